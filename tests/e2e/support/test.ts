@@ -1,0 +1,47 @@
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+type Watched = {
+  /** Console errors that a test provokes on purpose: what it damages, the page may report. */
+  expectedErrors: RegExp[];
+  watch: undefined;
+};
+
+/**
+ * Playwright's `test`, which also fails when a page asks anything of a host other than this machine,
+ * throws where nobody catches it, or writes an error to the console.
+ */
+export const test = base.extend<Watched>({
+  expectedErrors: [[], { option: true }],
+  watch: [
+    async ({ context, expectedErrors }, use) => {
+      const faults: string[] = [];
+      await context.route(
+        (url) => !isHere(url),
+        (route) => {
+          faults.push(`asked for ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await context.routeWebSocket(
+        (url) => !isHere(url),
+        (socket) => {
+          faults.push(`opened a socket to ${socket.url()}`);
+          return socket.close();
+        },
+      );
+      context.on('weberror', (thrown) => faults.push(`threw ${thrown.error().stack ?? thrown.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`wrote the error "${message.text()}" (${message.location().url})`);
+      });
+      await use(undefined);
+      const unexpected = faults.filter((fault) => !expectedErrors.some((pattern) => pattern.test(fault)));
+      expect(unexpected, 'what the page did that it should not').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const isHere = ({ protocol, hostname }: URL) =>
+  protocol === 'data:' || protocol === 'blob:' || hostname === '127.0.0.1' || hostname === 'localhost';

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Core tests run in plain Node; a test of the reader asks for a light DOM in its first line: `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    include: ['tests/architecture.test.ts', 'tests/core/**/*.test.ts', 'tests/stories/**/*.test.ts', 'tests/game/**/*.test.{ts,tsx}'],
+  },
+});
