@@ -10,8 +10,14 @@ export type CodeRow = {
   control: number;
 };
 
-const row = (theme: CodeRow['theme'], name: string, total: number, role: number, identity: number, control: number): CodeRow =>
-  ({ theme, name, total, role, identity, control });
+const row = (theme: CodeRow['theme'], name: string, total: number, role: number, identity: number, control: number): CodeRow => ({
+  theme,
+  name,
+  total,
+  role,
+  identity,
+  control,
+});
 
 /**
  * The twenty codes with the figures of Rose 2011's Table 3: number of participants (of 54) per dilemma discussion.

@@ -6,12 +6,14 @@ import { best, groupValue, ownStake } from './values.ts';
 export function holds(condition: Condition | undefined, totals: Totals): boolean {
   if (!condition) return true;
   const { pillars, shared, chosen } = totals;
-  return (condition.shared ?? []).every((fact) => shared.includes(fact))
-    && !(condition.not_shared ?? []).some((fact) => shared.includes(fact))
-    && (condition.chosen ?? []).every((choice) => chosen.includes(choice))
-    && pillars.goal >= (condition.goal_at_least ?? -Infinity)
-    && pillars.plan >= (condition.plan_at_least ?? -Infinity)
-    && pillars.responsibility >= (condition.responsibility_at_least ?? -Infinity);
+  return (
+    (condition.shared ?? []).every((fact) => shared.includes(fact)) &&
+    !(condition.not_shared ?? []).some((fact) => shared.includes(fact)) &&
+    (condition.chosen ?? []).every((choice) => chosen.includes(choice)) &&
+    pillars.goal >= (condition.goal_at_least ?? -Infinity) &&
+    pillars.plan >= (condition.plan_at_least ?? -Infinity) &&
+    pillars.responsibility >= (condition.responsibility_at_least ?? -Infinity)
+  );
 }
 
 /** What an empty seat does at a personal move: the first rule that holds. The last rule should have no condition. */

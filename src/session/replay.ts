@@ -11,16 +11,20 @@ export type Replayed = { session: Session; problems: string[] };
  */
 export function replay(story: LoadedStory, log: readonly Event[]): Replayed {
   const started = log[0];
-  if (started?.type !== 'session-started') throw new Error(`Expected a log that begins with session-started, found ${started?.type ?? 'an empty log'}.`);
+  if (started?.type !== 'session-started')
+    throw new Error(`Expected a log that begins with session-started, found ${started?.type ?? 'an empty log'}.`);
   const session = createSession(story, { seed: started.seed, seats: started.seats, past: started.past });
   const problems: string[] = [];
-  if (started.edition !== story.edition) problems.push('The story has been edited since this was saved. It was played again by the ids of your choices; its words may differ.');
+  if (started.edition !== story.edition)
+    problems.push('The story has been edited since this was saved. It was played again by the ids of your choices; its words may differ.');
   const inputs = log.filter((event) => isInput(event, started));
   for (const [at, input] of inputs.entries()) {
     const applied = session.apply(input);
     if (applied.ok) continue;
     const rest = inputs.length - at - 1;
-    problems.push(`Step ${at + 1} (${nameOf(input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`);
+    problems.push(
+      `Step ${at + 1} (${nameOf(input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
+    );
     return { session, problems };
   }
   problems.push(...differences(log, session.state().log));
@@ -79,7 +83,8 @@ export function undone(log: readonly Event[]): Event[] | null {
     const event = log[at] as Event;
     if (event.type === 'settled' || event.type === 'committed' || event.type === 'session-ended') return null;
     if (event.type === 'facts-shared' && event.round !== '') return null;
-    if (event.type !== 'noted' && isInput(event, started)) return [...log.slice(0, at), ...log.slice(at).filter((later) => later.type === 'noted')];
+    if (event.type !== 'noted' && isInput(event, started))
+      return [...log.slice(0, at), ...log.slice(at).filter((later) => later.type === 'noted')];
   }
   return null;
 }

@@ -10,7 +10,12 @@ const how = v.picklist(['hold', 'signpost', 'commit']);
 
 const eventSchema = v.variant('type', [
   v.strictObject({
-    type: v.literal('session-started'), story: id, edition: id, seed: v.number(), seats: v.array(id), past: v.record(id, id),
+    type: v.literal('session-started'),
+    story: id,
+    edition: id,
+    seed: v.number(),
+    seats: v.array(id),
+    past: v.record(id, id),
   }),
   v.strictObject({ type: v.literal('answered'), decision: id, seat: id, i: id, we: id, they: id }),
   v.strictObject({ type: v.literal('proposed'), decision: id, seat: id, choice: id }),
@@ -40,12 +45,20 @@ export function readSave(text: string): ReadSave {
   if (typeof raw !== 'object' || raw === null || !('joinedUp' in raw)) {
     return { ok: false, reason: 'This file was not made by Joined Up. Choose a file that ends in .joined-up.json.' };
   }
-  if (raw.joinedUp !== 1) return { ok: false, reason: `This save was made by a newer Joined Up (version ${String(raw.joinedUp)}). Update the game to open it.` };
+  if (raw.joinedUp !== 1)
+    return { ok: false, reason: `This save was made by a newer Joined Up (version ${String(raw.joinedUp)}). Update the game to open it.` };
   const parsed = v.safeParse(saveSchema, raw);
-  if (!parsed.success) return { ok: false, reason: `This save is damaged: ${parsed.issues[0].message}. If you have another copy, open that one.` };
+  if (!parsed.success)
+    return { ok: false, reason: `This save is damaged: ${parsed.issues[0].message}. If you have another copy, open that one.` };
   const { log, checksum } = parsed.output;
-  if (fingerprint(JSON.stringify((raw as { log?: unknown }).log)) !== checksum) return { ok: false, reason: 'This save was changed or damaged after it was written (its checksum does not match). If you have another copy, open that one.' };
+  if (fingerprint(JSON.stringify((raw as { log?: unknown }).log)) !== checksum)
+    return {
+      ok: false,
+      reason:
+        'This save was changed or damaged after it was written (its checksum does not match). If you have another copy, open that one.',
+    };
   const [started] = log;
-  if (started?.type !== 'session-started') return { ok: false, reason: 'This save does not begin with the start of a session, so it cannot be played.' };
+  if (started?.type !== 'session-started')
+    return { ok: false, reason: 'This save does not begin with the start of a session, so it cannot be played.' };
   return { ok: true, log: log as Event[], story: started.story, edition: started.edition };
 }

@@ -9,7 +9,15 @@ import { policyCommit, roundCount } from './trust.ts';
 
 /** What the session waits for. `they` is the colleague whose wish the seat is asked to guess; null when it is not asked. */
 export type Asks =
-  | { kind: 'decision'; decision: string; seat: string; choices: Choice[]; measured: boolean; they: string | null; answered: Answers | null }
+  | {
+      kind: 'decision';
+      decision: string;
+      seat: string;
+      choices: Choice[];
+      measured: boolean;
+      they: string | null;
+      answered: Answers | null;
+    }
   | { kind: 'move'; move: string; seat: string; choices: Choice[] }
   | { kind: 'share'; round: string; seat: string; facts: string[] }
   | { kind: 'commit'; round: string; seat: string }
@@ -96,7 +104,11 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
     const decision = table.decisions[id];
     const seat = first(humans);
     asks = {
-      kind: 'decision', decision: id, seat, choices, answered: null,
+      kind: 'decision',
+      decision: id,
+      seat,
+      choices,
+      answered: null,
       measured: decision?.measured ?? false,
       they: decision?.measured ? (decision.they[seat] ?? null) : null,
     };
@@ -117,7 +129,9 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   function openRound(id: string): void {
     const share = table.shares[id];
     const commitment = table.commitments[id];
-    const waiting = humans.filter((seat) => (share ? seatsOf(table, share.facts).includes(seat) : commitment && Object.hasOwn(commitment.seats, seat)));
+    const waiting = humans.filter((seat) =>
+      share ? seatsOf(table, share.facts).includes(seat) : commitment && Object.hasOwn(commitment.seats, seat),
+    );
     const seat = waiting[0];
     if (share && seat) {
       const facts = share.facts.filter((fact) => table.facts[fact]?.seat === seat && !totals.shared.includes(fact));
@@ -208,7 +222,8 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
     }
   }
 
-  const missing = (id: string) => (onOffer(id) ? null : `"${id}" is not on offer here; the choices are ${offered.map((choice) => choice.id).join(', ')}.`);
+  const missing = (id: string) =>
+    onOffer(id) ? null : `"${id}" is not on offer here; the choices are ${offered.map((choice) => choice.id).join(', ')}.`;
   const notNow = (id: string) => `"${id}" is not what is asked now.`;
 
   record({ type: 'session-started', story: story.id, edition: story.edition, ...start });

@@ -19,7 +19,11 @@ export type Totals = {
 export const noTotals = (): Totals => ({
   pillars: { goal: 0, plan: 0, responsibility: 0 },
   child: { healthy: 0, safe: 0, enjoy: 0, contribute: 0, prosper: 0 },
-  costs: [], acknowledged: [], chosen: [], shared: [], commitments: {},
+  costs: [],
+  acknowledged: [],
+  chosen: [],
+  shared: [],
+  commitments: {},
 });
 
 /** The effects that a settled choice or a personal move has, by its id. */

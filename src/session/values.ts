@@ -4,8 +4,10 @@ import { pillarIds } from './totals.ts';
 
 /** Group value V(c) = sum of the five child effects + sum of the three pillars. Costs are the price, and are not subtracted (design, section 3). */
 export function groupValue(effects: Effects): number {
-  return outcomeIds.reduce((sum, outcome) => sum + effects.child[outcome], 0)
-    + pillarIds.reduce((sum, pillar) => sum + effects.pillars[pillar], 0);
+  return (
+    outcomeIds.reduce((sum, outcome) => sum + effects.child[outcome], 0) +
+    pillarIds.reduce((sum, pillar) => sum + effects.pillars[pillar], 0)
+  );
 }
 
 /** Own stake u_i(c) = mean child effect − weight of the costs that seat i bears (design, section 3). */

@@ -24,7 +24,9 @@ export function createNarrator(ink: string, seed: number): Narrator {
   const complaints: string[] = [];
   story.onError = (message) => complaints.push(message);
   story.state.storySeed = seed;
-  const declared = new Set<string>([...(story.variablesState as unknown as { _defaultGlobalVariables: Map<string, unknown> })._defaultGlobalVariables.keys()]);
+  const declared = new Set<string>([
+    ...(story.variablesState as unknown as { _defaultGlobalVariables: Map<string, unknown> })._defaultGlobalVariables.keys(),
+  ]);
 
   function next(): Turn {
     const lines: Line[] = [];
@@ -46,7 +48,10 @@ export function createNarrator(ink: string, seed: number): Narrator {
     next,
     choose(id) {
       const index = story.currentChoices.findIndex((choice) => readTags(choice.tags ?? []).tags.id === id);
-      if (index < 0) throw new Error(`Expected "${id}" among the choices, found ${story.currentChoices.map((c) => readChoice(c).id).join(', ') || 'none'}.`);
+      if (index < 0)
+        throw new Error(
+          `Expected "${id}" among the choices, found ${story.currentChoices.map((c) => readChoice(c).id).join(', ') || 'none'}.`,
+        );
       story.ChooseChoiceIndex(index);
       return next();
     },

@@ -21,7 +21,15 @@ export function readTable(text: string, file: string): ReadTable {
     return 1;
   };
   if (document.errors.length > 0) {
-    return { table: null, lineOf, problems: document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? error.message })) };
+    return {
+      table: null,
+      lineOf,
+      problems: document.errors.map((error) => ({
+        file,
+        line: error.linePos?.[0].line ?? 1,
+        message: error.message.split('\n')[0] ?? error.message,
+      })),
+    };
   }
   const parsed = v.safeParse(tableSchema, document.toJS() ?? {});
   if (parsed.success) return { table: parsed.output, problems: [], lineOf };

@@ -19,13 +19,24 @@ const cost = v.strictObject({
 
 const effects = {
   label: words,
-  child: v.optional(v.strictObject({
-    healthy: v.optional(score, 0), safe: v.optional(score, 0), enjoy: v.optional(score, 0),
-    contribute: v.optional(score, 0), prosper: v.optional(score, 0),
-  }), {}),
-  pillars: v.optional(v.strictObject({
-    goal: v.optional(score, 0), plan: v.optional(score, 0), responsibility: v.optional(score, 0),
-  }), {}),
+  child: v.optional(
+    v.strictObject({
+      healthy: v.optional(score, 0),
+      safe: v.optional(score, 0),
+      enjoy: v.optional(score, 0),
+      contribute: v.optional(score, 0),
+      prosper: v.optional(score, 0),
+    }),
+    {},
+  ),
+  pillars: v.optional(
+    v.strictObject({
+      goal: v.optional(score, 0),
+      plan: v.optional(score, 0),
+      responsibility: v.optional(score, 0),
+    }),
+    {},
+  ),
   costs: v.optional(v.array(cost), []),
   tips: v.optional(v.strictObject({ practised: v.optional(v.array(tip), []), missed: v.optional(v.array(tip), []) }), {}),
   evokes: v.optional(v.array(v.picklist(codeIds)), []),
@@ -75,13 +86,18 @@ const commitment = v.strictObject({
   asks: words,
   value: v.pipe(v.array(v.number()), v.minLength(3, 'one value for 0, 1, ... n seats')),
   sources: v.optional(v.array(words), []),
-  seats: v.record(id, v.strictObject({
-    does: words,
-    hold: words, signpost: words, commit: words,
-    alone: v.pipe(v.number(), v.maxValue(0, 'what a seat stands to lose is 0 or less')),
-    starts: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    costs: v.optional(v.array(cost), []),
-  })),
+  seats: v.record(
+    id,
+    v.strictObject({
+      does: words,
+      hold: words,
+      signpost: words,
+      commit: words,
+      alone: v.pipe(v.number(), v.maxValue(0, 'what a seat stands to lose is 0 or less')),
+      starts: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      costs: v.optional(v.array(cost), []),
+    }),
+  ),
 });
 
 const seat = v.strictObject({
@@ -106,11 +122,14 @@ export const tableSchema = v.strictObject({
   child: v.strictObject({ name: words, drawing: v.picklist(['boat', 'stairs', 'bridge', 'house', 'bike', 'garden']) }),
   seats: v.record(id, seat),
   people: v.optional(v.record(id, v.strictObject({ person: id, name: words, role: words })), {}),
-  facts: v.record(id, v.strictObject({
-    seat: id,
-    says: words,
-    confidence: v.optional(v.strictObject({ asked_by: words, because: words })),
-  })),
+  facts: v.record(
+    id,
+    v.strictObject({
+      seat: id,
+      says: words,
+      confidence: v.optional(v.strictObject({ asked_by: words, because: words })),
+    }),
+  ),
   decisions: v.record(id, decision),
   moves: v.optional(v.record(id, move), {}),
   shares: v.optional(v.record(id, share), {}),

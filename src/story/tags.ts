@@ -29,12 +29,16 @@ export type ReadTags = { tags: Tags; problems: string[] };
 
 type Handler = (tags: Tags, value: string) => string | undefined;
 
-const oneOf = <Word extends string>(words: readonly Word[], value: string): Word | undefined =>
-  words.find((word) => word === value);
-const list = (value: string) => value.split(',').map((part) => part.trim()).filter(Boolean);
+const oneOf = <Word extends string>(words: readonly Word[], value: string): Word | undefined => words.find((word) => word === value);
+const list = (value: string) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 const unknown = (value: string, words: readonly string[]) => `does not know "${value}"; it knows ${words.join(', ')}`;
 
-const change = <Word extends string>(words: readonly Word[], add: (tags: Tags, change: Change<Word>) => void): Handler =>
+const change =
+  <Word extends string>(words: readonly Word[], add: (tags: Tags, change: Change<Word>) => void): Handler =>
   (tags, value) => {
     const [left, right] = value.split('=').map((part) => part.trim());
     const word = oneOf(words, right ?? left ?? '');
@@ -43,7 +47,8 @@ const change = <Word extends string>(words: readonly Word[], add: (tags: Tags, c
     return undefined;
   };
 
-const word = <Word extends string>(words: readonly Word[], put: (tags: Tags, value: Word) => void): Handler =>
+const word =
+  <Word extends string>(words: readonly Word[], put: (tags: Tags, value: Word) => void): Handler =>
   (tags, value) => {
     const found = oneOf(words, value);
     if (!found) return unknown(value, words);
@@ -51,31 +56,63 @@ const word = <Word extends string>(words: readonly Word[], put: (tags: Tags, val
     return undefined;
   };
 
-const text = (put: (tags: Tags, value: string) => void): Handler => (tags, value) => {
-  if (!value) return 'needs a value after the colon';
-  put(tags, value);
-  return undefined;
-};
+const text =
+  (put: (tags: Tags, value: string) => void): Handler =>
+  (tags, value) => {
+    if (!value) return 'needs a value after the colon';
+    put(tags, value);
+    return undefined;
+  };
 
 /** Every tag a story may use, with what it does. A new tag is a line here. */
 const handlers: Record<string, Handler> = {
-  id: text((tags, value) => { tags.id = value; }),
-  by: text((tags, value) => { tags.by = value; }),
-  who: text((tags, value) => { tags.who = value; }),
+  id: text((tags, value) => {
+    tags.id = value;
+  }),
+  by: text((tags, value) => {
+    tags.by = value;
+  }),
+  who: text((tags, value) => {
+    tags.who = value;
+  }),
   mood: change(moods, (tags, mood) => tags.moods.push(mood)),
   pose: change(poses, (tags, pose) => tags.poses.push(pose)),
-  scene: word(rooms, (tags, room) => { tags.scene = room; }),
-  alt: text((tags, value) => { tags.alt = value; }),
-  to: text((tags, value) => { tags.to = list(value); }),
-  except: text((tags, value) => { tags.except = list(value); }),
-  sound: word(sounds, (tags, sound) => { tags.sound = sound; }),
-  fact: text((tags, value) => { tags.facts.push(...list(value)); }),
-  activity: text((tags, value) => { tags.activity = value; }),
-  when: word(times, (tags, when) => { tags.when = when; }),
-  ending: text((tags, value) => { tags.ending = value; }),
-  enter: text((tags, value) => { tags.enter.push(...list(value)); }),
-  leave: text((tags, value) => { tags.leave.push(...list(value)); }),
-  board: text((tags, value) => { tags.board = value; }),
+  scene: word(rooms, (tags, room) => {
+    tags.scene = room;
+  }),
+  alt: text((tags, value) => {
+    tags.alt = value;
+  }),
+  to: text((tags, value) => {
+    tags.to = list(value);
+  }),
+  except: text((tags, value) => {
+    tags.except = list(value);
+  }),
+  sound: word(sounds, (tags, sound) => {
+    tags.sound = sound;
+  }),
+  fact: text((tags, value) => {
+    tags.facts.push(...list(value));
+  }),
+  activity: text((tags, value) => {
+    tags.activity = value;
+  }),
+  when: word(times, (tags, when) => {
+    tags.when = when;
+  }),
+  ending: text((tags, value) => {
+    tags.ending = value;
+  }),
+  enter: text((tags, value) => {
+    tags.enter.push(...list(value));
+  }),
+  leave: text((tags, value) => {
+    tags.leave.push(...list(value));
+  }),
+  board: text((tags, value) => {
+    tags.board = value;
+  }),
 };
 
 export const tagNames = Object.keys(handlers);

@@ -9,10 +9,7 @@ export type Choice = { id: string; text: string; by?: string };
 /** All lines up to the next pick, and what comes then: choices, an activity, or the end. */
 export type Turn = {
   lines: Line[];
-  then:
-    | { kind: 'choices'; choices: Choice[] }
-    | { kind: 'activity'; id: string }
-    | { kind: 'end'; ending: string };
+  then: { kind: 'choices'; choices: Choice[] } | { kind: 'activity'; id: string } | { kind: 'end'; ending: string };
 };
 
 /** Whether someone in this seat sees the line; without `#to` and `#except` everybody does. */

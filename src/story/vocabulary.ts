@@ -6,18 +6,52 @@ export const poses = ['rest', 'lean', 'folded', 'papers', 'hand', 'turn', 'stand
 export type Pose = (typeof poses)[number];
 
 export const rooms = [
-  'school-meeting', 'school-office', 'case-conference', 'nursery', 'clinic', 'youth-justice',
-  'family-home', 'council-panel', 'corridor', 'car-dusk', 'team-room',
+  'school-meeting',
+  'school-office',
+  'case-conference',
+  'nursery',
+  'clinic',
+  'youth-justice',
+  'family-home',
+  'council-panel',
+  'corridor',
+  'car-dusk',
+  'team-room',
 ] as const;
 export type Room = (typeof rooms)[number];
 
 export const sounds = [
-  'door', 'chair', 'phone', 'kettle', 'rain', 'keyboard', 'paper', 'playground', 'bell', 'mug', 'traffic', 'clock', 'pen', 'footsteps',
+  'door',
+  'chair',
+  'phone',
+  'kettle',
+  'rain',
+  'keyboard',
+  'paper',
+  'playground',
+  'bell',
+  'mug',
+  'traffic',
+  'clock',
+  'pen',
+  'footsteps',
 ] as const;
 export type Sound = (typeof sounds)[number];
 
 export const times = ['day', 'month', 'year'] as const;
 export type When = (typeof times)[number];
 
-export const agencies = ['school', 'psychology', 'health', 'camhs', 'social-care', 'early-help', 'police', 'youth-justice', 'voluntary', 'council', 'family'] as const;
+export const agencies = [
+  'school',
+  'psychology',
+  'health',
+  'camhs',
+  'social-care',
+  'early-help',
+  'police',
+  'youth-justice',
+  'voluntary',
+  'council',
+  'family',
+] as const;
 export type Agency = (typeof agencies)[number];
