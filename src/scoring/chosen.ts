@@ -1,0 +1,27 @@
+import type { Event } from '../session/events.ts';
+import type { Effects, Table } from '../story/table.ts';
+
+/** A choice that took effect: a settled decision (`by` null) or a personal move. `at` is its place among the log's steps. */
+export type Chosen = { at: number; choice: string; group: string; by: string | null; effects: Effects };
+
+/** The log without notes. Measures count places in this list, so that writing a note changes no measure. */
+export function stepsOf(log: readonly Event[]): Event[] {
+  return log.filter((event) => event.type !== 'noted');
+}
+
+/** Every settled choice and personal move of the log, in order. Ids that the table does not know are passed over. */
+export function chosenIn(table: Pick<Table, 'decisions' | 'moves'>, log: readonly Event[]): Chosen[] {
+  return stepsOf(log).flatMap((event, at): Chosen[] => {
+    if (event.type !== 'settled' && event.type !== 'moved') return [];
+    const found = groupOf(table, event.choice);
+    return found ? [{ at, choice: event.choice, ...found, by: event.type === 'moved' ? event.seat : null }] : [];
+  });
+}
+
+function groupOf(table: Pick<Table, 'decisions' | 'moves'>, choice: string): { group: string; effects: Effects } | null {
+  for (const [group, { choices }] of [...Object.entries(table.decisions), ...Object.entries(table.moves)]) {
+    const effects = Object.hasOwn(choices, choice) ? choices[choice] : undefined;
+    if (effects) return { group, effects };
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { actedOn } from '../../../src/scoring/acted-on.ts';
+import { collectivePreference } from '../../../src/scoring/collective-preference.ts';
+import { iWeGap } from '../../../src/scoring/i-we-gap.ts';
+import { tableWe } from '../../../src/scoring/measured.ts';
+import { tableReading } from '../../../src/scoring/table-reading.ts';
+import { theyAccuracy } from '../../../src/scoring/they-accuracy.ts';
+import { verdict } from '../../../src/scoring/verdict.ts';
+import type { Decision } from '../../../src/story/table.ts';
+import { fixtureRanges, fixtureTable } from '../../support/fixture-table.ts';
+import { annsPlay, answered, committed, logOf, proposed, settled } from '../../support/log-of.ts';
+
+const ways = fixtureTable.decisions.ways as Decision;
+
+test('the collective preference is where the three pillars stand between the least and the most that can be reached', () => {
+  // speak 1 + aim_read 2 + ways_one 1 + ring 1 + lead_ben 1 = 6; (6 - -2) / (8 - -2) = 0.8
+  expect(collectivePreference(fixtureTable, annsPlay, fixtureRanges.ann)).toBeCloseTo(0.8, 12);
+});
+
+test('nothing can be said about a collective preference where every path gives the same', () => {
+  expect(collectivePreference(fixtureTable, annsPlay, { min: 3, max: 3 })).toBeNull();
+  expect(collectivePreference(fixtureTable, annsPlay, undefined)).toBeNull();
+});
+
+test('acting on it counts decisions put forward as We, and commitments kept', () => {
+  // aim: put forward aim_read = own We = the table's We: 1. ways: put forward ways_one, own We ways_share: 0. signpost: 1/2. (1 + 0 + 0.5) / 3 = 0.5
+  expect(actedOn(fixtureTable, annsPlay, 'ann')).toBeCloseTo(0.5, 12);
+});
+
+test('a proposal that follows your own We against the table does not count as acting as part of it', () => {
+  // own We ways_one, put forward ways_one; the table's We is ways_share (below): 0 / 1
+  const log = logOf(answered('ann', 'ways', 'ways_one', 'ways_one', 'ways_one'), proposed('ann', 'ways', 'ways_one'));
+  expect(actedOn(fixtureTable, log, 'ann')).toBe(0);
+});
+
+test('hold counts nothing, signpost a half, commit one', () => {
+  expect(['hold', 'signpost', 'commit'].map((how) => actedOn(fixtureTable, logOf(committed('ann', how as 'hold')), 'ann'))).toEqual([
+    0, 0.5, 1,
+  ]);
+});
+
+test('each corner of the quadrant has its word, and a half is enough', () => {
+  expect([verdict(0.5, 0.5), verdict(0.5, 0.49), verdict(0.49, 0.5), verdict(0.49, 0.49), verdict(null, 1), verdict(1, null)]).toEqual([
+    'Enacted',
+    'Rhetoric',
+    'Lone effort',
+    'Parallel working',
+    null,
+    null,
+  ]);
+});
+
+test('the I/We gap is the share of measured decisions in which the two differ', () => {
+  // aim: aim_read and aim_read; ways: ways_one and ways_share. 1 / 2 = 0.5
+  expect(iWeGap(fixtureTable, annsPlay, 'ann')).toBe(0.5);
+});
+
+test('a guess about a colleague is right when it names what suits them', () => {
+  // aim, Ben: aim_read 0.4 - 1, aim_hear 0.4: aim_hear, and Ann said so. ways, Cat: ways_one 0.2 is best, Ann said ways_share. 1 / 2 = 0.5
+  expect(theyAccuracy(fixtureTable, annsPlay, 'ann')).toBe(0.5);
+});
+
+test('where two choices suit a colleague equally, either guess is right', () => {
+  // aim for Cat: aim_read 0.4, aim_hear 0.4
+  const aim = { ...(fixtureTable.decisions.aim as Decision), they: { ann: 'cat' } };
+  const table = { ...fixtureTable, decisions: { ...fixtureTable.decisions, aim } };
+  for (const guess of ['aim_read', 'aim_hear'])
+    expect(theyAccuracy(table, logOf(answered('ann', 'aim', 'aim_read', 'aim_read', guess)), 'ann')).toBe(1);
+});
+
+test('reading the table is naming what most seats hold best for it', () => {
+  // aim: all three aim_read, Ann too. ways: Ann ways_share, Ben's policy ways_share (V = 5 is largest), Cat's word ways_wait: 2 of 3. 2 / 2 = 1
+  expect(tableReading(fixtureTable, annsPlay, 'ann')).toBe(1);
+});
+
+test("when no choice has more voices than another, the one with the larger group value is the table's", () => {
+  // Ann ways_one (V = 2), Ben ways_share (V = 5), Cat ways_wait (V = -1): one voice each
+  const log = logOf(answered('ann', 'ways', 'ways_one', 'ways_one', 'ways_one'), settled('ways', 'ways_one'));
+  expect(tableWe(fixtureTable, log, 'ways', ways)).toBe('ways_share');
+  expect(tableReading(fixtureTable, log, 'ann')).toBe(0);
+});
+
+test('seats that people sit in count by what they said, not by the policy', () => {
+  // Ann and Ben both say ways_one for the team, Cat's word is ways_wait: 2 of 3 for ways_one
+  const log = logOf(
+    answered('ann', 'ways', 'ways_one', 'ways_one', 'ways_one'),
+    answered('ben', 'ways', 'ways_wait', 'ways_one', 'ways_one'),
+  );
+  expect(tableWe(fixtureTable, log, 'ways', ways)).toBe('ways_one');
+});
