@@ -1,0 +1,70 @@
+import type { App, AppState } from '../../src/app.ts';
+import { assertNever } from '../../src/lib/assert-never.ts';
+import type { State } from '../../src/session/session.ts';
+import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import type { Settings } from '../settings.ts';
+import { CommitmentRound } from './commitment-round.tsx';
+import { Icon } from './icon.tsx';
+import { MeasuredDecision } from './measured-decision.tsx';
+import { PlainChoices } from './plain-choices.tsx';
+import { ShareRound } from './share-round.tsx';
+
+type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+
+/** What is asked of the player now, and the way to take the last step back. */
+export function Asking({ app, opened, settings, onDebrief }: Props) {
+  const takeBack = opened.canUndo && (
+    <p class="take-back"><button type="button" class="button bare" data-action="undo" onClick={app.undo}><Icon name="undo" /> Take my last step back</button></p>
+  );
+  return (
+    <div class="arrives">
+      <Question key={opened.state.log.length} app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
+      {takeBack}
+    </div>
+  );
+}
+
+function Question({ app, opened, settings, onDebrief }: Props) {
+  const { table } = opened.story;
+  const { asks } = opened.state;
+  const keys = settings.keys === 'on';
+  switch (asks.kind) {
+    case 'decision': {
+      const decision = table.decisions[asks.decision];
+      if (!decision?.measured) {
+        return <PlainChoices asks={decision?.asks ?? 'What now?'} hint="The table decides; what you say carries." choices={asks.choices} keys={keys} onPick={app.propose} />;
+      }
+      return (
+        <MeasuredDecision
+          table={table} decision={decision} asks={asks} keys={keys}
+          onSettle={(answers, proposal) => {
+            if (!asks.answered) app.answer(answers);
+            app.propose(proposal);
+          }}
+        />
+      );
+    }
+    case 'move':
+      return <PlainChoices asks={table.moves[asks.move]?.asks ?? 'What do you do?'} hint="Only you decide this." choices={asks.choices} keys={keys} onPick={app.move} />;
+    case 'share': {
+      const share = table.shares[asks.round];
+      return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={app.share} /> : null;
+    }
+    case 'commit': {
+      const commitment = table.commitments[asks.round];
+      return commitment ? <CommitmentRound commitment={commitment} seat={asks.seat} keys={keys} onCommit={app.commit} /> : null;
+    }
+    case 'ended': {
+      const ending = table.endings[asks.ending];
+      return (
+        <section class="asks the-end" aria-labelledby="asks" data-ending={asks.ending}>
+          <h2 id="asks">{ending?.title ?? 'The end'}</h2>
+          {ending && <p>{ending.meaning}</p>}
+          <p><button type="button" class="button" data-action="debrief" onClick={onDebrief}>Look at what happened</button></p>
+        </section>
+      );
+    }
+    default:
+      return assertNever(asks);
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+import { type Settings, settingChoices } from '../settings.ts';
+import { useStore } from '../use-store.ts';
+import { Icon } from './icon.tsx';
+
+type Props = { settings: StoreApi<Settings>; onClose(): void; onExport: (() => void) | null };
+
+type Row = { key: keyof Settings; name: string; words: readonly string[] };
+
+const rows: readonly Row[] = [
+  { key: 'textSize', name: 'Text size', words: ['Small', 'Usual', 'Large', 'Larger', 'Largest'] },
+  { key: 'theme', name: 'Colours', words: ['As this device', 'Light', 'Dark', 'High contrast'] },
+  { key: 'pace', name: 'Lines arrive', words: ['One by one', 'Slowly', 'All at once'] },
+  { key: 'motion', name: 'Movement', words: ['As this device', 'On', 'Off'] },
+  { key: 'stage', name: 'Picture of the room', words: ['Shown', 'Not shown'] },
+  { key: 'sound', name: 'Sound', words: ['Off', 'On'] },
+  { key: 'keys', name: 'Number keys pick', words: ['On', 'Off'] },
+];
+
+/** The settings, as a dialog over whatever is on. Every change shows at once and is kept in this browser. */
+export function SettingsDialog({ settings, onClose, onExport }: Props) {
+  const now = useStore(settings);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog class="settings" ref={dialog} data-screen="settings" aria-labelledby="settings-head" onClose={onClose}>
+      <header>
+        <h2 id="settings-head">Settings</h2>
+        <button type="button" class="button bare" data-action="close" onClick={() => dialog.current?.close()}><Icon name="close" /> Close</button>
+      </header>
+      {rows.map((row) => (
+        <fieldset key={row.key}>
+          <legend>{row.name}</legend>
+          {settingChoices[row.key].map((value, index) => (
+            <label key={value} class="chip-choice">
+              <input type="radio" name={row.key} value={String(value)} checked={now[row.key] === value} onChange={() => settings.setState({ [row.key]: value })} />
+              <span>{row.words[index]}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      {onExport && <p><button type="button" class="button quiet" data-action="export-save" onClick={onExport}><Icon name="download" /> Export save</button></p>}
+      <p class="soft">Space shows all lines. 1, 2, 3 pick a choice. Tab moves, Enter presses.</p>
+    </dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { App, AppState } from '../../src/app.ts';
+import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import type { State } from '../../src/session/session.ts';
+import { movesIn, type Settings } from '../settings.ts';
+import { Asking } from './asking.tsx';
+import { Backlog } from './backlog.tsx';
+import { Icon } from './icon.tsx';
+import { usePace } from './pace.ts';
+import { StagePlace } from './stage-place.tsx';
+import { piecesOf, type Piece } from './transcript.ts';
+
+type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+
+/** The story as it is played: the stage, the backlog, and what is asked now. Pacing is this screen's own business; the log knows nothing of it. */
+export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
+  const { story, state, seat } = opened;
+  const pieces = useMemo(() => piecesOf(story.table, state, seat), [story, state, seat]);
+  const { visible, showAll } = usePace(pieces.length, (index) => wordsOf(pieces[index]), settings.pace);
+  const settledAt = useRef(pieces.length);
+  const column = useRef<HTMLElement>(null);
+  const waiting = visible < pieces.length;
+  const freshFrom = settledAt.current;
+  useFollow(column, pieces.length, visible, waiting, settings);
+  useShowAllKey(waiting, showAll);
+  useEffect(() => {
+    if (!waiting) settledAt.current = pieces.length;
+  }, [waiting, pieces.length]);
+
+  return (
+    <main class="story" data-screen="story" data-story={story.id} data-seat={seat}>
+      <h1 class="hidden">{story.table.title}</h1>
+      <StagePlace story={story} state={state} seat={seat} shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY} settings={settings} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
+      <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
+        <Backlog table={story.table} seat={seat} pieces={pieces.slice(0, visible)} freshFrom={freshFrom} />
+        {waiting ? (
+          <p class="more"><button type="button" class="button quiet" data-action="show-all" onClick={showAll}><Icon name="chevronDown" /> Show all of it</button></p>
+        ) : (
+          <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
+        )}
+      </section>
+    </main>
+  );
+}
+
+const wordsOf = (piece: Piece | undefined) => (piece?.kind === 'line' ? piece.line.text : '');
+
+/** Keeps the newest line in view while it arrives, and moves the focus to the first new line after a pick. */
+function useFollow(column: { current: HTMLElement | null }, total: number, visible: number, waiting: boolean, settings: Settings): void {
+  const known = useRef(total);
+  useEffect(() => {
+    const lines = column.current?.querySelectorAll<HTMLElement>('.backlog > *');
+    const first = lines?.[known.current];
+    if (total > known.current && first) {
+      first.tabIndex = -1;
+      first.focus({ preventScroll: true });
+      first.scrollIntoView({ block: 'start', behavior: movesIn(settings) ? 'smooth' : 'auto' });
+    }
+    known.current = total;
+  }, [total]);
+  useEffect(() => {
+    if (settings.pace === 'all') return;
+    const newest = waiting ? column.current?.querySelector('.more') : column.current?.querySelector('.asks');
+    newest?.scrollIntoView({ block: 'nearest', behavior: movesIn(settings) ? 'smooth' : 'auto' });
+  }, [visible, waiting]);
+}
+
+/** Space shows the rest of the lines, wherever the focus is, unless it is on something that Space presses. */
+function useShowAllKey(waiting: boolean, showAll: () => void): void {
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== ' ' || (event.target as HTMLElement).closest('button, a, input, select, textarea, summary, dialog')) return;
+      event.preventDefault();
+      showAll();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [waiting, showAll]);
+}

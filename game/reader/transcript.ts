@@ -1,0 +1,58 @@
+import type { Event } from '../../src/session/events.ts';
+import { type Entry, seenBy, type State } from '../../src/session/session.ts';
+import type { Table } from '../../src/story/table.ts';
+import type { Line } from '../../src/story/turn.ts';
+
+/** One piece of the backlog as the reader shows it. `upTo` is how many of the entries this seat sees are told once it is shown. */
+export type Piece = PieceBody & { upTo: number };
+
+type PieceBody =
+  | { kind: 'line'; line: Line; picture: string | null }
+  | { kind: 'settled'; choice: string; text: string; proposed: string | null }
+  | { kind: 'moved'; choice: string; text: string; seat: string }
+  | { kind: 'shared'; facts: { seat: string; says: string }[]; kept: number }
+  | { kind: 'round'; round: string; hows: { seat: string; how: string }[] };
+
+/** The backlog from one seat, in order: lines, what was picked, what came of each round. Other seats' unseen moves are left out. */
+export function piecesOf(table: Table, state: Pick<State, 'entries' | 'log'>, seat: string): Piece[] {
+  const pieces: Piece[] = [];
+  const entries = seenBy(state.entries, seat);
+  let next = 0;
+  const flush = (before: number) => {
+    for (; next < entries.length && (entries[next] as Entry).after <= before; next++) add(pieceOf(entries[next] as Entry, state.log, seat), next + 1);
+  };
+  const add = (bodies: PieceBody[], upTo: number) => pieces.push(...bodies.map((body) => ({ ...body, upTo })));
+  for (const [index, event] of state.log.entries()) {
+    flush(index);
+    add(roundPiece(table, state.log, index, event, seat), next);
+  }
+  flush(Number.POSITIVE_INFINITY);
+  return pieces;
+}
+
+function pieceOf(entry: Entry, log: readonly Event[], seat: string): PieceBody[] {
+  if (entry.kind === 'line') {
+    const { text, tags } = entry.line;
+    return text || tags.alt ? [{ kind: 'line', line: entry.line, picture: tags.alt ?? null }] : [];
+  }
+  if (entry.by) return entry.by === seat ? [{ kind: 'moved', choice: entry.choice, text: entry.text, seat: entry.by }] : [];
+  const before = log.slice(0, entry.after).findLast((event) => event.type === 'proposed');
+  const outweighed = before?.type === 'proposed' && before.choice !== entry.choice && log[entry.after - 2] === before;
+  return [{ kind: 'settled', choice: entry.choice, text: entry.text, proposed: outweighed ? before.choice : null }];
+}
+
+/** A round becomes one piece, at its last event. */
+function roundPiece(table: Table, log: readonly Event[], index: number, event: Event, seat: string): PieceBody[] {
+  if ((event.type !== 'committed' && event.type !== 'facts-shared') || !event.round) return [];
+  const after = log[index + 1];
+  if (after?.type === event.type && after.round === event.round) return [];
+  if (event.type === 'committed') {
+    const hows = log.flatMap((other) => (other.type === 'committed' && other.round === event.round ? [{ seat: other.seat, how: other.how }] : []));
+    return [{ kind: 'round', round: event.round, hows }];
+  }
+  const shares = log.flatMap((other) => (other.type === 'facts-shared' && other.round === event.round ? [other] : []));
+  const facts = shares.flatMap((share) => share.facts.map((fact) => ({ seat: share.seat, says: table.facts[fact]?.says ?? fact })));
+  const mine = (table.shares[event.round]?.facts ?? []).filter((fact) => table.facts[fact]?.seat === seat);
+  const told = shares.filter((share) => share.seat === seat).flatMap((share) => share.facts);
+  return [{ kind: 'shared', facts, kept: mine.length - told.length }];
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+
+/** Shows a store's state in a component, and draws again when it changes. */
+export function useStore<State>(store: StoreApi<State>): State {
+  const [state, setState] = useState(store.getState);
+  useEffect(() => {
+    setState(store.getState());
+    return store.subscribe((next) => setState(() => next));
+  }, [store]);
+  return state;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vite';
+import { art } from './tools/vite-art.ts';
+import { stories } from './tools/vite-stories.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [stories(), art()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
