@@ -1,14 +1,38 @@
-import { pillarIds } from '../session/totals.ts';
-import type { LoadedStory, Range } from '../story/loaded-story.ts';
+import { Story } from 'inkjs';
+import { effectsOf, pillarIds } from '../session/totals.ts';
+import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
+import { createInkTurns } from './ink-turns.ts';
+import type { Leg } from './legs.ts';
+import { extremes } from './paths.ts';
+import { pastsOf } from './pasts.ts';
+import { createTurnMemory } from './turn-memory.ts';
+import { type Needs, type Walk, walk } from './walk.ts';
 
-/** Bounds on the total of the three pillars, from the table alone: what the best and the worst choice everywhere would add up to. */
-export function reachableRanges(_ink: string, table: Table): LoadedStory['ranges'] {
-  const range: Range = { min: 0, max: 0 };
-  for (const { choices } of [...Object.values(table.decisions), ...Object.values(table.moves)]) {
-    const totals = Object.values(choices).map((effects) => pillarIds.reduce((sum, pillar) => sum + effects.pillars[pillar], 0));
-    range.min += Math.min(...totals);
-    range.max += Math.max(...totals);
+/**
+ * For each playable seat, the smallest and the largest total of goal, plan and responsibility with which a play from that seat can end,
+ * the other seats following their policy. Found by walking every path of the compiled story; a story that breaks off or never ends gives 0 to 0.
+ */
+export function reachableRanges(ink: string, table: Table): Record<string, Range> {
+  const memory = createTurnMemory(createInkTurns(new Story(ink)));
+  const needs: Needs = new Map();
+  const playable = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
+  return Object.fromEntries(playable.map((seat) => [seat, pillarRange(table, walk(table, memory, seat, pastsOf(ink), needs))]));
+}
+
+/** The range of the three pillars together over a finished walk. */
+export function pillarRange(table: Table, found: Walk): Range {
+  return extremes(found, (legs) => pillarsOf(table, legs));
+}
+
+function pillarsOf(table: Table, legs: readonly Leg[]): number {
+  let sum = 0;
+  for (const { events } of legs) {
+    for (const event of events) {
+      if (event.type !== 'settled' && event.type !== 'moved') continue;
+      const effects = effectsOf(table, event.choice);
+      if (effects) for (const pillar of pillarIds) sum += effects.pillars[pillar];
+    }
   }
-  return Object.fromEntries(Object.keys(table.seats).map((seat) => [seat, range]));
+  return sum;
 }

@@ -1,0 +1,229 @@
+import type { Story } from 'inkjs';
+import { readTags } from '../story/tags.ts';
+import type { Choice, Line, Turn } from '../story/turn.ts';
+
+/** Ink's variables and visit counts outside Ink: values as the JSON tokens of Ink's own save, left out where they are the default. */
+export type Globals = { vars: ReadonlyMap<string, string>; visits: ReadonlyMap<string, number> };
+
+/** A line or choice with the line of `story.ink` it stands on; 0 where the compiler's notes are missing. */
+export type SourceLine = Line & { at: number };
+export type SourceChoice = Choice & { at: number; path: string };
+
+/**
+ * One turn of Ink, and everything that decided it. `reads` are the variables (`ink:name`), once-only choices (`seen:path`) and visit counts
+ * (`visits:path`) it looked at, in order: the same position with the same values there gives the same turn. `writes` are what it set
+ * (null: back to the default) and `visited` what it entered. `texts` are the source lines it printed, `knots` those it passed.
+ */
+export type InkTurn = {
+  lines: SourceLine[];
+  then: { kind: 'choices'; choices: SourceChoice[] } | Exclude<Turn['then'], { kind: 'choices' }> | { kind: 'broken'; at: number; message: string };
+  position: string;
+  reads: string[];
+  writes: Map<string, string | null>;
+  visited: string[];
+  texts: number[];
+  knots: string[];
+  /** True when the line before an activity was the last before a choice or an end, so that what follows was fixed before the activity. */
+  overrun: boolean;
+};
+
+/** What a turn may cost before the story is called runaway: steps of Ink inside one turn, and lines. */
+export const turnLimits = { steps: 50_000, lines: 500 } as const;
+
+export type InkTurns = {
+  /** The position before the first line. */
+  start: string;
+  /** Every global the story declares, with its default. */
+  declared: ReadonlyMap<string, unknown>;
+  /** Plays one turn from a position, after the choice with this index (null: reads on). Changes nothing that the caller holds. */
+  play(position: string, globals: Globals, choice: number | null): InkTurn;
+};
+
+/** The parts of inkjs that are not in its public types; `tests/core/workshop/walk.test.ts` holds them against a session in the ordinary way. */
+type InkObject = { value?: unknown; content?: InkObject[]; parent: InkObject | null; name?: string; debugMetadata: { startLineNumber: number } | null };
+type Inside = {
+  ContinueSingleStep(): boolean;
+  StateSnapshot(): void;
+  RestoreStateSnapshot(): void;
+  ProcessChoice(point: { onceOnly: boolean; choiceTarget: { path: object } }): unknown;
+  mainContentContainer: InkObject;
+  _state: InsideState;
+  _stateSnapshotAtLastNewline: unknown;
+  ContentAtPath(path: object): { obj: InkObject };
+};
+type InsideState = {
+  VisitCountForContainer(container: { path: object }): number;
+  IncrementVisitCountForContainer(container: { path: object }): void;
+  currentPointer: { Resolve(): InkObject | null };
+};
+type InsideVariables = {
+  GetVariableWithName(name: string, context?: number): unknown;
+  SetGlobal(name: string, value: unknown): void;
+  _defaultGlobalVariables: Map<string, { valueObject: unknown }>;
+};
+
+/** Prepares a story for being played from anywhere. Takes the story over: nobody else may use it. */
+export function createInkTurns(story: Story): InkTurns {
+  const inside = story as unknown as Inside;
+  const variables = story.variablesState as unknown as InsideVariables;
+  const declared = new Map([...variables._defaultGlobalVariables].map(([name, value]) => [name, value.valueObject]));
+  const complaints: string[] = [];
+  story.onError = (message) => complaints.push(message);
+  story.state.storySeed = 1;
+  const start = positionOf(JSON.parse(story.state.ToJson()));
+  let watch = newWatch();
+  watchReads();
+  watchSnapshots();
+
+  function watchReads(): void {
+    const get = variables.GetVariableWithName;
+    variables.GetVariableWithName = function (this: InsideVariables, name, context) {
+      if (declared.has(name)) watch.reads.add(`ink:${name}`);
+      return get.call(this, name, context);
+    };
+    const set = variables.SetGlobal;
+    variables.SetGlobal = function (this: InsideVariables, name, value) {
+      watch.written.push(name);
+      set.call(this, name, value);
+    };
+    const processChoice = inside.ProcessChoice;
+    inside.ProcessChoice = function (this: Inside, point) {
+      if (point.onceOnly) watch.reads.add(`seen:${point.choiceTarget.path}`);
+      watch.quiet = true;
+      const choice = processChoice.call(this, point);
+      watch.quiet = false;
+      return choice;
+    };
+    const step = inside.ContinueSingleStep;
+    inside.ContinueSingleStep = function (this: Inside) {
+      watch.steps++;
+      if (watch.steps > turnLimits.steps) throw new Error('goes round without ever coming to a choice or an end');
+      note(this._state.currentPointer.Resolve());
+      return step.call(this);
+    };
+  }
+
+  /** Ink reads ahead of each line and may take that back; what was printed or set in between then never happened. */
+  function watchSnapshots(): void {
+    const { StateSnapshot, RestoreStateSnapshot } = inside;
+    inside.StateSnapshot = function (this: Inside) {
+      StateSnapshot.call(this);
+      watchVisits(this._state);
+      watch.mark = { written: watch.written.length, visited: watch.visited.length, texts: watch.texts.length, knots: watch.knots.length };
+    };
+    inside.RestoreStateSnapshot = function (this: Inside) {
+      RestoreStateSnapshot.call(this);
+      for (const list of ['written', 'visited', 'texts', 'knots'] as const) watch[list].length = watch.mark[list];
+    };
+  }
+
+  function watchVisits(state: InsideState): void {
+    const { VisitCountForContainer, IncrementVisitCountForContainer } = Object.getPrototypeOf(state) as InsideState;
+    state.VisitCountForContainer = function (this: InsideState, container) {
+      if (!watch.quiet) watch.reads.add(`visits:${container.path}`);
+      return VisitCountForContainer.call(this, container);
+    };
+    state.IncrementVisitCountForContainer = function (this: InsideState, container) {
+      watch.visited.push(String(container.path));
+      watch.quiet = true;
+      IncrementVisitCountForContainer.call(this, container);
+      watch.quiet = false;
+    };
+  }
+
+  function note(object: InkObject | null): void {
+    let here = object;
+    while (here?.content?.[0]) here = here.content[0];
+    if (!here) return;
+    const knot = knotOf(here);
+    if (knot && watch.knots.at(-1) !== knot) watch.knots.push(knot);
+    if (typeof here.value === 'string' && here.value.trim()) watch.texts.push(lineOf(here));
+  }
+
+  /** The knot, or knot and stitch, that a piece of content stands in. */
+  function knotOf(object: InkObject): string {
+    const names: string[] = [];
+    for (let here: InkObject | null = object; here?.parent; here = here.parent) {
+      if (here.parent === inside.mainContentContainer && here.name) names.unshift(here.name);
+      else if (here.parent.parent === inside.mainContentContainer && here.name && here.parent.name && !/^[cg]-\d+$/.test(here.name)) names.unshift(here.name);
+    }
+    return names.join('.');
+  }
+
+  function play(position: string, { vars, visits }: Globals, choice: number | null): InkTurn {
+    watch = newWatch();
+    complaints.length = 0;
+    story.state.LoadJson(saveOf(position, vars, visits));
+    watchVisits(inside._state);
+    const turn: Omit<InkTurn, 'position' | 'reads' | 'writes' | 'visited' | 'texts' | 'knots'> = { lines: [], then: { kind: 'end', ending: '' }, overrun: false };
+    try {
+      if (choice !== null) story.ChooseChoiceIndex(choice);
+      readOn(turn);
+    } catch (error) {
+      turn.then = { kind: 'broken', at: watch.texts.at(-1) ?? 0, message: error instanceof Error ? error.message : String(error) };
+      inside._stateSnapshotAtLastNewline = null;
+      story.ResetState();
+    }
+    const after = JSON.parse(story.state.ToJson());
+    const writes = new Map(watch.written.map((name) => [name, Object.hasOwn(after.variablesState, name) ? JSON.stringify(after.variablesState[name]) : null]));
+    return { ...turn, position: positionOf(after), reads: [...watch.reads], writes, visited: watch.visited, texts: watch.texts, knots: [...new Set(watch.knots)] };
+  }
+
+  /** The same reading as the narrator's: to the next activity, choices or end. */
+  function readOn(turn: Pick<InkTurn, 'lines' | 'then' | 'overrun'>): void {
+    let ending = '';
+    while (story.canContinue) {
+      const before = watch.texts.length;
+      const text = (story.Continue() ?? '').trim();
+      if (complaints.length > 0) throw new Error(complaints.join(' '));
+      if (turn.lines.length > turnLimits.lines) throw new Error('goes round without ever coming to a choice or an end');
+      const { tags } = readTags(story.currentTags ?? []);
+      if (tags.ending) ending = tags.ending;
+      if (text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length) turn.lines.push({ text, tags, at: watch.texts[before] ?? 0 });
+      if (!tags.activity) continue;
+      turn.overrun = !story.canContinue;
+      turn.then = { kind: 'activity', id: tags.activity };
+      return;
+    }
+    const choices = story.currentChoices.map((choice): SourceChoice => {
+      const { tags } = readTags(choice.tags ?? []);
+      const point = inside.ContentAtPath(pathOf(choice.sourcePath)).obj;
+      return { id: tags.id ?? '', text: choice.text.trim(), ...(tags.by ? { by: tags.by } : {}), at: lineOf(point), path: choice.sourcePath };
+    });
+    turn.then = choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end', ending };
+  }
+
+  function pathOf(path: string): object {
+    const Path = (inside.mainContentContainer as unknown as { path: { constructor: new (text: string) => object } }).path.constructor;
+    return new Path(path);
+  }
+
+  return { start, declared, play };
+}
+
+const newWatch = () => ({
+  reads: new Set<string>(), written: [] as string[], visited: [] as string[], texts: [] as number[], knots: [] as string[],
+  steps: 0, quiet: false, mark: { written: 0, visited: 0, texts: 0, knots: 0 },
+});
+
+const lineOf = (object: InkObject): number => object.debugMetadata?.startLineNumber ?? 0;
+
+/** Ink's save without what the walk carries itself (variables, counts) and without what changes nothing (numbers of threads, seeds, text printed so far). */
+function positionOf(save: Record<string, unknown>): string {
+  const { variablesState, visitCounts, turnIndices, turnIdx, storySeed, previousRandom, ...position } = save;
+  const numbers = new Map<unknown, number>();
+  const numberOf = (thread: unknown) => numbers.get(String(thread)) ?? numbers.set(String(thread), numbers.size).get(String(thread));
+  return JSON.stringify(position, (key, value) => {
+    if (key === 'outputStream') return [];
+    if (key === 'previousContentObject') return undefined;
+    if (key === 'threadIndex' || key === 'originalThreadIndex') return numberOf(value);
+    if (key === 'threadCounter') return 1000;
+    if (key === 'choiceThreads') return Object.fromEntries(Object.entries(value as object).map(([thread, saved]) => [numberOf(thread), saved]));
+    return value;
+  });
+}
+
+function saveOf(position: string, vars: ReadonlyMap<string, string>, visits: ReadonlyMap<string, number>): string {
+  const variables = [...vars].map(([name, token]) => `${JSON.stringify(name)}:${token}`).join(',');
+  return `${position.slice(0, -1)},"variablesState":{${variables}},"visitCounts":${JSON.stringify(Object.fromEntries(visits))},"turnIndices":{},"turnIdx":0,"storySeed":1,"previousRandom":0}`;
+}

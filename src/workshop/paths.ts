@@ -1,0 +1,54 @@
+import type { Range } from '../story/loaded-story.ts';
+import type { Leg } from './legs.ts';
+import type { Walk, WalkNode } from './walk.ts';
+
+/** The nodes of a walk in an order in which every node stands before those that lead to it, and the edges that go round (`node.edge`), which have no place in one. */
+export function backwards({ nodes, openings }: Walk): { order: number[]; rounds: Set<string> } {
+  const order: number[] = [];
+  const rounds = new Set<string>();
+  const colour = new Uint8Array(nodes.length);
+  for (const { to } of openings) {
+    const stack: { node: number; edge: number }[] = colour[to] ? [] : [{ node: to, edge: 0 }];
+    if (stack.length > 0) colour[to] = 1;
+    while (stack.length > 0) {
+      const top = stack.at(-1) as { node: number; edge: number };
+      const edge = (nodes[top.node] as WalkNode).edges[top.edge];
+      if (!edge) {
+        colour[top.node] = 2;
+        order.push(top.node);
+        stack.pop();
+        continue;
+      }
+      if (colour[edge.to] === 1) rounds.add(`${top.node}.${top.edge}`);
+      top.edge++;
+      if (colour[edge.to] === 0) {
+        colour[edge.to] = 1;
+        stack.push({ node: edge.to, edge: 0 });
+      }
+    }
+  }
+  return { order, rounds };
+}
+
+/** The smallest and largest sum of `gain` over all plays that end; 0 to 0 when none does. Going round counts once. */
+export function extremes(walk: Walk, gain: (legs: readonly Leg[]) => number): Range {
+  const { order, rounds } = backwards(walk);
+  const best = new Map<number, Range>();
+  for (const at of order) {
+    const node = walk.nodes[at] as WalkNode;
+    if (node.waits.kind === 'ended') best.set(at, { min: 0, max: 0 });
+    for (const [number, edge] of node.edges.entries()) {
+      const on = best.get(edge.to);
+      if (!on || rounds.has(`${at}.${number}`)) continue;
+      best.set(at, wider(best.get(at), on, gain(edge.legs)));
+    }
+  }
+  return walk.openings.reduce<Range | undefined>((all, { to, legs }) => {
+    const on = best.get(to);
+    return on ? wider(all, on, gain(legs)) : all;
+  }, undefined) ?? { min: 0, max: 0 };
+}
+
+function wider(known: Range | undefined, on: Range, gain: number): Range {
+  return { min: Math.min(known?.min ?? Infinity, on.min + gain), max: Math.max(known?.max ?? -Infinity, on.max + gain) };
+}

@@ -1,0 +1,84 @@
+import type { InkValue } from '../story/narrator.ts';
+import type { Condition, Table } from '../story/table.ts';
+import { variables } from '../session/session.ts';
+import type { Totals } from '../session/totals.ts';
+import type { KnownTurn } from './turn-memory.ts';
+import { valueOf } from './turn-memory.ts';
+
+/** Where a session stands between two picks: the position in the script, Ink's variables and visit counts, and the totals. Never changed in place. */
+export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: ReadonlyMap<string, number>; totals: Totals };
+
+/**
+ * What may decide how a session goes on, as short names: those of Ink (`ink:name`, `seen:path`, `visits:path`), and what the engine keeps:
+ * `pillar:goal`, `shared:fact`, `chosen:choice`, `gave:seat` and `thanked:seat` (trust reads them), `told:name` (committed and commit_seat).
+ */
+export type Fact = string;
+
+export function readsOfCondition(condition: Condition | undefined): Fact[] {
+  if (!condition) return [];
+  return [
+    ...[...(condition.shared ?? []), ...(condition.not_shared ?? [])].map((fact) => `shared:${fact}`),
+    ...(condition.chosen ?? []).map((choice) => `chosen:${choice}`),
+    ...(['goal', 'plan', 'responsibility'] as const).filter((pillar) => condition[`${pillar}_at_least`] !== undefined).map((pillar) => `pillar:${pillar}`),
+  ];
+}
+
+/** The value of one of those names here, as text. */
+export function factOf(name: Fact, { vars, visits, totals }: Standing, table: Table): string {
+  const colon = name.indexOf(':');
+  const of = name.slice(colon + 1);
+  switch (name.slice(0, colon)) {
+    case 'pillar':
+      return String(totals.pillars[of as 'goal']);
+    case 'shared':
+      return totals.shared.includes(of) ? '1' : '0';
+    case 'chosen':
+      return totals.chosen.includes(of) ? '1' : '0';
+    case 'gave':
+      return totals.costs.some((cost) => cost.seat === of) ? '1' : '0';
+    case 'thanked':
+      return totals.acknowledged.includes(of) ? '1' : '0';
+    case 'told':
+      return String(variables(table, totals)[of] ?? '');
+    default:
+      return valueOf(name, { vars, visits });
+  }
+}
+
+/** What a turn that read `read` truly depended on, before the engine told the story its variables. */
+export function readsBeforeTelling(read: Fact): Fact[] {
+  if (!read.startsWith('ink:')) return [read];
+  const name = read.slice(4);
+  if (name === 'goal' || name === 'plan' || name === 'responsibility') return [`pillar:${name}`];
+  if (name.startsWith('shared_')) return [`shared:${name.slice(7)}`, read];
+  if (name === 'committed' || name.startsWith('commit_')) return [`told:${name}`, read];
+  return [read];
+}
+
+/** Ink's variables after the engine has told the story `values`; names the story does not declare are passed over. */
+export function tell(vars: ReadonlyMap<string, string>, values: Record<string, InkValue>, declared: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  let told: Map<string, string> | null = null;
+  for (const [name, value] of Object.entries(values)) {
+    if (!declared.has(name)) continue;
+    const token = declared.get(name) === value ? undefined : typeof value === 'string' ? JSON.stringify(`^${value}`) : String(value);
+    if (vars.get(name) === token) continue;
+    told ??= new Map(vars);
+    if (token === undefined) told.delete(name);
+    else told.set(name, token);
+  }
+  return told ?? vars;
+}
+
+/** Ink's variables and visit counts after a turn. */
+export function afterTurn(vars: ReadonlyMap<string, string>, visits: ReadonlyMap<string, number>, turn: KnownTurn): Pick<Standing, 'vars' | 'visits'> {
+  let written: Map<string, string> | null = null;
+  for (const [name, token] of turn.writes) {
+    written ??= new Map(vars);
+    if (token === null) written.delete(name);
+    else written.set(name, token);
+  }
+  if (turn.visited.length === 0) return { vars: written ?? vars, visits };
+  const counted = new Map(visits);
+  for (const path of turn.visited) counted.set(path, (counted.get(path) ?? 0) + 1);
+  return { vars: written ?? vars, visits: counted };
+}

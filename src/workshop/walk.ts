@@ -1,0 +1,122 @@
+import type { Table } from '../story/table.ts';
+import { createLegs, type Leg, type Step, type Waits } from './legs.ts';
+import { factOf, type Fact, type Standing } from './standing.ts';
+import type { TurnMemory } from './turn-memory.ts';
+
+/** What a player can do at a node, and where it leads. `legs` are everything told and logged on the way. */
+export type WalkEdge = { step: Step; to: number; legs: Leg[] };
+
+/** A state of the walk: all sessions that stand here go on in the same way, whatever brought them here. `from` is the shortest way to it. */
+export type WalkNode = { standing: Standing; waits: Waits; edges: WalkEdge[]; depth: number; from: { node: number; edge: number } | null };
+
+/** How a session opens, with the endings of earlier stories that it remembers. */
+export type Opening = { past: Record<string, string>; to: number; legs: Leg[] };
+
+/** Every way through a story from one seat. `stopped` says where it was given up, and is null when the walk is complete. */
+export type Walk = { seat: string; nodes: WalkNode[]; openings: Opening[]; stopped: { node: number; message: string } | null };
+
+/** A walk is given up beyond so many states, or so many picks in one play. */
+export const walkLimits = { nodes: 60_000, depth: 120, facts: 6 } as const;
+
+/**
+ * What each position's future may look at, learnt as the walk goes on. Kept between seats: knowing more than is needed splits states, never
+ * merges them wrongly.
+ */
+export type Needs = Map<number, Set<Fact>>;
+
+/**
+ * Walks all of a story from one seat. States are recognised when met again: same position in the script, and same values of what is still read
+ * from there on. What is read is not known at first, so the walk begins coarse and is repeated with what it has learnt until nothing new turns up;
+ * then any two states it took for one have the same future.
+ */
+export function walk(table: Table, memory: TurnMemory, seat: string, pasts: readonly Record<string, string>[] = [{}], needs: Needs = new Map()): Walk {
+  for (;;) {
+    const { result, reads } = explore(table, memory, seat, pasts, needs);
+    if (!learn(result, reads, needs)) return result;
+  }
+}
+
+function explore(table: Table, memory: TurnMemory, seat: string, pasts: readonly Record<string, string>[], needs: Needs): { result: Walk; reads: Needs } {
+  const legs = createLegs(table, memory, seat);
+  const nodes: WalkNode[] = [];
+  const numbers = new Map<string, number>();
+  const reads: Needs = new Map();
+  const lists = new Map<number, Fact[]>();
+  let stopped: Walk['stopped'] = null;
+
+  function nodeFor(standing: Standing, waits: Waits, depth: number, from: WalkNode['from']): number {
+    const list = lists.get(standing.at) ?? [...(needs.get(standing.at) ?? [])].sort();
+    lists.set(standing.at, list);
+    const end = waits.kind === 'ended' ? waits.ending : waits.kind === 'broken' ? waits.message : '';
+    const key = `${standing.at}|${waits.kind}|${end}|${list.map((fact) => factOf(fact, standing, table)).join('|')}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, nodes.length);
+    return nodes.push({ standing, waits, edges: [], depth, from }) - 1;
+  }
+
+  const openings = pasts.map((past): Opening => {
+    const { to, waits, legs: way } = legs.open(past);
+    return { past, to: nodeFor(to, waits, 0, null), legs: way };
+  });
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as WalkNode;
+    if (nodes.length > walkLimits.nodes || node.depth > walkLimits.depth) {
+      stopped = { node: at, message: node.depth > walkLimits.depth ? `goes on after ${walkLimits.depth} picks` : `has more than ${walkLimits.nodes} states` };
+      break;
+    }
+    for (const step of stepsAt(node.waits)) {
+      const passage = legs.take(node.standing, node.waits, step);
+      const read = reads.get(node.standing.at) ?? new Set();
+      reads.set(node.standing.at, read);
+      for (const fact of passage.reads) read.add(fact);
+      const to = nodeFor(passage.to, passage.waits, node.depth + 1, { node: at, edge: node.edges.length });
+      node.edges.push({ step, to, legs: passage.legs });
+    }
+  }
+  return { result: { seat, nodes, openings, stopped }, reads };
+}
+
+/** Everything a player may do here: all choices, all sets of facts, all three answers of a commitment round. */
+export function stepsAt(waits: Waits): Step[] {
+  switch (waits.kind) {
+    case 'decision':
+      return waits.choices.map(({ id }) => ({ kind: 'decision', decision: waits.decision, choice: id }));
+    case 'move':
+      return waits.choices.map(({ id }) => ({ kind: 'move', move: waits.move, choice: id }));
+    case 'share':
+      return subsets(waits.facts.slice(0, walkLimits.facts)).map((facts) => ({ kind: 'share', round: waits.round, facts }));
+    case 'commit':
+      return (['hold', 'signpost', 'commit'] as const).map((how) => ({ kind: 'commit', round: waits.round, how }));
+    default:
+      return [];
+  }
+}
+
+const subsets = (facts: readonly string[]): string[][] => facts.reduce<string[][]>((sets, fact) => [...sets, ...sets.map((set) => [...set, fact])], [[]]);
+
+/** Carries what is read back to every position before it. Says whether anything new was learnt. */
+function learn({ nodes }: Walk, reads: Needs, needs: Needs): boolean {
+  let grew = false;
+  const add = (at: number, facts: Iterable<Fact>) => {
+    const known = needs.get(at) ?? new Set();
+    needs.set(at, known);
+    const before = known.size;
+    for (const fact of facts) known.add(fact);
+    if (known.size > before) grew = true;
+    return known.size > before;
+  };
+  for (const [at, facts] of reads) add(at, facts);
+  const onward = new Map<number, Set<number>>();
+  for (const { standing, edges } of nodes) {
+    const tos = onward.get(standing.at) ?? new Set();
+    onward.set(standing.at, tos);
+    for (const { to } of edges) tos.add((nodes[to] as WalkNode).standing.at);
+  }
+  const places = [...onward].reverse();
+  for (let again = true; again; ) {
+    again = false;
+    for (const [at, tos] of places) for (const to of tos) if (to !== at && add(at, needs.get(to) ?? [])) again = true;
+  }
+  return grew;
+}
