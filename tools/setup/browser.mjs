@@ -28,7 +28,7 @@ export async function ensureBrowser(node) {
   const fetched = findBrowser();
   if (fetched) return fetched;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    say("Playwright's browser does not start here; installing the system's Chromium");
+    say("Playwright's browser cannot be had here; installing the system's Chromium");
     const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
     await run('apt-get', ['update', '-q'], quiet);
     await patiently('installing Chromium', run('apt-get', ['install', '-y', '-q', 'chromium'], quiet));

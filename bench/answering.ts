@@ -1,0 +1,39 @@
+import type { Browser, Page } from '@playwright/test';
+import { takeStep } from '../tests/e2e/support/take-step.ts';
+import { median } from './figures.ts';
+import { atRest, stageHasCome } from './stage-hook.ts';
+import { type Condition, noted, visit } from './visit.ts';
+
+/** Milliseconds from the press that settles a choice to the frame that holds the next words. */
+export type Answering = { medianMs: number; worstMs: number; presses: number };
+
+const mostSteps = 60;
+const pauseMs = 200;
+
+/** Plays a story once to its end. Where there is a stage, it has come and is at rest before each press. */
+export async function measureAnswering(
+  browser: Browser,
+  address: string,
+  condition: Condition,
+  kind: 'game' | 'game with stage' | 'bare',
+): Promise<Answering> {
+  const { page, end } = await visit(browser, address, condition);
+  const staged = kind === 'game with stage';
+  if (staged) await stageHasCome(page);
+  const step = kind === 'bare' ? bareStep : takeStep;
+  for (let taken = 0; taken < mostSteps; taken++) {
+    await (staged ? atRest(page) : page.waitForTimeout(pauseMs));
+    if (!(await step(page, taken))) break;
+  }
+  await page.waitForTimeout(pauseMs);
+  const { pressesMs } = await noted(page);
+  await end();
+  return { medianMs: median(pressesMs), worstMs: Math.max(...pressesMs), presses: pressesMs.length };
+}
+
+async function bareStep(page: Page, index: number): Promise<boolean> {
+  const choices = page.locator('[data-choice]');
+  const count = await choices.count();
+  if (count > 0) await choices.nth(index % count).click();
+  return count > 0;
+}

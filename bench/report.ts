@@ -1,0 +1,93 @@
+import { kb, ms, table } from './figures.ts';
+import type { Replaying } from './replaying.ts';
+import type { Answering } from './answering.ts';
+import { changesOfPlace, type Staging } from './staging.ts';
+import type { Condition } from './visit.ts';
+import type { Weighing } from './weighing.ts';
+
+/** What was measured for one page under one condition. */
+export type Row = Opening & Answering & { page: string; condition: Condition };
+
+/** All that was measured in one run. */
+export type Measured = {
+  machine: string;
+  visitors: number;
+  story: { id: string; words: number };
+  rows: readonly Row[];
+  stage: Staging;
+  weights: Weighing;
+  replay: Replaying;
+};
+
+/** The figures as Markdown, each with how it was measured. */
+export function report({ machine, visitors, story, rows, stage, weights, replay }: Measured): string {
+  const heapChange = (stage.heapAfter / stage.heapBefore - 1) * 100;
+  return `# Measured
+
+Written by \`npm run bench\` from one run: ${machine}. Story: ${story.id}, ${story.words} words. Headless, 1280 × 720. Trust ratios more than times.
+
+## Opening and answering (milliseconds)
+
+${speeds(rows)}
+
+- *Slow* is DevTools' 4× CPU slowdown with Slow 4G (562.5 ms a round trip, 1.44 Mbit/s), given over the DevTools protocol. All pages come gzipped from the same kind of server on this machine.
+- First paint (the browser's first-contentful-paint) and first choice (the frame in which a choice first stands on the screen) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
+- Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all". The stage has come and is asleep before each press.
+- The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else.
+
+## Bytes (kilobytes of 1,000 bytes, gzipped)
+
+${table([
+  ['what is fetched', 'text (HTML, scripts, styles, story)', 'fonts', 'pictures'],
+  ['up to the first choice, stage off', kb(weights.withoutStage.text), kb(weights.withoutStage.fonts), kb(weights.withoutStage.pictures)],
+  ['what the stage adds', kb(weights.stageAdds.text), kb(weights.stageAdds.fonts), kb(weights.stageAdds.pictures)],
+])}
+
+The largest script that the stage adds, Phaser's chunk, is ${kb(weights.phaserChunk.bytes)} KB. Text before Phaser: ${kb(weights.withoutStage.text)} KB, where at most 100 is allowed. Counted by the server as it sent them.
+
+## The stage (drawn by ${stage.drawing})
+
+${table([
+  ['what', 'measured', 'wanted'],
+  [
+    'script on the main thread a frame, in motion',
+    `${stage.scriptMsPerFrame.toFixed(2)} ms over ${stage.framesInMotion} frames`,
+    'at most 4 ms',
+  ],
+  ['all work of the main thread a frame, in motion', `${stage.taskMsPerFrame.toFixed(2)} ms`, ''],
+  ['frames drawn in 5 seconds of rest', String(stage.framesAtRest), '0'],
+  ['work of the main thread a second, at rest', `${stage.taskMsPerSecondAtRest.toFixed(2)} ms`, ''],
+  [
+    `heap after ${changesOfPlace} changes of place`,
+    `${kb(stage.heapBefore)} to ${kb(stage.heapAfter)} KB (${heapChange >= 0 ? '+' : ''}${heapChange.toFixed(1)}%)`,
+    'within 5%',
+  ],
+])}
+
+In motion: the pictures of a real play are shown again one after the other, each as a new place and each to its rest; script and task time are Chromium's own counters over that while. Heap: JavaScript in use after forced collections, when each picture has been shown once, and after ${changesOfPlace} changes of place.
+
+## Replay
+
+The longest of ${replay.plays} seeded plays has ${replay.events} events and a save of ${replay.saveCharacters} characters; replaying it in Node takes ${ms(replay.replayMs)} ms (the middle of 50, warm).
+`;
+}
+
+function speeds(rows: readonly Row[]): string {
+  const heading = ['page', 'condition', 'first paint', 'first choice', 'choice to words, middle', 'worst', 'presses'];
+  const lines = rows.map((row) => [
+    row.page,
+    row.condition,
+    withRatio(row, rows, 'firstPaintMs'),
+    withRatio(row, rows, 'firstChoiceMs'),
+    ms(row.medianMs),
+    ms(row.worstMs),
+    String(row.presses),
+  ]);
+  return table([heading, ...lines]);
+}
+
+/** The figure, and how many times that of the bare page it is. */
+function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstChoiceMs'): string {
+  const bare = rows.find((other) => other.condition === row.condition);
+  return bare && bare !== row ? `${ms(row[key])} (${(row[key] / bare[key]).toFixed(2)}×)` : ms(row[key]);
+}

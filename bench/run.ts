@@ -1,0 +1,64 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { chromium } from '@playwright/test';
+import { compileStory } from '../tools/compile.ts';
+import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
+import { measureAnswering } from './answering.ts';
+import { buildBare } from './build-bare.ts';
+import { measureOpening } from './opening.ts';
+import { measureReplay } from './replaying.ts';
+import { type Row, report } from './report.ts';
+import { serve } from './serve.ts';
+import { measureStage } from './staging.ts';
+import { weigh } from './weighing.ts';
+
+const storyId = 'whose-job';
+const visitors = 5;
+const words = `?story=${storyId}&seat=dev&seed=1&pace=all`;
+
+if (!existsSync('dist/index.html')) throw new Error('Expected the built game in dist/, found none. Run "npm run build" first.');
+const { story, problems } = compileStory(`stories/${storyId}`);
+if (!story)
+  throw new Error(
+    `Expected a story that compiles, found ${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
+  );
+
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: browserArgs, ...(executablePath ? { executablePath } : {}) });
+const game = await serve('dist');
+const bare = await serve(await buildBare(story.ink));
+try {
+  const pages = [
+    { page: 'bare inkjs and DOM', kind: 'bare', address: bare.address },
+    { page: 'Joined Up, stage off', kind: 'game', address: `${game.address}${words}&stage=off` },
+    { page: 'Joined Up, stage on', kind: 'game with stage', address: game.address + words },
+  ] as const;
+  const rows: Row[] = [];
+  for (const condition of ['unthrottled', 'slow'] as const) {
+    for (const { page, kind, address } of pages) {
+      console.log(`measuring ${page}, ${condition}`);
+      const opening = await measureOpening(browser, address, condition, visitors);
+      rows.push({ page, condition, ...opening, ...(await measureAnswering(browser, address, condition, kind)) });
+    }
+  }
+  console.log('measuring the stage');
+  const stage = await measureStage(browser, game.address + words);
+  console.log('weighing what is fetched, and replaying');
+  const weights = await weigh(browser, game, words);
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${browser.version()}, Node ${process.versions.node}`;
+  const text = report({
+    machine,
+    visitors,
+    story: { id: story.id, words: story.words },
+    rows,
+    stage,
+    weights,
+    replay: measureReplay(story),
+  });
+  writeFileSync('bench/results.md', text);
+  console.log(`\n${text}`);
+} finally {
+  await browser.close();
+  game.close();
+  bare.close();
+}

@@ -1,0 +1,67 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** How fast the reader's machine and line are. */
+export type Condition = 'unthrottled' | 'slow';
+
+/** A fresh visitor with an empty cache, at 1280 by 720. */
+export type Visit = { page: Page; cdp: CDPSession; end(): Promise<void> };
+
+/** What the page notes about itself, from before its first script: when choices first stood on the screen, and how long words took to follow a press. */
+export type Noted = { firstChoiceMs: number | null; pressesMs: number[] };
+
+/** DevTools' own "Slow 4G": 562.5 ms a round trip, 1.44 Mbit/s down, 0.675 Mbit/s up. */
+const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+
+/** Opens a page under a condition and waits until it has loaded and a choice stands on it. */
+export async function visit(browser: Browser, address: string, condition: Condition): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await page.addInitScript(noteItself);
+  if (condition === 'slow') {
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', slow4G);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  await page.goto(address);
+  await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.firstChoiceMs !== null);
+  return { page, cdp, end: () => context.close() };
+}
+
+export const noted = (page: Page) => page.evaluate(() => (window as unknown as { noted: Noted }).noted);
+
+/** Runs in the page. A thing counts as seen once the frame that holds it has been handed over for painting. */
+function noteItself(): void {
+  const own: Noted = { firstChoiceMs: null, pressesMs: [] };
+  (window as unknown as { noted: Noted }).noted = own;
+  const painted = (then: (at: number) => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then(performance.now());
+      port2.postMessage(null);
+    });
+  const asked = '[data-choice], [data-action="share"]';
+  let choiceSeen = false;
+  let pressedAt: number | null = null;
+  addEventListener(
+    'click',
+    (event) => {
+      pressedAt = event.timeStamp;
+    },
+    { capture: true },
+  );
+  const hasWords = (node: Node) => node instanceof Element && (node.matches('[data-line]') || node.querySelector('[data-line]') !== null);
+  new MutationObserver((changes) => {
+    if (!choiceSeen && document.querySelector(asked)) {
+      choiceSeen = true;
+      painted((at) => {
+        own.firstChoiceMs = at;
+      });
+    }
+    if (pressedAt !== null && changes.some((change) => [...change.addedNodes].some(hasWords))) {
+      const from = pressedAt;
+      pressedAt = null;
+      painted((at) => own.pressesMs.push(at - from));
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
