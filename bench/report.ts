@@ -1,4 +1,5 @@
 import { kb, ms, table } from './figures.ts';
+import type { Opening } from './opening.ts';
 import type { Replaying } from './replaying.ts';
 import type { Answering } from './answering.ts';
 import { changesOfPlace, type Staging } from './staging.ts';

@@ -18,7 +18,7 @@ const rooms: Record<string, string[]> = {
 
 /** Where a package may be imported; the first pattern that fits its name counts, and one that is not named here may be imported anywhere. */
 const homes: [name: RegExp, home: RegExp][] = [
-  [/^inkjs$/, /^(src\/story\/narrator\.ts$|src\/workshop\/ink-turns\.ts$|tools\/|tests\/|bench\/)/],
+  [/^inkjs$/, /^(src\/story\/narrator\.ts$|src\/workshop\/|tools\/|tests\/|bench\/)/],
   [/^inkjs\//, /^(tools\/|tests\/|(src\/workshop|game)\/(.*\/)?[\w-]*worker\.ts$)/],
   [/^zustand$/, /^nowhere, as it brings React$/],
   [/^phaser/, /^game\/(stage\/|scenes\/|main\.tsx?$)/],
@@ -27,7 +27,7 @@ const homes: [name: RegExp, home: RegExp][] = [
   [/^node:/, /^(tools|tests|bench)\/|^[\w.]+\.config\.ts$|\/vite-[\w-]+\.ts$/],
 ];
 
-type File = { code: string; uses: string[]; loads: string[] };
+type File = { code: string; uses: string[]; atOnce: string[]; later: string[] };
 
 const textFiles = filesUnder('.').filter((path) => /\.([mc]?[jt]sx?|json|ya?ml|ink|md|html|css|svg|txt|sh)$|\/run$/.test(path));
 const files = new Map(textFiles.filter((path) => /\.([mc]?jsx?|tsx?)$/.test(path)).map((path) => [path, read(path)]));
@@ -51,7 +51,7 @@ describe('the shape of the code', () => {
 
   test('the first words wait for no engine: what the page loads at once reaches no Phaser', () => {
     const main = ours.find((path) => /^game\/main\.tsx?$/.test(path)) ?? 'game/main.tsx is missing';
-    const atOnce = reach(main, (path) => files.get(path)?.uses ?? []);
+    const atOnce = reach(main, (path) => files.get(path)?.atOnce ?? []);
     expect(atOnce).toContain('src/app.ts');
     expect(atOnce.filter((name) => /^phaser|^inkjs\/|^howler/.test(name))).toEqual([]);
   });
@@ -88,7 +88,7 @@ function roomOf(path: string): string {
 }
 
 function imports(paths: readonly string[]) {
-  return paths.flatMap((from) => [...(files.get(from)?.uses ?? []), ...(files.get(from)?.loads ?? [])].map((to) => ({ from, to })));
+  return paths.flatMap((from) => [...(files.get(from)?.uses ?? []), ...(files.get(from)?.later ?? [])].map((to) => ({ from, to })));
 }
 
 /** Everything that can be reached from a file, step by step. */
@@ -123,17 +123,30 @@ function way(cameFrom: Map<string, string>, start: string, last: string): string
   return steps;
 }
 
-/** A file's text, its code without comments, and what it imports: `uses` at once, `loads` later. Our own files by their path from the root. */
+/**
+ * A file's code without comments, and what it imports: `uses` is all that stands in the text, types too; of that the browser fetches `atOnce`,
+ * and what `import()` names `later`. Our own files are given by their path from the root.
+ */
 function read(path: string): File {
   const text = readFileSync(path, 'utf8');
   const { module, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
   const code = comments.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
   const resolve = (name: string) => (name.startsWith('.') ? posix.join(dirname(path), name) : name);
-  const passedOn = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []));
-  const uses = [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...passedOn].map(resolve);
-  const loads = module.dynamicImports.map(({ moduleRequest: { start, end } }) => resolve(text.slice(start + 1, end - 1)));
-  return { code, uses, loads };
+  const passedOn = module.staticExports.flatMap(({ entries }) => entries.filter(({ moduleRequest }) => moduleRequest !== null));
+  const imported = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      name: moduleRequest.value,
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
+    ...passedOn.map(({ moduleRequest, isType }) => ({ name: moduleRequest?.value ?? '', isType })),
+  ];
+  return {
+    code,
+    uses: imported.map(({ name }) => resolve(name)),
+    atOnce: imported.filter(({ isType }) => !isType).map(({ name }) => resolve(name)),
+    later: module.dynamicImports.map(({ moduleRequest: { start, end } }) => resolve(text.slice(start + 1, end - 1))),
+  };
 }
 
 function filesUnder(folder: string): string[] {
