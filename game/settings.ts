@@ -9,10 +9,24 @@ export type Settings = {
   pace: 'gentle' | 'slow' | 'all';
   stage: 'on' | 'off';
   sound: 'off' | 'on';
+  roomsVolume: number;
+  foleyVolume: number;
+  tonesVolume: number;
   keys: 'on' | 'off';
 };
 
-export const defaultSettings: Settings = { textSize: 1, theme: 'auto', motion: 'auto', pace: 'gentle', stage: 'on', sound: 'off', keys: 'on' };
+export const defaultSettings: Settings = {
+  textSize: 1,
+  theme: 'auto',
+  motion: 'auto',
+  pace: 'gentle',
+  stage: 'on',
+  sound: 'off',
+  roomsVolume: 0.6,
+  foleyVolume: 0.6,
+  tonesVolume: 0.6,
+  keys: 'on',
+};
 
 const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
   textSize: [0.9, 1, 1.2, 1.45, 1.75],
@@ -21,6 +35,9 @@ const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
   pace: ['gentle', 'slow', 'all'],
   stage: ['on', 'off'],
   sound: ['off', 'on'],
+  roomsVolume: [0, 0.3, 0.6, 1],
+  foleyVolume: [0, 0.3, 0.6, 1],
+  tonesVolume: [0, 0.3, 0.6, 1],
   keys: ['on', 'off'],
 };
 
@@ -29,7 +46,11 @@ export const settingChoices = allowed;
 
 /** The settings: read from the slot, then from the address bar (`?theme=dark&pace=all&stage=off`), put on the page, and kept when changed. */
 export function createSettings(slot: SaveSlot, address: URLSearchParams) {
-  const store = createStore<Settings>(() => ({ ...defaultSettings, ...known(parse(slot.read('settings'))), ...known(Object.fromEntries(address)) }));
+  const store = createStore<Settings>(() => ({
+    ...defaultSettings,
+    ...known(parse(slot.read('settings'))),
+    ...known(Object.fromEntries(address)),
+  }));
   const put = (settings: Settings) => {
     const root = document.documentElement;
     if (settings.theme === 'auto') delete root.dataset.theme;

@@ -103,7 +103,11 @@ export function createApp({ saves, dice }: Ports): App {
   }
 
   function start(story: LoadedStory, seat: string, seed = dice()): void {
-    const past = Object.fromEntries(Object.entries(played()).filter(([id]) => id !== story.id).map(([id, { ending }]) => [id, ending]));
+    const past = Object.fromEntries(
+      Object.entries(played())
+        .filter(([id]) => id !== story.id)
+        .map(([id, { ending }]) => [id, ending]),
+    );
     open(story, seat, createSession(story, { seed, seats: [seat], past }));
   }
 
@@ -161,5 +165,7 @@ export function createApp({ saves, dice }: Ports): App {
 
 function isRecord(value: unknown): value is PlayRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && typeof entry.ending === 'string' && Array.isArray(entry.seats));
+  return Object.values(value).every(
+    (entry) => typeof entry === 'object' && entry !== null && typeof entry.ending === 'string' && Array.isArray(entry.seats),
+  );
 }

@@ -14,7 +14,11 @@ type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }
 /** What is asked of the player now, and the way to take the last step back. */
 export function Asking({ app, opened, settings, onDebrief }: Props) {
   const takeBack = opened.canUndo && (
-    <p class="take-back"><button type="button" class="button bare" data-action="undo" onClick={app.undo}><Icon name="undo" /> Take my last step back</button></p>
+    <p class="take-back">
+      <button type="button" class="button bare" data-action="undo" onClick={app.undo}>
+        <Icon name="undo" /> Take my last step back
+      </button>
+    </p>
   );
   return (
     <div class="arrives">
@@ -32,11 +36,22 @@ function Question({ app, opened, settings, onDebrief }: Props) {
     case 'decision': {
       const decision = table.decisions[asks.decision];
       if (!decision?.measured) {
-        return <PlainChoices asks={decision?.asks ?? 'What now?'} hint="The table decides; what you say carries." choices={asks.choices} keys={keys} onPick={app.propose} />;
+        return (
+          <PlainChoices
+            asks={decision?.asks ?? 'What now?'}
+            hint="The table decides; what you say carries."
+            choices={asks.choices}
+            keys={keys}
+            onPick={app.propose}
+          />
+        );
       }
       return (
         <MeasuredDecision
-          table={table} decision={decision} asks={asks} keys={keys}
+          table={table}
+          decision={decision}
+          asks={asks}
+          keys={keys}
           onSettle={(answers, proposal) => {
             if (!asks.answered) app.answer(answers);
             app.propose(proposal);
@@ -45,7 +60,15 @@ function Question({ app, opened, settings, onDebrief }: Props) {
       );
     }
     case 'move':
-      return <PlainChoices asks={table.moves[asks.move]?.asks ?? 'What do you do?'} hint="Only you decide this." choices={asks.choices} keys={keys} onPick={app.move} />;
+      return (
+        <PlainChoices
+          asks={table.moves[asks.move]?.asks ?? 'What do you do?'}
+          hint="Only you decide this."
+          choices={asks.choices}
+          keys={keys}
+          onPick={app.move}
+        />
+      );
     case 'share': {
       const share = table.shares[asks.round];
       return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={app.share} /> : null;
@@ -60,7 +83,11 @@ function Question({ app, opened, settings, onDebrief }: Props) {
         <section class="asks the-end" aria-labelledby="asks" data-ending={asks.ending}>
           <h2 id="asks">{ending?.title ?? 'The end'}</h2>
           {ending && <p>{ending.meaning}</p>}
-          <p><button type="button" class="button" data-action="debrief" onClick={onDebrief}>Look at what happened</button></p>
+          <p>
+            <button type="button" class="button" data-action="debrief" onClick={onDebrief}>
+              Look at what happened
+            </button>
+          </p>
         </section>
       );
     }

@@ -1,29 +1,39 @@
 import type { Table } from '../../src/story/table.ts';
+import { captions } from '../sound/captions.ts';
 import { Icon } from './icon.tsx';
 import { shortName, whoIs } from './people.ts';
 import type { Piece } from './transcript.ts';
 
-type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number };
+type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean };
 
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
-export function Backlog({ table, seat, pieces, freshFrom }: Props) {
+export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
   return (
     <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
       {pieces.map((piece, index) => (
-        <PieceView key={index} table={table} seat={seat} piece={piece} before={pieces[index - 1]} index={index} fresh={index >= freshFrom} />
+        <PieceView
+          key={index}
+          table={table}
+          seat={seat}
+          piece={piece}
+          before={pieces[index - 1]}
+          index={index}
+          fresh={index >= freshFrom}
+          captioned={captioned}
+        />
       ))}
     </div>
   );
 }
 
-type PieceProps = { table: Table; seat: string; piece: Piece; before: Piece | undefined; index: number; fresh: boolean };
+type PieceProps = { table: Table; seat: string; piece: Piece; before: Piece | undefined; index: number; fresh: boolean; captioned: boolean };
 
-function PieceView({ table, seat, piece, before, index, fresh }: PieceProps) {
+function PieceView({ table, seat, piece, before, index, fresh, captioned }: PieceProps) {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return <LineView table={table} seat={seat} piece={piece} before={before} index={index} arrives={arrives} />;
+      return <LineView table={table} seat={seat} piece={piece} before={before} index={index} arrives={arrives} captioned={captioned} />;
     case 'settled':
       return (
         <p class={`pick settled ${arrives}`} data-settled={piece.choice}>
@@ -31,13 +41,21 @@ function PieceView({ table, seat, piece, before, index, fresh }: PieceProps) {
         </p>
       );
     case 'moved':
-      return <p class={`pick moved ${arrives}`}><span class="pick-label">You</span> {piece.text}</p>;
+      return (
+        <p class={`pick moved ${arrives}`}>
+          <span class="pick-label">You</span> {piece.text}
+        </p>
+      );
     case 'shared':
       return (
         <div class={`pick shared ${arrives}`}>
           <p class="pick-label">Now on the table</p>
           <ul>
-            {piece.facts.map((fact) => <li key={fact.says}><strong>{names(fact.seat)}:</strong> {fact.says}</li>)}
+            {piece.facts.map((fact) => (
+              <li key={fact.says}>
+                <strong>{names(fact.seat)}:</strong> {fact.says}
+              </li>
+            ))}
             {piece.facts.length === 0 && <li>Nothing.</li>}
           </ul>
           {piece.kept > 0 && <p class="soft">You kept {piece.kept === 1 ? 'one thing' : `${piece.kept} things`} to yourself.</p>}
@@ -48,7 +66,11 @@ function PieceView({ table, seat, piece, before, index, fresh }: PieceProps) {
         <div class={`pick round ${arrives}`}>
           <p class="pick-label">The cards, turned together</p>
           <ul class="cards">
-            {piece.hows.map(({ seat: one, how }) => <li key={one} class={`turned ${how}`}><strong>{names(one)}</strong> {howWords[how as keyof typeof howWords]}</li>)}
+            {piece.hows.map(({ seat: one, how }) => (
+              <li key={one} class={`turned ${how}`}>
+                <strong>{names(one)}</strong> {howWords[how as keyof typeof howWords]}
+              </li>
+            ))}
           </ul>
         </div>
       );
@@ -58,27 +80,40 @@ function PieceView({ table, seat, piece, before, index, fresh }: PieceProps) {
 /** What the three answers of a commitment round are called. */
 export const howWords = { hold: 'holds back', signpost: 'signposts', commit: 'commits' } as const;
 
-type LineProps = { table: Table; seat: string; piece: Piece & { kind: 'line' }; before: Piece | undefined; index: number; arrives: string };
+type LineProps = { table: Table; seat: string; piece: Piece & { kind: 'line' }; before: Piece | undefined; index: number; arrives: string; captioned: boolean };
 
-function LineView({ table, seat, piece, before, index, arrives }: LineProps) {
+function LineView({ table, seat, piece, before, index, arrives, captioned }: LineProps) {
   const { text, tags } = piece.line;
   const speaker = tags.who ? whoIs(table, tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
   const mine = tags.who === seat;
   const kind = speaker ? 'speech' : 'telling';
   return (
-    <div class={`line ${kind} ${tags.to ? 'private' : ''} ${mine ? 'mine' : ''} ${goesOn ? 'goes-on' : ''} ${arrives}`} data-line={index} data-who={tags.who}>
+    <div
+      class={`line ${kind} ${tags.to ? 'private' : ''} ${mine ? 'mine' : ''} ${goesOn ? 'goes-on' : ''} ${arrives}`}
+      data-line={index}
+      data-who={tags.who}
+    >
       {tags.when && <h2 class="when">{whenWords[tags.when]}</h2>}
       {piece.picture && <p class="hidden">Picture: {piece.picture}</p>}
-      {tags.to && !goesOn && <p class="only-you"><Icon name="eye" /> Only you</p>}
+      {tags.to && !goesOn && (
+        <p class="only-you">
+          <Icon name="eye" /> Only you
+        </p>
+      )}
       {speaker && !goesOn && (
         <p class="speaker">
           <img class="portrait" src={speaker.picture} alt="" width="48" height="48" />
           <strong>{speaker.name}</strong> <span class="soft">{mine ? 'you' : speaker.work}</span>
         </p>
       )}
+      {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}
       {text && <p class="words">{text}</p>}
-      {tags.board && <p class="board-words"><span class="pick-label">On the whiteboard</span> {tags.board}</p>}
+      {tags.board && (
+        <p class="board-words">
+          <span class="pick-label">On the whiteboard</span> {tags.board}
+        </p>
+      )}
     </div>
   );
 }

@@ -20,11 +20,21 @@ export class Boundary extends Component<Props, { error: Error | null }> {
     return (
       <main class="trouble" data-screen="trouble">
         <h1>Something went wrong in the game</h1>
-        <p>It was our mistake, not yours. What you have done so far is kept. This is what the game said: <q>{error.message}</q></p>
+        <p>
+          It was our mistake, not yours. What you have done so far is kept. This is what the game said: <q>{error.message}</q>
+        </p>
         <p class="actions">
-          {onBack && <button type="button" class="button" onClick={go(onBack)}>Back one step</button>}
-          <button type="button" class="button quiet" onClick={() => location.reload()}>Load the page again</button>
-          <button type="button" class="button quiet" onClick={go(onRestart)}>Start over</button>
+          {onBack && (
+            <button type="button" class="button" onClick={go(onBack)}>
+              Back one step
+            </button>
+          )}
+          <button type="button" class="button quiet" onClick={() => location.reload()}>
+            Load the page again
+          </button>
+          <button type="button" class="button quiet" onClick={go(onRestart)}>
+            Start over
+          </button>
         </p>
       </main>
     );

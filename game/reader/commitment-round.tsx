@@ -27,7 +27,9 @@ export function CommitmentRound({ commitment, seat, keys, onCommit }: Props) {
         {hows.map((one) => (
           <li key={one.how}>
             <button type="button" class="choice" data-choice={one.how} aria-pressed={how === one.how} onClick={() => setHow(one.how)}>
-              <span class="how-name"><Icon name={one.icon} /> {one.name}</span>
+              <span class="how-name">
+                <Icon name={one.icon} /> {one.name}
+              </span>
               <span class="choice-words">{mine?.[one.how]}</span>
             </button>
           </li>
@@ -37,11 +39,26 @@ export function CommitmentRound({ commitment, seat, keys, onCommit }: Props) {
         <fieldset class="guess">
           <legend>Of the other {others}, how many will commit?</legend>
           {Array.from({ length: others + 1 }, (_, count) => (
-            <label key={count}><input type="radio" name="guess" value={count} checked={guess === count} onChange={() => setGuess(count)} /> {count === 0 ? 'None' : count === others ? 'All' : count}</label>
+            <label key={count}>
+              <input type="radio" name="guess" value={count} checked={guess === count} onChange={() => setGuess(count)} />{' '}
+              {count === 0 ? 'None' : count === others ? 'All' : count}
+            </label>
           ))}
         </fieldset>
       )}
-      {how && <p><button type="button" class="button" data-action="turn" disabled={guess === null} onClick={() => onCommit(how, guess ?? undefined)}>Turn the cards</button></p>}
+      {how && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            data-action="turn"
+            disabled={guess === null}
+            onClick={() => onCommit(how, guess ?? undefined)}
+          >
+            Turn the cards
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -11,9 +11,25 @@ export function DebriefPlace(props: Props) {
   const [Screen, setScreen] = useState<{ view: Screen } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    import('../debrief/debrief-screen.tsx').then(({ DebriefScreen }) => setScreen({ view: DebriefScreen }), () => setFailed(true));
+    import('../debrief/debrief-screen.tsx').then(
+      ({ DebriefScreen }) => setScreen({ view: DebriefScreen }),
+      () => setFailed(true),
+    );
   }, []);
-  if (failed) return <main class="trouble" data-screen="trouble"><h1>The debrief could not be fetched</h1><p>Your play is kept. Check the connection, then load the page again.</p></main>;
-  if (!Screen) return <main class="trouble" data-screen="loading"><p role="status" class="soft">Gathering what happened…</p></main>;
+  if (failed)
+    return (
+      <main class="trouble" data-screen="trouble">
+        <h1>The debrief could not be fetched</h1>
+        <p>Your play is kept. Check the connection, then load the page again.</p>
+      </main>
+    );
+  if (!Screen)
+    return (
+      <main class="trouble" data-screen="loading">
+        <p role="status" class="soft">
+          Gathering what happened…
+        </p>
+      </main>
+    );
   return <Screen.view {...props} />;
 }

@@ -37,7 +37,12 @@ export function Game({ app, settings, router, opener }: Props) {
 
   return (
     <Boundary onBack={state.canUndo ? app.undo : null} onRestart={app.restart}>
-      <TopBar title={story?.title ?? ''} onHome={route.screen === 'home' ? null : home} stepsOut={route.screen === 'story'} onSettings={() => openSettings(true)} />
+      <TopBar
+        title={story?.title ?? ''}
+        onHome={route.screen === 'home' ? null : home}
+        stepsOut={route.screen === 'story'}
+        onSettings={() => openSettings(true)}
+      />
       <Screen app={app} route={route} opened={opened} settings={useStore(settings)} router={router} opener={opener} />
       {settingsOpen && <SettingsDialog settings={settings} onClose={() => openSettings(false)} onExport={exportSave} />}
       <Notices notices={state.notices} onDismiss={app.dismiss} />
@@ -52,7 +57,9 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
   if (route.screen === 'home') {
     return (
       <Home
-        stories={storyList} played={app.played()} saved={(id) => isUnfinished(app, id)}
+        stories={storyList}
+        played={app.played()}
+        saved={(id) => isUnfinished(app, id)}
         onOpen={(id) => router.go({ screen: 'seat', story: id })}
         onResume={(id) => router.go({ screen: 'story', story: id, seat: seatOf(app.savedLog(id) ?? []), seed: null })}
         onImport={(file) => void opener.importSave(file)}
@@ -63,32 +70,78 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
   if (!card) {
     return (
       <Trouble title={`There is no story called "${route.story}"`}>
-        <p>The address names a story that this copy of the game does not have. These are here: {storyList.map((story) => story.id).join(', ')}.</p>
-        <p><button type="button" class="button" onClick={home}>All stories</button></p>
+        <p>
+          The address names a story that this copy of the game does not have. These are here:{' '}
+          {storyList.map((story) => story.id).join(', ')}.
+        </p>
+        <p>
+          <button type="button" class="button" onClick={home}>
+            All stories
+          </button>
+        </p>
       </Trouble>
     );
   }
   if (route.screen === 'seat') {
-    return <SeatChoice story={card} onHome={home} onSit={(seat) => {
-      app.forget(card.id);
-      app.leave();
-      router.go({ screen: 'story', story: card.id, seat, seed: null });
-    }} />;
+    return (
+      <SeatChoice
+        story={card}
+        onHome={home}
+        onSit={(seat) => {
+          app.forget(card.id);
+          app.leave();
+          router.go({ screen: 'story', story: card.id, seat, seed: null });
+        }}
+      />
+    );
   }
   if (route.screen === 'story' && !card.seats[route.seat]?.playable) {
     return (
       <Trouble title={`"${route.seat}" is not a seat you can take in this story`}>
-        <p>The seats you can take are {Object.entries(card.seats).filter(([, seat]) => seat.playable).map(([id, seat]) => `${seat.name} (${id})`).join(', ')}.</p>
-        <p><button type="button" class="button" onClick={() => router.go({ screen: 'seat', story: card.id })}>Choose a seat</button></p>
+        <p>
+          The seats you can take are{' '}
+          {Object.entries(card.seats)
+            .filter(([, seat]) => seat.playable)
+            .map(([id, seat]) => `${seat.name} (${id})`)
+            .join(', ')}
+          .
+        </p>
+        <p>
+          <button type="button" class="button" onClick={() => router.go({ screen: 'seat', story: card.id })}>
+            Choose a seat
+          </button>
+        </p>
       </Trouble>
     );
   }
-  if (!opened) return <main class="trouble" data-screen="loading"><p class="soft" role="status">Opening {card.title}…</p></main>;
+  if (!opened)
+    return (
+      <main class="trouble" data-screen="loading">
+        <p class="soft" role="status">
+          Opening {card.title}…
+        </p>
+      </main>
+    );
   const seatRoute = { screen: 'story', story: card.id, seat: opened.seat, seed: null } as const;
   if (route.screen === 'debrief') {
-    return <DebriefPlace app={app} opened={opened} onBack={() => router.go(seatRoute)} onOtherSeat={() => router.go({ screen: 'seat', story: card.id })} />;
+    return (
+      <DebriefPlace
+        app={app}
+        opened={opened}
+        onBack={() => router.go(seatRoute)}
+        onOtherSeat={() => router.go({ screen: 'seat', story: card.id })}
+      />
+    );
   }
-  return <StoryScreen key={`${opened.story.id} ${opened.seat}`} app={app} opened={opened} settings={settings} onDebrief={() => router.go({ screen: 'debrief', story: card.id })} />;
+  return (
+    <StoryScreen
+      key={`${opened.story.id} ${opened.seat}`}
+      app={app}
+      opened={opened}
+      settings={settings}
+      onDebrief={() => router.go({ screen: 'debrief', story: card.id })}
+    />
+  );
 }
 
 /** Whether there is a play of this story that has not reached its end. */

@@ -12,7 +12,13 @@ type Props = {
   onImport(file: File): void;
 };
 
-const kinds = { tutorial: 'Start here', role: 'Role dilemma', identity: 'Identity dilemma', control: 'Control dilemma', incident: 'Critical incident' } as const;
+const kinds = {
+  tutorial: 'Start here',
+  role: 'Role dilemma',
+  identity: 'Identity dilemma',
+  control: 'Control dilemma',
+  incident: 'Critical incident',
+} as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
 export function Home({ stories, played, saved, onOpen, onResume, onImport }: Props) {
@@ -21,23 +27,52 @@ export function Home({ stories, played, saved, onOpen, onResume, onImport }: Pro
       <header class="home-head">
         <p class="wordmark">Joined Up</p>
         <h1>Every choice costs somebody something.</h1>
-        <p class="lead">You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide together. Then see who gave up what.</p>
+        <p class="lead">
+          You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide
+          together. Then see who gave up what.
+        </p>
         <ul class="promises">
           <li>Ten to fifteen minutes a story</li>
           <li>No right answers, no marks, no ranking</li>
           <li>No names, no accounts; nothing leaves this browser</li>
         </ul>
       </header>
-      <img class="town" src="art/town.svg" alt="Calderwick: a small town on the side of a river valley, with a mill chimney, a bridge, a school and a health centre." width="1280" height="560" />
+      <img
+        class="town"
+        src="art/town.svg"
+        alt="Calderwick: a small town on the side of a river valley, with a mill chimney, a bridge, a school and a health centre."
+        width="1280"
+        height="560"
+      />
       <section aria-labelledby="stories-head">
         <h2 id="stories-head">Stories</h2>
         <ol class="story-list">
-          {stories.map((story) => <StoryItem key={story.id} story={story} record={played[story.id]} resumable={saved(story.id)} onOpen={onOpen} onResume={onResume} />)}
+          {stories.map((story) => (
+            <StoryItem
+              key={story.id}
+              story={story}
+              record={played[story.id]}
+              resumable={saved(story.id)}
+              onOpen={onOpen}
+              onResume={onResume}
+            />
+          ))}
         </ol>
       </section>
       <footer class="home-foot">
-        <label class="button quiet file"><Icon name="upload" /> Open a saved play<input type="file" class="hidden" accept=".json,application/json" onChange={(event) => importFrom(event.currentTarget, onImport)} /></label>
-        <p class="soft">What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows all of it.</p>
+        <label class="button quiet file">
+          <Icon name="upload" /> Open a saved play
+          <input
+            type="file"
+            class="hidden"
+            accept=".json,application/json"
+            onChange={(event) => importFrom(event.currentTarget, onImport)}
+          />
+        </label>
+        <p class="soft">
+          What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows
+          all of it.
+        </p>
       </footer>
     </main>
   );
@@ -56,14 +91,27 @@ function StoryItem({ story, record, resumable, onOpen, onResume }: ItemProps) {
   const [from, to] = story.minutes;
   return (
     <li class="story-card" data-story={story.id}>
-      <p class="kind">{kinds[story.kind]} · {from} to {to} minutes</p>
+      <p class="kind">
+        {kinds[story.kind]} · {from} to {to} minutes
+      </p>
       <h3>{story.title}</h3>
       <p>{story.summary}</p>
-      <p class="faces" aria-hidden="true">{seats.map(([id, seat]) => <img key={id} class="portrait" src={portraitOf(seat.person)} alt="" width="48" height="48" loading="lazy" />)}</p>
+      <p class="faces" aria-hidden="true">
+        {seats.map(([id, seat]) => (
+          <img key={id} class="portrait" src={portraitOf(seat.person)} alt="" width="48" height="48" loading="lazy" />
+        ))}
+      </p>
       {record && <p class="soft">Played from {record.seats.map((id) => shortName(story.seats[id]?.name ?? id)).join(', ')}.</p>}
       <p class="actions">
-        {resumable && <button type="button" class="button" data-action="resume" onClick={() => onResume(story.id)}><Icon name="play" /> Go on where you were<span class="hidden"> in {story.title}</span></button>}
-        <button type="button" class={`button ${resumable ? 'quiet' : ''}`} data-action="open" onClick={() => onOpen(story.id)}>{resumable ? 'Start again' : 'Open'}<span class="hidden"> {story.title}</span></button>
+        {resumable && (
+          <button type="button" class="button" data-action="resume" onClick={() => onResume(story.id)}>
+            <Icon name="play" /> Go on where you were<span class="hidden"> in {story.title}</span>
+          </button>
+        )}
+        <button type="button" class={`button ${resumable ? 'quiet' : ''}`} data-action="open" onClick={() => onOpen(story.id)}>
+          {resumable ? 'Start again' : 'Open'}
+          <span class="hidden"> {story.title}</span>
+        </button>
       </p>
     </li>
   );

@@ -18,7 +18,24 @@ import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 
 const icons = {
-  back, check, chevronDown, close, download, eye, hand, play, settings, signpost, sound, soundOff, stepOut, they, undo, upload, user, users,
+  back,
+  check,
+  chevronDown,
+  close,
+  download,
+  eye,
+  hand,
+  play,
+  settings,
+  signpost,
+  sound,
+  soundOff,
+  stepOut,
+  they,
+  undo,
+  upload,
+  user,
+  users,
 } as const;
 export type IconName = keyof typeof icons;
 
@@ -27,7 +44,14 @@ const inside = (svg: string) => svg.slice(svg.indexOf('>', svg.indexOf('<svg')) 
 /** A Lucide icon beside words that say the same; it is never the only sign. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"
+    <svg
+      class="icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the icons are files of ours, not words from outside
       dangerouslySetInnerHTML={{ __html: inside(icons[name]) }}
     />

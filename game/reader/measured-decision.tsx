@@ -50,23 +50,37 @@ export function MeasuredDecision({ table, decision, asks, keys, onSettle }: Prop
       <ol class="tokens" aria-label="Your four tokens">
         {tokens.map((one) => (
           <li key={one.token}>
-            <button type="button" class={`token ${one.token}`} data-answer={one.token} aria-current={one.token === token ? 'step' : undefined} onClick={() => setToken(one.token)}>
+            <button
+              type="button"
+              class={`token ${one.token}`}
+              data-answer={one.token}
+              aria-current={one.token === token ? 'step' : undefined}
+              onClick={() => setToken(one.token)}
+            >
               <Icon name={placed[one.token] === undefined ? one.icon : 'check'} /> {one.name}
               <span class="hidden">{placed[one.token] === undefined ? ', to be placed' : ', placed; press to move it'}</span>
             </button>
           </li>
         ))}
       </ol>
-      <p class={`question ${token}`} aria-live="polite">{words.asks}</p>
+      <p class={`question ${token}`} aria-live="polite">
+        {words.asks}
+      </p>
       <ol class="choices">
         {asks.choices.map((choice) => (
           <li key={choice.id}>
             <button type="button" class="choice" data-choice={choice.id} onClick={() => place(choice.id)}>
               <span class="choice-words">{choice.text}</span>
               <span class="laid">
-                {tokens.filter((one) => placed[one.token] === choice.id).map((one) => (
-                  <span key={one.token} class={`laid-token ${one.token}`}><Icon name={one.icon} />{one.name}<span class="hidden"> lies here</span></span>
-                ))}
+                {tokens
+                  .filter((one) => placed[one.token] === choice.id)
+                  .map((one) => (
+                    <span key={one.token} class={`laid-token ${one.token}`}>
+                      <Icon name={one.icon} />
+                      {one.name}
+                      <span class="hidden"> lies here</span>
+                    </span>
+                  ))}
               </span>
             </button>
           </li>
@@ -74,7 +88,9 @@ export function MeasuredDecision({ table, decision, asks, keys, onSettle }: Prop
       </ol>
       {complete && (
         <p class="settle">
-          <button type="button" class="button" ref={settle} data-action="settle" onClick={finish}>Put it to the table</button>
+          <button type="button" class="button" ref={settle} data-action="settle" onClick={finish}>
+            Put it to the table
+          </button>
           <span class="soft">Until then you can move any token. Nobody at the table sees I, We or They.</span>
         </p>
       )}

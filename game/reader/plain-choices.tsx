@@ -15,7 +15,11 @@ export function PlainChoices({ asks, hint, choices, keys, onPick }: Props) {
       <p class="soft">{hint}</p>
       <ol class="choices">
         {choices.map((choice) => (
-          <li key={choice.id}><button type="button" class="choice" data-choice={choice.id} onClick={() => onPick(choice.id)}>{choice.text}</button></li>
+          <li key={choice.id}>
+            <button type="button" class="choice" data-choice={choice.id} onClick={() => onPick(choice.id)}>
+              {choice.text}
+            </button>
+          </li>
         ))}
       </ol>
     </section>

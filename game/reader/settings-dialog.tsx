@@ -6,7 +6,10 @@ import { Icon } from './icon.tsx';
 
 type Props = { settings: StoreApi<Settings>; onClose(): void; onExport: (() => void) | null };
 
-type Row = { key: keyof Settings; name: string; words: readonly string[] };
+/** `needs` names the switch that must be on for the row to be shown. */
+type Row = { key: keyof Settings; name: string; words: readonly string[]; needs?: 'sound' };
+
+const loudness = ['Silent', 'Soft', 'Usual', 'Full'] as const;
 
 const rows: readonly Row[] = [
   { key: 'textSize', name: 'Text size', words: ['Small', 'Usual', 'Large', 'Larger', 'Largest'] },
@@ -15,6 +18,9 @@ const rows: readonly Row[] = [
   { key: 'motion', name: 'Movement', words: ['As this device', 'On', 'Off'] },
   { key: 'stage', name: 'Picture of the room', words: ['Shown', 'Not shown'] },
   { key: 'sound', name: 'Sound', words: ['Off', 'On'] },
+  { key: 'roomsVolume', name: 'Rooms', words: loudness, needs: 'sound' },
+  { key: 'foleyVolume', name: 'Doors, kettles, rain', words: loudness, needs: 'sound' },
+  { key: 'tonesVolume', name: 'Tokens and cards', words: loudness, needs: 'sound' },
   { key: 'keys', name: 'Number keys pick', words: ['On', 'Off'] },
 ];
 
@@ -29,20 +35,34 @@ export function SettingsDialog({ settings, onClose, onExport }: Props) {
     <dialog class="settings" ref={dialog} data-screen="settings" aria-labelledby="settings-head" onClose={onClose}>
       <header>
         <h2 id="settings-head">Settings</h2>
-        <button type="button" class="button bare" data-action="close" onClick={() => dialog.current?.close()}><Icon name="close" /> Close</button>
+        <button type="button" class="button bare" data-action="close" onClick={() => dialog.current?.close()}>
+          <Icon name="close" /> Close
+        </button>
       </header>
-      {rows.map((row) => (
+      {rows.filter((row) => !row.needs || now[row.needs] === 'on').map((row) => (
         <fieldset key={row.key}>
           <legend>{row.name}</legend>
           {settingChoices[row.key].map((value, index) => (
             <label key={value} class="chip-choice">
-              <input type="radio" name={row.key} value={String(value)} checked={now[row.key] === value} onChange={() => settings.setState({ [row.key]: value })} />
+              <input
+                type="radio"
+                name={row.key}
+                value={String(value)}
+                checked={now[row.key] === value}
+                onChange={() => settings.setState({ [row.key]: value })}
+              />
               <span>{row.words[index]}</span>
             </label>
           ))}
         </fieldset>
       ))}
-      {onExport && <p><button type="button" class="button quiet" data-action="export-save" onClick={onExport}><Icon name="download" /> Export save</button></p>}
+      {onExport && (
+        <p>
+          <button type="button" class="button quiet" data-action="export-save" onClick={onExport}>
+            <Icon name="download" /> Export save
+          </button>
+        </p>
+      )}
       <p class="soft">Space shows all lines. 1, 2, 3 pick a choice. Tab moves, Enter presses.</p>
     </dialog>
   );

@@ -14,7 +14,9 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
         </button>
       )}
       <p class="bar-title">{title}</p>
-      <button type="button" class="button bare" data-action="settings" onClick={onSettings}><Icon name="settings" /> Settings</button>
+      <button type="button" class="button bare" data-action="settings" onClick={onSettings}>
+        <Icon name="settings" /> Settings
+      </button>
     </header>
   );
 }
@@ -26,7 +28,10 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
       {notices.map((notice) => (
         <div key={notice.id} class="notice">
           <span>{notice.text}</span>
-          <button type="button" class="button bare" onClick={() => onDismiss(notice.id)}><Icon name="close" /><span class="hidden">Close this notice</span></button>
+          <button type="button" class="button bare" onClick={() => onDismiss(notice.id)}>
+            <Icon name="close" />
+            <span class="hidden">Close this notice</span>
+          </button>
         </div>
       ))}
     </div>

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { App, AppState } from '../../src/app.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import type { State } from '../../src/session/session.ts';
+import type { Room } from '../../src/story/vocabulary.ts';
+import { useSound } from '../sound/use-sound.ts';
 import { movesIn, type Settings } from '../settings.ts';
 import { Asking } from './asking.tsx';
 import { Backlog } from './backlog.tsx';
@@ -21,6 +23,7 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   const column = useRef<HTMLElement>(null);
   const waiting = visible < pieces.length;
   const freshFrom = settledAt.current;
+  useSound(settings, roomOf(pieces.slice(0, visible)), pieces.slice(0, visible));
   useFollow(column, pieces.length, visible, waiting, settings);
   useShowAllKey(waiting, showAll);
   useEffect(() => {
@@ -30,12 +33,22 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   return (
     <main class="story" data-screen="story" data-story={story.id} data-seat={seat}>
       <h1 class="hidden">{story.table.title}</h1>
-      <StagePlace story={story} state={state} seat={seat} shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY} settings={settings} />
+      <StagePlace
+        story={story}
+        state={state}
+        seat={seat}
+        shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY}
+        settings={settings}
+      />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
       <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
-        <Backlog table={story.table} seat={seat} pieces={pieces.slice(0, visible)} freshFrom={freshFrom} />
+        <Backlog table={story.table} seat={seat} pieces={pieces.slice(0, visible)} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
         {waiting ? (
-          <p class="more"><button type="button" class="button quiet" data-action="show-all" onClick={showAll}><Icon name="chevronDown" /> Show all of it</button></p>
+          <p class="more">
+            <button type="button" class="button quiet" data-action="show-all" onClick={showAll}>
+              <Icon name="chevronDown" /> Show all of it
+            </button>
+          </p>
         ) : (
           <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
         )}
@@ -43,6 +56,8 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
     </main>
   );
 }
+
+const roomOf = (shown: readonly Piece[]) => shown.reduce<Room | null>((room, piece) => (piece.kind === 'line' ? (piece.line.tags.scene ?? room) : room), null);
 
 const wordsOf = (piece: Piece | undefined) => (piece?.kind === 'line' ? piece.line.text : '');
 

@@ -19,7 +19,8 @@ export function piecesOf(table: Table, state: Pick<State, 'entries' | 'log'>, se
   const entries = seenBy(state.entries, seat);
   let next = 0;
   const flush = (before: number) => {
-    for (; next < entries.length && (entries[next] as Entry).after <= before; next++) add(pieceOf(entries[next] as Entry, state.log, seat), next + 1);
+    for (; next < entries.length && (entries[next] as Entry).after <= before; next++)
+      add(pieceOf(entries[next] as Entry, state.log, seat), next + 1);
   };
   const add = (bodies: PieceBody[], upTo: number) => pieces.push(...bodies.map((body) => ({ ...body, upTo })));
   for (const [index, event] of state.log.entries()) {
@@ -47,7 +48,9 @@ function roundPiece(table: Table, log: readonly Event[], index: number, event: E
   const after = log[index + 1];
   if (after?.type === event.type && after.round === event.round) return [];
   if (event.type === 'committed') {
-    const hows = log.flatMap((other) => (other.type === 'committed' && other.round === event.round ? [{ seat: other.seat, how: other.how }] : []));
+    const hows = log.flatMap((other) =>
+      other.type === 'committed' && other.round === event.round ? [{ seat: other.seat, how: other.how }] : [],
+    );
     return [{ kind: 'round', round: event.round, hows }];
   }
   const shares = log.flatMap((other) => (other.type === 'facts-shared' && other.round === event.round ? [other] : []));

@@ -253,8 +253,7 @@ const seatsOf = (table: Table, facts: readonly string[]) => [...new Set(facts.fl
 
 /** The decision or move that a set of choices belongs to; '' for choices that stand in no table. */
 function findGroup(groups: Record<string, { choices: Record<string, unknown> }>, choices: readonly Choice[]): string {
-  const one = first(choices).id;
-  return Object.keys(groups).find((id) => Object.hasOwn(groups[id]?.choices ?? {}, one)) ?? '';
+  return Object.keys(groups).find((id) => choices.some((choice) => Object.hasOwn(groups[id]?.choices ?? {}, choice.id))) ?? '';
 }
 
 function first<Item>(items: readonly Item[]): Item {

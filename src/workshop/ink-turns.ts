@@ -1,13 +1,14 @@
-import type { Story } from 'inkjs';
+import { Story } from 'inkjs';
 import { readTags } from '../story/tags.ts';
 import type { Choice, Line, Turn } from '../story/turn.ts';
+import { type InkObject, isWeave, lineOf, type Script, scriptOf } from './script.ts';
 
 /** Ink's variables and visit counts outside Ink: values as the JSON tokens of Ink's own save, left out where they are the default. */
 export type Globals = { vars: ReadonlyMap<string, string>; visits: ReadonlyMap<string, number> };
 
-/** A line or choice with the line of `story.ink` it stands on; 0 where the compiler's notes are missing. */
-export type SourceLine = Line & { at: number };
-export type SourceChoice = Choice & { at: number; path: string };
+/** A line or choice with the line of `story.ink` it stands on (0 where the compiler's notes are missing), and the tags on it that say nothing known. */
+export type SourceLine = Line & { at: number; wrong: string[] };
+export type SourceChoice = Choice & { at: number; path: string; wrong: string[] };
 
 /**
  * One turn of Ink, and everything that decided it. `reads` are the variables (`ink:name`), once-only choices (`seen:path`) and visit counts
@@ -35,12 +36,12 @@ export type InkTurns = {
   start: string;
   /** Every global the story declares, with its default. */
   declared: ReadonlyMap<string, unknown>;
+  script(): Script;
   /** Plays one turn from a position, after the choice with this index (null: reads on). Changes nothing that the caller holds. */
   play(position: string, globals: Globals, choice: number | null): InkTurn;
 };
 
-/** The parts of inkjs that are not in its public types; `tests/core/workshop/walk.test.ts` holds them against a session in the ordinary way. */
-type InkObject = { value?: unknown; content?: InkObject[]; parent: InkObject | null; name?: string; debugMetadata: { startLineNumber: number } | null };
+/** The parts of inkjs that are not in its public types; `tests/core/workshop/walk.test.ts` holds what they do against a session in the ordinary way. */
 type Inside = {
   ContinueSingleStep(): boolean;
   StateSnapshot(): void;
@@ -62,8 +63,12 @@ type InsideVariables = {
   _defaultGlobalVariables: Map<string, { valueObject: unknown }>;
 };
 
+/** A story as Ink's compiler or its runtime gives it. Only one that comes straight from the compiler knows the lines of its source. */
+export type InkStory = Story;
+export const openInk = (json: string): InkStory => new Story(json);
+
 /** Prepares a story for being played from anywhere. Takes the story over: nobody else may use it. */
-export function createInkTurns(story: Story): InkTurns {
+export function createInkTurns(story: InkStory): InkTurns {
   const inside = story as unknown as Inside;
   const variables = story.variablesState as unknown as InsideVariables;
   const declared = new Map([...variables._defaultGlobalVariables].map(([name, value]) => [name, value.valueObject]));
@@ -145,7 +150,7 @@ export function createInkTurns(story: Story): InkTurns {
     const names: string[] = [];
     for (let here: InkObject | null = object; here?.parent; here = here.parent) {
       if (here.parent === inside.mainContentContainer && here.name) names.unshift(here.name);
-      else if (here.parent.parent === inside.mainContentContainer && here.name && here.parent.name && !/^[cg]-\d+$/.test(here.name)) names.unshift(here.name);
+      else if (here.parent.parent === inside.mainContentContainer && here.name && here.parent.name && !isWeave(here.name)) names.unshift(here.name);
     }
     return names.join('.');
   }
@@ -177,18 +182,18 @@ export function createInkTurns(story: Story): InkTurns {
       const text = (story.Continue() ?? '').trim();
       if (complaints.length > 0) throw new Error(complaints.join(' '));
       if (turn.lines.length > turnLimits.lines) throw new Error('goes round without ever coming to a choice or an end');
-      const { tags } = readTags(story.currentTags ?? []);
+      const { tags, problems: wrong } = readTags(story.currentTags ?? []);
       if (tags.ending) ending = tags.ending;
-      if (text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length) turn.lines.push({ text, tags, at: watch.texts[before] ?? 0 });
+      if (text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length) turn.lines.push({ text, tags, wrong, at: watch.texts[before] ?? 0 });
       if (!tags.activity) continue;
       turn.overrun = !story.canContinue;
       turn.then = { kind: 'activity', id: tags.activity };
       return;
     }
     const choices = story.currentChoices.map((choice): SourceChoice => {
-      const { tags } = readTags(choice.tags ?? []);
+      const { tags, problems: wrong } = readTags(choice.tags ?? []);
       const point = inside.ContentAtPath(pathOf(choice.sourcePath)).obj;
-      return { id: tags.id ?? '', text: choice.text.trim(), ...(tags.by ? { by: tags.by } : {}), at: lineOf(point), path: choice.sourcePath };
+      return { wrong, id: tags.id ?? '', text: choice.text.trim(), ...(tags.by ? { by: tags.by } : {}), at: lineOf(point), path: choice.sourcePath };
     });
     turn.then = choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end', ending };
   }
@@ -198,15 +203,13 @@ export function createInkTurns(story: Story): InkTurns {
     return new Path(path);
   }
 
-  return { start, declared, play };
+  return { start, declared, play, script: () => scriptOf(inside.mainContentContainer) };
 }
 
 const newWatch = () => ({
   reads: new Set<string>(), written: [] as string[], visited: [] as string[], texts: [] as number[], knots: [] as string[],
   steps: 0, quiet: false, mark: { written: 0, visited: 0, texts: 0, knots: 0 },
 });
-
-const lineOf = (object: InkObject): number => object.debugMetadata?.startLineNumber ?? 0;
 
 /** Ink's save without what the walk carries itself (variables, counts) and without what changes nothing (numbers of threads, seeds, text printed so far). */
 function positionOf(save: Record<string, unknown>): string {

@@ -1,8 +1,7 @@
-import { Story } from 'inkjs';
 import { effectsOf, pillarIds } from '../session/totals.ts';
 import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
-import { createInkTurns } from './ink-turns.ts';
+import { createInkTurns, openInk } from './ink-turns.ts';
 import type { Leg } from './legs.ts';
 import { extremes } from './paths.ts';
 import { pastsOf } from './pasts.ts';
@@ -14,7 +13,7 @@ import { type Needs, type Walk, walk } from './walk.ts';
  * the other seats following their policy. Found by walking every path of the compiled story; a story that breaks off or never ends gives 0 to 0.
  */
 export function reachableRanges(ink: string, table: Table): Record<string, Range> {
-  const memory = createTurnMemory(createInkTurns(new Story(ink)));
+  const memory = createTurnMemory(createInkTurns(openInk(ink)));
   const needs: Needs = new Map();
   const playable = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
   return Object.fromEntries(playable.map((seat) => [seat, pillarRange(table, walk(table, memory, seat, pastsOf(ink), needs))]));

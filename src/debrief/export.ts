@@ -1,0 +1,122 @@
+import { works } from '../evidence/sources.ts';
+import { outcomes } from '../evidence/outcomes.ts';
+import { themeWords } from '../evidence/explanations.ts';
+import { stepsOf } from '../scoring/chosen.ts';
+import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
+import type { Event } from '../session/events.ts';
+import type { LoadedStory } from '../story/loaded-story.ts';
+import type { Table } from '../story/table.ts';
+import { measures } from './measures.ts';
+import { type Names, namesOf } from './names.ts';
+import { notesOf } from './notes.ts';
+
+type Story = Pick<LoadedStory, 'id' | 'edition' | 'table' | 'ranges'>;
+
+/** A session that can be read on its own for ever: the log, the effects table of its edition, the scorecard, and how each measure is worked out. */
+export type SessionRecord = {
+  format: 'joined-up-record';
+  version: 1;
+  story: { id: string; title: string; edition: string };
+  seat: string;
+  log: Event[];
+  table: Table;
+  ranges: LoadedStory['ranges'];
+  scorecard: Scorecard;
+  measures: { name: string; title: string; value: number | string | null; formula: string; sources: string[] }[];
+  outcomes: Record<string, string>;
+  themes: Record<string, string>;
+  works: string[];
+};
+
+/** The record of a session from one seat, as plain JSON. */
+export function sessionRecord(story: Story, log: readonly Event[], seat: string): SessionRecord {
+  const card = scorecard(story, log, seat);
+  return {
+    format: 'joined-up-record',
+    version: 1,
+    story: { id: story.id, title: story.table.title, edition: story.edition },
+    seat,
+    log: [...log],
+    table: story.table,
+    ranges: story.ranges,
+    scorecard: card,
+    measures: measures(story, log, card).map(({ name, title, value, formula, sources }) => ({ name, title, value, formula, sources })),
+    outcomes,
+    themes: Object.fromEntries(Object.entries(themeWords).map(([theme, { about }]) => [theme, about])),
+    works: Object.values(works).map(({ full }) => full),
+  };
+}
+
+const columns = ['kind', 'step', 'seat', 'where', 'id', 'words', 'value'] as const;
+type Cell = string | number;
+
+/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, choice, cost, fact, commitment and note. No field can be read as a formula. */
+export function sessionCsv(story: Story, log: readonly Event[], seat: string): string {
+  const card = scorecard(story, log, seat);
+  const names = namesOf(story.table, '');
+  const rows: Cell[][] = [
+    [...columns],
+    ...measures(story, log, card).map(({ name, title, value }): Cell[] => ['measure', '', seat, '', name, title, value ?? '']),
+    ...stepsOf(log).flatMap((event, at) => eventRows(event, at, story.table, names)),
+    ...card.ledger.entries.map((entry): Cell[] => [
+      'given up',
+      entry.at,
+      entry.seat,
+      entry.choice ?? entry.round ?? '',
+      entry.theme,
+      entry.gives,
+      entry.weight,
+    ]),
+    ...notesOf(log).map(({ moment, text }): Cell[] => ['note', moment, '', '', '', text, '']),
+  ];
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function eventRows(event: Event, at: number, table: Table, names: Names): Cell[][] {
+  const row = (kind: string, seat: string, where: string, id: string, words: string, value: Cell = ''): Cell[] => [
+    kind,
+    at,
+    seat,
+    where,
+    id,
+    words,
+    value,
+  ];
+  const { label } = names;
+  switch (event.type) {
+    case 'session-started':
+      return [row('session', event.seats.join(' '), event.story, event.edition, table.title)];
+    case 'answered':
+      return (['i', 'we', 'they'] as const).map((kind) => row(kind, event.seat, event.decision, event[kind], label(event[kind])));
+    case 'proposed':
+      return [row('put forward', event.seat, event.decision, event.choice, label(event.choice))];
+    case 'settled':
+      return [row('settled', '', event.decision, event.choice, label(event.choice))];
+    case 'moved':
+      return [row('move', event.seat, '', event.choice, label(event.choice))];
+    case 'facts-shared':
+      return event.facts.map((fact) => row('told', event.seat, event.round, fact, table.facts[fact]?.says ?? ''));
+    case 'committed':
+      return [
+        row(
+          'committed',
+          event.seat,
+          event.round,
+          event.how,
+          table.commitments[event.round]?.seats[event.seat]?.does ?? '',
+          event.guess ?? '',
+        ),
+      ];
+    case 'session-ended':
+      return [row('ending', '', '', event.ending, table.endings[event.ending]?.title ?? '')];
+    case 'noted':
+      return [];
+  }
+}
+
+/** A text that a spreadsheet might take for a formula is led by an apostrophe; numbers are left as they are. */
+function field(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

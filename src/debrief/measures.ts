@@ -1,0 +1,210 @@
+import { rungs } from '../evidence/ladder.ts';
+import { outcomeIds, outcomes } from '../evidence/outcomes.ts';
+import { works } from '../evidence/sources.ts';
+import type { About } from '../scoring/about.ts';
+import { actedOnAbout, commitPoints } from '../scoring/acted-on.ts';
+import { childOutcomesAbout } from '../scoring/child-outcomes.ts';
+import { chosenIn, stepsOf } from '../scoring/chosen.ts';
+import { collectivePreferenceAbout } from '../scoring/collective-preference.ts';
+import { fairnessAbout, paidBy } from '../scoring/fairness.ts';
+import { iWeGapAbout } from '../scoring/i-we-gap.ts';
+import { ladderAbout } from '../scoring/ladder.ts';
+import { measuredBy } from '../scoring/measured.ts';
+import { poolingAbout } from '../scoring/pooling.ts';
+import type { Scorecard } from '../scoring/scorecard.ts';
+import { tableReadingAbout } from '../scoring/table-reading.ts';
+import { theyAccuracyAbout } from '../scoring/they-accuracy.ts';
+import { verdictAbout } from '../scoring/verdict.ts';
+import type { Event } from '../session/events.ts';
+import { suits } from '../session/policies.ts';
+import { pillarIds } from '../session/totals.ts';
+import type { LoadedStory } from '../story/loaded-story.ts';
+import { namesOf } from './names.ts';
+import { type DataTable, listed, percent, signed } from './say.ts';
+
+/**
+ * One measure, open to the reader: its value (a share of 0 to 1, a total, or the verdict's word; null when there is nothing to measure), how it is shown,
+ * the formula in words, the works it rests on, and the effects it was worked out from.
+ */
+export type MeasureView = {
+  name: string;
+  title: string;
+  value: number | string | null;
+  shown: string;
+  formula: string;
+  sources: string[];
+  effects: DataTable;
+};
+
+type Row = (string | number)[];
+type Story = Pick<LoadedStory, 'table' | 'ranges'>;
+
+/** Every measure of the scorecard with what is behind it, in the order of the design. */
+export function measures(story: Story, log: readonly Event[], card: Scorecard): MeasureView[] {
+  const { table } = story;
+  const names = namesOf(table, card.seat);
+  const measured = measuredBy(table, log, card.seat);
+  const chosen = chosenIn(table, log);
+  const share = (name: string, about: About, value: number | null, columns: string[], rows: Row[]) =>
+    view(name, about, value, percent(value), columns, rows);
+  return [
+    share(
+      'collective-preference',
+      collectivePreferenceAbout,
+      card.collectivePreference,
+      ['Choice', 'Goal', 'Plan', 'Responsibility'],
+      [
+        ...chosen.map(({ choice, effects }): Row => [names.choice(choice), ...pillarIds.map((pillar) => signed(effects.pillars[pillar]))]),
+        ...totalsRows(story, card, chosen),
+      ],
+    ),
+    share(
+      'acted-on',
+      actedOnAbout,
+      card.actedOn,
+      ['Moment', 'Put forward or done', 'Your We', "The table's We", 'Points'],
+      [
+        ...measured
+          .filter(({ proposed }) => proposed !== null)
+          .map(({ decision, proposed, answers, tableWe }): Row => {
+            const kept = proposed === answers.we && proposed === tableWe;
+            return [decision.asks, names.choice(proposed ?? ''), names.choice(answers.we), names.choice(tableWe), kept ? 1 : 0];
+          }),
+        ...stepsOf(log).flatMap((event): Row[] =>
+          event.type === 'committed' && event.seat === card.seat
+            ? [[names.asks(event.round), event.how, '', '', commitPoints[event.how]]]
+            : [],
+        ),
+      ],
+    ),
+    view(
+      'verdict',
+      verdictAbout,
+      card.verdict,
+      card.verdict ?? 'not measured',
+      ['Measure', 'Value', 'At least ½'],
+      [
+        ['Collective preference formed (F)', percent(card.collectivePreference), halfWords(card.collectivePreference)],
+        ['Acted on (A)', percent(card.actedOn), halfWords(card.actedOn)],
+      ],
+    ),
+    share(
+      'i-we-gap',
+      iWeGapAbout,
+      card.iWeGap,
+      ['Decision', 'Your I', 'Your We', 'Differ'],
+      measured.map(({ decision, answers: { i, we } }): Row => [decision.asks, names.choice(i), names.choice(we), i === we ? 'no' : 'yes']),
+    ),
+    share(
+      'they-accuracy',
+      theyAccuracyAbout,
+      card.theyAccuracy,
+      ['Decision', 'Asked about', 'Your guess', 'Suits them best', 'Right'],
+      measured.flatMap(({ decision, answers }): Row[] => {
+        const about = decision.they[card.seat];
+        if (!about) return [];
+        const right = suits(decision, about);
+        return [
+          [
+            decision.asks,
+            names.seat(about),
+            names.choice(answers.they),
+            listed(right.map(names.choice)),
+            right.includes(answers.they) ? 'yes' : 'no',
+          ],
+        ];
+      }),
+    ),
+    share(
+      'table-reading',
+      tableReadingAbout,
+      card.tableReading,
+      ['Decision', 'Your We', "The table's We", 'Same'],
+      measured.map(
+        ({ decision, answers, tableWe }): Row => [
+          decision.asks,
+          names.choice(answers.we),
+          names.choice(tableWe),
+          answers.we === tableWe ? 'yes' : 'no',
+        ],
+      ),
+    ),
+    share(
+      'fairness',
+      fairnessAbout,
+      card.fairness,
+      ['Seat', 'Weight', 'Share'],
+      Object.keys(table.seats).map(
+        (seat): Row => [
+          names.who(seat),
+          paidBy(card.ledger, seat),
+          percent(card.ledger.total === 0 ? null : paidBy(card.ledger, seat) / card.ledger.total),
+        ],
+      ),
+    ),
+    share(
+      'pooling',
+      poolingAbout,
+      card.pooling.share,
+      ['Fact', 'Known to', 'Free to be told', 'On the table'],
+      Object.entries(table.facts).map(
+        ([id, fact]): Row => [
+          fact.says,
+          names.who(fact.seat),
+          fact.confidence ? 'no' : 'yes',
+          card.pooling.told.some((told) => told.fact === id) ? 'yes' : 'no',
+        ],
+      ),
+    ),
+    view(
+      'ladder',
+      ladderAbout,
+      card.ladder?.level ?? null,
+      card.ladder ? `level ${card.ladder.level} of 3` : 'not measured',
+      ['Level', 'Name', 'What counts here'],
+      rungs.map((rung): Row => [rung.level, rung.name, rung.needs]),
+    ),
+    ...outcomeIds.map((outcome) =>
+      view(
+        `child-${outcome}`,
+        { ...childOutcomesAbout, title: `${childOutcomesAbout.title}: ${outcomes[outcome]}` },
+        card.child?.[outcome] ?? null,
+        card.child ? signed(card.child[outcome]) : 'not measured',
+        ['Choice', 'Effect'],
+        chosen
+          .filter(({ effects }) => effects.child[outcome] !== 0)
+          .map(({ choice, effects }): Row => [names.choice(choice), signed(effects.child[outcome])]),
+      ),
+    ),
+  ];
+}
+
+function view(name: string, about: About, value: MeasureView['value'], shown: string, columns: string[], rows: Row[]): MeasureView {
+  return {
+    name,
+    title: about.title,
+    value,
+    shown,
+    formula: about.formula,
+    sources: about.sources.map((work) => works[work].short),
+    effects: { caption: `${about.title}: what it was worked out from`, columns, rows },
+  };
+}
+
+function totalsRows({ ranges }: Story, card: Scorecard, chosen: ReturnType<typeof chosenIn>): Row[] {
+  const range = ranges[card.seat];
+  const total = (pillar: (typeof pillarIds)[number]) => chosen.reduce((sum, { effects }) => sum + effects.pillars[pillar], 0);
+  const reach: Row[] = range
+    ? [
+        [
+          `All three can come to between ${signed(range.min)} and ${signed(range.max)}; here they came to ${signed(pillarIds.reduce((sum, pillar) => sum + total(pillar), 0))}`,
+          '',
+          '',
+          '',
+        ],
+      ]
+    : [];
+  return [['In all', ...pillarIds.map((pillar) => signed(total(pillar)))], ...reach];
+}
+
+const halfWords = (share: number | null) => (share === null ? '' : share >= 0.5 ? 'yes' : 'no');

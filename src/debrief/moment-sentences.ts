@@ -1,0 +1,74 @@
+import { themeWords } from '../evidence/explanations.ts';
+import type { TrustRound } from '../scoring/trust.ts';
+import type { Decision } from '../story/table.ts';
+import type { AnswersView, CostView } from './moment.ts';
+import type { Names } from './names.ts';
+import { capital, counted, listed, percent, stopped } from './say.ts';
+
+/** What happened at a group decision, plainly: put forward, said for the team, said for oneself, settled, and what it cost. */
+export function decisionSentence(
+  names: Names,
+  given: {
+    proposed: string | null;
+    settled: string;
+    answers: AnswersView | null;
+    costs: readonly CostView[];
+    outweighed: Decision['outweighed'] | null;
+  },
+): string {
+  const { proposed, settled, answers, costs, outweighed } = given;
+  const put = proposed === null ? [] : [`You put forward ${names.choice(proposed)}.`];
+  const said = answers
+    ? [
+        answers.i === answers.we
+          ? `For the team and for yourself you had said ${answers.we}.`
+          : `For the team you had said ${answers.we}, for yourself ${answers.i}.`,
+      ]
+    : [];
+  const carried = outweighed
+    ? [`The table settled ${names.choice(settled)}: ${names.seat(outweighed.by)} outweighed it, because ${stopped(outweighed.because)}`]
+    : [proposed === settled ? 'The table settled it.' : `The table settled ${names.choice(settled)}.`];
+  return [...put, ...said, ...carried, costSentence(costs)].join(' ');
+}
+
+/** What happened at a personal move; `by` is null when it was the reader's own. */
+export function moveSentence(names: Names, by: string | null, choice: string, costs: readonly CostView[]): string {
+  const did = by === null ? `You chose ${names.choice(choice)}.` : `${names.seat(by)} chose ${names.choice(choice)}.`;
+  return costs.length === 0 ? did : `${did} ${costSentence(costs)}`;
+}
+
+/** What was told in a share round. */
+export function shareSentence(told: readonly { says: string; by: string }[]): string {
+  if (told.length === 0) return 'Nothing was told in this round.';
+  const tellers = [...new Set(told.map(({ by }) => by))];
+  return `${capital(counted(told.length, 'fact'))} came to the table, from ${listed(tellers)}.`;
+}
+
+const deeds = { hold: 'held', signpost: 'signposted', commit: 'committed' } as const;
+
+/** How a commitment round went, for the reader's seat first. */
+export function roundSentence(names: Names, seat: string, round: TrustRound, costs: readonly CostView[]): string {
+  const own = round.seats[seat];
+  const others = Object.entries(round.seats)
+    .filter(([id]) => id !== seat)
+    .map(([id, { how }]) => `${names.seat(id)} ${deeds[how]}`);
+  const mine = own
+    ? [
+        `You ${deeds[own.how]}.`,
+        ...(own.needed === null
+          ? []
+          : [
+              `Your part needed ${percent(own.needed)} trust in the others${own.guessed === null ? '' : `; you guessed ${percent(own.guessed)}`}${own.was === null ? '' : `; it was ${percent(own.was)}`}.`,
+            ]),
+      ]
+    : [];
+  return [...mine, ...(others.length > 0 ? [`${stopped(listed(others))}`] : []), ...(costs.length > 0 ? [costSentence(costs)] : [])].join(
+    ' ',
+  );
+}
+
+/** Who gave up what, in words. */
+export function costSentence(costs: readonly CostView[]): string {
+  if (costs.length === 0) return 'It cost nobody anything.';
+  return `It cost ${listed(costs.map(({ name, gives, theme, weight }) => `${name} ${gives} (${themeWords[theme].name.toLowerCase()}, ${weight})`))}.`;
+}

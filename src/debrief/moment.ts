@@ -1,0 +1,48 @@
+import type { Outcome } from '../evidence/outcomes.ts';
+import type { Theme } from '../evidence/themes.ts';
+import type { TrustRound } from '../scoring/trust.ts';
+import type { Pillar } from '../session/totals.ts';
+import type { Cost } from '../story/table.ts';
+
+/** What one choice does, open to the reader: group value, own stake of each seat, effects and costs. `costs` has names for seats. */
+export type ChoiceView = {
+  id: string;
+  label: string;
+  settled: boolean;
+  groupValue: number;
+  stakes: { seat: string; name: string; value: number }[];
+  child: Record<Outcome, number>;
+  pillars: Record<Pillar, number>;
+  costs: CostView[];
+};
+
+/** One cost with the words a reader sees. */
+export type CostView = Pick<Cost, 'seat' | 'theme' | 'weight' | 'gives'> & { name: string; acknowledged: boolean };
+
+/** I, We and They with the words of the choices; `about` is the colleague, `suits` what suits them. */
+export type AnswersView = {
+  i: string;
+  we: string;
+  tableWe: string;
+  they: { about: string; guess: string; suits: string[]; right: boolean } | null;
+};
+
+type Common = { at: number; number: number; id: string; asks: string; theme: Theme | null; sentence: string; costs: CostView[] };
+
+/** One moment of the session. `at` is its place in the log without notes, and the number its notes go by; `number` counts moments from 1. */
+export type Moment = Common &
+  (
+    | {
+        kind: 'decision';
+        measured: boolean;
+        answers: AnswersView | null;
+        proposed: string | null;
+        settled: string;
+        choices: ChoiceView[];
+        sources: string[];
+      }
+    | { kind: 'move'; own: boolean; by: string; picked: string; choices: ChoiceView[]; sources: string[] }
+    | { kind: 'share'; told: { says: string; by: string }[] }
+    | { kind: 'commitment'; round: TrustRound; sources: string[] }
+  );
+export type DecisionMoment = Extract<Moment, { kind: 'decision' }>;

@@ -1,0 +1,47 @@
+import type { Event } from '../session/events.ts';
+
+/**
+ * Notes are `noted` events. `moment` is the place of the step they are about, counted in the log without notes (0 is the start of the session);
+ * how it felt and the if-then plan have numbers of their own. The last note about a moment is the one that counts; an empty one takes it away.
+ */
+export const feelingMoment = -1;
+export const planMoment = -2;
+
+/** A note as it stands: `moment` as above. */
+export type Note = { moment: number; text: string };
+
+/** An if-then plan. Nobody is named: `who` is a role. */
+export type Plan = { when: string; then: string; who: string; by: string };
+
+/** The notes as they stand now, by moment. */
+export function notesOf(log: readonly Event[]): Note[] {
+  const last = new Map(log.flatMap((event) => (event.type === 'noted' ? [[event.moment, event.text.trim()] as const] : [])));
+  return [...last]
+    .filter(([, text]) => text !== '')
+    .map(([moment, text]) => ({ moment, text }))
+    .sort((a, b) => a.moment - b.moment);
+}
+
+const heads: readonly [keyof Plan, string][] = [
+  ['when', 'If: '],
+  ['then', 'Then we: '],
+  ['who', 'Who: '],
+  ['by', 'By: '],
+];
+
+/** A plan as the text of a note, one line a part; '' when nothing has been written. */
+export function planText(plan: Plan): string {
+  const lines = heads.map(([part, head]) => head + plan[part].replace(/\s+/g, ' ').trim());
+  return heads.every(([part]) => plan[part].trim() === '') ? '' : lines.join('\n');
+}
+
+/** The plan in the text of a note. A text that is not in that form becomes the `when` of the plan, so that nothing is lost. */
+export function readPlan(text: string): Plan {
+  const lines = text.split('\n');
+  const part = (at: number, head: string) => (lines[at]?.startsWith(head) ? (lines[at] ?? '').slice(head.length) : null);
+  const parts = heads.map(([, head], at) => part(at, head));
+  const [when, then, who, by] = parts;
+  if (lines.length !== heads.length || when == null || then == null || who == null || by == null)
+    return { when: text, then: '', who: '', by: '' };
+  return { when, then, who, by };
+}

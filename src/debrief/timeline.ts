@@ -1,0 +1,185 @@
+import { type Outcome, outcomeIds } from '../evidence/outcomes.ts';
+import { type Theme, themes } from '../evidence/themes.ts';
+import { stepsOf } from '../scoring/chosen.ts';
+import type { LedgerEntry } from '../scoring/ledger.ts';
+import { type Measured, measuredBy } from '../scoring/measured.ts';
+import type { Scorecard } from '../scoring/scorecard.ts';
+import type { Event, EventOf } from '../session/events.ts';
+import { suits } from '../session/policies.ts';
+import { type Pillar, pillarIds } from '../session/totals.ts';
+import { groupValue, ownStake } from '../session/values.ts';
+import type { Cost, Effects, Table } from '../story/table.ts';
+import type { AnswersView, ChoiceView, CostView, Moment } from './moment.ts';
+import { decisionSentence, moveSentence, roundSentence, shareSentence } from './moment-sentences.ts';
+import { type Names, namesOf } from './names.ts';
+
+/** The moments under one theme: what is at stake in them for the most part. */
+export type ThemeGroup = { theme: Theme | null; numbers: number[] };
+
+/** All moments in the order of time: decisions, personal moves, share rounds, commitment rounds. */
+export function timeline(table: Table, log: readonly Event[], card: Scorecard): Moment[] {
+  const seat = card.seat;
+  const scene = { table, steps: stepsOf(log), card, names: namesOf(table, seat), measured: measuredBy(table, log, seat) };
+  const rounds = new Set<string>();
+  return scene.steps
+    .flatMap((event, at): Unnumbered[] => {
+      if (event.type === 'settled') return decisionMoment(scene, event, at);
+      if (event.type === 'moved') return moveMoment(scene, event, at);
+      if ((event.type !== 'facts-shared' && event.type !== 'committed') || event.round === '' || rounds.has(event.round)) return [];
+      rounds.add(event.round);
+      return event.type === 'committed' ? roundMoment(scene, event.round, at) : [shareMoment(scene, event.round, at)];
+    })
+    .map((moment, index) => ({ ...moment, number: index + 1 }));
+}
+
+/** Moments by what is mostly at stake in them, in the order of the themes; those without a theme come last. */
+export function byTheme(moments: readonly Moment[]): ThemeGroup[] {
+  return [...themes, null]
+    .map((theme) => ({ theme, numbers: moments.filter((moment) => moment.theme === theme).map(({ number }) => number) }))
+    .filter(({ numbers }) => numbers.length > 0);
+}
+
+type Unnumbered = Moment extends infer Each ? (Each extends Moment ? Omit<Each, 'number'> & { number?: never } : never) : never;
+type Scene = { table: Table; steps: readonly Event[]; card: Scorecard; names: Names; measured: Measured[] };
+
+function decisionMoment(scene: Scene, event: EventOf<'settled'>, at: number): Unnumbered[] {
+  const { table, steps, card, names } = scene;
+  const decision = table.decisions[event.decision];
+  if (!decision) return [];
+  const put = steps.find((step) => step.type === 'proposed' && step.decision === event.decision && step.seat === card.seat);
+  const proposed = put?.type === 'proposed' ? put.choice : null;
+  const answers = answersView(scene, event.decision);
+  const costs = costsAt(scene, at);
+  const outweighed = decision.outweighed && proposed !== null && proposed !== event.choice ? decision.outweighed : null;
+  return [
+    {
+      kind: 'decision',
+      at,
+      id: event.decision,
+      asks: decision.asks,
+      theme: mainTheme(Object.values(decision.choices).flatMap((choice) => choice.costs)),
+      sentence: decisionSentence(names, { proposed, settled: event.choice, answers, costs, outweighed }),
+      costs,
+      measured: decision.measured,
+      answers,
+      proposed: proposed && names.choice(proposed),
+      settled: names.choice(event.choice),
+      choices: choiceViews(scene, decision.choices, event.choice, costs),
+      sources: decision.sources,
+    },
+  ];
+}
+
+function moveMoment(scene: Scene, event: EventOf<'moved'>, at: number): Unnumbered[] {
+  const { table, card, names } = scene;
+  const found = Object.entries(table.moves).find(([, { choices }]) => Object.hasOwn(choices, event.choice));
+  if (!found) return [];
+  const [id, move] = found;
+  const own = event.seat === card.seat;
+  const shown = own ? move.choices : Object.fromEntries(Object.entries(move.choices).filter(([choice]) => choice === event.choice));
+  const costs = costsAt(scene, at);
+  return [
+    {
+      kind: 'move',
+      at,
+      id,
+      asks: own ? move.asks : `What ${names.seat(event.seat)} did`,
+      theme: mainTheme(Object.values(shown).flatMap((choice) => choice.costs)),
+      sentence: moveSentence(names, own ? null : event.seat, event.choice, costs),
+      costs,
+      own,
+      by: names.who(event.seat),
+      picked: names.choice(event.choice),
+      choices: choiceViews(scene, shown, event.choice, costs),
+      sources: move.sources,
+    },
+  ];
+}
+
+function shareMoment({ table, steps, names }: Scene, round: string, at: number): Unnumbered {
+  const told = steps.flatMap((step) =>
+    step.type === 'facts-shared' && step.round === round
+      ? step.facts.map((fact) => ({ says: table.facts[fact]?.says ?? fact, by: names.who(step.seat) }))
+      : [],
+  );
+  return { kind: 'share', at, id: round, asks: names.asks(round), theme: null, sentence: shareSentence(told), costs: [], told };
+}
+
+function roundMoment(scene: Scene, id: string, at: number): Unnumbered[] {
+  const { table, card, names } = scene;
+  const round = card.trust[id];
+  const commitment = table.commitments[id];
+  if (!round || !commitment) return [];
+  const costs = viewsOf(
+    scene,
+    card.ledger.entries.filter((entry) => entry.round === id),
+  );
+  return [
+    {
+      kind: 'commitment',
+      at,
+      id,
+      asks: commitment.asks,
+      theme: mainTheme(Object.values(commitment.seats).flatMap((seat) => seat.costs)),
+      sentence: roundSentence(names, card.seat, round, costs),
+      costs,
+      round,
+      sources: commitment.sources,
+    },
+  ];
+}
+
+function answersView({ card, measured, names }: Scene, id: string): AnswersView | null {
+  const found = measured.find((one) => one.id === id);
+  if (!found) return null;
+  const { answers, decision, tableWe } = found;
+  const about = decision.they[card.seat];
+  const right = about ? suits(decision, about) : [];
+  return {
+    i: names.choice(answers.i),
+    we: names.choice(answers.we),
+    tableWe: names.choice(tableWe),
+    they: about
+      ? { about: names.seat(about), guess: names.choice(answers.they), suits: right.map(names.choice), right: right.includes(answers.they) }
+      : null,
+  };
+}
+
+const costsAt = (scene: Scene, at: number): CostView[] =>
+  viewsOf(
+    scene,
+    scene.card.ledger.entries.filter((entry) => entry.at === at && entry.choice !== null),
+  );
+
+const viewsOf = ({ names }: Scene, entries: readonly LedgerEntry[]): CostView[] =>
+  entries.map(({ seat, theme, weight, gives, acknowledged }) => ({ seat, theme, weight, gives, acknowledged, name: names.who(seat) }));
+
+function choiceViews({ table, names }: Scene, choices: Record<string, Effects>, settled: string, paid: readonly CostView[]): ChoiceView[] {
+  return Object.entries(choices).map(([id, effects]) => ({
+    id,
+    label: effects.label,
+    settled: id === settled,
+    groupValue: groupValue(effects),
+    stakes: Object.keys(table.seats).map((seat) => ({ seat, name: names.who(seat), value: ownStake(effects, seat) })),
+    child: Object.fromEntries(outcomeIds.map((outcome) => [outcome, effects.child[outcome]])) as Record<Outcome, number>,
+    pillars: Object.fromEntries(pillarIds.map((pillar) => [pillar, effects.pillars[pillar]])) as Record<Pillar, number>,
+    costs:
+      id === settled
+        ? [...paid]
+        : effects.costs.map(({ seat, theme, weight, gives }) => ({
+            seat,
+            theme,
+            weight,
+            gives,
+            acknowledged: false,
+            name: names.who(seat),
+          })),
+  }));
+}
+
+/** The theme with the most weight in it; the first of the themes when they tie, null when there is none. */
+function mainTheme(costs: readonly Cost[]): Theme | null {
+  const weight = (theme: Theme) => costs.reduce((sum, cost) => (cost.theme === theme ? sum + cost.weight : sum), 0);
+  const [first] = [...themes].sort((a, b) => weight(b) - weight(a));
+  return first && weight(first) > 0 ? first : null;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { playToTheEnd } from './support/player.ts';
+import { expect, test } from './support/test.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const story = 'story=whose-job&seat=dev&seed=7&pace=all&motion=off';
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
+  });
+}
+
+const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`axe finds nothing on any screen in the ${theme} theme`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const check = async (screen: string) => expect(await findings(page), screen).toEqual([]);
+    await page.goto(`./?theme=${theme}`);
+    await page.locator('[data-screen="home"]').waitFor();
+    await check('home');
+    await page.locator('[data-action="settings"]').click();
+    await page.locator('[data-screen="settings"]').waitFor();
+    await check('settings');
+    await page.goto(`./?story=whose-job&theme=${theme}`);
+    await page.locator('[data-screen="seat"]').waitFor();
+    await check('choice of seat');
+    await page.goto(`./?${story}&theme=${theme}`);
+    for (const asked of ['.asks:not(.measured, .share, .commit)', '.asks.share', '.asks.measured', '.asks.commit']) {
+      await playUntil(page, asked);
+      await check(asked);
+    }
+    await playToTheEnd(page, { picks: [0], hands: 'mouse', share: 'all' });
+    await check('the end');
+    await page.locator('[data-action="debrief"]').click();
+    await page.locator('[data-screen="debrief"]').waitFor();
+    for (const detail of await page.locator('[data-screen="debrief"] details').all()) await detail.evaluate((element) => element.setAttribute('open', ''));
+    await check('debrief');
+    await page.goto(`./?story=no-such-story&theme=${theme}`);
+    await page.locator('[data-screen="trouble"]').waitFor();
+    await check('trouble');
+  });
+}
+
+/** Goes on with first choices until this is asked; a fresh start each time, since the order differs between stories. */
+async function playUntil(page: Page, asked: string): Promise<void> {
+  await page.reload();
+  for (let step = 0; step < 40; step++) {
+    await page.locator('.asks').first().waitFor();
+    if ((await page.locator(asked).count()) > 0) return;
+    if ((await page.locator('[data-action="share"]').count()) > 0) await page.locator('[data-action="share"]').click();
+    else if ((await page.locator('.asks.measured').count()) > 0) {
+      for (const _ of await page.locator('[data-answer]').all()) await page.locator('[data-choice]').first().click();
+      await page.locator('[data-action="settle"]').click();
+    } else await page.locator('[data-choice]').first().click();
+  }
+  throw new Error(`Expected to meet ${asked}.`);
+}
+
+for (const [name, viewport] of [
+  ['320 px wide', { width: 320, height: 640 }],
+  ['400% zoom of a 1280 by 1024 screen', { width: 320, height: 256 }],
+  ['a 500 px high frame', { width: 1024, height: 500 }],
+] as const) {
+  test(`the story is finished at ${name}, and nothing scrolls sideways`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(viewport);
+    await page.goto('./');
+    await page.locator('[data-screen="home"]').waitFor();
+    expect(await sidewaysScroll(page), 'home').toBeLessThanOrEqual(0);
+    await page.goto(`./?${story}`);
+    await playToTheEnd(page, { picks: [1, 0, 2], hands: 'keyboard', share: 'all' });
+    expect(await sidewaysScroll(page), 'story').toBeLessThanOrEqual(0);
+    await page.locator('[data-action="debrief"]').click();
+    await page.locator('[data-screen="debrief"]').waitFor();
+    expect(await sidewaysScroll(page), 'debrief').toBeLessThanOrEqual(0);
+  });
+}
+
+test('with text at its largest nothing is cut off sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`./?${story}&textSize=1.75`);
+  await playUntil(page, '.asks.measured');
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});

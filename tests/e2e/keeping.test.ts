@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { playToTheEnd, savedLog } from './support/player.ts';
+import { expect, test } from './support/test.ts';
+
+const address = './?story=whose-job&seat=dev&seed=7&pace=all';
+const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
+
+test('a play goes on where it was after the tab was closed', async ({ page, context }) => {
+  await page.goto('./?pace=all');
+  await page.locator('[data-story="whose-job"] [data-action="open"]').click();
+  await page.locator('[data-seat="dev"]').click();
+  await page.locator('.asks').waitFor();
+  await page.locator('[data-choice], [data-action="share"]').first().click();
+  const said = await page.locator('.backlog .words').allInnerTexts();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto('./?pace=all');
+  await again.locator('[data-story="whose-job"] [data-action="resume"]').click();
+  await again.locator('.asks').waitFor();
+  expect(await again.locator('.backlog .words').allInnerTexts()).toEqual(said);
+});
+
+test('a decision can be changed until it is put to the table, and not after', async ({ page }) => {
+  await page.goto(address);
+  for (let step = 0; step < 20 && (await page.locator('.asks.measured').count()) === 0; step++) {
+    await page.locator('.asks').waitFor();
+    await page.locator('.asks:not(.measured) :is([data-choice], [data-action="share"])').first().click();
+    await page.locator('.asks').waitFor();
+  }
+  const tokens = await page.locator('[data-answer]').count();
+  for (let token = 0; token < tokens; token++) await page.locator('[data-choice]').first().click();
+  await page.locator('[data-answer="i"]').click();
+  await page.locator('[data-choice]').nth(1).click();
+  await expect(page.locator('[data-choice]').nth(1).locator('.laid-token')).toHaveText(/^I/);
+  const second = await page.locator('[data-choice]').nth(1).getAttribute('data-choice');
+  await page.locator('[data-action="settle"]').click();
+  const log = await savedLog(page, 'whose-job');
+  expect(log.find((event) => event.type === 'answered')).toMatchObject({ i: second });
+  await page.locator('.asks').waitFor();
+  const settled = log.filter((event) => event.type === 'settled').length;
+  while ((await page.locator('[data-action="undo"]').count()) > 0) await page.locator('[data-action="undo"]').click();
+  expect((await savedLog(page, 'whose-job')).filter((event) => event.type === 'settled')).toHaveLength(settled);
+});
+
+test('a save that was exported opens again in another browser, to the same words', async ({ page, browser }) => {
+  await page.goto(address);
+  await page.locator('[data-choice], [data-action="share"]').first().click();
+  await page.locator('.asks').waitFor();
+  const said = await page.locator('.backlog .words').allInnerTexts();
+  await page.locator('[data-action="settings"]').click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="export-save"]').click()]);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(`${new URL('./?pace=all', page.url())}`);
+  await elsewhere.locator('input[type="file"][accept*="json"]').first().setInputFiles(await file.path());
+  await elsewhere.locator('.asks').waitFor();
+  expect(await elsewhere.locator('.backlog .words').allInnerTexts()).toEqual(said);
+});
+
+for (const [name, text, words] of [
+  ['holiday.json', 'not json at all', 'not readable as JSON'],
+  ['score.json', '{"score":3}', 'not made by Joined Up'],
+  ['future.json', '{"joinedUp":2}', 'newer Joined Up'],
+] as const) {
+  test(`the save file ${name} is refused with a reason`, async ({ page }) => {
+    await page.goto('./');
+    await page.locator('input[type="file"][accept*="json"]').first().setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.locator('.notice')).toContainText(words);
+    await expect(page.locator('[data-screen="home"]')).toBeVisible();
+  });
+}
+
+test('a damaged save in the browser is said, and the story starts afresh', async ({ page }) => {
+  await page.goto('./?pace=all');
+  await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"log":"gone"}'));
+  await page.goto('./?story=whose-job&seat=dev&pace=all');
+  await expect(page.locator('.notice')).toContainText('could not be read');
+  await page.locator('.asks').waitFor();
+});
+
+test('with storage blocked the story is played in memory, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(address);
+  await expect(page.locator('.notice')).toContainText('storage is full');
+  await playToTheEnd(page, manner);
+  await page.locator('[data-action="debrief"]').click();
+  await expect(page.locator('[data-screen="debrief"]')).toBeVisible();
+});
+
+test('an unknown story and an unknown seat are named, with the way on', async ({ page }) => {
+  await page.goto('./?story=no-such-story');
+  await expect(page.locator('[data-screen="trouble"]')).toContainText('no-such-story');
+  await page.goto('./?story=whose-job&seat=astronaut');
+  await expect(page.locator('[data-screen="trouble"]')).toContainText('astronaut');
+  await page.locator('[data-screen="trouble"] button').click();
+  await expect(page.locator('[data-screen="seat"]')).toBeVisible();
+});
+
+test.describe('when the stage cannot come', () => {
+  test.use({ expectedErrors: [/stage/, /Failed to load resource/] });
+  test('the same story is played without it', async ({ page }) => {
+    await page.route(/stage-[\w-]+\.js$/, (route) => route.abort());
+    await page.goto(address);
+    await playToTheEnd(page, manner);
+    expect((await savedLog(page, 'whose-job')).at(-1)?.type).toBe('session-ended');
+  });
+});
+
+test('the debrief exports a record that can be read on its own', async ({ page }) => {
+  await page.goto(address);
+  await playToTheEnd(page, manner);
+  await page.locator('[data-action="debrief"]').click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/ }).click()]);
+  const record = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(JSON.stringify(record)).toContain('session-started');
+  expect(JSON.stringify(record)).toContain('costs');
+});
