@@ -1,0 +1,60 @@
+import { fingerprint } from '../../src/lib/fingerprint.ts';
+import type { PersonId } from '../../src/story/cast.ts';
+import type { Mood, Pose } from '../../src/story/vocabulary.ts';
+import { looks } from './looks.ts';
+import { drawArms } from './person/arms.ts';
+import { createBody, drawNeck, drawTorso } from './person/body.ts';
+import { drawWheelchair } from './person/chair.ts';
+import { drawHead } from './person/draw-head.ts';
+import { drawGarment } from './person/garments.ts';
+import { faceOf, type Face } from './person/moods.ts';
+import { group, num, picture } from './svg.ts';
+
+/** How to show a person. Left and right are the reader's; without `facing` people look where their look says. */
+export type PersonState = { mood: Mood; strength?: 1 | 2; pose?: Pose; facing?: 'left' | 'right' | 'front'; crop?: 'bust' | 'waist'; blink?: boolean; mouth?: 'open' };
+
+type Stance = { turn: number; body: number; drop: number; lean: number; nod: number; grow: number; gazeY: number };
+
+const stances: Record<Pose, Stance> = {
+  rest: { turn: 0.85, body: 0.55, drop: 0, lean: 0, nod: 0, grow: 1, gazeY: 0 },
+  lean: { turn: 0.95, body: 0.7, drop: 22, lean: 5, nod: 0.1, grow: 1.06, gazeY: 0 },
+  folded: { turn: 0.75, body: 0.35, drop: -4, lean: -2, nod: -0.12, grow: 1, gazeY: 0 },
+  papers: { turn: 0.5, body: 0.25, drop: 20, lean: 2, nod: 1, grow: 1.02, gazeY: 1 },
+  hand: { turn: 0.7, body: 0.4, drop: -2, lean: 0, nod: 0, grow: 1, gazeY: 0 },
+  turn: { turn: 1.25, body: 0.95, drop: 2, lean: 3, nod: 0, grow: 1, gazeY: 0 },
+  stand: { turn: 0.7, body: 0.4, drop: -4, lean: 0, nod: 0.1, grow: 1, gazeY: 0.15 },
+};
+
+/**
+ * One person of Calderwick as a whole picture: `waist` (400 × 480, seated at a table that covers the lower edge; `stand` shows them to the hips)
+ * or `bust` (240 × 240, for a portrait). Transparent ground; ids are unique to the person and the state, so that many can share a page.
+ */
+export function drawPerson(id: PersonId, state: PersonState): string {
+  const pose = state.pose ?? 'rest';
+  const look = looks[id];
+  const stance = stances[pose];
+  const face = faceNow(state, stance);
+  const facing = state.facing ?? look.facing;
+  const way = facing === 'left' ? -1 : 1;
+  const turn = facing === 'front' ? 0 : way * stance.turn;
+  const prefix = `p${fingerprint(`${id}${JSON.stringify(state)}`).slice(0, 7)}`;
+  const drop = stance.drop + face.drop;
+  const at: readonly [number, number] = [200 + turn * 10 + way * stance.lean * 1.5, 128 + drop];
+  const neckX = 200 + turn * 3;
+  const tilt = way * (face.tilt + stance.lean * 0.6);
+  const head = drawHead(look, face, turn, prefix);
+  const body = createBody(look, facing === 'front' ? 0 : way * stance.body, neckX);
+  const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90) scale(${stance.grow})"`;
+  const chair = look.aid === 'wheelchair' ? drawWheelchair(body) : '';
+  const figure = chair + group(place, head.back) + drawTorso(body, prefix) + drawNeck(look, head.tones, at, neckX, head.jaw, tilt, prefix)
+    + drawGarment(body, look, neckX) + group(place, head.front) + (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones));
+  if (state.crop === 'bust') return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.92)} ${num(16 - (at[1] - 112) * 0.92)}) scale(.92)"`, figure));
+  return picture(400, 480, group(`transform="translate(10 24) scale(.95)${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`, figure));
+}
+
+function faceNow(state: PersonState, stance: Stance): Face {
+  const face = faceOf(state.mood, state.strength ?? 1);
+  const looking = { ...face, nod: face.nod + stance.nod, gazeY: Math.max(-1, Math.min(1, face.gazeY + stance.gazeY)), lid: stance.gazeY > 0.5 ? face.lid * 0.62 : face.lid };
+  const spoken = state.mouth === 'open' ? { ...looking, open: Math.max(looking.open, 0.62) } : looking;
+  return state.blink ? { ...spoken, lid: 0 } : spoken;
+}

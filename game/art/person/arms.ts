@@ -1,0 +1,95 @@
+import type { Pose } from '../../../src/story/vocabulary.ts';
+import { limb, moved } from '../limb.ts';
+import { palette } from '../palette.ts';
+import { num, polygon, shape, stroke, type Pt } from '../svg.ts';
+import type { Body } from './body.ts';
+import { drawHand, type HandKind } from './hands.ts';
+import type { Look } from './look.ts';
+import type { FaceTones } from './tones.ts';
+
+type Arm = { side: -1 | 1; elbow: Pt; wrist: Pt; hand: HandKind | null; angle: number; flip: boolean; size?: number };
+
+/** Which arms a pose needs, back to front. Elbows and wrists are given from the middle of the body. */
+function armsOf(pose: Pose, facing: -1 | 1, look: Look): Arm[] {
+  const raise: -1 | 1 = look.aid === 'one-hand' ? -1 : facing === 1 ? -1 : 1;
+  const resting = (side: -1 | 1): Arm => side < 0
+    ? { side, elbow: [-126, 430], wrist: [-50, 450], hand: 'rest', angle: -5, flip: false }
+    : { side, elbow: [126, 430], wrist: [58, 443], hand: 'curl', angle: 176, flip: true };
+  const beside = (side: -1 | 1): Arm => ({ side, elbow: [side * 128, 430], wrist: [side * 74, 447], hand: 'rest', angle: side < 0 ? 8 : 172, flip: side > 0 });
+  switch (pose) {
+    case 'rest': return [resting(1), resting(-1)];
+    case 'lean': return [{ side: 1, elbow: [132, 434], wrist: [0, 440], hand: 'rest', angle: 172, flip: true }, { side: -1, elbow: [-134, 440], wrist: [16, 455], hand: 'rest', angle: -4, flip: false }];
+    case 'folded': return [{ side: 1, elbow: [128, 416], wrist: [-44, 394], hand: null, angle: 0, flip: false }, { side: -1, elbow: [-128, 414], wrist: [66, 378], hand: 'tuck', angle: -14, flip: false }];
+    case 'papers': return [{ side: 1, elbow: [128, 424], wrist: [70, 440], hand: 'grip', angle: 156, flip: true }, { side: -1, elbow: [-128, 424], wrist: [-74, 442], hand: 'rest', angle: 20, flip: false }];
+    case 'hand': return [beside(-raise as -1 | 1), { side: raise, elbow: [raise * 132, 420], wrist: [raise * 132, 330], hand: 'palm', angle: -90 + raise * 7, flip: raise > 0, size: 0.96 }];
+    case 'turn': return [beside(-facing as -1 | 1), { side: facing, elbow: [facing * 98, 430], wrist: [facing * 122, 428], hand: 'offer', angle: facing > 0 ? -8 : 188, flip: facing < 0, size: 0.9 }];
+    case 'stand': return look.aid === 'stick'
+      ? [{ side: -1, elbow: [-136, 404], wrist: [-126, 500], hand: 'curl', angle: 92, flip: false }, { side: 1, elbow: [142, 398], wrist: [140, 436], hand: 'grip', angle: 80, flip: true }]
+      : [{ side: 1, elbow: [136, 404], wrist: [126, 500], hand: 'curl', angle: 88, flip: true }, { side: -1, elbow: [-134, 408], wrist: [-24, 424], hand: 'curl', angle: -12, flip: false }];
+  }
+}
+
+const shortSleeved: ReadonlySet<string> = new Set(['tunic', 'polo', 'tee']);
+
+/** Arms and hands of a pose, with what they hold. `facing` is where the body looks. */
+export function drawArms(body: Body, pose: Pose, facing: -1 | 1, look: Look, tones: FaceTones): string {
+  const arms = armsOf(pose, facing, look).map((arm) => drawArm(body, arm, look, tones));
+  if (pose === 'papers') return papers(body) + arms.join('') + pen(body);
+  if (pose === 'stand' && look.aid === 'stick') return stick(body) + arms.join('');
+  if (pose === 'stand') return `${arms[0]}${folder(body)}${arms[1]}`;
+  return arms.join('');
+}
+
+function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones): string {
+  const { cx, cloth, build } = body;
+  const shoulder = arm.side < 0 ? body.left : body.right;
+  const spread = 0.5 + build * 0.5;
+  const elbow: Pt = [cx + arm.elbow[0] * spread, arm.elbow[1]];
+  const missing = look.aid === 'one-hand' && arm.side > 0;
+  const whole: Pt = [cx + arm.wrist[0], arm.wrist[1]];
+  const wrist: Pt = missing ? [elbow[0] + (whole[0] - elbow[0]) * 0.72, elbow[1] + (whole[1] - elbow[1]) * 0.72] : whole;
+  const line: Pt[] = [[shoulder[0] - arm.side * 2, shoulder[1] - 20], [shoulder[0] + arm.side * 2, shoulder[1] + 12], [(shoulder[0] + elbow[0]) / 2 + arm.side * 7, (shoulder[1] + elbow[1]) / 2 + 8], elbow, wrist];
+  const widths = [26, 54, 54, 46, 33].map((width) => width * (0.4 + 0.6 * build));
+  const hand = arm.hand && !missing ? drawHand(arm.hand, wrist, arm.angle, arm.flip, tones, arm.size) : '';
+  if (shortSleeved.has(look.garment)) {
+    const bare = [...line.slice(1, 4), wrist];
+    const bend = line[2] as Pt;
+    const upper: Pt[] = [line[0] as Pt, line[1] as Pt, bend, [bend[0] * 0.55 + elbow[0] * 0.45, bend[1] * 0.55 + elbow[1] * 0.45]];
+    const skin = shape(limb(bare, [46, 44, 38, 27].map((width) => width * (0.4 + 0.6 * build))), tones.ground) + shape(limb(moved(bare, 4, 7), [24, 22, 18, 12]), tones.shade, 'opacity=".55"');
+    const sleeve = shape(limb(upper, [26, 58, 60, 56].map((width) => width * (0.4 + 0.6 * build))), arm.side < 0 ? cloth.base : cloth.shade) + shape(limb(moved(upper, 12, 3), [14, 22, 22, 20]), arm.side < 0 ? cloth.shade : cloth.deep, 'opacity=".7"');
+    return hand + skin + (missing ? stump(wrist, tones) : '') + sleeve + edge(upper, cloth.deep, build);
+  }
+  const dark = arm.side > 0;
+  const sleeve = shape(limb(line, widths), dark ? cloth.shade : cloth.base) + shape(limb(moved(line, 4, 8), widths.map((width) => width * 0.5)), dark ? cloth.deep : cloth.shade, `opacity="${dark ? 0.55 : 0.75}"`);
+  const lit = dark ? '' : stroke(`M${num(shoulder[0] - 14)} ${num(shoulder[1] - 2)}Q${num((line[2] as Pt)[0] - 20)} ${num((line[2] as Pt)[1])} ${num(elbow[0] - 10)} ${num(elbow[1] - 22)}`, cloth.light, 7, 'opacity=".8"');
+  const creases = stroke(`M${num(elbow[0] - arm.side * 12)} ${num(elbow[1] - 15)}q${num(-arm.side * 11)} 5 ${num(-arm.side * 13)} 15`, cloth.deep, 2.6, 'opacity=".7"');
+  const before = line[3] as Pt;
+  const [dx, dy] = [wrist[0] - before[0], wrist[1] - before[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const half = (widths[4] as number) / 2 + 0.5;
+  const cuff = arm.hand === 'tuck' || arm.hand === null ? '' : stroke(`M${num(wrist[0] - (dx / length) * 3 - (dy / length) * half)} ${num(wrist[1] - (dy / length) * 3 + (dx / length) * half)}L${num(wrist[0] - (dx / length) * 3 + (dy / length) * half)} ${num(wrist[1] - (dy / length) * 3 - (dx / length) * half)}`, cloth.deep, 4.5);
+  const over = arm.hand === 'tuck';
+  return (over ? '' : missing ? stump(wrist, tones) : hand) + sleeve + lit + creases + cuff + (over ? (missing ? stump(wrist, tones) : hand) : '');
+}
+
+/** The end of an arm without a hand. */
+const stump = (at: Pt, tones: FaceTones): string => `<circle cx="${num(at[0])}" cy="${num(at[1])}" r="14" fill="${tones.ground}"/>${stroke(`M${num(at[0] - 6)} ${num(at[1] + 8)}q8 4 13 -4`, tones.shade, 3, 'opacity=".7"')}`;
+
+function edge(line: readonly Pt[], colour: string, build: number): string {
+  const [from, to] = [line[2] as Pt, line[3] as Pt];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const half = 27 * (0.4 + 0.6 * build);
+  return stroke(`M${num(to[0] - (dy / length) * half)} ${num(to[1] + (dx / length) * half)}L${num(to[0] + (dy / length) * half)} ${num(to[1] - (dx / length) * half)}`, colour, 4);
+}
+
+const papers = ({ cx }: Body): string =>
+  shape(polygon([[cx - 78, 452], [cx + 60, 446], [cx + 86, 482], [cx - 96, 482]]), '#d8d0bf') + shape(polygon([[cx - 66, 447], [cx + 68, 444], [cx + 92, 480], [cx - 82, 482]]), palette.chalk)
+  + stroke(`M${num(cx - 46)} 456h64M${num(cx - 50)} 464h84M${num(cx - 54)} 472h60`, palette.slate, 2, 'opacity=".55"');
+
+const pen = ({ cx }: Body): string => stroke(`M${num(cx + 58)} 420L${num(cx + 28)} 462`, palette.ink, 4.5) + stroke(`M${num(cx + 58)} 420L${num(cx + 50)} 431`, palette.brick, 5);
+
+const stick = ({ cx }: Body): string => stroke(`M${num(cx + 152)} 490V450q0 -16 -16 -16h-10`, '#6d4a2e', 9) + stroke(`M${num(cx + 149)} 490V452`, palette.oak, 2.6);
+
+const folder = ({ cx }: Body): string =>
+  shape(polygon([[cx - 30, 366], [cx + 82, 372], [cx + 74, 486], [cx - 38, 486]]), palette.chalk) + shape(polygon([[cx - 40, 372], [cx + 76, 378], [cx + 68, 490], [cx - 48, 490]]), palette.sage) + shape(polygon([[cx + 40, 376], [cx + 76, 378], [cx + 68, 490], [cx + 32, 490]]), '#7aa59d');

@@ -1,0 +1,42 @@
+import { curve, num, shape, stroke, type Pt } from '../svg.ts';
+import type { FaceTones } from './tones.ts';
+
+/** rest: palm down on the table · curl: fingers closed loosely · palm: open towards the reader · offer: palm up, reaching · grip: round a stick or pen · tuck: fingertips over a sleeve. */
+export type HandKind = 'rest' | 'curl' | 'palm' | 'offer' | 'grip' | 'tuck';
+
+type Finger = readonly [from: Pt, bend: Pt, tip: Pt, width: number];
+
+const fingers: Record<HandKind, readonly Finger[]> = {
+  rest: [[[36, 13], [52, 17], [64, 18], 12], [[38, 5], [58, 7], [73, 8], 12.5], [[38, -5], [58, -5], [75, -4], 12.5], [[34, -14], [53, -16], [68, -15], 12]],
+  curl: [[[32, 12], [46, 15], [48, 22], 12.5], [[34, 4], [52, 4], [54, 15], 13], [[34, -6], [53, -8], [56, 4], 13], [[30, -15], [48, -19], [54, -8], 12.5]],
+  palm: [[[40, 17], [54, 24], [66, 30], 11.5], [[46, 7], [66, 10], [82, 13], 12.5], [[47, -5], [70, -6], [87, -7], 12.5], [[43, -17], [63, -22], [79, -26], 12]],
+  offer: [[[36, 10], [52, 8], [62, 4], 11.5], [[40, 3], [58, -1], [72, -7], 12], [[40, -5], [59, -9], [74, -16], 12], [[36, -13], [53, -19], [66, -26], 11.5]],
+  grip: [[[22, 16], [38, 18], [40, 8], 13], [[24, 6], [42, 7], [43, -3], 13.5], [[24, -5], [42, -5], [42, -14], 13.5], [[22, -15], [38, -17], [36, -24], 12.5]],
+  tuck: [[[0, 16], [16, 18], [27, 17], 12.5], [[0, 5], [20, 6], [33, 5], 13], [[0, -6], [20, -6], [33, -7], 13], [[0, -17], [16, -18], [27, -19], 12.5]],
+};
+
+const thumbs: Partial<Record<HandKind, readonly [Pt, Pt, Pt]>> = {
+  rest: [[12, -12], [28, -26], [44, -30]], curl: [[10, -12], [26, -27], [42, -24]], palm: [[10, -18], [20, -38], [32, -52]], offer: [[12, -10], [24, -28], [38, -38]], grip: [[8, -12], [24, -26], [38, -19]],
+};
+
+/** A hand whose wrist is at `at`, reaching along `angle` (degrees, 0 to the right). `flip` puts the thumb on the other side. */
+export function drawHand(kind: HandKind, at: Pt, angle: number, flip: boolean, tones: FaceTones, size = 1): string {
+  const inside = kind === 'palm' || kind === 'offer';
+  const skin = inside ? tones.palm : tones.ground;
+  const edge = tones.shade;
+  const finger = ([from, bend, tip, width]: Finger): string => {
+    const path = `M${from.join(' ')}Q${bend.join(' ')} ${tip.join(' ')}`;
+    return stroke(path, edge, width + 2.6) + stroke(path, skin, width - 0.6);
+  };
+  const thumb = thumbs[kind];
+  const thumbPath = thumb ? `M${thumb[0].map(num).join(' ')}Q${thumb[1].map(num).join(' ')} ${thumb[2].map(num).join(' ')}` : '';
+  const thumbDrawn = thumb ? stroke(thumbPath, edge, 16.5) + stroke(thumbPath, skin, 13.5) : '';
+  const back = kind === 'tuck' ? '' : shape(curve(kind === 'palm' || kind === 'offer'
+    ? [[-8, -14], [10, -19], [32, -23], [47, -19], [50, 0], [45, 19], [28, 22], [8, 17], [-8, 13]]
+    : kind === 'grip' ? [[-8, -14], [8, -18], [24, -22], [32, -14], [33, 8], [24, 22], [8, 18], [-8, 14]] : [[-8, -15], [10, -19], [32, -21], [41, -14], [43, 0], [40, 13], [30, 19], [10, 17], [-8, 14]]), skin);
+  const marks = inside
+    ? stroke('M16 -20Q26 -6 20 14M24 -14Q34 -4 44 -4', edge, 1.8, 'opacity=".6"')
+    : kind === 'tuck' ? '' : shape(curve([[-8, 6], [14, 9], [36, 12], [34, 19], [10, 17], [-8, 14]]), edge, 'opacity=".55"') + stroke('M37 -9q3 2 2 5M38 2q3 2 1 5', edge, 1.8, 'opacity=".7"');
+  const nails = kind === 'rest' ? fingers.rest.map(([, , tip, width]) => stroke(`M${num(tip[0] + 1)} ${num(tip[1] - 0.5)}h2.4`, tones.palm, width * 0.48, 'opacity=".7"')).join('') : '';
+  return `<g transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(angle)}) scale(${num(size)} ${num(flip ? -size : size)})">${inside ? '' : thumbDrawn}${fingers[kind].map(finger).join('')}${back}${marks}${inside ? thumbDrawn : ''}${nails}</g>`;
+}

@@ -1,0 +1,74 @@
+/** A place on a picture, in the units of its viewBox: x to the right, y downwards. */
+export type Pt = readonly [number, number];
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A number as SVG likes it: one decimal at most, no needless zero. */
+export const num = (value: number): string => String(tenth(value)).replace(/^(-?)0\./, '$1.');
+
+/** Numbers in a row, without a space where a minus already parts them. */
+const row = (...values: number[]): string => values.map(num).reduce((text, next) => text + (next.startsWith('-') ? '' : ' ') + next);
+const pair = ([x, y]: Pt): string => row(x, y);
+
+/** Path data of a smooth curve through all points (Catmull-Rom as cubics). `slack` 0 is a polygon, 1 is round. */
+export function curve(points: readonly Pt[], closed = true, slack = 1): string {
+  const count = points.length;
+  const at = (index: number): Pt => points[closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index))] as Pt;
+  let path = `M${pair(at(0))}`;
+  let [penX, penY] = at(0).map(tenth) as [number, number];
+  for (let index = 0; index < (closed ? count : count - 1); index++) {
+    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    const first: Pt = [from[0] + ((to[0] - before[0]) / 6) * slack, from[1] + ((to[1] - before[1]) / 6) * slack];
+    const second: Pt = [to[0] - ((after[0] - from[0]) / 6) * slack, to[1] - ((after[1] - from[1]) / 6) * slack];
+    path += `c${row(first[0] - penX, first[1] - penY, second[0] - penX, second[1] - penY, to[0] - penX, to[1] - penY)}`;
+    [penX, penY] = [tenth(penX + tenth(to[0] - penX)), tenth(penY + tenth(to[1] - penY))];
+  }
+  return closed ? `${path}Z` : path;
+}
+
+/** Path data of a straight-sided shape. */
+export const polygon = (points: readonly Pt[]): string => `M${points.map(pair).join('L')}Z`;
+
+/** Path data of a full circle, so that many can share one element. */
+export const disc = (x: number, y: number, r: number): string => `M${row(x - r, y)}a${row(r, r, 0, 1, 0, r * 2, 0)}a${row(r, r, 0, 1, 0, -r * 2, 0)}`;
+
+/** A filled path. `more` is further attributes, such as `opacity=".5"`. */
+export const shape = (path: string, fill: string, more = ''): string => `<path d="${path}" fill="${fill}"${more && ` ${more}`}/>`;
+
+/** A stroked path; a picture makes all ends and joins round. `width` in viewBox units. */
+export const stroke = (path: string, colour: string, width: number, more = ''): string =>
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${num(width)}"${more && ` ${more}`}/>`;
+
+/** An ellipse; leave out `ry` for a circle. */
+export const oval = (x: number, y: number, rx: number, fill: string, ry = rx, more = ''): string =>
+  `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}"${more && ` ${more}`}/>`;
+
+/** A rectangle with corners of radius `round`. */
+export const box = (x: number, y: number, w: number, h: number, fill: string, round = 0, more = ''): string =>
+  `<rect x="${num(x)}" y="${num(y)}" width="${num(w)}" height="${num(h)}"${round ? ` rx="${num(round)}"` : ''} fill="${fill}"${more && ` ${more}`}/>`;
+
+/** Children under one transform or set of attributes. */
+export const group = (attributes: string, ...children: string[]): string => `<g ${attributes}>${children.join('')}</g>`;
+
+/** A linear gradient between two points, in user space; stops are `[offset 0 to 1, colour, opacity]`. */
+export function gradient(id: string, from: Pt, to: Pt, stops: readonly (readonly [number, string, number?])[]): string {
+  const ends = `x1="${num(from[0])}" y1="${num(from[1])}" x2="${num(to[0])}" y2="${num(to[1])}"`;
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${ends}>${gradientStops(stops)}</linearGradient>`;
+}
+
+/** A radial gradient around a point, in user space. */
+export const glow = (id: string, at: Pt, radius: number, stops: readonly (readonly [number, string, number?])[]): string =>
+  `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${num(at[0])}" cy="${num(at[1])}" r="${num(radius)}">${gradientStops(stops)}</radialGradient>`;
+
+const gradientStops = (stops: readonly (readonly [number, string, number?])[]): string =>
+  stops.map(([offset, colour, opacity]) => `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`).join('');
+
+/** A clip made of one path. */
+export const clip = (id: string, path: string): string => `<clipPath id="${id}"><path d="${path}"/></clipPath>`;
+
+/** A whole picture on transparent ground. */
+export const picture = (width: number, height: number, ...body: string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linecap="round" stroke-linejoin="round">${body.join('')}</svg>`;
+
+/** Text made safe to stand in a picture. */
+export const plain = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
