@@ -26,8 +26,8 @@ export function decisionSentence(
       ]
     : [];
   const carried = outweighed
-    ? [`The table settled ${names.choice(settled)}: ${names.seat(outweighed.by)} outweighed it, because ${stopped(outweighed.because)}`]
-    : [proposed === settled ? 'The table settled it.' : `The table settled ${names.choice(settled)}.`];
+    ? [`The table settled on ${names.choice(settled)}: ${names.seat(outweighed.by)} outweighed it, because ${stopped(outweighed.because)}`]
+    : [proposed === settled ? 'The table settled on that.' : `The table settled on ${names.choice(settled)}.`];
   return [...put, ...said, ...carried, costSentence(costs)].join(' ');
 }
 

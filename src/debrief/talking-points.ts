@@ -11,7 +11,7 @@ import { type Names, namesOf } from './names.ts';
 import { capital, listed, percent, quote, stopped } from './say.ts';
 
 /** The rules that choose what to talk about, and the plain questions that stand in when too few of them find anything. */
-export type Rule = 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen';
+export type Rule = 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen' | 'own-work';
 
 /** Something to talk about: what was seen, and a question that blames nobody. `moment` is the number of the moment it is about. */
 export type TalkingPoint = { rule: Rule; title: string; seen: string; question: string; moment: number | null };
@@ -22,7 +22,7 @@ type Sight = { table: Table; log: readonly Event[]; card: Scorecard; names: Name
 /**
  * Three talking points by rule. Each of the four rules (largest I/We gap, worst They, most unequal cost, a fact not told in time) has a strength, 0 to 1: the
  * I/We gap, 1 − They accuracy, 1 − fairness, and the share of free facts not there when the goal was settled. The strongest three are taken, in the order
- * above when they tie; where fewer find anything, trust and two open questions fill the places.
+ * above when they tie; where fewer find anything, trust and open questions fill the places.
  */
 export function talkingPoints(table: Table, log: readonly Event[], card: Scorecard, moments: readonly Moment[]): TalkingPoint[] {
   const momentOf = (place: string | number) => moments.find(({ id, at }) => id === place || at === place)?.number ?? null;
@@ -30,7 +30,7 @@ export function talkingPoints(table: Table, log: readonly Event[], card: Scoreca
   const found = [largestGap, worstThey, mostUnequalCost, factNotTold]
     .flatMap((rule) => rule(sight) ?? [])
     .sort((a, b) => b.strength - a.strength);
-  const instead = [trustMissing(sight), agreement(sight), unseen].flatMap((point) => point ?? []);
+  const instead = [trustMissing(sight), agreement(sight), unseen, ownWork].flatMap((point) => point ?? []);
   return [...found.map(({ strength: _, ...point }): TalkingPoint => point), ...instead].slice(0, 3);
 }
 
@@ -77,7 +77,7 @@ function worstThey({ table, log, card, names, momentOf }: Sight): Found | null {
     moment: momentOf(one.id),
     title: 'What we think the others want',
     seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; by the story's table, ${listed(right.map(names.choice))} suits ${names.seat(about)} best.`,
-    question: `How do you find out what a ${table.seats[about]?.profession ?? 'colleague'} stands to lose, before the table decides?`,
+    question: `How do you find out what someone in ${names.seat(about)}'s place (${table.seats[about]?.profession ?? 'a colleague'}) stands to lose, before the table decides?`,
   };
 }
 
@@ -155,6 +155,14 @@ const unseen: TalkingPoint = {
   title: 'From another chair',
   seen: 'The same story can be played from another seat, with other facts and other costs.',
   question: 'Which moment would someone from another agency tell differently, and how?',
+};
+
+const ownWork: TalkingPoint = {
+  rule: 'own-work',
+  moment: null,
+  title: 'Close to home',
+  seen: 'The people here are made up; the kind of moment is not.',
+  question: 'Which moment came closest to your own work, and what was different there?',
 };
 
 const worthOf = (effects: Parameters<typeof groupValue>[0] | undefined) => (effects ? groupValue(effects) : 0);

@@ -1,14 +1,15 @@
+import type { Told } from '../scoring/pooling.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Table } from '../story/table.ts';
 import { namesOf } from './names.ts';
 import type { Moment } from './moment.ts';
 import { counted, type Figure } from './say.ts';
 
-/** One fact: who knew it, whether and when it came to the table. `afterMoment` is the number of the moment before it (0: before the first). */
+/** One fact: who knew it, whether and when it came to the table. `moment` is the number of the share round in which it was told, or lies half way between the two moments that it was spoken between. */
 export type KnownFact = {
   says: string;
   knewBy: string;
-  told: { afterMoment: number; beforeGoal: boolean } | null;
+  told: { moment: number; beforeGoal: boolean } | null;
   confidence: { askedBy: string; because: string } | null;
 };
 
@@ -19,13 +20,14 @@ export type WhoKnew = Figure & { facts: KnownFact[]; moments: number; goalMoment
 export function whoKnew(table: Table, card: Scorecard, moments: readonly Moment[]): WhoKnew {
   const names = namesOf(table, card.seat);
   const { pooling } = card;
-  const numberAt = (at: number) => moments.filter((moment) => moment.at < at).length;
+  const momentOf = ({ round, at }: Told) =>
+    moments.find(({ kind, id }) => kind === 'share' && id === round)?.number ?? moments.filter((moment) => moment.at < at).length + 0.5;
   const facts = Object.entries(table.facts).map(([id, fact]): KnownFact => {
     const told = pooling.told.find((one) => one.fact === id);
     return {
       says: fact.says,
       knewBy: names.who(fact.seat),
-      told: told ? { afterMoment: numberAt(told.at), beforeGoal: told.beforeGoal } : null,
+      told: told ? { moment: momentOf(told), beforeGoal: told.beforeGoal } : null,
       confidence: fact.confidence ? { askedBy: fact.confidence.asked_by, because: fact.confidence.because } : null,
     };
   });
@@ -40,7 +42,7 @@ export function whoKnew(table: Table, card: Scorecard, moments: readonly Moment[
       rows: facts.map(({ says, knewBy, told, confidence }) => [
         says,
         knewBy,
-        told ? whenWords(told.afterMoment) : 'no',
+        told ? whenWords(told.moment) : 'no',
         told ? (told.beforeGoal ? 'yes' : 'no') : '',
         confidence ? `by ${confidence.askedBy}: ${confidence.because}` : 'no',
       ]),
@@ -48,7 +50,10 @@ export function whoKnew(table: Table, card: Scorecard, moments: readonly Moment[
   };
 }
 
-const whenWords = (afterMoment: number) => (afterMoment === 0 ? 'before the first moment' : `after moment ${afterMoment}`);
+function whenWords(moment: number): string {
+  if (Number.isInteger(moment)) return `in moment ${moment}`;
+  return moment < 1 ? 'before the first moment' : `after moment ${Math.floor(moment)}`;
+}
 
 function sentenceOf({ pooling }: Scorecard, facts: readonly KnownFact[]): string {
   const free = facts.filter(({ confidence }) => !confidence);

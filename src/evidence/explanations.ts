@@ -19,9 +19,11 @@ export const themeWords: Record<Theme, { name: string; about: string }> = {
 
 /** The four corners of the quadrant, each in one sentence (authors' words for what Rose 2011 distinguishes). */
 export const verdictWords = {
-  Enacted: 'A preference was formed as a table, and you did your part in it.',
-  Rhetoric: 'A preference was formed as a table, and less of it was carried out by you than was agreed.',
-  'Lone effort': 'You acted as a member of the group, and the table formed little for that to rest on.',
-  'Parallel working': 'Little was formed as a table, and each seat kept to its own course.',
+  Enacted: 'The table formed a preference of its own, and in at least half of your moments you acted on it.',
+  Rhetoric: 'The table formed a preference of its own, and in fewer than half of your moments you acted on it.',
+  'Lone effort':
+    'In at least half of your moments you acted on what the table held best, while it formed little in the way of a shared goal, plan or responsibility.',
+  'Parallel working':
+    'The table formed little in the way of a shared goal, plan or responsibility, and in fewer than half of your moments you acted on what it held best.',
 } as const;
 export type Verdict = keyof typeof verdictWords;

@@ -1,0 +1,154 @@
+import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
+import { expect, test } from 'vitest';
+import { debrief } from '../../../src/debrief/debrief.ts';
+import type { DecisionMoment } from '../../../src/debrief/moment.ts';
+import { feelingMoment, planMoment, planText } from '../../../src/debrief/notes.ts';
+import type { DataTable } from '../../../src/debrief/say.ts';
+import { toldLater } from '../../../src/debrief/the-child.ts';
+import { scorecard } from '../../../src/scoring/scorecard.ts';
+import { replay } from '../../../src/session/replay.ts';
+import { fixtureStory } from '../../support/fixture-story.ts';
+import { annsPlay, answered, logOf, noted, proposed, settled } from '../../support/log-of.ts';
+import { playBy } from '../../support/play.ts';
+
+const plays = tuple(constantFrom('ann', 'ben'), array(integer({ min: 0, max: 11 }), { maxLength: 14 })).map(([seat, numbers]) => ({
+  seat,
+  log: playBy(fixtureStory, seat, numbers),
+}));
+const document = debrief(fixtureStory, annsPlay, 'ann');
+const ways = document.decisions.moments.find(({ id }) => id === 'ways') as DecisionMoment;
+
+test('every figure has a sentence and a table whose rows fit its columns, however the story is played', () => {
+  assert(
+    property(plays, ({ seat, log }) => {
+      const made = debrief(fixtureStory, log, seat);
+      const figures = [made.verdict, made.decisions, made.trust, made.paid, made.child, made.knew, made.tips, made.rungs, made.path];
+      for (const { sentence } of figures) expect(sentence).toMatch(/^[A-Z0-9“].*[.”]$/);
+      for (const table of [...figures.map((figure) => figure.table), made.paid.gifts, ...made.measures.map(({ effects }) => effects)])
+        expectRectangle(table);
+      expect(JSON.stringify(made)).not.toMatch(/undefined|NaN|null%|\[object/);
+    }),
+  );
+});
+
+test('the debrief is plain data, and the same for the same log', () => {
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  expect(debrief(fixtureStory, [...annsPlay], 'ann')).toEqual(document);
+});
+
+test('each measure shows the value of the scorecard', () => {
+  const card = scorecard(fixtureStory, annsPlay, 'ann');
+  const values = Object.fromEntries(document.measures.map(({ name, value }) => [name, value]));
+  expect(values).toEqual({
+    'collective-preference': card.collectivePreference,
+    'acted-on': card.actedOn,
+    verdict: card.verdict,
+    'i-we-gap': card.iWeGap,
+    'they-accuracy': card.theyAccuracy,
+    'table-reading': card.tableReading,
+    fairness: card.fairness,
+    pooling: card.pooling.share,
+    ladder: card.ladder?.level,
+    'child-healthy': 1,
+    'child-safe': 0,
+    'child-enjoy': 2,
+    'child-contribute': 1,
+    'child-prosper': 0,
+  });
+});
+
+test('the points behind "acted on" add up to it', () => {
+  const { effects, value } = document.measures.find(({ name }) => name === 'acted-on') as (typeof document.measures)[number];
+  const points = effects.rows.map((row) => row.at(-1) as number);
+  expect(points.reduce((sum, point) => sum + point, 0) / points.length).toBeCloseTo(value as number, 12);
+});
+
+test('a decision says plainly what was put forward, said and settled, and what it cost', () => {
+  expect(ways.sentence).toBe(
+    'You put forward “One of us does it all”. For the team you had said “Share the visits”, for yourself “One of us does it all”. The table settled on that. It cost Ben being a nurse first (identity, 3).',
+  );
+});
+
+test('a decision that somebody outweighed says who and why', () => {
+  const log = logOf(
+    answered('ann', 'ways', 'ways_share', 'ways_share', 'ways_one'),
+    proposed('ann', 'ways', 'ways_share'),
+    settled('ways', 'ways_one'),
+  );
+  const [moment] = debrief(fixtureStory, log, 'ann').decisions.moments;
+  expect(moment?.sentence).toContain(
+    'The table settled on “One of us does it all”: Cat outweighed it, because her service holds the money.',
+  );
+});
+
+test("every choice of a decision is open with its group value and each seat's own stake", () => {
+  expect(ways.choices.map(({ label, groupValue, settled: was }) => [label, groupValue, was])).toEqual([
+    ['Share the visits', 5, false],
+    ['One of us does it all', 2, true],
+    ['Wait for the panel', -1, false],
+  ]);
+  expect(ways.choices[0]?.stakes).toEqual([
+    { seat: 'ann', name: 'Ann (you)', value: 0.4 - 2 },
+    { seat: 'ben', name: 'Ben', value: 0.4 },
+    { seat: 'cat', name: 'Cat', value: 0.4 - 1 },
+  ]);
+});
+
+test("of another seat's move only what it did is shown", () => {
+  const ring = document.decisions.moments.find(({ id }) => id === 'ben_rings');
+  expect(ring?.sentence).toBe('Ben chose “Ring home”.');
+  expect(ring?.kind === 'move' && ring.choices.map(({ id }) => id)).toEqual(['ring']);
+});
+
+test('moments stand under what is mostly at stake in them, and all of them stand somewhere', () => {
+  assert(
+    property(plays, ({ seat, log }) => {
+      const { moments, byTheme } = debrief(fixtureStory, log, seat).decisions;
+      expect(byTheme.flatMap(({ numbers }) => numbers).sort((a, b) => a - b)).toEqual(moments.map(({ number }) => number));
+    }),
+  );
+  expect(document.decisions.byTheme.find(({ theme }) => theme === 'identity')?.numbers).toEqual([ways.number]);
+});
+
+test('the path names what was taken and only counts what was not', () => {
+  const text = JSON.stringify(document.path);
+  expect(document.path).toMatchObject({ unseen: 0, ending: { title: 'Apart', others: 1 } });
+  for (const hidden of ['Hearing first', 'Share the visits', 'Leave it', 'Together']) expect(text).not.toContain(hidden);
+});
+
+test('a confidence kept is not called withholding', () => {
+  expect(document.knew.sentence).toBe(
+    '2 of 2 facts that could be told were on the table when the goal was settled. 1 confidence was kept, which is not withholding.',
+  );
+});
+
+test('what the story told after a day, a month and a year is found in the session', () => {
+  const { session } = replay(fixtureStory, playBy(fixtureStory, 'ann', [2, 2, 2, 2, 2, 2, 2, 2, 2]));
+  expect(session.state().asks.kind).toBe('ended');
+  expect(toldLater(session.state().entries, 'ann').map(({ when, lines }) => [when, lines[0]])).toEqual([
+    ['day', 'The next day Kit came in late.'],
+    ['month', 'A month on the bus had changed.'],
+    ['year', 'A year on.'],
+  ]);
+});
+
+test('the last note about a moment counts, and an empty one takes it away', () => {
+  const plan = { when: 'a referral has two owners', then: 'ring before we write', who: 'duty lead', by: 'June' };
+  const log = [
+    ...annsPlay,
+    noted(6, 'hm'),
+    noted(feelingMoment, 'uneasy'),
+    noted(6, 'the room went quiet'),
+    noted(9, 'x'),
+    noted(9, ' '),
+    noted(planMoment, planText(plan)),
+  ];
+  const made = debrief(fixtureStory, log, 'ann');
+  expect(made).toMatchObject({ feeling: 'uneasy', plan, notes: [{ moment: 6, text: 'the room went quiet' }] });
+  expect({ ...made, feeling: '', plan: document.plan, notes: [] }).toEqual(document);
+});
+
+function expectRectangle({ columns, rows, caption }: DataTable): void {
+  expect(caption).not.toBe('');
+  for (const row of rows) expect(row.length).toBe(columns.length);
+}

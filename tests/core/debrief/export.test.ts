@@ -1,0 +1,75 @@
+import { assert, property, record, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { sessionCsv, sessionRecord } from '../../../src/debrief/export.ts';
+import { planText, readPlan } from '../../../src/debrief/notes.ts';
+import { scorecard } from '../../../src/scoring/scorecard.ts';
+import { tableSchema } from '../../../src/story/table.ts';
+import { fixtureStory } from '../../support/fixture-story.ts';
+import { annsPlay, noted } from '../../support/log-of.ts';
+
+test('a record can be scored again from itself alone', () => {
+  const read = JSON.parse(JSON.stringify(sessionRecord(fixtureStory, annsPlay, 'ann')));
+  const table = v.parse(tableSchema, read.table);
+  expect(scorecard({ table, ranges: read.ranges }, read.log, read.seat)).toEqual(read.scorecard);
+  expect(
+    read.measures.every(({ formula, sources }: { formula: string; sources: string[] }) => formula.length > 20 && sources.length > 0),
+  ).toBe(true);
+});
+
+test('the CSV gives back every note to the letter, commas, quotes and line ends included', () => {
+  assert(
+    property(string({ unit: 'grapheme', minLength: 1 }), (text) => {
+      const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted(3, text)], 'ann'));
+      const notes = rows.filter(([kind]) => kind === 'note').map((row) => row[5]);
+      const kept = text.trim();
+      expect(notes).toEqual(kept === '' ? [] : [/^[=+\-@\t\r]/.test(kept) ? `'${kept}` : kept]);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([7]));
+    }),
+  );
+});
+
+test('no cell of the CSV can be taken for a formula', () => {
+  const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted(3, '=HYPERLINK("x")'), noted(4, '@SUM(A1)')], 'ann'));
+  expect(rows.flat().filter((cell) => /^[=@\t\r]/.test(cell) || /^[+-]\D/.test(cell))).toEqual([]);
+});
+
+test('the CSV has a row for each answer, each settled choice and each thing given up', () => {
+  const rows = parseCsv(sessionCsv(fixtureStory, annsPlay, 'ann'));
+  const count = (kind: string) => rows.filter(([first]) => first === kind).length;
+  expect([count('i'), count('we'), count('they'), count('settled'), count('given up'), count('told'), count('committed')]).toEqual([
+    2, 2, 2, 3, 4, 2, 3,
+  ]);
+});
+
+test('an if-then plan comes back from its note as it was written, in one line a part', () => {
+  const word = string().map((text) => text.replace(/\s+/g, ' ').trim());
+  assert(
+    property(record({ when: word, then: word, who: word, by: word }), (plan) => {
+      expect(readPlan(planText(plan))).toEqual(plan);
+    }),
+  );
+});
+
+test('a note that is not a plan is kept whole where a plan is read', () => {
+  expect(readPlan('we said we would ring').when).toBe('we said we would ring');
+});
+
+/** A CSV reader after RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (quoted && sign === '"' && text[at + 1] === '"') cell += text[++at];
+    else if (sign === '"') quoted = !quoted;
+    else if (!quoted && (sign === ',' || text.startsWith('\r\n', at))) {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      if (sign === '\r') rows.push([]);
+      at += sign === '\r' ? 1 : 0;
+    } else cell += sign;
+  }
+  return rows.slice(0, -1);
+}
