@@ -11,7 +11,7 @@ import { type Names, namesOf } from './names.ts';
 import { capital, listed, percent, quote, stopped } from './say.ts';
 
 /** The rules that choose what to talk about, and the plain questions that stand in when too few of them find anything. */
-export type Rule = 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen' | 'own-work';
+export type Rule = 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen' | 'own-work' | 'two-masters';
 
 /** Something to talk about: what was seen, and a question that blames nobody. `moment` is the number of the moment it is about. */
 export type TalkingPoint = { rule: Rule; title: string; seen: string; question: string; moment: number | null };
@@ -30,7 +30,7 @@ export function talkingPoints(table: Table, log: readonly Event[], card: Scoreca
   const found = [largestGap, worstThey, mostUnequalCost, factNotTold]
     .flatMap((rule) => rule(sight) ?? [])
     .sort((a, b) => b.strength - a.strength);
-  const instead = [trustMissing(sight), agreement(sight), unseen, ownWork].flatMap((point) => point ?? []);
+  const instead = [trustMissing(sight), agreement(sight), unseen, ownWork, twoMasters].flatMap((point) => point ?? []);
   return [...found.map(({ strength: _, ...point }): TalkingPoint => point), ...instead].slice(0, 3);
 }
 
@@ -163,6 +163,14 @@ const ownWork: TalkingPoint = {
   title: 'Close to home',
   seen: 'The people here are made up; the kind of moment is not.',
   question: 'Which moment came closest to your own work, and what was different there?',
+};
+
+const twoMasters: TalkingPoint = {
+  rule: 'two-masters',
+  moment: null,
+  title: 'Two lines to answer on',
+  seen: 'Everyone at a table like this answers to somebody outside it.',
+  question: 'Whom do you turn to when a team you belong to settles on something your own service would not?',
 };
 
 const worthOf = (effects: Parameters<typeof groupValue>[0] | undefined) => (effects ? groupValue(effects) : 0);
