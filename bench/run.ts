@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from '@playwright/test';
 import { compileStory } from '../tools/compile.ts';
 import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
+import { buildGame } from '../tools/setup/build.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
 import { measureOpening } from './opening.ts';
@@ -16,7 +17,7 @@ const storyId = 'whose-job';
 const visitors = 5;
 const words = `?story=${storyId}&seat=dev&seed=1&pace=all`;
 
-if (!existsSync('dist/index.html')) throw new Error('Expected the built game in dist/, found none. Run "npm run build" first.');
+if ((await buildGame(process.execPath)) !== 0) throw new Error('Expected a game that builds; the reason why it does not is above.');
 const { story, problems } = compileStory(`stories/${storyId}`);
 if (!story)
   throw new Error(

@@ -1,0 +1,1 @@
+export function buildGame(node: string): Promise<number>;
