@@ -16,28 +16,30 @@ export const test = base.extend<Watched>({
   expectedErrors: [[], { option: true }],
   watch: [
     async ({ context, expectedErrors }, use) => {
-      const faults: string[] = [];
+      const foreign: string[] = [];
+      const errors: string[] = [];
       await context.route(
         (url) => !isHere(url),
         (route) => {
-          faults.push(`asked for ${route.request().url()}`);
+          foreign.push(`asked for ${route.request().url()}`);
           return route.abort();
         },
       );
       await context.routeWebSocket(
         (url) => !isHere(url),
         (socket) => {
-          faults.push(`opened a socket to ${socket.url()}`);
+          foreign.push(`opened a socket to ${socket.url()}`);
           return socket.close();
         },
       );
-      context.on('weberror', (thrown) => faults.push(`threw ${thrown.error().stack ?? thrown.error().message}`));
+      context.on('weberror', (thrown) => errors.push(`threw ${thrown.error().stack ?? thrown.error().message}`));
       context.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`wrote the error "${message.text()}" (${message.location().url})`);
+        if (message.type() === 'error') errors.push(`wrote the error "${message.text()}" (${message.location().url})`);
       });
       await use(undefined);
-      const unexpected = faults.filter((fault) => !expectedErrors.some((pattern) => pattern.test(fault)));
-      expect(unexpected, 'what the page did that it should not').toEqual([]);
+      expect(foreign, 'what the page asked of other hosts').toEqual([]);
+      const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+      expect(unexpected, 'what went wrong in the page').toEqual([]);
     },
     { auto: true },
   ],
