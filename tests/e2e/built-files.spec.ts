@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** Names that stand in the built files and are never asked for: the namespaces of SVG, and the address in Phaser's own banner. */
+const mayBeNamed = ['www.w3.org', 'phaser.io'];
+
+test('the built files name no other host', () => {
+  const named = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(html|js|css|svg|json|webmanifest)$/.test(path))
+    .flatMap((path) => hostsIn(readFileSync(join('dist', path), 'utf8')).map((host) => ({ path, host })));
+  expect(named.map(({ host }) => host)).toContain('www.w3.org');
+  expect(named.filter(({ host }) => !mayBeNamed.includes(host))).toEqual([]);
+});
+
+const hostsIn = (text: string) => [...new Set([...text.matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(([, host]) => host ?? ''))];
