@@ -30,8 +30,8 @@ export function backwards({ nodes, openings }: Walk): { order: number[]; rounds:
   return { order, rounds };
 }
 
-/** The smallest and largest sum of `gain` over all plays that end; 0 to 0 when none does. Going round counts once. */
-export function extremes(walk: Walk, gain: (legs: readonly Leg[]) => number): Range {
+/** The smallest and largest sum of `gain` over all plays that end, `start` added once (an opening is no pick); 0 to 0 when none ends. Going round counts once. */
+export function extremes(walk: Walk, gain: (legs: readonly Leg[]) => number, start = 0): Range {
   const { order, rounds } = backwards(walk);
   const best = new Map<number, Range>();
   for (const at of order) {
@@ -45,10 +45,31 @@ export function extremes(walk: Walk, gain: (legs: readonly Leg[]) => number): Ra
   }
   return walk.openings.reduce<Range | undefined>((all, { to, legs }) => {
     const on = best.get(to);
-    return on ? wider(all, on, gain(legs)) : all;
+    return on ? wider(all, on, gain(legs) + start) : all;
   }, undefined) ?? { min: 0, max: 0 };
 }
 
 function wider(known: Range | undefined, on: Range, gain: number): Range {
   return { min: Math.min(known?.min ?? Infinity, on.min + gain), max: Math.max(known?.max ?? -Infinity, on.max + gain) };
+}
+
+/** The nodes from which no play ever ends. */
+export function trapped({ nodes }: Walk): number[] {
+  const before = new Map<number, number[]>();
+  for (const [at, { edges }] of nodes.entries()) {
+    for (const { to } of edges) {
+      const list = before.get(to) ?? [];
+      if (list.push(at) === 1) before.set(to, list);
+    }
+  }
+  const free = new Set(nodes.flatMap(({ waits }, at) => (waits.kind === 'ended' || waits.kind === 'broken' ? [at] : [])));
+  const ahead = [...free];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    for (const from of before.get(at) ?? []) {
+      if (free.has(from)) continue;
+      free.add(from);
+      ahead.push(from);
+    }
+  }
+  return [...nodes.keys()].filter((at) => !free.has(at));
 }

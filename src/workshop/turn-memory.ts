@@ -1,16 +1,18 @@
 import type { Globals, InkTurn, InkTurns } from './ink-turns.ts';
+import type { Script } from './script.ts';
 
 /** A turn met before, with the number of the position it leads to. */
 export type KnownTurn = InkTurn & { to: number };
 
 type Fork = { reads: string; next: Map<string, Fork | KnownTurn> };
 
-/** Plays turns, and plays none twice: `played` counts those that Ink had to play, all others were remembered. */
+/** Plays turns, and plays none twice: `turns` are those that Ink had to play, all others were remembered. */
 export type TurnMemory = {
   start: number;
   declared: InkTurns['declared'];
   play(position: number, globals: Globals, choice: number | null): KnownTurn;
-  played(): number;
+  turns(): readonly KnownTurn[];
+  script(): Script;
 };
 
 /**
@@ -21,7 +23,7 @@ export function createTurnMemory(turns: InkTurns): TurnMemory {
   const positions: string[] = [turns.start];
   const numbers = new Map([[turns.start, 0]]);
   const known = new Map<string, Fork | KnownTurn>();
-  let played = 0;
+  const learnt: KnownTurn[] = [];
 
   function play(position: number, globals: Globals, choice: number | null): KnownTurn {
     const key = `${position}|${choice}`;
@@ -31,7 +33,6 @@ export function createTurnMemory(turns: InkTurns): TurnMemory {
   }
 
   function learn(key: string, position: number, globals: Globals, choice: number | null): KnownTurn {
-    played++;
     const turn = turns.play(positions[position] as string, globals, choice);
     const leaf: KnownTurn = { ...turn, to: numberOf(turn.position), position: '' };
     let place: { map: Map<string, Fork | KnownTurn>; key: string } = { map: known, key };
@@ -42,6 +43,7 @@ export function createTurnMemory(turns: InkTurns): TurnMemory {
       place = { map: fork.next, key: valueOf(read, globals) };
     }
     place.map.set(place.key, leaf);
+    learnt.push(leaf);
     return leaf;
   }
 
@@ -52,7 +54,7 @@ export function createTurnMemory(turns: InkTurns): TurnMemory {
     return positions.push(position) - 1;
   }
 
-  return { start: 0, declared: turns.declared, play, played: () => played };
+  return { start: 0, declared: turns.declared, play, turns: () => learnt, script: turns.script };
 }
 
 /** The value that `read` (`ink:name`, `seen:path`, `visits:path`) has here, as text; '' for a variable at its default. */

@@ -1,0 +1,32 @@
+import { type Check, type Draft, type Found, inTable } from '../draft.ts';
+import { mean, type Population, populations } from '../populations.ts';
+
+/** By how much team reasoning must do better than self-interest, and how near to it a habit may come, both as shares of what can be reached. */
+export const thinkingLimits = { margin: 0.15, habit: 0.2 } as const;
+
+/** Reading the group pays, costs something, and cannot be had by habit. */
+export const thinkingPays: Check = {
+  name: 'thinking pays',
+  reason: 'If self-interest, or always the first choice, does as well as thinking, then the story does not tell the two apart.',
+  find: (draft) => {
+    if (draft.table.kind === 'tutorial' || Object.keys(draft.table.decisions).length === 0) return [];
+    return verdicts(draft, populations(draft.table, draft.walks));
+  },
+};
+
+function verdicts(draft: Draft, all: readonly Population[]): Found[] {
+  const plays = (id: string) => all.find(({ player }) => player.id === id)?.plays ?? [];
+  const result = (id: string) => mean(plays(id).map((played) => played.result));
+  const team = result('team-reasoning');
+  const self = result('self-interested');
+  if (team === null || self === null) return [];
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  const found: Found[] = [];
+  if (team - self < thinkingLimits.margin) found.push(inTable(draft, ['decisions'], `Team reasoning reaches ${percent(team)} of what this story allows and self-interest ${percent(self)}; there must be ${percent(thinkingLimits.margin)} or more between them.`));
+  if (plays('team-reasoning').every(({ gave }) => gave === 0)) found.push(inTable(draft, ['decisions'], 'Team reasoning costs the player nothing in any seat; then it is no sacrifice.'));
+  for (const { player } of all.filter(({ player: { kind } }) => kind === 'habit')) {
+    const reached = result(player.id) ?? 0;
+    if (team - reached < thinkingLimits.habit * team) found.push(inTable(draft, ['decisions'], `"${player.says}" reaches ${percent(reached)} of what this story allows, and thinking ${percent(team)}. Change the order or the words of some choices.`));
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { Problem, ReadTable } from '../story/read-table.ts';
+import type { Table } from '../story/table.ts';
+import { nameOf, wayTo } from './figures.ts';
+import { createInkTurns, type SourceChoice, type SourceLine } from './ink-turns.ts';
+import type { CompiledInk } from './compile-ink.ts';
+import type { Step } from './legs.ts';
+import { pastsOf } from './pasts.ts';
+import type { Script } from './script.ts';
+import { createTurnMemory, type KnownTurn } from './turn-memory.ts';
+import { type Needs, type Walk, walk } from './walk.ts';
+
+/**
+ * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
+ * from each playable seat. `wayToTurn` is the shortest way to something told, in words a writer knows.
+ */
+export type Draft = {
+  files: { ink: string; table: string };
+  source: readonly string[];
+  json: string;
+  table: Table;
+  lineOf: ReadTable['lineOf'];
+  script: Script;
+  turns: readonly KnownTurn[];
+  lines: readonly SourceLine[];
+  choices: readonly SourceChoice[];
+  walks: readonly Walk[];
+  wayToTurn(turn: KnownTurn): string[];
+};
+
+/** What a draft is made of. */
+export type DraftParts = { files: Draft['files']; source: string; ink: CompiledInk; table: Table; lineOf: Draft['lineOf'] };
+
+/** Walks a story from every playable seat. */
+export function createDraft({ files, source, ink, table, lineOf }: DraftParts): Draft {
+  const memory = createTurnMemory(createInkTurns(ink.story));
+  const needs: Needs = new Map();
+  const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
+  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json), needs));
+  const met = walks.flatMap((found) => firstMet(found));
+  return {
+    files, source: source.split('\n'), json: ink.json, table, lineOf, walks,
+    script: memory.script(),
+    turns: memory.turns(),
+    lines: byPlace(memory.turns().flatMap(({ lines }) => lines)),
+    choices: byPlace(memory.turns().flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
+    wayToTurn: (turn) => met.find((one) => one.turn === turn)?.way() ?? [],
+  };
+}
+
+/** The shortest way to each turn of a walk, worked out when asked for. */
+function firstMet(found: Walk): { turn: KnownTurn; way(): string[] }[] {
+  const met = new Map<KnownTurn, () => string[]>();
+  const tell = (steps: Step[]) => wayAs(found.seat, steps);
+  for (const { legs } of found.openings) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([]));
+  for (const [at, { edges }] of found.nodes.entries()) {
+    for (const { step, legs } of edges) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([...wayTo(found, at), step]));
+  }
+  return [...met].map(([turn, way]) => ({ turn, way }));
+}
+
+/** A way through a story in the ids that a writer knows: from which seat, and what is picked. */
+export const wayAs = (seat: string, steps: readonly Step[]): string[] => [`as ${seat}`, ...steps.map(nameOf)];
+
+/** The same line or choice met in several turns is one. */
+function byPlace<Item extends { at: number; text: string; path?: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [`${item.at}|${item.path ?? ''}|${item.text}`, item])).values()].sort((a, b) => a.at - b.at);
+}
+
+/** A mistake or a doubt, found by a check. `way` is the shortest play that shows it; empty when no play is needed to see it. */
+export type Finding = Problem & { check: string; severity: 'failure' | 'warning'; way: string[] };
+
+/** One rule that a story must hold to. `find` says where it does not; `reason` is why we ask for it. */
+export type Check = { name: string; reason: string; find(draft: Draft): Found[] };
+
+/** What a check hands back: where, a sentence, and whether it is only a doubt. */
+export type Found = Problem & { way?: string[]; doubt?: true };
+
+/** Something found on a line of the script. */
+export const inInk = (draft: Draft, line: number, message: string, way: string[] = []): Found => ({ file: draft.files.ink, line: Math.max(1, line), message, way });
+
+/** Something found at a place of the table. */
+export const inTable = (draft: Draft, place: readonly (string | number)[], message: string): Found => ({ file: draft.files.table, line: draft.lineOf(place), message });
+
+/** The same, where a person must judge. */
+export const doubt = (found: Found): Found => ({ ...found, doubt: true });
