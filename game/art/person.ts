@@ -46,7 +46,7 @@ export function drawPerson(id: PersonId, state: PersonState): string {
   const body = createBody(look, facing === 'front' ? 0 : way * stance.body, neckX);
   const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90) scale(${stance.grow})"`;
   const chair = look.aid === 'wheelchair' ? drawWheelchair(body) : '';
-  const figure = chair + group(place, head.back) + drawTorso(body, prefix) + drawNeck(look, head.tones, at, neckX, head.jaw, tilt, prefix)
+  const figure = `<defs>${head.defs}</defs>${chair}` + group(place, head.back) + drawTorso(body, prefix) + drawNeck(look, head.tones, at, neckX, tilt, prefix)
     + drawGarment(body, look, neckX) + group(place, head.front) + (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones));
   if (state.crop === 'bust') return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.92)} ${num(16 - (at[1] - 112) * 0.92)}) scale(.92)"`, figure));
   return picture(400, 480, group(`transform="translate(10 24) scale(.95)${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`, figure));

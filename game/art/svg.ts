@@ -10,20 +10,29 @@ export const num = (value: number): string => String(tenth(value)).replace(/^(-?
 const row = (...values: number[]): string => values.map(num).reduce((text, next) => text + (next.startsWith('-') ? '' : ' ') + next);
 const pair = ([x, y]: Pt): string => row(x, y);
 
-/** Path data of a smooth curve through all points (Catmull-Rom as cubics). `slack` 0 is a polygon, 1 is round. */
+/** Path data of a smooth curve through all points (Catmull-Rom as cubics). `slack` 0 is a polygon, 1 is round. Large curves keep whole units. */
 export function curve(points: readonly Pt[], closed = true, slack = 1): string {
   const count = points.length;
   const at = (index: number): Pt => points[closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index))] as Pt;
-  let path = `M${pair(at(0))}`;
-  let [penX, penY] = at(0).map(tenth) as [number, number];
+  const fine = reach(points) > 70 ? Math.round : tenth;
+  let [penX, penY] = at(0).map(fine) as [number, number];
+  let path = `M${row(penX, penY)}`;
   for (let index = 0; index < (closed ? count : count - 1); index++) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    const first: Pt = [from[0] + ((to[0] - before[0]) / 6) * slack, from[1] + ((to[1] - before[1]) / 6) * slack];
-    const second: Pt = [to[0] - ((after[0] - from[0]) / 6) * slack, to[1] - ((after[1] - from[1]) / 6) * slack];
-    path += `c${row(first[0] - penX, first[1] - penY, second[0] - penX, second[1] - penY, to[0] - penX, to[1] - penY)}`;
-    [penX, penY] = [tenth(penX + tenth(to[0] - penX)), tenth(penY + tenth(to[1] - penY))];
+    const away = [fine(from[0] + ((to[0] - before[0]) / 6) * slack - penX), fine(from[1] + ((to[1] - before[1]) / 6) * slack - penY)];
+    const [dx, dy] = [fine(to[0] - penX), fine(to[1] - penY)];
+    const towards = [fine(to[0] - ((after[0] - from[0]) / 6) * slack - penX), fine(to[1] - ((after[1] - from[1]) / 6) * slack - penY)];
+    // Tangents mirror each other at every point, so only the first cubic has to say how it leaves.
+    path += index === 0 ? `c${row(...away, ...towards, dx, dy)}` : `s${row(...towards, dx, dy)}`;
+    [penX, penY] = [tenth(penX + dx), tenth(penY + dy)];
   }
   return closed ? `${path}Z` : path;
+}
+
+/** The longer side of the box around some points. */
+function reach(points: readonly Pt[]): number {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
 /** Path data of a straight-sided shape. */
@@ -65,6 +74,12 @@ const gradientStops = (stops: readonly (readonly [number, string, number?])[]): 
 
 /** A clip made of one path. */
 export const clip = (id: string, path: string): string => `<clipPath id="${id}"><path d="${path}"/></clipPath>`;
+
+/** A path kept under `id`, to be drawn by `again`, and a clip of the same outline under `id` + `c`. */
+export const kept = (id: string, path: string): string => `<path id="${id}" d="${path}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
+
+/** Draws a kept path in a colour. */
+export const again = (id: string, fill: string, more = ''): string => `<use href="#${id}" fill="${fill}"${more && ` ${more}`}/>`;
 
 /** A whole picture on transparent ground. */
 export const picture = (width: number, height: number, ...body: string[]): string =>

@@ -1,6 +1,6 @@
 import { mix } from '../colour.ts';
 import { cloths, hairs, palette, tones as clothTones } from '../palette.ts';
-import { clip, curve, glow, gradient, oval, shape, stroke, type Pt } from '../svg.ts';
+import { again, curve, glow, gradient, kept, oval, shape, stroke, type Pt } from '../svg.ts';
 import { drawBeard, drawGlasses } from './beard.ts';
 import { hijab, scarf, turban } from './covers.ts';
 import { drawBrows, drawEyes, drawNose } from './features.ts';
@@ -12,8 +12,8 @@ import { drawMouth } from './mouth.ts';
 import type { Face } from './moods.ts';
 import { faceTones, type FaceTones } from './tones.ts';
 
-/** The parts of a head in drawing order: hair behind the neck, then (after body and neck) the rest. All around 0, 0. */
-export type HeadParts = { back: string; front: string; jaw: string; tones: FaceTones };
+/** The parts of a head: what goes into `<defs>` (the outline of the face among it, under the id + `j`), hair behind the neck, and the rest. All around 0, 0. */
+export type HeadParts = { defs: string; back: string; front: string; tones: FaceTones };
 
 /** Draws a head. `turn` -1.3 to 1.3; `id` begins the ids used inside. */
 export function drawHead(look: Look, face: Face, turn: number, id: string): HeadParts {
@@ -22,17 +22,17 @@ export function drawHead(look: Look, face: Face, turn: number, id: string): Head
   const outline = faceOutline(head);
   const hair = drawHair(look, head, id);
   const { x, y, rx, ry } = skull(head, 0);
-  const fills = glow(`${id}s`, [head.x(-4) - 16, -8], 128, [[0, tones.ground], [0.5, tones.ground], [0.82, tones.skin], [1, tones.shade]]) + clip(`${id}c`, outline);
+  const fills = glow(`${id}s`, [head.x(-4) - 16, -8], 128, [[0, tones.ground], [0.5, tones.ground], [0.82, tones.skin], [1, tones.shade]]) + kept(`${id}j`, outline);
   const covered = look.hair === 'hijab';
   const ears = covered ? '' : ([-1, 1] as const).map((side) => drawEar(head, look, tones, side)).join('');
   const dome = oval(head.sgn * x, y, rx, `url(#${id}s)`, ry);
-  const planes = `<g clip-path="url(#${id}c)">${facePlanes(head, look, tones)}</g>`;
+  const planes = `<g clip-path="url(#${id}jc)">${facePlanes(head, look, tones)}</g>`;
   const features = drawBrows(head, look, face, tones) + drawEyes(head, look, face, tones, id) + drawNose(head, look, tones);
   const beardColour = mix(look.grey && look.grey > 0.4 ? hairs.pepper : hairs[look.hairColour], palette.night, 0.12);
   const beard = drawBeard(head, look, face, beardColour, mix(beardColour, palette.cream, 0.22));
   const glasses = drawGlasses(head, look, look.frames ? cloths[look.frames] : palette.ink);
-  const front = `<defs>${fills}</defs>${dome}${head.d < 0.3 ? ears : ''}${shape(outline, `url(#${id}s)`)}${planes}${head.d < 0.3 ? '' : ears}${features}${beard}${drawMouth(head, look, face, tones)}${hair.front}${glasses}${drawExtras(head, look)}`;
-  return { back: hair.defs + hair.back, front, jaw: outline, tones };
+  const front = `${dome}${head.d < 0.3 ? ears : ''}${again(`${id}j`, `url(#${id}s)`)}${planes}${head.d < 0.3 ? '' : ears}${features}${beard}${drawMouth(head, look, face, tones)}${hair.front}${glasses}${drawExtras(head, look)}`;
+  return { defs: hair.defs + fills, back: hair.back, front, tones };
 }
 
 function drawHair(look: Look, head: Head, id: string): HairLayers & { defs: string } {
@@ -41,7 +41,7 @@ function drawHair(look: Look, head: Head, id: string): HairLayers & { defs: stri
   const colour = cloth && look.hair !== 'scarf' ? cloth : base;
   const { light, shade } = clothTones(colour);
   const lit = mix(colour, palette.cream, look.hairColour === 'jet' || look.hairColour === 'black' ? 0.17 : 0.24);
-  const defs = `<defs>${gradient(`${id}h`, [-70, -110], [70, 60], [[0, lit], [0.45, colour], [1, shade]])}${cloth ? gradient(`${id}k`, [-80, -110], [80, 120], [[0, clothTones(cloth).light], [0.45, cloth], [1, clothTones(cloth).shade]]) : ''}</defs>`;
+  const defs = `${gradient(`${id}h`, [-70, -110], [70, 60], [[0, lit], [0.45, colour], [1, shade]])}${cloth ? gradient(`${id}k`, [-80, -110], [80, 120], [[0, clothTones(cloth).light], [0.45, cloth], [1, clothTones(cloth).shade]]) : ''}`;
   const brush = { head, fill: `url(#${id}h)`, base: colour, light: mix(lit, palette.cream, 0.12), shade: mix(colour, palette.night, 0.35), fleck: look.grey ? mix(colour, hairs.white, 0.55) : null };
   if (cloth && look.hair === 'turban') return { ...turban(head, `url(#${id}k)`, cloth), defs };
   if (cloth && look.hair === 'hijab') return { ...hijab(head, `url(#${id}k)`, cloth), defs };
