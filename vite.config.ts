@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { ownPhaser } from './game/stage/vite-phaser.ts';
 import { art } from './tools/vite-art.ts';
 import { stories } from './tools/vite-stories.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [stories(), art()],
+  plugins: [ownPhaser(), stories(), art()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

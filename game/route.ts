@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 /** Which screen is shown, as it stands in the address bar: the words after `?`. */
 export type Route =
   | { screen: 'home' }
+  | { screen: 'evidence' }
   | { screen: 'seat'; story: string }
   | { screen: 'story'; story: string; seat: string; seed: number | null }
   | { screen: 'debrief'; story: string };
@@ -13,6 +14,7 @@ export type Router = { store: StoreApi<Route>; go(route: Route): void };
 /** Reads an address. What it does not know leads home. */
 export function readRoute(search: string): Route {
   const words = new URLSearchParams(search);
+  if (words.get('about') === 'evidence') return { screen: 'evidence' };
   const story = words.get('story');
   if (!story) return { screen: 'home' };
   if (words.has('debrief')) return { screen: 'debrief', story };
@@ -25,8 +27,9 @@ export function readRoute(search: string): Route {
 /** The words after `?` for a route; settings that were given in the address stay in it. */
 export function writeRoute(route: Route, search: string): string {
   const words = new URLSearchParams(search);
-  for (const name of ['story', 'seat', 'seed', 'debrief']) words.delete(name);
-  if (route.screen !== 'home') words.set('story', route.story);
+  for (const name of ['story', 'seat', 'seed', 'debrief', 'about']) words.delete(name);
+  if (route.screen === 'evidence') words.set('about', 'evidence');
+  else if (route.screen !== 'home') words.set('story', route.story);
   if (route.screen === 'story') words.set('seat', route.seat);
   if (route.screen === 'debrief') words.set('debrief', '1');
   const text = words.toString();

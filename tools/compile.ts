@@ -12,7 +12,9 @@ export type Compiled = { story: LoadedStory | null; problems: Problem[] };
 /** The folders in `stories/` that hold a story, in alphabetical order. */
 export function storyFolders(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'story.ink')) && existsSync(join(root, entry.name, 'story.yaml')))
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'story.ink')) && existsSync(join(root, entry.name, 'story.yaml')),
+    )
     .map((entry) => entry.name)
     .sort();
 }
@@ -27,7 +29,12 @@ export function compileStory(folder: string): Compiled {
   if (!table || ink === null) return { story: null, problems };
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
-  const words = source.split('\n').map((line) => line.replace(/#.*$/, '')).join(' ').split(/\s+/).filter((word) => /[a-z]/i.test(word)).length;
+  const words = source
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, ''))
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[a-z]/i.test(word)).length;
   const edition = fingerprint(ink + JSON.stringify(table));
   return { story: { id: table.id, edition, ink, table, ranges: reachableRanges(ink, table), numbers, words }, problems };
 }

@@ -21,7 +21,10 @@ export function stories(root = resolve('stories')): Plugin {
     resolveId: (id) => (id === listId || id.startsWith(storyPrefix) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${listId}`) {
-        const entries = storyFolders(root).map((folder) => `{ ...${JSON.stringify(cardOf(compiled(folder)))}, load: () => import('${storyPrefix}${folder}').then((chunk) => chunk.story) }`);
+        const entries = storyFolders(root).map(
+          (folder) =>
+            `{ ...${JSON.stringify(cardOf(compiled(folder)))}, load: () => import('${storyPrefix}${folder}').then((chunk) => chunk.story) }`,
+        );
         return `export const stories = [${entries.join(',\n')}];`;
       }
       if (!id.startsWith(`\0${storyPrefix}`)) return undefined;
@@ -35,7 +38,8 @@ export function stories(root = resolve('stories')): Plugin {
       handler(html, { bundle }) {
         const chunks: Record<string, string> = {};
         for (const file of Object.values(bundle ?? {})) {
-          if (file.type === 'chunk' && file.facadeModuleId?.startsWith(`\0${storyPrefix}`)) chunks[file.facadeModuleId.slice(storyPrefix.length + 1)] = file.fileName;
+          if (file.type === 'chunk' && file.facadeModuleId?.startsWith(`\0${storyPrefix}`))
+            chunks[file.facadeModuleId.slice(storyPrefix.length + 1)] = file.fileName;
         }
         const preload = `const s=new URLSearchParams(location.search).get('story'),c=${JSON.stringify(chunks)};if(s&&Object.hasOwn(c,s)){const l=document.createElement('link');l.rel='modulepreload';l.href=c[s];document.head.append(l)}`;
         return html.replace('<!--preload-story-->', Object.keys(chunks).length > 0 ? `<script>${preload}</script>` : '');

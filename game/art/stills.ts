@@ -2,18 +2,20 @@ import { personIds } from '../../src/story/cast.ts';
 import { rooms } from '../../src/story/vocabulary.ts';
 import { drawPerson } from './person.ts';
 import { drawRoom } from './room.ts';
-import { drawTown } from './town.ts';
 
-const inner = (svg: string): string => svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
-
-/** Pictures that the pages show as files, by path: every portrait, every room in the morning with its planes laid together, and the town. */
+/** The pictures that the HTML shows as files, by their path under `art/`. A build writes them all; the stage draws from the same functions. */
 export const stills: Record<string, () => string> = {
   ...Object.fromEntries(personIds.map((id) => [`people/${id}.svg`, () => drawPerson(id, { mood: 'neutral', crop: 'bust' })])),
-  ...Object.fromEntries(rooms.map((room) => [`rooms/${room}.svg`, () => roomStill(room)])),
-  'town.svg': () => drawTown({ stories: [], threads: [], time: 'morning' }).svg,
+  ...Object.fromEntries(rooms.map((room) => [`rooms/${room}.svg`, () => layered(Object.values(drawRoom(room)))])),
+  'icon.svg': icon,
 };
 
-function roomStill(room: (typeof rooms)[number]): string {
-  const { far, mid, near } = drawRoom(room);
-  return `${far.slice(0, far.indexOf('>') + 1)}${inner(far)}${inner(mid)}${inner(near)}</svg>`;
+/** Whole pictures of one size, one over the other. */
+function layered(pictures: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720">${pictures.join('')}</svg>`;
+}
+
+/** Two rings that overlap: the mark of the game. */
+function icon(): string {
+  return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#2f5d62"/><g fill="none" stroke-width="3.4"><circle cx="12.4" cy="16" r="6.6" stroke="#f0c75e"/><circle cx="19.6" cy="16" r="6.6" stroke="#fbf8f2"/></g></svg>';
 }

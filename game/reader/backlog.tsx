@@ -1,13 +1,19 @@
 import type { Table } from '../../src/story/table.ts';
+import type { Term } from '../../src/evidence/glossary.ts';
 import { captions } from '../sound/captions.ts';
 import { Icon } from './icon.tsx';
+import { useMemo } from 'preact/hooks';
 import { shortName, whoIs } from './people.ts';
 import type { Piece } from './transcript.ts';
+import { firstTerms, Words } from './words.tsx';
 
 type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean };
 
+const none: readonly Term[] = [];
+
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
 export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
+  const terms = useMemo(() => firstTerms(pieces), [pieces]);
   return (
     <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
       {pieces.map((piece, index) => (
@@ -20,20 +26,41 @@ export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
           index={index}
           fresh={index >= freshFrom}
           captioned={captioned}
+          terms={terms.get(piece) ?? none}
         />
       ))}
     </div>
   );
 }
 
-type PieceProps = { table: Table; seat: string; piece: Piece; before: Piece | undefined; index: number; fresh: boolean; captioned: boolean };
+type PieceProps = {
+  table: Table;
+  seat: string;
+  piece: Piece;
+  before: Piece | undefined;
+  index: number;
+  fresh: boolean;
+  captioned: boolean;
+  terms: readonly Term[];
+};
 
-function PieceView({ table, seat, piece, before, index, fresh, captioned }: PieceProps) {
+function PieceView({ table, seat, piece, before, index, fresh, captioned, terms }: PieceProps) {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return <LineView table={table} seat={seat} piece={piece} before={before} index={index} arrives={arrives} captioned={captioned} />;
+      return (
+        <LineView
+          table={table}
+          seat={seat}
+          piece={piece}
+          before={before}
+          index={index}
+          arrives={arrives}
+          captioned={captioned}
+          terms={terms}
+        />
+      );
     case 'settled':
       return (
         <p class={`pick settled ${arrives}`} data-settled={piece.choice}>
@@ -80,9 +107,18 @@ function PieceView({ table, seat, piece, before, index, fresh, captioned }: Piec
 /** What the three answers of a commitment round are called. */
 export const howWords = { hold: 'holds back', signpost: 'signposts', commit: 'commits' } as const;
 
-type LineProps = { table: Table; seat: string; piece: Piece & { kind: 'line' }; before: Piece | undefined; index: number; arrives: string; captioned: boolean };
+type LineProps = {
+  table: Table;
+  seat: string;
+  piece: Piece & { kind: 'line' };
+  before: Piece | undefined;
+  index: number;
+  arrives: string;
+  captioned: boolean;
+  terms: readonly Term[];
+};
 
-function LineView({ table, seat, piece, before, index, arrives, captioned }: LineProps) {
+function LineView({ table, seat, piece, before, index, arrives, captioned, terms }: LineProps) {
   const { text, tags } = piece.line;
   const speaker = tags.who ? whoIs(table, tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
@@ -108,7 +144,7 @@ function LineView({ table, seat, piece, before, index, arrives, captioned }: Lin
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}
-      {text && <p class="words">{text}</p>}
+      {text && <Words text={text} terms={terms} place={index} />}
       {tags.board && (
         <p class="board-words">
           <span class="pick-label">On the whiteboard</span> {tags.board}

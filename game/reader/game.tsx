@@ -11,7 +11,7 @@ import type { Settings } from '../settings.ts';
 import { findStory, storyList } from '../story-list.ts';
 import { useStore } from '../use-store.ts';
 import { Boundary } from './boundary.tsx';
-import { DebriefPlace } from './debrief-place.tsx';
+import { Fetched } from './fetched.tsx';
 import { Home } from './home.tsx';
 import { SeatChoice } from './seat-choice.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -27,8 +27,8 @@ export function Game({ app, settings, router, opener }: Props) {
   const state = useStore(app.store);
   const route = useStore(router.store);
   const [settingsOpen, openSettings] = useState(false);
-  const story = route.screen === 'home' ? undefined : findStory(route.story);
-  const opened = state.story && state.state && route.screen !== 'home' && state.story.id === route.story ? (state as Opened) : null;
+  const story = 'story' in route ? findStory(route.story) : undefined;
+  const opened = state.story && state.state && 'story' in route && state.story.id === route.story ? (state as Opened) : null;
   const home = () => router.go({ screen: 'home' });
   const exportSave = opened && (() => download(`${opened.story.id}.joined-up.json`, 'application/json', writeSave(opened.state.log)));
 
@@ -50,6 +50,9 @@ export function Game({ app, settings, router, opener }: Props) {
   );
 }
 
+const debriefScreen = () => import('../debrief/debrief-screen.tsx').then((chunk) => chunk.DebriefScreen);
+const evidenceScreen = () => import('../evidence/evidence-screen.tsx').then((chunk) => chunk.EvidenceScreen);
+
 type ScreenProps = { app: App; route: Route; opened: Opened | null; settings: Settings; router: Router; opener: Opener };
 
 function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
@@ -62,10 +65,12 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
         saved={(id) => isUnfinished(app, id)}
         onOpen={(id) => router.go({ screen: 'seat', story: id })}
         onResume={(id) => router.go({ screen: 'story', story: id, seat: seatOf(app.savedLog(id) ?? []), seed: null })}
+        onEvidence={() => router.go({ screen: 'evidence' })}
         onImport={(file) => void opener.importSave(file)}
       />
     );
   }
+  if (route.screen === 'evidence') return <Fetched key="evidence" fetch={evidenceScreen} given={{}} />;
   const card = findStory(route.story);
   if (!card) {
     return (
@@ -125,11 +130,9 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
   const seatRoute = { screen: 'story', story: card.id, seat: opened.seat, seed: null } as const;
   if (route.screen === 'debrief') {
     return (
-      <DebriefPlace
-        app={app}
-        opened={opened}
-        onBack={() => router.go(seatRoute)}
-        onOtherSeat={() => router.go({ screen: 'seat', story: card.id })}
+      <Fetched
+        fetch={debriefScreen}
+        given={{ app, opened, onBack: () => router.go(seatRoute), onOtherSeat: () => router.go({ screen: 'seat', story: card.id }) }}
       />
     );
   }
@@ -160,7 +163,14 @@ function useStoryOfRoute(route: Route, opened: Opened | null, opener: Opener): v
 
 function useTitle(route: Route, story: string | undefined): void {
   useEffect(() => {
-    const place = route.screen === 'debrief' ? 'Debrief' : route.screen === 'seat' ? 'Choose a seat' : '';
+    const place =
+      route.screen === 'evidence'
+        ? 'About the evidence'
+        : route.screen === 'debrief'
+          ? 'Debrief'
+          : route.screen === 'seat'
+            ? 'Choose a seat'
+            : '';
     document.title = [place, story, 'Joined Up'].filter(Boolean).join(' · ');
   }, [route, story]);
 }

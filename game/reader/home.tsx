@@ -10,6 +10,7 @@ type Props = {
   onOpen(story: string): void;
   onResume(story: string): void;
   onImport(file: File): void;
+  onEvidence(): void;
 };
 
 const kinds = {
@@ -21,7 +22,7 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, saved, onOpen, onResume, onImport }: Props) {
+export function Home({ stories, played, saved, onOpen, onResume, onImport, onEvidence }: Props) {
   return (
     <main class="home" data-screen="home">
       <header class="home-head">
@@ -60,15 +61,20 @@ export function Home({ stories, played, saved, onOpen, onResume, onImport }: Pro
         </ol>
       </section>
       <footer class="home-foot">
-        <label class="button quiet file">
-          <Icon name="upload" /> Open a saved play
-          <input
-            type="file"
-            class="hidden"
-            accept=".json,application/json"
-            onChange={(event) => importFrom(event.currentTarget, onImport)}
-          />
-        </label>
+        <p class="actions">
+          <label class="button quiet file">
+            <Icon name="upload" /> Open a saved play
+            <input
+              type="file"
+              class="hidden"
+              accept=".json,application/json"
+              onChange={(event) => importFrom(event.currentTarget, onImport)}
+            />
+          </label>
+          <button type="button" class="button quiet" data-action="evidence" onClick={onEvidence}>
+            <Icon name="book" /> About the evidence
+          </button>
+        </p>
         <p class="soft">
           What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows
           all of it.

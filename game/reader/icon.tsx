@@ -1,4 +1,5 @@
 import back from 'lucide-static/icons/arrow-left.svg?raw';
+import book from 'lucide-static/icons/book-open.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevrons-down.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
@@ -19,6 +20,7 @@ import users from 'lucide-static/icons/users.svg?raw';
 
 const icons = {
   back,
+  book,
   check,
   chevronDown,
   close,
@@ -52,7 +54,6 @@ export function Icon({ name }: { name: IconName }) {
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the icons are files of ours, not words from outside
       dangerouslySetInnerHTML={{ __html: inside(icons[name]) }}
     />
   );

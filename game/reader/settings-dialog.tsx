@@ -39,23 +39,25 @@ export function SettingsDialog({ settings, onClose, onExport }: Props) {
           <Icon name="close" /> Close
         </button>
       </header>
-      {rows.filter((row) => !row.needs || now[row.needs] === 'on').map((row) => (
-        <fieldset key={row.key}>
-          <legend>{row.name}</legend>
-          {settingChoices[row.key].map((value, index) => (
-            <label key={value} class="chip-choice">
-              <input
-                type="radio"
-                name={row.key}
-                value={String(value)}
-                checked={now[row.key] === value}
-                onChange={() => settings.setState({ [row.key]: value })}
-              />
-              <span>{row.words[index]}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      {rows
+        .filter((row) => !row.needs || now[row.needs] === 'on')
+        .map((row) => (
+          <fieldset key={row.key}>
+            <legend>{row.name}</legend>
+            {settingChoices[row.key].map((value, index) => (
+              <label key={value} class="chip-choice">
+                <input
+                  type="radio"
+                  name={row.key}
+                  value={String(value)}
+                  checked={now[row.key] === value}
+                  onChange={() => settings.setState({ [row.key]: value })}
+                />
+                <span>{row.words[index]}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
       {onExport && (
         <p>
           <button type="button" class="button quiet" data-action="export-save" onClick={onExport}>

@@ -42,7 +42,13 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
       <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
-        <Backlog table={story.table} seat={seat} pieces={pieces.slice(0, visible)} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
+        <Backlog
+          table={story.table}
+          seat={seat}
+          pieces={pieces.slice(0, visible)}
+          freshFrom={freshFrom}
+          captioned={settings.sound === 'on'}
+        />
         {waiting ? (
           <p class="more">
             <button type="button" class="button quiet" data-action="show-all" onClick={showAll}>
@@ -57,7 +63,8 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   );
 }
 
-const roomOf = (shown: readonly Piece[]) => shown.reduce<Room | null>((room, piece) => (piece.kind === 'line' ? (piece.line.tags.scene ?? room) : room), null);
+const roomOf = (shown: readonly Piece[]) =>
+  shown.reduce<Room | null>((room, piece) => (piece.kind === 'line' ? (piece.line.tags.scene ?? room) : room), null);
 
 const wordsOf = (piece: Piece | undefined) => (piece?.kind === 'line' ? piece.line.text : '');
 

@@ -21,7 +21,12 @@ export function browserSlot(): SaveSlot {
       } catch (error) {
         memory.set(key, text);
         const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-        return { ok: false, reason: full ? 'This browser\'s storage is full, so your place cannot be kept.' : 'This browser does not let the game keep your place.' };
+        return {
+          ok: false,
+          reason: full
+            ? "This browser's storage is full, so your place cannot be kept."
+            : 'This browser does not let the game keep your place.',
+        };
       }
     },
     remove(key) {
