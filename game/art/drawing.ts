@@ -12,8 +12,8 @@ const crayon = (path: string, colour: string, width = 3.4, strong = 1): string =
 
 /** Scribbled filling of a box. */
 const hatch = (x: number, y: number, w: number, h: number, colour: string, strong: number): string => {
-  const lines = Math.max(3, Math.round(h / 4.5));
-  return stroke(Array.from({ length: lines }, (_, index) => `${index ? 'L' : 'M'}${num(x + (index % 2 ? w : 0))} ${num(y + (h * index) / (lines - 1))}`).join(''), colour, 3.2, `opacity="${num(strong)}"`);
+  const lines = Math.max(4, Math.round(w / 4.2));
+  return stroke(Array.from({ length: lines }, (_, index) => `${index ? 'L' : 'M'}${num(x + (w * index) / (lines - 1))} ${num(y + (index % 2 ? h : 0))}`).join(''), colour, 3.2, `opacity="${num(strong)}"`);
 };
 
 const person = (x: number, y: number, size: number, colour: string): string => `<g transform="translate(${num(x)} ${num(y)}) scale(${size})">${crayon('M0 -20V-6M-7 -15L0 -17L8 -14M0 -6L-5 4M0 -6L6 4', colour, 3)}${crayon(disc(0, -25, 5), colour, 2.6)}${stroke('M-2 -25.6v.2M2 -25.6v.2M-2 -23q2 2 4 0', colour, 1.2)}</g>`;

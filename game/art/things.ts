@@ -1,4 +1,5 @@
 import { type Theme, themes } from '../../src/evidence/themes.ts';
+import { fingerprint } from '../../src/lib/fingerprint.ts';
 import type { PersonId } from '../../src/story/cast.ts';
 import { mix } from './colour.ts';
 import { letter, letteredWidth } from './props/lettering.ts';
@@ -33,8 +34,8 @@ export function drawBowl(filled: Record<Theme, number>): string {
   const list = themes.flatMap((theme) => Array.from({ length: Math.max(0, Math.min(12, filled[theme])) }, () => theme)).slice(0, 24);
   const spread = [...list.keys()].map((index) => (index * 7) % Math.max(1, list.length)).map((from) => list[from] as Theme);
   const chips = (list.length % 7 === 0 ? list : spread).map((theme, index) => {
-    const row = Math.floor(index / 6);
-    return `<g transform="translate(${num(92 + (index % 6) * 27 + (row % 2) * 12)} ${num(84 - row * 14 + Math.abs((index % 6) - 2.5) * -2)}) scale(.62 .4) rotate(${(index * 37) % 60})">${chip(theme, 0, 0, 34)}</g>`;
+    const row = Math.floor(index / 5);
+    return `<g transform="translate(${num(82 + (index % 5) * 38 + (row % 2) * 16)} ${num(88 - row * 15 - Math.abs((index % 5) - 2) * 3)}) scale(.95 .56) rotate(${(index * 37) % 60})">${chip(theme, 0, 0, 34)}</g>`;
   }).join('');
   return picture(320, 220,
     `<defs>${gradient('bowl-clay', [40, 70], [280, 200], [[0, clay.light], [0.5, clay.base], [1, clay.deep]])}${gradient('bowl-well', [60, 60], [260, 120], [[0, clay.deep], [1, clay.base]])}</defs>`,
@@ -50,7 +51,7 @@ export function drawToken(kind: 'i' | 'we' | 'they'): string {
   const { base, light, deep } = tones(colour);
   const outline = kind === 'i' ? disc(48, 46, 34) : kind === 'we' ? 'M30 12H66Q84 12 84 46T66 80H30Q12 80 12 46T30 12Z' : 'M48 8L86 36Q88 38 87 41L74 78Q73 82 69 82H27Q23 82 22 78L9 41Q8 38 10 36Z';
   const size = kind === 'they' ? 15 : kind === 'we' ? 20 : 26;
-  return picture(96, 96, `<g transform="translate(3 9)">${shape(outline, palette.night, 'opacity=".25"')}</g><g transform="translate(0 6)">${shape(outline, deep)}</g>`, shape(outline, base), `<g transform="translate(4.8 4.6) scale(.9)">${shape(outline, light, 'opacity=".5"')}</g><g transform="translate(6.7 6.9) scale(.86)">${shape(outline, base)}</g>`, stroke('M26 24q10 -8 22 -8', light, 4), letter(word, 49 - letteredWidth(word, size) / 2 + size * 0.1, 46 - size / 2, size, ink));
+  return picture(96, 96, `<g transform="translate(3 9)">${shape(outline, palette.night, 'opacity=".25"')}</g><g transform="translate(0 6)">${shape(outline, deep)}</g>`, shape(outline, base), `<g transform="translate(4.8 4.6) scale(.9)">${shape(outline, light, 'opacity=".5"')}</g><g transform="translate(6.7 6.9) scale(.86)">${shape(outline, base)}</g>`, stroke('M27 26q8 -9 18 -10', light, 4), letter(word, 49 - letteredWidth(word, size) / 2 + size * 0.1, 46 - size / 2, size, ink));
 }
 
 /** The paper of a choice card, 360 × 200, without words: they are set over it as text. */
@@ -61,18 +62,19 @@ const inner = (svg: string, x: number, y: number, size: number): string => `<svg
 /** The round table from above, 800 × 800, with portraits and names at up to eight seats; the middle is left free for cards and the bowl. */
 export function drawTable(seats: readonly { person: PersonId; name: string }[]): string {
   const oak = tones('#bd8d5f');
+  const id = `t${fingerprint(seats.map(({ person }) => person).join()).slice(0, 6)}`;
   const places = seats.map((seat, index) => {
     const turn = ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2;
     return { ...seat, x: 400 + Math.cos(turn) * 318, y: 400 + Math.sin(turn) * 312, degrees: (turn * 180) / Math.PI + 90 };
   });
   const chairs = places.map(({ x, y, degrees }) => `<g transform="translate(${num(400 + (x - 400) * 1.11)} ${num(400 + (y - 400) * 1.11)}) rotate(${num(degrees)})">${box(-66, -34, 132, 68, palette.night, 22, 'opacity=".2"')}${box(-62, -40, 124, 66, '#5f7f8a', 22)}${box(-62, -40, 124, 20, '#86a1a8', 12)}</g>`).join('');
-  const grain = stroke([130, 176, 226, 270].map((r) => `M${400 - r} ${400 + r * 0.2}q${num(r * 0.5)} ${num(-r * 0.3)} ${r} ${num(-r * 0.1)}`).join(''), oak.deep, 2.4, 'opacity=".16"');
-  const clips = places.map(({ x, y }, index) => `<clipPath id="seat${index}"><circle cx="${num(x)}" cy="${num(y)}" r="64"/></clipPath>`).join('');
+  const planks = stroke([-200, -100, 0, 100, 200].map((dx) => `M${400 + dx} ${num(400 - Math.sqrt(300 ** 2 - dx ** 2))}V${num(400 + Math.sqrt(300 ** 2 - dx ** 2))}`).join(''), oak.deep, 2, 'opacity=".22"') + stroke('M240 230q8 90 -6 190M330 520q-10 60 4 110M460 160q10 80 -4 160M560 440q8 70 -6 150M150 380q6 60 -2 110M640 300q8 50 -2 100', oak.deep, 2.4, 'opacity=".14"');
+  const clips = places.map(({ x, y }, index) => `<clipPath id="${id}${index}"><circle cx="${num(x)}" cy="${num(y)}" r="64"/></clipPath>`).join('');
   const people = places.map(({ x, y, person, name }, index) => {
     const width = Math.min(190, 26 + name.length * 10.5);
-    return oval(x + 3, y + 6, 68, palette.night, 68, 'opacity=".22"') + oval(x, y, 68, palette.chalk) + oval(x, y, 64, mix(palette.wall, palette.sage, 0.3)) + `<g clip-path="url(#seat${index})">${inner(drawPerson(person, { mood: 'neutral', crop: 'bust', facing: x > 430 ? 'left' : x < 370 ? 'right' : 'front' }), x - 64, y - 62, 128)}</g>` + box(x - width / 2, y + 48, width, 30, palette.chalk, 15) + `<text x="${num(x)}" y="${num(y + 69)}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next',system-ui,sans-serif" font-size="19" font-weight="600" fill="${palette.ink}">${plain(name)}</text>`;
+    return oval(x + 3, y + 6, 68, palette.night, 68, 'opacity=".22"') + oval(x, y, 68, palette.chalk) + oval(x, y, 64, mix(palette.wall, palette.sage, 0.3)) + `<g clip-path="url(#${id}${index})">${inner(drawPerson(person, { mood: 'neutral', crop: 'bust', facing: x > 430 ? 'left' : x < 370 ? 'right' : 'front' }), x - 64, y - 62, 128)}</g>` + box(x - width / 2, y + 48, width, 30, palette.chalk, 15) + `<text x="${num(x)}" y="${num(y + 69)}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next',system-ui,sans-serif" font-size="19" font-weight="600" fill="${palette.ink}">${plain(name)}</text>`;
   }).join('');
-  return picture(800, 800, `<defs>${glow('table-oak', [310, 270], 470, [[0, oak.light], [0.55, oak.base], [1, oak.shade]])}${clips}</defs>`, chairs, oval(408, 416, 318, palette.night, 318, 'opacity=".25"'), oval(400, 404, 316, oak.deep), oval(400, 400, 314, mix(oak.base, palette.cream, 0.35)), oval(400, 400, 305, 'url(#table-oak)'), grain, people);
+  return picture(800, 800, `<defs>${glow('table-oak', [310, 270], 470, [[0, oak.light], [0.55, oak.base], [1, oak.shade]])}${clips}</defs>`, chairs, oval(408, 416, 318, palette.night, 318, 'opacity=".25"'), oval(400, 404, 316, oak.deep), oval(400, 400, 314, mix(oak.base, palette.cream, 0.35)), oval(400, 400, 305, 'url(#table-oak)'), planks, people);
 }
 
 /** How a window of time stands: how the child fares then, -4 to 4, or not reached yet. */

@@ -14,7 +14,7 @@ const grounds: Record<Season, string> = { autumn: '#a7a06c', winter: '#c9cdc4', 
 export function weather(season: Season, time: DayTime): { sky: readonly [string, string]; leaf: string; ground: string; hills: readonly [string, string, string]; dim: (colour: string) => string } {
   const dim = (colour: string): string => (time === 'dusk' ? mix(colour, '#2c3350', 0.52) : colour);
   const ground = grounds[season];
-  const haze = skies[time][1];
+  const haze = mix(skies[time][1], skies[time][0], 0.35);
   return { sky: skies[time], leaf: dim(leaves[season]), ground: dim(ground), hills: [mix(dim(ground), haze, 0.62), mix(dim(ground), haze, 0.4), mix(dim(ground), haze, 0.18)], dim };
 }
 
@@ -23,8 +23,8 @@ export function drawOutside(season: Season, time: DayTime, id: string, kind: 'te
   const { sky, ground, hills, dim } = weather(season, time);
   const roofs = kind === 'terrace' || kind === 'town' ? terrace(dim, time, kind === 'town' ? 300 : 322) : '';
   return `<defs>${gradient(`${id}s`, [0, 60], [0, 400], [[0, sky[0]], [1, sky[1]]])}</defs>${box(0, 0, 1280, 720, `url(#${id}s)`)}`
-    + shape(curve([[0, 250], [160, 216], [330, 236], [520, 196], [720, 226], [930, 190], [1120, 224], [1280, 206], [1280, 500], [0, 500]], true, 0.7), hills[0])
-    + shape(curve([[0, 290], [200, 262], [400, 284], [640, 250], [860, 276], [1080, 246], [1280, 270], [1280, 520], [0, 520]], true, 0.7), hills[1]) + roofs
+    + shape(curve([[-60, 256], [160, 216], [330, 236], [520, 196], [720, 226], [930, 190], [1120, 224], [1350, 206], [1350, 500], [-60, 500]], true, 0.7), hills[0])
+    + shape(curve([[-60, 294], [200, 262], [400, 284], [640, 250], [860, 276], [1080, 246], [1350, 270], [1350, 520], [-60, 520]], true, 0.7), hills[1]) + roofs
     + box(0, 356, 1280, 364, ground) + (kind === 'playground' ? playground(dim) : '')
     + [190, 430, 760, 1010].map((x, index) => drawTree(x + (kind === 'trees' ? 40 : 0), 372, kind === 'trees' ? 1.25 : 0.9 + (index % 2) * 0.2, season, time, index + 3)).join('');
 }
@@ -48,7 +48,10 @@ export function drawTree(x: number, y: number, scale: number, season: Season, ti
   const { leaf, dim } = weather(season, time);
   const dice = createDice(seed);
   const trunk = stroke('M0 0V-44M0 -26L-17 -50M0 -34L15 -58M0 -44L-5 -70M-9 -39L-24 -42', dim('#5c4a3c'), 5);
-  const crown = (push: number, size: number): string => Array.from({ length: 8 }, (): Pt => [Math.round((dice() - 0.5) * 58 + push), Math.round(-66 + (dice() - 0.5) * 44 + push * 0.6)]).map(([cx, cy]) => disc(cx, cy, Math.round(size * (0.8 + dice() * 0.4)))).join('');
-  const leafy = season === 'winter' ? '' : shape(crown(4, 18), mix(leaf, palette.night, 0.25)) + shape(crown(-3, 16), leaf) + shape(crown(-9, 9), mix(leaf, palette.cream, 0.2));
+  const crown = (across: number, up: number, spread: number, size: number, count: number): string => Array.from({ length: count }, (_, index) => {
+    const turn = (index / count) * 6.283 + dice();
+    return disc(Math.round(across + Math.cos(turn) * spread), Math.round(up + Math.sin(turn) * spread * 0.72), Math.round(size * (0.82 + dice() * 0.36)));
+  }).join('');
+  const leafy = season === 'winter' ? '' : shape(crown(4, -62, 25, 19, 9) + disc(4, -62, 26), mix(leaf, palette.night, 0.24)) + shape(crown(-3, -68, 20, 15, 8) + disc(-3, -68, 20), leaf) + shape(crown(-11, -76, 9, 10, 5), mix(leaf, palette.cream, 0.16));
   return `<g transform="translate(${x} ${y}) scale(${scale})">${trunk}${leafy}</g>`;
 }
