@@ -1,0 +1,755 @@
+// Whose job is it? A half-hour about Kofi, and a chair with nobody in it.
+
+VAR committed = 0
+VAR commit_rhona = ""
+VAR commit_dev = ""
+VAR commit_maire = ""
+VAR commit_joel = ""
+VAR goal = 0
+VAR plan = 0
+VAR shared_four_hours = false
+VAR shared_mums_ear = false
+VAR shared_old_letter = false
+VAR shared_the_promise = false
+VAR shared_closed_file = false
+VAR shared_twi_stories = false
+VAR shared_half_a_beat = false
+VAR shared_lunchtimes = false
+
+VAR chair = ""
+VAR hours_said = false
+VAR aim = ""
+VAR sounds = ""
+VAR told = ""
+VAR name = ""
+VAR queue = ""
+VAR owned_willow = false
+VAR thanked_joel = false
+
+-> opening
+
+=== opening ===
+Weir Lane Primary, the last Thursday in November. Four chairs, a biscuit tin, and a window blind that has been stuck halfway down since Easter. #except: rhona #scene: school-meeting #alt: A small school meeting room at dusk: a table with four chairs, one empty, a biscuit tin, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
+
+The car park of St Bride's, three miles up the hill from where you are meant to be. #to: rhona #scene: car-dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
+The head has followed you to the car with one more thing about one more boy. You have said "Mm" four times and started the engine twice. It is 3.21. #to: rhona #mood: rhona=listening
+You are the educational psychologist to eleven schools. Weir Lane gets eighteen hours of you a year. Fourteen are spent. The four that are left must last until April, and nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
+You have not met Kofi Owusu. You have met his mother, once, in October, on the number 46, when your car was having its MOT. She was driving. At the terminus she turned right round in her seat to hear you. #to: rhona
+Nothing on the right side since she was six, she said. The depot does not know. You asked nothing. People tell you things. She asked you to leave it on the bus. #to: rhona #fact: mums_ear #mood: rhona=concerned
+Dev's invitation to this meeting has a subject line and no message. Kofi O, EP to assess? Thurs 3.30, half an hour. Biscuits. #to: rhona
+
+You booked the room, found the fourth chair and hid the good biscuits under the plain ones. You are coordinator for ninety-one children with special needs and, this term, keeper of the key to the kiln. #to: dev
+This morning, so as to look prepared, you opened the folder that came with Kofi from his old school. Behind the swimming certificates was a letter. Hearing screen, right ear: see again in three months. It is two years old. #to: dev #fact: old_letter #mood: dev=concerned
+There was a yellow sticky note on it, in the office's handwriting. Mrs Owusu rang re ear, 10.42. You signed for that box of folders. The letter is now at the bottom of your bag, under a PE kit. #to: dev
+And in September, at the gate, you told Abena Owusu that the psychologist would see him before half-term. It was raining, she was late for her shift, and it was an easy thing to say. Half-term was a month ago. #to: dev #fact: the_promise
+What the funding panel wants is a report with Rhona's name at the bottom. What you want is for somebody in this room to know what to do who isn't you. #to: dev
+
+You have thirty books to mark and a crust of glue on one knee. It is your third year. Everyone else here has a title that your class cannot spell. #to: joel
+Tuesday to Friday at 12.40 you run a sounds group in the book corner. You copied the sheets from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
+The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. He always gets himself to the same end of the row. #to: joel #fact: half_a_beat
+In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. You have thought about it most nights since. #to: joel #mood: joel=concerned
+
+Right. Half an hour, one boy, and at four o'clock we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
+Is she on her way, or is she "on her way"? #who: maire #mood: neutral #pose: folded #except: rhona
+She did come last time. Sorry. For the end. #who: joel #mood: listening #except: rhona
+Eighteen hours a year. I see more of the man who does the boiler. #who: dev #mood: weary #except: rhona #sound: pen
+Dev does not sit. He writes on the whiteboard: Assess. Programme for sounds. Talk to mum. After each he puts the same two letters, R.B. #except: dev, rhona #pose: dev=turn
+You write three things on the board, because a list is a kind of chair. Assess. Programme for sounds. Talk to mum. After each you put R.B., and feel a little better each time. #to: dev #pose: dev=turn
+That's one woman's whole spring you've got there. #who: maire #mood: neutral #except: rhona
+She can say no. #who: dev #mood: speaking #except: rhona
+How? #who: joel #mood: concerned #except: rhona
+The rain has a go at the window. It's a fair question, and it was asked by the youngest person present, so nobody takes it up. #except: rhona, joel
+It came out louder than you meant. You look at the fourth chair, since everyone else is being careful not to. #to: joel
+
+At the tannery the traffic stops altogether. You do not read in traffic, so you pull in at a bus stop and switch off. The phone has three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
+It is 3.33. You have been given most of a term's work by people who have not sat down. #to: rhona #mood: rhona=weary
+A bus has drawn up behind you and is waiting, with great patience, for its own stop. #to: rhona #sound: traffic
+
+Dev sends one text to everybody, the three who can see him included: We are 3 and a tin. What would people rather? #sound: phone
+
+* [Begin with the three in the room, and send Rhona the list of jobs tonight #id: start_without]
+    ~ chair = "without"
+    Then we begin. Item one. #who: dev #mood: speaking #except: rhona
+    Put dates on it. I never knew a thing get done that had initials and no date. #who: maire #mood: firm #except: rhona
+    Dev puts dates. All three fall before Christmas. #except: rhona, dev
+    You put dates. Seen from the board, December has a lot of room in it. #to: dev
+    The subject lines arrive a second time, now with dates. You have been asked whether you mind, in a text, by a man with a pen in his other hand. #to: rhona #sound: phone
+* [Ring Rhona where she is, and put her on the speaker for a while #id: on_speaker]
+    ~ chair = "speaker"
+    Dev stands his phone on the biscuit tin, for the resonance. #sound: phone #except: rhona
+    Rhona, you're on the tin. #who: dev #mood: speaking
+    I have been called worse. Who is there? #who: rhona #mood: neutral
+    I'm getting one word in three. That's not a telephone, that's a wasp. #who: maire #mood: firm
+    Máire touches her hearing aid, moves her chair round the table, and moves it again. Then she gives up, takes a custard cream, and watches people's faces. #except: rhona
+    You can hear a chair scrape, and someone not saying anything, with a biscuit. #to: rhona
+* [Leave the list till she comes, and hear how his week has gone meanwhile #id: hold_for_her]
+    ~ chair = "waited"
+    Dev caps the pen. You would think that it weighed something. #except: rhona, dev #pose: dev=rest
+    You cap the pen. The meeting goes on without going anywhere, and you can feel it in your knees. #to: dev
+    His week. Well, Monday was wet play. Sorry, that isn't about him. Tuesday was also wet play. #who: joel #mood: speaking #except: rhona
+    I'd a child on Tuesday who'd only bark. Forty minutes. Best conversation I've had all month. #who: maire #mood: warm #except: rhona
+    For six minutes nobody sends you anything at all. It is so unusual that you check the signal. #to: rhona
+- The brake lights ahead go out, one pair at a time. You have perhaps a minute before you must move. #to: rhona
+
+* [Ask what Kofi does when nobody is asking him to do anything #id: send_question #by: rhona]
+    {chair == "speaker":
+        The tin clears its throat. #except: rhona
+    - else:
+        Dev's phone goes. He reads it out. #except: rhona
+    }
+    What does he do when nobody is asking him to do anything? #who: rhona #mood: listening
+    She does this. #who: dev #mood: weary #except: rhona
+    He watches. #who: joel #mood: listening #except: rhona
+    Watches what? #who: maire #mood: neutral #except: rhona
+    Sorry. I'd never thought of it as a thing he does. Us, I think. He watches us. #who: joel #mood: concerned #except: rhona #pose: joel=lean
+* [Say how many hours are left, before the table spends them #id: send_hours #by: rhona]
+    ~ hours_said = true
+    {chair == "speaker":
+        The tin clears its throat. #except: rhona
+    - else:
+        Dev's phone goes. He reads it out. #except: rhona
+    }
+    There are four hours of me left until April. Please don't spend them before I have my coat off. #who: rhona #mood: firm #fact: four_hours
+    Four. What happened to eighteen? #who: maire #mood: concerned #except: rhona
+    September happened. #who: dev #mood: weary #except: rhona
+    Nobody says that there are fourteen hours' worth of other children in the building, eating raisins. #except: rhona
+- Behind you the bus sounds its horn: once, exactly, like somebody underlining a word. You get out of its way. #to: rhona #sound: traffic
+-> arrival
+
+=== arrival ===
+It is 3.40 when Rhona comes in, with rain on her glasses and a visitor's badge that says VISTOR. #except: rhona #enter: rhona #sound: door
+3.40. The meeting room at Weir Lane, a badge that says VISTOR, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
+Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
+She is reading the board. R.B., R.B., R.B. #except: rhona
+You know your own initials. You had not seen them before from the back of the queue. #to: rhona
+You had not noticed that the pen squeaks until you remembered it squeaking. #to: dev
+
+* [Wipe her initials off the board before she has sat down #id: dev_wipes #by: dev]
+    Dev uses his sleeve. It leaves three jobs that belong to nobody. #except: dev #pose: dev=turn
+    You use your sleeve. Three jobs, belonging to nobody. It was the only part of the list that was finished. #to: dev #pose: dev=turn
+    Most honest board I've seen this year. #who: maire #mood: warm
+* [Leave them up, and ask which of the three she minds #id: dev_asks #by: dev]
+    Go on. Which one do you mind? #who: dev #mood: speaking
+    I mind that there are three, and one handwriting. #who: rhona #mood: firm
+    Fair. #who: maire #mood: listening
+    Dev puts the cap on the pen, and then cannot think where to put the pen. #except: dev
+- Rhona sits down in her coat. Twenty minutes. #except: rhona #pose: rhona=rest #sound: chair
+You sit down in your coat. Twenty minutes, less the walk back to the car. #to: rhona #pose: rhona=rest #sound: chair
+Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
+The biscuit tin goes round ahead of the talk. #sound: paper
+{ shared_half_a_beat:
+    In assembly he sings every word of every song. Half a beat late. He's looking at Saskia's mouth. Sorry, I know that's not data. #who: joel #mood: speaking #fact: half_a_beat
+    It'll do till some turns up. #who: maire #mood: listening
+}
+{ shared_twi_stories:
+    I rang the house last night about today. He was telling his granny in Kumasi a story, in Twi, down a tablet. Ten minutes. He did the voices. I've no Twi, but I know a subordinate clause when I hear one. #who: maire #mood: warm #fact: twi_stories
+    We've had four words since Monday. #who: dev #mood: concerned
+}
+{ shared_lunchtimes:
+    My sounds group. They're your sheets, Máire, I copied them, I should have asked. The other four are flying. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
+    Those sheets are for a therapist to use, after an assessment. #who: maire #mood: firm
+    Yes. Sorry. There wasn't one. #who: joel #mood: firm
+- else:
+    And there's Joel's sounds group, four lunchtimes a week. So that's covered. #who: dev #mood: neutral
+    You look at the custard creams. Covered is one word for it. #to: joel
+}
+{ shared_the_promise:
+    I told his mother that Rhona would see him before half-term. I said it at the gate. I hadn't asked Rhona. #who: dev #mood: concerned #fact: the_promise
+    No. You hadn't. #who: rhona #mood: neutral
+    Her tone is perfectly pleasant. Dev moves the tin an inch to the left. #except: dev, rhona
+    You move the tin an inch to the left. It's the pleasantness that does it. #to: dev
+    So that is what you have been late for since September. #to: rhona
+}
+{ shared_old_letter:
+    -> letter_out ->
+- else:
+    The PE kit in your bag is Year 5's. You know this because you've been looking at it for some time. #to: dev
+}
+{ shared_closed_file:
+    We had him. My lot. Referred last January, two appointments sent, nobody came, closed in May. I closed it, Friday, ten to five, one of eleven. The letters went to Tannery Row. They'd moved. #who: maire #mood: firm #fact: closed_file
+    They told us that they'd moved. #who: joel #mood: listening
+    They told *you*. #who: maire #mood: concerned
+}
+{ shared_four_hours && hours_said == false:
+    I have four hours for this school, between now and April. That's not a position. It's a number. #who: rhona #mood: neutral #fact: four_hours
+    Dev looks at the board, and does a sum, and looks at the floor. #except: dev
+    You do the sum on the board. It needed about eleven. #to: dev
+}
+{ shared_mums_ear:
+    His mother has one ear that works. She told me on her bus, and asked me to leave it there. The depot doesn't know. #who: rhona #mood: concerned #fact: mums_ear
+    Then why have you told us? #who: maire #mood: firm #pose: maire=folded
+    Because I think it may be his as well. #who: rhona #mood: weary
+    Máire, who has her own reasons to mind, brushes the crumbs in front of her into a very straight line. #except: rhona
+    It's out, and it's probably useful. You feel as you did at nine, with the wrong end of a snapped ruler. #to: rhona
+}
+Is that everything? #who: rhona #mood: listening
+It is a question that nobody has ever answered yes to. #except: rhona
+{ shared_old_letter == false && shared_mums_ear == false:
+    -> hunch ->
+}
+So. Quiet, passive, goes along with things. I'm off the form here; I've not met him. #who: maire #mood: neutral #pose: papers
+Passive, said the form from Year 2. You know the hand. It's a kind hand; it was a big class. #to: joel
+
+* [Say sorry, and then say that this isn't the boy you teach #id: joel_corrects #by: joel]
+    Sorry. No. He works harder than anyone in there. By two o'clock he's grey with it. I don't know at what. #who: joel #mood: firm #pose: joel=lean
+    Máire puts the form down, and turns it over. #pose: maire=rest
+    At what. Well, now. That's a better question than the one I brought. #who: maire #mood: listening
+* [Let it stand; between them they've seen a thousand children #id: joel_waits #by: joel]
+    Joel squares the edges of thirty exercise books. #except: joel #pose: joel=papers
+    You square the edges of thirty exercise books. Kofi's is the one with the very small writing. #to: joel #pose: joel=papers
+    It's a useful sort of word, passive. You can write it without having been there. #who: rhona #mood: neutral
+    I *said* I was off the form. #who: maire #mood: firm
+- -> goal_talk
+
+=== letter_out ===
+This came with him. It's been in our box for two years. Right ear, see again in three months, and a note on it from the office that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter
+He lays it flat on the table and smooths it, as if the creases were the trouble. #except: dev #pose: dev=lean #sound: paper
+Nobody says anything. Then Máire says something, quite kindly, in Irish. #except: dev
+You wait for somebody to be angry. Máire says something in Irish instead. It sounds kind. You can't be sure. #to: dev
+->->
+
+=== hunch ===
+An ear on a bus. You could say nothing of the bus. #to: rhona #mood: rhona=concerned
+* [Ask whether anyone has looked at his hearing, and not say why #id: ask_ears #by: rhona]
+    Has anybody looked at his hearing? #who: rhona #mood: listening
+    What makes you ask? #who: dev #mood: concerned
+    What makes anyone? #who: rhona #mood: neutral
+    It's a poor answer, and she lets it lie there. #except: dev, rhona
+    It's a poor answer. Your bag has become very heavy for something with a PE kit in it. #to: dev
+    It's a poor answer, but it's the one that you can give and still catch the 46. #to: rhona
+* [Leave it; his mother will be here in ten minutes, and it is hers #id: leave_ears #by: rhona]
+    Rhona cleans the rain off her glasses, thoroughly, one side and then the other. #except: rhona
+    You clean your glasses, one side and then the other. Ten minutes is not long, out of two years. #to: rhona
+- ->->
+
+=== goal_talk ===
+The door opens far enough for a stick, and then for the headteacher. #sound: door #enter: hilary
+Steel pans at four. Is he sorted? #who: hilary #mood: neutral
+Nearly. #who: dev #mood: speaking
+We haven't started. #who: rhona #mood: neutral
+Lovely. Don't leave the tin, they're locusts. #who: hilary #mood: warm #leave: hilary #sound: footsteps
+What would have to be different at Easter for any of us to say that it went well? #who: rhona #mood: listening
+The panel would've said yes. #who: dev #mood: speaking
+To what? #who: rhona #mood: listening
+To... more. #who: dev #mood: weary
+He'd talk to somebody. Not to me. To somebody he likes. #who: maire #mood: firm
+He'd know what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
+There are three goals now, and one strip of clean board. #except: rhona, dev, joel
+A report is what they'll ask for; it always is. It's the thing you make that people can hold. You also know how long one takes to write, and who reads past page one. #to: rhona
+The panel meets on the twelfth. A report gets a child hours; you've seen it work eleven times. You've never had a teacher ask for a page number. #to: dev
+If it's the lesson that has to change, it's your lesson. Nobody else in this room gives one. #to: joel
+
+* [By Easter Kofi follows a lesson from his own chair, whatever turns out to lie behind it #id: goal_follow]
+    ~ aim = "follow"
+    Dev writes it up, and stands back. Joel reads it twice. It's a sentence about Kofi, and it's his own timetable. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
+    Dev writes it up. You read it twice. It says Kofi. It means Monday to Friday, nine till three, you. #to: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
+    And you'll not be testing him. #who: maire #mood: neutral
+    It seems not. Thirty years, a case full of blocks. #who: rhona #mood: weary
+* [By Easter Kofi talks every day, in English, with one friend whom he has chosen #id: goal_friend]
+    ~ aim = "friend"
+    Dev writes it up. You can see him wonder which box on the panel's form it goes in. #except: dev #board: Goal: Kofi talks every day with a friend he has chosen, by Easter #sound: pen
+    You write it up. There are nine boxes on the panel's form. None of them is called Saskia. #to: dev #board: Goal: Kofi talks every day with a friend he has chosen, by Easter #sound: pen
+    How will we know? #who: dev #mood: concerned
+    We'll hear it. #who: maire #mood: warm
+* [By Easter there is a full assessment, and a report that the panel will have to answer #id: goal_report]
+    ~ aim = "report"
+    Dev writes it up in capitals. It looks like something that has already happened. #except: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
+    Dev writes it up in capitals. Your four hours go up with it, though he doesn't write that. #to: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
+    And will it say that he talks? It'll have a column for that? #who: maire #mood: concerned
+    It'll have an appendix. #who: rhona #mood: weary
+-
+-> sounds_talk
+
+=== sounds_talk ===
+That leaves the sounds. Who does them? #who: dev #mood: speaking #pose: stand
+Sorry, could it not be you, Máire? You're the one who's trained. I'm doing it off a photocopier. #who: joel #mood: concerned
+There's four of us for the borough. If I take one child, that's one child. If I teach you, that's your class, every year till you retire. #who: maire #mood: speaking
+I've heard that before. It's always said by someone with her coat on. #who: joel #mood: firm
+It is so unlike him that the radiator seems to tick more quietly. #except: joel
+You hear yourself say it. You do not, for once, say sorry. #to: joel #mood: joel=firm
+I keep the coat on because your heating's broken. #who: maire #mood: warm
+One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
+If the group stops I've nothing on his map. It's a white square. The inspectors go to the white squares like pigeons. #who: dev #mood: concerned
+Four colleagues, and each has proposed somebody else. You've kept count; it's your training. #to: rhona
+The only quiet room on this floor is your office. Everyone is too polite to look at its door. #to: dev
+
+* [The group stops for now, and Rhona sits in class to see what he misses #id: group_stops]
+    ~ sounds = "stopped"
+    And the other four? They were flying. #who: joel #mood: concerned
+    They'll land. #who: maire #mood: neutral
+    Joel nods. It's a smaller nod than usual. #except: joel #board: Sounds: stopped for now. Rhona watches a lesson
+    You nod. Four lunchtimes a week, since September, and it takes nine words to end it. #to: joel #board: Sounds: stopped for now. Rhona watches a lesson
+    You've just lent an hour of the four. #to: rhona
+* [Joel keeps the lunchtime group, and Máire comes in to teach him how to run it #id: joel_taught]
+    ~ sounds = "joel"
+    I'll give you three Thursdays and the real sheets. You'll do it my way till you know why, and then you may do it yours. #who: maire #mood: firm
+    It took you ten years. #who: joel #mood: listening
+    It did. You're getting it in three Thursdays. Don't thank me. #who: maire #mood: weary #board: Sounds: Joel's group. Máire teaches him, three Thursdays
+    Till Easter, then. You'd been thinking of lunch as a thing that might come back. #to: joel
+* [Máire takes Kofi herself, twice a week for six weeks, in Dev's office #id: maire_direct]
+    ~ sounds = "maire"
+    Twelve sessions. I know exactly which child isn't getting them. She's called Poppy, and she's waited since June. #who: maire #mood: weary
+    And I'll be working in the corridor. I'm told that it has a lovely echo. #who: dev #mood: warm #board: Sounds: Máire, twelve sessions, Dev's office
+    That's the group over for him, then. It has been handed to a grown-up. #to: joel
+    You think of the kettle, the door that shuts, and the eleven minutes a day when nobody can find you. #to: dev
+- Something ought to be said, and this is where you would say it. #to: dev
+
+* [Say aloud what Joel's lunchtimes have been, and have it minuted #id: dev_minutes #by: dev]
+    ~ thanked_joel = true
+    One for the minutes. There's been a group four days a week since September, because Joel gave up his lunch. It's on my map as staffed. It wasn't. It was Joel. #who: dev #mood: firm
+    Joel looks as though someone has opened a window beside him. #except: joel #mood: joel=warm
+    You find that you have to look at the blind. #to: joel #mood: joel=warm
+    Is there any lunch left in him? Feed the man. #who: maire #mood: warm #sound: paper
+* [Keep going; there are ten minutes left, and a mother on her way #id: dev_moves_on #by: dev]
+    Good. Next. #who: dev #mood: speaking
+    Joel eats a biscuit, quickly, like someone used to it. #except: joel
+    You eat a biscuit, quickly. It's the first thing since ten. #to: joel
+- -> the_stairs
+
+=== the_stairs ===
+The phone on the wall rings. #sound: phone
+Mrs Owusu's signed in. She's still in uniform, she says she has eleven minutes. #who: hilary #mood: neutral
+It's two flights. What do we say to her? #who: dev #mood: concerned
+The truth? #who: joel #mood: listening
+Which bit, and who's holding it? #who: maire #mood: firm
+You know what you would want, in her place. You also know that she told you one thing in confidence, and that you've been in her bus stop. #to: rhona
+It was you at the gate. It'll be you she looks at, whatever they decide. #to: dev
+You'll see her tomorrow at 3.15, and the day after. The others will see her in the spring. #to: joel
+
+* [She hears the plan first, on one page; what went wrong can follow if she asks #id: tell_plan]
+    ~ told = "plan"
+    Abena Owusu comes in, in a wet uniform jacket. Dev gives her the page. She reads it standing, and then turns it over to see if there's more. #enter: abena #sound: footsteps #mood: abena=weary
+    This is clear. I can put this on the fridge. #who: abena #mood: neutral
+    She takes the chair that Dev never uses. #sound: chair
+    And this is what you will do. Is there a page for what you have done? #who: abena #mood: firm
+    Dev glances at Joel. Joel looks at his own knee, and the glue on it. #except: joel, dev
+    She asked it of everyone, but it's you she knows. You look at the glue on your knee. #to: joel
+    You've a whole paragraph ready for that. It turns out to have been written for a different sort of voice. #to: dev
+* [Dev goes down to meet her alone, and tells her on the stairs what went wrong #id: on_stairs]
+    ~ told = "stairs"
+    Dev goes. They hear him go down, and then two people coming up, and then nobody coming up. #except: dev #sound: footsteps #leave: dev
+    She'd rather have that without us looking on. #who: joel #mood: listening #except: dev
+    And I would rather have heard it. #who: rhona #mood: neutral #except: dev
+    You meet on the half landing, under the fire notice. You tell her September first, the rain and the easy sentence. Then the letter, the box, and whose signature it was. #to: dev #scene: corridor #alt: A school staircase with a fire notice on the half landing. #enter: dev, abena #mood: dev=distressed
+    She looks at the fire notice, all of it. "You have put yourself first in that list," she says. "Usually it is the computer." #to: dev #mood: abena=weary
+    When they come in he holds the door, and she's the one who looks round the faces, as if it were her meeting. #except: dev #enter: dev, abena #sound: door
+    You hold the door. Your legs are not quite your own. #to: dev #scene: school-meeting #alt: A small school meeting room: Máire, Joel and Rhona at the table, an empty chair, a biscuit tin, a dark window. #enter: dev, abena, rhona, maire, joel #sound: door
+    { shared_old_letter == false:
+        I've told Mrs Owusu about a letter. I'll tell you now. Right ear, to be seen again, two years ago. It's in my bag. It was in our box. #who: dev #mood: distressed #fact: old_letter
+        He takes it out from under a PE kit, and puts it beside the tin. #except: dev #sound: paper
+        In front of everyone it is only a piece of paper. You had thought it would be bigger. #to: dev #sound: paper
+    - else:
+        I've told Mrs Owusu about the letter. #who: dev #mood: weary
+    }
+    Thank you for going down, Dev. #who: rhona #mood: warm
+* [She comes in, and each of us says in turn what our own service missed #id: tell_all]
+    ~ told = "all"
+    Abena Owusu comes in, in a wet uniform jacket, and takes the chair that Dev never uses. #enter: abena #sound: chair #mood: abena=weary
+    I said before half-term. I'd no business to. And there was a letter, two years ago, about his right ear. It's been in our box. #who: dev #mood: distressed #fact: old_letter, the_promise
+    We closed his file. We'd been writing to Tannery Row. #who: maire #mood: firm #fact: closed_file
+    I've been his psychologist since September, it appears. I should have noticed. #who: rhona #mood: weary
+    And I, with Willow table, and sorry, the whole of October. #who: joel #mood: distressed
+    Abena has been counting on her fingers, under the edge of the table. #mood: abena=listening
+    That is four. I had eleven minutes, I have now eight. Is there somebody who feels all right? #who: abena #mood: firm
+- -> abena_speaks
+
+=== abena_speaks ===
+{ told == "plan" && shared_old_letter == false:
+    I rang here about his ear. The fourth of March, 10.42. The eleventh, 10.40. That is my break. There was a letter. Both times a lady wrote it down. #who: abena #mood: speaking
+    10.42. You could recite it with her. #to: dev #mood: dev=distressed
+    Dev goes to his bag, and there is a long business with a PE kit. #except: dev
+    You go to your bag. It's not a thing that can be done gracefully. #to: dev
+    -> letter_out ->
+- else:
+    I rang here about that ear. The fourth of March, 10.42. The eleventh, 10.40. That is my break. Both times a lady wrote it down. #who: abena #mood: speaking
+    There's one note. 10.42. #who: dev #mood: concerned
+    Then you have lost one. #who: abena #mood: neutral
+}
+{ shared_closed_file == false:
+    -> file_out ->
+}
+{ shared_mums_ear:
+    Without seeming to, Máire has moved her chair round to Abena's left. Abena looks at the chair. Then she looks at Rhona. #except: rhona
+    Máire, meaning well, has moved her chair round to Abena's left. Abena looks at the chair, and then, for rather a long time, at you. #to: rhona
+    You were in my stop today also. 3.36. #who: abena #mood: firm
+    I was. I'm sorry. For both. #who: rhona #mood: distressed
+- else:
+    You were in my stop. 3.36. A blue Fiesta. #who: abena #mood: neutral
+    I was. I'm sorry. #who: rhona #mood: weary
+    Abena inclines her head. It's a pardon, for parking. #except: rhona
+    She inclines her head. It's a pardon for parking. The other thing is still where she asked you to leave it. #to: rhona
+}
+It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
+They wait. Down the hall somebody drops a steel pan, and it sings for a while. #sound: bell
+He asked me if he is stupid. In English. We have Twi in our house, we have a word for it in Twi. He went and got the English one. #who: abena #mood: weary
+Nobody here would have said that to him. #who: dev #mood: distressed
+No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
+And he can read. I do not know who has said that he can't read. I have sixty-one places on my blind, and he reads them all. He reads them in the bath. Terminus by terminus. #who: abena #mood: firm
+He sees a whole word and keeps it. It's only if you make him sound it out... #who: joel #mood: concerned
+Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
+
+* [Tell her that Willow was your doing, and that it was for the quiet #id: joel_owns #by: joel]
+    ~ owned_willow = true
+    Willow was me. It made it quieter. It wasn't for him, it was for the room. #who: joel #mood: firm
+    Abena looks at him for about as long as a red light. #except: joel
+    She looks at you for about as long as a red light. #to: joel
+    On my bus also I sometimes tell a child to sit by me, for the quiet. He does not have to be stupid. I will tell him that. #who: abena #mood: warm
+* [Say nothing now; move him back to the window in the morning #id: joel_moves_him #by: joel]
+    Joel writes something very short on the back of his hand. #except: joel #pose: joel=papers #sound: pen
+    You write *window* on the back of your hand. It's nearly four. It's what you can do. #to: joel #pose: joel=papers #sound: pen
+    Tables get moved. It's not a big thing. #who: dev #mood: warm
+    For the table, no. #who: abena #mood: neutral
+- Rhona's the psychologist. She can tell us what we're looking at. #who: dev #mood: concerned
+Everybody turns. You've known this turning of heads for thirty years, and it has never yet been towards something you knew. #to: rhona
+
+* [Give her an answer: what you think it is, and how sure you are #id: be_expert #by: rhona]
+    I think he hears about half of it, and works out the rest, and is clever enough to have hidden that from every one of us. I'd put it at seven in ten. #who: rhona #mood: firm
+    You've never met him. #who: maire #mood: firm
+    No. That's in the other three. #who: rhona #mood: neutral
+    Seven. That is more than anybody has given me. I will take seven. #who: abena #mood: warm
+* [Ask her what she sees at home, and keep your own view out of it #id: keep_asking #by: rhona]
+    I'm not the expert on him. What do you see, when it's just the two of you? #who: rhona #mood: listening
+    Dev shuts his eyes for a moment. #except: dev
+    You shut your eyes. You had promised her one sentence from one psychologist. That was a question. #to: dev
+    I see that he likes the top deck, at the front, and no talking. I see that he's tired as I'm tired. He is seven, and he has driven nothing. #who: abena #mood: speaking
+- { told != "plan" && shared_mums_ear == false:
+    Abena looks at the letter beside the tin, and then at no one. #mood: abena=listening
+    You have told me yours. I hear with this one only. The depot doesn't need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
+    She holds up her two hands, side by side, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
+    It is his bad side. He gives me my good one, and keeps for himself the bad one. #who: abena #mood: distressed
+    Máire takes out her own hearing aid, looks at it, and puts it back. #pose: maire=lean
+    She has taken it off the bus herself. You feel, absurdly, that you've been given something to carry. #to: rhona
+- else:
+    She looks at the clock, the window, the door. She is a person who knows how long things take. #mood: abena=listening
+    { shared_mums_ear == false:
+        There's something else she might say. You can see it come up to the stop, slow down, and go past. #to: rhona
+    }
+}
+-> the_name
+
+=== file_out ===
+You'd two letters from us too. Did you get them? #who: maire #mood: concerned
+From you? No. We left Tannery Row in December. I filled in the form. #who: abena #mood: neutral
+* [Tell her that you closed his file when nobody came #id: maire_owns #by: maire]
+    Then I closed your boy's file because he didn't turn up to two things nobody'd told him of. That was me. I'd my coat on. #who: maire #mood: firm #fact: closed_file
+    Now I know your face. Before it was only a logo. #who: abena #mood: neutral
+* [Write down the new address, and leave the rest for a letter #id: maire_later #by: maire]
+    I'll have the new address off you, so. #who: maire #mood: neutral #pose: papers #sound: pen
+    It is the same address for one year. #who: abena #mood: neutral
+- ->->
+
+=== the_name ===
+When something happens, who do I ring? One person. I have fifteen minutes, 10.40 to 10.55. #who: abena #mood: firm
+She's asking it of the biscuit tin, which is the only thing at the table that has been there the whole time. #except: rhona, dev, joel
+You're outside all three services. You could ring any of them without its being a quarrel. You could also count: a phone call a week is most of four hours. #to: rhona
+It's your job. It says so on the door. On Monday your phone rang fifty-three times, and you answered nine. #to: dev
+She already asks you things, at 3.15, through the noise. You've never been sure you were allowed to answer. #to: joel
+
+* [She rings Dev; he holds the plan, and every piece of it goes through him #id: name_dev]
+    ~ name = "dev"
+    Me. My direct line, not the office. #who: dev #mood: firm
+    Does it have a lady who writes things down? #who: abena #mood: neutral
+    It has me. I'm worse, but there's only one of me. #who: dev #mood: warm #board: Abena rings: Dev
+    So what you notice at 9.05 goes up to the first floor, and may come down. #to: joel
+* [She asks Joel, at the gate or by phone; the rest of us answer to him #id: name_joel]
+    ~ name = "joel"
+    Me, then. If that's... No. Me. #who: joel #mood: firm
+    He was already the one that I ask. I did not know it was allowed. #who: abena #mood: warm
+    So I report to a class teacher. My manager'll need to sit down. #who: maire #mood: neutral #board: Abena asks: Joel
+    The end of every day, from now on, has a conversation in it. #to: joel
+* [She rings Rhona, who belongs to none of the three services she might be ringing about #id: name_rhona]
+    ~ name = "rhona"
+    Ring me. I may answer with a question. #who: rhona #mood: neutral
+    I have noticed this. #who: abena #mood: warm
+    Dev rubs out a line on the board, and writes another. #except: rhona #board: Abena rings: Rhona
+    You've given away, at a guess, two of the four hours, in five words. #to: rhona #board: Abena rings: Rhona
+- -> the_queue
+
+=== the_queue ===
+Then there's the hospital. Booking line opens at half eight, shuts at half nine, and the music's pan pipes. #who: dev #mood: weary
+Every morning I drive past the Infirmary. Eleven times. I cannot stop. #who: abena #mood: neutral
+They take a call from a parent or from "a professional who knows the child". #who: maire #mood: neutral
+Four professionals consider the phrase. #except: rhona, dev, joel
+You have now spent twenty minutes in the same building as him. #to: rhona
+You could do it. You could do it in the corridor, with the register under one arm. You've done worse. #to: dev
+At half past eight you'll have thirty children and a fish tank. #to: joel
+
+* [Rhona makes the call and sits in the queue; her title may move it along #id: queue_rhona]
+    ~ queue = "rhona"
+    I'll ring. I've a doctorate and a hands-free. #who: rhona #mood: neutral
+    That's a very dear way of listening to pan pipes. Thank you, Rhona. I mean it. #who: maire #mood: warm
+    If I ring they say five weeks. It's not what you say, it's what you are. #who: dev #mood: weary
+    An hour, then, at a psychologist's rate, to be told that you're valued. #to: rhona
+* [Dev rings from the school office tomorrow, and stays on the line until it's booked #id: queue_dev]
+    ~ queue = "dev"
+    I'll do it. I'll take my marking. I haven't any marking. I'll take the kiln key, for company. #who: dev #mood: weary
+    It is half an hour, to hold. I have held. #who: abena #mood: neutral
+    There goes tomorrow's first hour; so the thing that was in tomorrow's first hour goes too. You'll find out what it was. #to: dev
+* [Máire asks a favour along her own corridor, with a page from Joel, outside the proper route #id: queue_maire]
+    ~ queue = "maire"
+    Audiology's two doors down from me. There's a woman there owes me for a Christmas party. #who: maire #mood: neutral
+    Does someone else lose a place? #who: abena #mood: concerned
+    Likely, yes. #who: maire #mood: firm
+    I'd need a page from you tonight, Joel. What he hears, where he sits. She'll want it to be about something. Thank you. #who: maire #mood: speaking
+    One page, tonight, after the books. #to: joel
+- It's 3.58. Abena takes the pad of sticky notes, writes a line, and sticks it on the lid of the tin. 10.40 to 10.55. #sound: pen
+So that it is not lost. #who: abena #mood: neutral
+She goes down quickly, like a person who knows stairs. Through the gap below the blind they see the 46 pull in, on time. #leave: abena #sound: footsteps
+In the corridor thirty children are carrying oil drums, with care. #sound: playground
+Now the bit that isn't on the board. What goes in your own diary, when you get back to wherever you get back to? #who: dev #mood: firm
+Nobody looks at anybody. From outside it would seem that four people are reading their telephones. #activity: commit_1
+The door opens, and the first drum comes in. #sound: door
+-> day
+
+=== day ===
+Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, a lunch bag, light from a classroom door. #sound: bell
+{ queue == "rhona":
+    At 8.31 Rhona is in a lay-by with the pan pipes. At 8.52 she says "Doctor Baptiste", and a date is found. It is in nine days. #except: rhona
+    8.31, a lay-by, pan pipes. You last twenty minutes before you say "Doctor Baptiste". A date's found at once: nine days. You're ashamed at how well it works. #to: rhona
+    { hours_said == false && shared_four_hours == false:
+        That leaves three hours. You still haven't told anyone out of how many. #to: rhona
+    }
+}
+{ queue == "dev":
+    At 8.31 Dev is in the office with the pan pipes. At 9.12 he has a date. It is in five weeks. #except: dev
+    8.31, the office, pan pipes. At 9.12 a voice gives you a date in five weeks. At 9.13 you remember what was in the first hour: a boy called Tyler, and his father, on the small chairs, waiting. #to: dev
+}
+{ queue == "maire":
+    At 8.40 Máire leaves a page of Joel's handwriting on somebody's keyboard. By noon there's a date: Wednesday. Nobody says whose Wednesday it was. #except: joel
+    You wrote till eleven. What he hears: his name, from the front. What he doesn't: his name. By noon there's a date, Wednesday. Nobody says whose Wednesday it was. #to: joel
+}
+{ commit_joel == "commit":
+    Kofi's peg is where it was. His chair isn't. It's by the window, left ear to the room, next to Saskia, and nobody made a speech about it. #except: joel
+    You moved four tables at 7.50, so that it wouldn't look like one. Saskia wanted to know if it was forever. Kofi looked at the chair, then the window, and then sat. #to: joel
+- else:
+    { commit_joel == "signpost":
+        Joel sends Dev two careful paragraphs about seating, with a diagram. Kofi's at Willow. #except: joel
+        You sent Dev two paragraphs about seating, with a diagram. You thought that it ought to come from the coordinator. Kofi sat at Willow, watching you think. #to: joel
+    - else:
+        Kofi's at Willow, by the door. It's a spelling test, and then it's wet play. #except: joel
+        It was a spelling test, and then wet play. You'd meant to move the tables. But moving him alone would say something, and no one had told you what the others were going to say. #to: joel
+    }
+}
+{ commit_dev == "commit":
+    Dev has taken R.B. off the top of the plan and put one line for each person, with a day against it. He puts himself down for Fridays. #except: dev
+    You do the plan again, in ordinary words, one line each. Fridays are you: you'll walk to every name on it and ask. It takes the place of the kiln. #to: dev
+- else:
+    Dev photographs the whiteboard before the cleaners come. The picture is very good. You can see the tin. #except: dev
+    You photographed the whiteboard. It's in your phone, between a burst pipe and somebody's PE kit. You feel that it's been dealt with. #to: dev
+}
+{ commit_maire == "commit":
+    Máire opens the file again, under a rule that she's had to invent. #except: maire
+}
+{ commit_rhona == "commit":
+    An email from Rhona, to everyone. Subject line: Tuesday, 9 till 11, in Joel's room, no test. There's no message. It is thought to be a joke. #except: rhona
+    You send them one email with a subject line and nothing in it: Tuesday, 9 till 11, Joel's room, no test. You wonder if Dev will get it. #to: rhona
+- else:
+    { commit_rhona == "signpost":
+        You send Dev the number of a very good advisory teacher, who has a waiting list, and an opinion of you. #to: rhona
+    - else:
+        St Bride's rings about the boy from the car park, who has locked himself in a cupboard. Four hours is four hours. You drive up the hill. #to: rhona
+    }
+}
+-> month
+
+=== month ===
+January. #when: month #scene: school-office #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
+{ queue == "dev":
+    The appointment is on the second of January, and the second of January is a bank holiday at the Infirmary. There's a new one on the nineteenth. Dev finds out because he rings; he rings because there's a sticky note on the tin. #except: dev
+    Your date turned out to be one when the Infirmary was shut. You rang again. You know the pan pipes now; there's a bit in the middle that is nearly a tune. #to: dev
+}
+The letter says that the right ear hears very little, and that it may never have heard more. It says this in two lines, with a graph. #sound: paper
+So there are two years in which he was read as many things. #who: rhona #mood: weary
+{ told != "plan" || shared_mums_ear:
+    Abena rings at 10.41. She has looked at his graph, and found her own, from when she was six. She has put one over the other against the window. #mood: abena=listening
+- else:
+    Abena rings at 10.41. She'd like to know if it runs in families. She'd like to know it quickly, and doesn't say why. #mood: abena=concerned
+}
+{ name == "dev":
+    She rings Dev's line, and gets Dev, or Dev's voice saying how sorry he is not to be Dev.
+    { commit_dev == "commit":
+        He rings back, at 10.40 the next day, every time. He has an alarm for it. It goes off in assemblies. #except: dev
+        You ring back, at 10.40, every time. The alarm goes off in assemblies. Hilary has spoken to you twice. #to: dev
+    - else:
+        On the third voice she doesn't leave a message. #except: dev
+        You've three messages from her, and ninety children. You're going to ring. You're always just going to ring. #to: dev
+    }
+}
+{ name == "joel":
+    She asks Joel, at the gate, in the dark, with the engine of somebody's car running.
+    { commit_joel == "commit":
+        He has begun to know the answers, and who to chase for the others. Máire says that it's like being marked. #except: joel
+        You know most of the answers now. For the rest you ring a speech therapist and a psychologist, and they ring back. You have stopped saying sorry first. Your books go home with you. #to: joel
+    - else:
+        He says that he'll find out. He says it warmly, every time. #except: joel
+        You say that you'll find out. You ask upstairs. Upstairs asks you what you think. #to: joel
+    }
+}
+{ name == "rhona":
+    She rings Rhona, who's always in a car.
+    { commit_rhona == "commit":
+        They get on. They talk about routes. By the end of January the four hours are gone, and Rhona answers all the same. #except: rhona
+        You like the calls. They start with the bus lane and end with the boy. Your four hours ran out on the sixteenth, and you've stopped writing down the rest. Somebody else's school is paying. You know which. #to: rhona
+    - else:
+        Rhona asks good questions. Abena has begun to write them down, with the dates. #except: rhona
+        You ask her good questions. Last week she asked you one back: when will you be in the building? You said "Mm". #to: rhona
+    }
+}
+{ sounds == "maire":
+    Twice a week the sign on Dev's office says KNOCK, and two people can be heard in there, being bats. Poppy's mother has written to Máire's manager.
+}
+{ sounds == "joel":
+    { commit_maire == "commit":
+        Máire has given Joel her three Thursdays and the pack with her name on. She watches him do it wrong, then differently. On the third one she takes a note. #except: joel
+        Máire sits at the back, on a small chair, and says nothing, loudly. On the third Thursday you put Kofi where he can see your mouth, and she writes it down. #to: joel
+    - else:
+        One of Máire's Thursdays takes place. The others are moved, and then moved. Joel buys a second-hand book about sounds. #except: joel
+        One Thursday happened. You've bought a book. You run the group with it open on your knee, like a man mending a boiler. #to: joel
+    }
+}
+{ sounds == "stopped":
+    The sounds group hasn't met since November. Kofi has the lunch hour back and spends it on the wall by the crossing, saying the numbers of the buses. The other four have stopped asking.
+}
+{ commit_rhona == "commit":
+    After her Tuesday Rhona left a page on Joel's desk. It had no scores on it: fourteen moments, with times, when he lost the thread, and who he looked at to get it back. #except: rhona
+    You watched for two hours, and wrote down fourteen moments when he lost the thread, and whom he looked at to find it. No blocks, no norms. It's the best thing you've written in years, and it can't be filed. #to: rhona
+}
+{ aim == "report":
+    The panel asks for the report by the thirtieth. It also asks for it in a different form.
+}
+-> year
+
+=== year ===
+November, again. #when: year #scene: school-meeting #alt: The same meeting room a year later: the blind still stuck halfway, the biscuit tin with an old sticky note on its lid, a row of chairs. #sound: rain
+{ aim == "follow":
+    In Year 4 there's a strip of carpet on the floor of every room that Kofi uses, and the teachers face the front when they speak. Visitors think that it's for the acoustics. So it is. #except: joel
+    You took up the floor question yourself. There's carpet in every room he uses, and on Fridays you catch yourself facing the front in shops. #to: joel
+}
+{ aim == "friend":
+    Kofi and Saskia have a language, which is English with bus in it. He won't use it with the staff. Nothing about it has been written down, so nobody can say what brought it on.
+}
+{ aim == "report":
+    { commit_rhona == "commit":
+        There's a report. It runs to nine pages, and the panel has answered it with a lady, ten hours a week, who sits on his good side and tells him what he has just heard. #except: rhona
+        You wrote the nine pages, and they got him ten hours of a lady. You did not get back the four hours, nor the weekend. She's good. He'd like to know who she is for. #to: rhona
+    - else:
+        There's a report, by a locum. It's fair. The panel has answered it with half of what it asked for. #except: rhona
+        There's a report. A locum wrote it, from the file. It quotes you twice. #to: rhona
+    }
+}
+{ owned_willow:
+    There's still a Willow table. Different children go there, on different days, and so does the teacher. It's where the good pens are.
+- else:
+    Willow has been renamed. It's called Oak. The children know where you go.
+}
+{ committed >= 3:
+    { told == "plan" && name != "joel":
+        -> ending_glass
+    - else:
+        -> ending_fridge
+    }
+- else:
+    { committed == 2:
+        -> ending_pairs
+    - else:
+        -> ending_change
+    }
+}
+
+=== ending_fridge ===
+The review takes twelve minutes. Abena has brought the sheet from her fridge. It has a magnet mark at the top, four people's handwriting, and some bath water. #enter: dev, maire, joel, rhona, abena
+He asked me which of you is the ear teacher. I said, it's nobody. It is all of you, on different days. #who: abena #mood: warm
+Is that a complaint? #who: maire #mood: neutral
+I am still thinking. #who: abena #mood: neutral
+{ commit_joel == "commit" && commit_maire == "commit":
+    The blue hearing aid was Kofi's own choice. He had asked Máire, with respect, whether hers came in any better colours.
+- else:
+    The blue hearing aid was Kofi's own choice. The catalogue had eight colours, and he read it in the bath.
+}
+Not one of you can put this on a form. At her own review Rhona was told that she'd spent her hours on a case with no outcome in her name. #except: rhona
+At your own review you were told that you had spent your hours on a case with no outcome in your name. You said "Mm". #to: rhona
+{ thanked_joel:
+    There's a line in last year's minutes about somebody's lunch. It has been copied forward ever since, and no one has had the heart to close it. #except: joel
+    You looked up last year's minutes. Your lunch is still in them. You've taken a photograph, for when you leave. #to: joel
+- else:
+    No one can remember who first said he should sit by the window. Each of them thinks that it was one of the others. #except: joel
+    No one can remember who put him by the window. You could tell them. It's ten to four, and there are biscuits. #to: joel
+}
+You still haven't sat down. But you notice that you have put out five chairs, and that you didn't count. #to: dev
+Steel pans at four. Is he sorted? #who: hilary #mood: neutral #enter: hilary
+No. He is coming up the stairs. Ask him. #who: abena #mood: warm #ending: fridge_door
+-> END
+
+=== ending_glass ===
+The review takes nine minutes. They finish each other's sentences now. Máire brings the biscuits, and Rhona's never late. #enter: dev, maire, joel, rhona
+It is a good plan. The team from Hillfoot has come to see how it's done. There's a chair for Abena, and a page ready, and an apology from her, which is minuted. #sound: paper
+She's very supportive. #who: dev #mood: warm
+When did she last say something we hadn't thought of? #who: rhona #mood: listening
+You have asked a question to which you would like, for once, not to hear the answer. #to: rhona
+You look at the minutes. Since January she has agreed with everything. You had taken it for progress, and it was a busy year. #to: dev
+At the gate she smiles, and says that you have it all in hand. You used to know what sort of day she'd had. #to: joel
+Below the blind the 46 draws up, waits exactly as long as it must, and pulls away. #sound: traffic
+On the top deck, at the front, there's a boy with a blue hearing aid, reading the road aloud to somebody. From here they cannot make out the language. #ending: behind_glass
+-> END
+
+=== ending_pairs ===
+The review is down for half an hour. Two people come, and they are the two who'd have come anyway. #sound: chair
+{ commit_joel == "commit":
+    One is Joel, who changed schools in the summer, and has driven over. He looks well. He says that where he is now there's a rota for lunch. #enter: joel #except: joel
+    You changed schools in the summer, and have driven over because you said you would. Where you are now there's a rota for lunch. You sit in your old chair, and your knees remember it. #to: joel #enter: joel
+}
+{ commit_rhona == "commit":
+    One is Rhona, who has no hours left for this, and has parked in a bus stop. #enter: rhona #except: rhona
+    You have no hours left for this, and no name for what it is. You've parked in the stop. Nobody hooted. #to: rhona #enter: rhona
+}
+{ commit_maire == "commit":
+    One is Máire, who's on leave today. She mentions it twice. #enter: maire
+}
+{ commit_dev == "commit":
+    One is Dev, with the key to the kiln and a cough that he's had since March. He puts out four chairs, and looks at two of them. #enter: dev #except: dev
+    You've had this cough since March. You put out four chairs, because there were four names. Then you sit down on one, which surprises you both. #to: dev #enter: dev
+}
+Kofi's all right. He has the ear, and the window seat, and a teacher who turns round to speak. It was done by hand, by whoever happened to be holding it. #sound: rain
+{ commit_rhona != "commit":
+    You send your apologies from St Bride's. You did mean to. It's a good plan; you had thought it was the kind that runs. #to: rhona
+}
+{ commit_dev != "commit":
+    You're covering Year 6. Through the floor you can hear that somebody's in the meeting room, and you hope that it's going well. #to: dev
+}
+{ commit_joel != "commit":
+    Kofi's in Year 4 now, so it is somebody else's meeting. You have the other four from the old group this year. One of them sits at Oak. #to: joel
+}
+The sticky note on the tin has lost its stick. Someone has put tape on it. #ending: by_hand
+-> END
+
+=== ending_change ===
+There's no review. It was going to be arranged by one of them. #sound: clock
+{ goal + plan >= 5:
+    The minutes of last November are excellent. They've been used in training.
+- else:
+    In a drawer there's a photograph of a whiteboard, with a tin in it.
+}
+Abena changed her shift. She gave up the 46, where she knew everyone, for the night service, where no one talks. It leaves the mornings. She went to the Infirmary herself, then to the charity, then to a woman who knew a woman.
+He's got the blue hearing aid. She taught him the batteries. She has a folder of her own, with times.
+{ committed == 1:
+    { commit_joel == "commit":
+        Joel kept his part up until July, and was told in July that he'd been marvellous. #except: joel
+        You kept it up until July. At the end of it somebody said that you'd been marvellous, and gave you a plant. #to: joel
+    }
+    { commit_dev == "commit":
+        Every Friday for a term Dev went round the names on his list. Then it was every other Friday, and then there was the flood. #except: dev
+        Every Friday for a term you went round the names. They were always pleased to see you. #to: dev
+    }
+    { commit_maire == "commit":
+        Máire did her sessions, wrote them up, and sent them to four people. One of them wrote back: Thanks!
+    }
+    { commit_rhona == "commit":
+        Rhona's page of fourteen moments is in the folder from his old school, behind the swimming certificates. #except: rhona
+        They've filed your fourteen moments. You found out where, by accident: behind the swimming certificates. #to: rhona
+    }
+}
+She stops you in the corridor, to let you know that he'll be moving to Hillfoot in January. She's not angry. You could have managed angry. #to: dev
+He goes to Hillfoot in January. He shook your hand on the steps, in the rain, like someone getting off. #to: joel
+She drove you, one evening, from the tannery to the top. She didn't turn round. At the terminus you sat for a bit, and neither of you told the other anything. #to: rhona
+In the Weir Lane office there's a letter to say that his records should be sent on. It has a sticky note on it: Mrs Owusu rang, 10.42. #sound: phone #ending: change_here
+-> END
