@@ -5,11 +5,12 @@ import { totalsOf } from '../session/totals.ts';
 import type { Milestone, Table } from '../story/table.ts';
 import type { About } from './about.ts';
 import { chosenIn } from './chosen.ts';
+import { pooling } from './pooling.ts';
 
 export const ladderAbout: About = {
   title: 'Ladder of partnership',
   formula:
-    'Level 1: information shared. Level 2: also a common plan. Level 3: also a joint goal, a named lead, and at least half of the seats of a commitment round committed. A rung counts when those below it are reached.',
+    'Level 1: information shared, by a choice that does so or because facts of two seats or more are on the table. Level 2: also a common plan. Level 3: also a joint goal, a named lead, and at least half of the seats of a commitment round committed. A rung counts when those below it are reached.',
   sources: ['frost-2005', 'authors'],
 };
 
@@ -18,14 +19,26 @@ export type Ladder = { level: Level; milestones: Record<Milestone, number | null
 
 const milestoneIds: readonly Milestone[] = ['information-shared', 'common-plan', 'joint-goal', 'named-lead'];
 
-/** The ladder of partnership (Frost 2005, p13): 1 information shared; 2 a common plan as well; 3 a joint goal, a named lead and half of the seats committed as well. Null before any choice. */
+/** The ladder of partnership (Frost 2005, p13): 1 information shared (a choice that does so, or facts of two seats on the table); 2 a common plan as well; 3 a joint goal, a named lead and half of the seats committed as well. Null before any choice. */
 export function ladder(table: Table, log: readonly Event[]): Ladder | null {
   const chosen = chosenIn(table, log);
   if (chosen.length === 0) return null;
   const passed = (milestone: Milestone) => chosen.find(({ effects }) => effects.milestone === milestone)?.at ?? null;
   const milestones = Object.fromEntries(milestoneIds.map((milestone) => [milestone, passed(milestone)])) as Ladder['milestones'];
+  milestones['information-shared'] = earlier(milestones['information-shared'], factsOfTwo(table, log));
   const committed = largestShare(table, log);
   return { level: levelOf(milestones, committed), milestones, committed };
+}
+
+/** When facts of a second seat came to the table. */
+function factsOfTwo(table: Table, log: readonly Event[]): number | null {
+  const { told } = pooling(table, log);
+  return told.find(({ seat }) => seat !== told[0]?.seat)?.at ?? null;
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
 }
 
 function levelOf(milestones: Ladder['milestones'], committed: number | null): Level {

@@ -74,6 +74,13 @@ test('the ladder is climbed rung by rung', () => {
   expect(ladder(fixtureTable, logOf(...steps.slice(1)))?.level).toBe(0);
 });
 
+test('facts of two seats on the table are information shared, facts of one are not', () => {
+  const level = (...seats: string[]) =>
+    ladder(fixtureTable, logOf(...seats.map((seat) => told(seat, seat === 'ann' ? 'hearing' : 'bus')), settled('lead', 'lead_none')))
+      ?.level;
+  expect([level(), level('ann'), level('ben'), level('ann', 'ben')]).toEqual([0, 0, 0, 1]);
+});
+
 test('trust compares what a seat needed with what it believed, guessed, and what was', () => {
   // Responsibility so far: speak 1 + ring 1 + lead_ben 1 = 3, so each belief rises by 3 x 0.06 = 0.18.
   // Ann 0.5 + 0.18 = 0.68 (gave nothing). Ben 0.4 + 0.18 + 0.05 (gave, thanked) = 0.63. Cat 0.4 + 0.18 - 0.04 (gave, not thanked) = 0.54.
