@@ -1,6 +1,6 @@
 import { Story } from 'inkjs';
 import { readTags } from '../story/tags.ts';
-import type { Choice, Line, Turn } from '../story/turn.ts';
+import type { Choice, Line } from '../story/turn.ts';
 import { type InkObject, isWeave, lineOf, type Script, scriptOf } from './script.ts';
 
 /** Ink's variables and visit counts outside Ink: values as the JSON tokens of Ink's own save, left out where they are the default. */
@@ -11,25 +11,24 @@ export type SourceLine = Line & { at: number; wrong: string[] };
 export type SourceChoice = Choice & { at: number; path: string; wrong: string[] };
 
 /**
- * One turn of Ink, and everything that decided it. `reads` are the variables (`ink:name`), once-only choices (`seen:path`) and visit counts
- * (`visits:path`) it looked at, in order: the same position with the same values there gives the same turn. `writes` are what it set
+ * One line of Ink, and everything that decided it. `reads` are the variables (`ink:name`), once-only choices (`seen:path`) and visit counts
+ * (`visits:path`) it looked at, in order: the same position with the same values there gives the same step. `writes` are what it set
  * (null: back to the default) and `visited` what it entered. `texts` are the source lines it printed, `knots` those it passed.
+ * `then` is null while there is more to read. A line without words and without tags that show anything is null.
  */
-export type InkTurn = {
-  lines: SourceLine[];
-  then: { kind: 'choices'; choices: SourceChoice[] } | Exclude<Turn['then'], { kind: 'choices' }> | { kind: 'broken'; at: number; message: string };
+export type InkStep = {
+  line: SourceLine | null;
+  then: null | { kind: 'choices'; choices: SourceChoice[] } | { kind: 'end' } | { kind: 'broken'; at: number; message: string };
   position: string;
   reads: string[];
   writes: Map<string, string | null>;
   visited: string[];
   texts: number[];
   knots: string[];
-  /** True when the line before an activity was the last before a choice or an end, so that what follows was fixed before the activity. */
-  overrun: boolean;
 };
 
-/** What a turn may cost before the story is called runaway: steps of Ink inside one turn, and lines. */
-export const turnLimits = { steps: 50_000, lines: 500 } as const;
+/** How many steps of Ink one line may take before the story is called runaway. */
+const longestLine = 50_000;
 
 export type InkTurns = {
   /** The position before the first line. */
@@ -37,8 +36,8 @@ export type InkTurns = {
   /** Every global the story declares, with its default. */
   declared: ReadonlyMap<string, unknown>;
   script(): Script;
-  /** Plays one turn from a position, after the choice with this index (null: reads on). Changes nothing that the caller holds. */
-  play(position: string, globals: Globals, choice: number | null): InkTurn;
+  /** Reads one line from a position, after the choice with this index (null: reads on). Changes nothing that the caller holds. */
+  step(position: string, globals: Globals, choice: number | null): InkStep;
 };
 
 /** The parts of inkjs that are not in its public types; `tests/core/workshop/walk.test.ts` holds what they do against a session in the ordinary way. */
@@ -99,12 +98,12 @@ export function createInkTurns(story: InkStory): InkTurns {
       watch.quiet = false;
       return choice;
     };
-    const step = inside.ContinueSingleStep;
+    const single = inside.ContinueSingleStep;
     inside.ContinueSingleStep = function (this: Inside) {
       watch.steps++;
-      if (watch.steps > turnLimits.steps) throw new Error('goes round without ever coming to a choice or an end');
+      if (watch.steps > longestLine) throw new Error('goes round without ever coming to a choice or an end');
       note(this._state.currentPointer.Resolve());
-      return step.call(this);
+      return single.call(this);
     };
   }
 
@@ -155,47 +154,42 @@ export function createInkTurns(story: InkStory): InkTurns {
     return names.join('.');
   }
 
-  function play(position: string, { vars, visits }: Globals, choice: number | null): InkTurn {
+  function step(position: string, { vars, visits }: Globals, choice: number | null): InkStep {
     watch = newWatch();
     complaints.length = 0;
     story.state.LoadJson(saveOf(position, vars, visits));
     watchVisits(inside._state);
-    const turn: Omit<InkTurn, 'position' | 'reads' | 'writes' | 'visited' | 'texts' | 'knots'> = { lines: [], then: { kind: 'end', ending: '' }, overrun: false };
+    let read: Pick<InkStep, 'line' | 'then'>;
     try {
       if (choice !== null) story.ChooseChoiceIndex(choice);
-      readOn(turn);
+      read = readLine();
     } catch (error) {
-      turn.then = { kind: 'broken', at: watch.texts.at(-1) ?? 0, message: error instanceof Error ? error.message : String(error) };
+      read = { line: null, then: { kind: 'broken', at: watch.texts.at(-1) ?? 0, message: error instanceof Error ? error.message : String(error) } };
       inside._stateSnapshotAtLastNewline = null;
       story.ResetState();
     }
     const after = JSON.parse(story.state.ToJson());
     const writes = new Map(watch.written.map((name) => [name, Object.hasOwn(after.variablesState, name) ? JSON.stringify(after.variablesState[name]) : null]));
-    return { ...turn, position: positionOf(after), reads: [...watch.reads], writes, visited: watch.visited, texts: watch.texts, knots: [...new Set(watch.knots)] };
+    return { ...read, position: positionOf(after), reads: [...watch.reads], writes, visited: watch.visited, texts: watch.texts, knots: [...new Set(watch.knots)] };
   }
 
-  /** The same reading as the narrator's: to the next activity, choices or end. */
-  function readOn(turn: Pick<InkTurn, 'lines' | 'then' | 'overrun'>): void {
-    let ending = '';
-    while (story.canContinue) {
-      const before = watch.texts.length;
+  /** The same reading as the narrator's, a line at a time. */
+  function readLine(): Pick<InkStep, 'line' | 'then'> {
+    let line: InkStep['line'] = null;
+    if (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
       if (complaints.length > 0) throw new Error(complaints.join(' '));
-      if (turn.lines.length > turnLimits.lines) throw new Error('goes round without ever coming to a choice or an end');
       const { tags, problems: wrong } = readTags(story.currentTags ?? []);
-      if (tags.ending) ending = tags.ending;
-      if (text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length) turn.lines.push({ text, tags, wrong, at: watch.texts[before] ?? 0 });
-      if (!tags.activity) continue;
-      turn.overrun = !story.canContinue;
-      turn.then = { kind: 'activity', id: tags.activity };
-      return;
+      const shows = text || tags.scene || tags.activity || tags.board || tags.ending || tags.enter.length || tags.leave.length;
+      if (shows) line = { text, tags, wrong, at: watch.texts[0] ?? 0 };
     }
+    if (story.canContinue) return { line, then: null };
     const choices = story.currentChoices.map((choice): SourceChoice => {
       const { tags, problems: wrong } = readTags(choice.tags ?? []);
       const point = inside.ContentAtPath(pathOf(choice.sourcePath)).obj;
-      return { wrong, id: tags.id ?? '', text: choice.text.trim(), ...(tags.by ? { by: tags.by } : {}), at: lineOf(point), path: choice.sourcePath };
+      return { id: tags.id ?? '', text: choice.text.trim(), ...(tags.by ? { by: tags.by } : {}), wrong, at: lineOf(point), path: choice.sourcePath };
     });
-    turn.then = choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end', ending };
+    return { line, then: choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end' } };
   }
 
   function pathOf(path: string): object {
@@ -203,7 +197,7 @@ export function createInkTurns(story: InkStory): InkTurns {
     return new Path(path);
   }
 
-  return { start, declared, play, script: () => scriptOf(inside.mainContentContainer) };
+  return { start, declared, step, script: () => scriptOf(inside.mainContentContainer) };
 }
 
 const newWatch = () => ({

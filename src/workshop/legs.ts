@@ -1,12 +1,11 @@
 import type { Event, How } from '../session/events.ts';
 import { holds, policyMove, policyShare } from '../session/policies.ts';
-import { variables } from '../session/session.ts';
-import { addEvent, noTotals } from '../session/totals.ts';
+import { addEvent, noTotals, type Totals } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
-import type { Table } from '../story/table.ts';
+import type { Commitment, Table } from '../story/table.ts';
 import type { SourceChoice } from './ink-turns.ts';
-import { afterTurn, type Fact, readsBeforeTelling, readsOfCondition, type Standing, tell } from './standing.ts';
-import type { KnownTurn, TurnMemory } from './turn-memory.ts';
+import { type Fact, factOf, readsBeforeTelling, readsOfCondition, type Standing, tell, toldOf } from './standing.ts';
+import { after, type KnownTurn, type TurnMemory } from './turn-memory.ts';
 
 /** What the story waits for from the one seat that somebody sits in; as `Asks` of the session, with the lines of `story.ink` kept. */
 export type Waits =
@@ -40,6 +39,8 @@ export type Legs = {
 
 /** The engine's part of a session (`session/session.ts`) over remembered turns; a test holds the two against each other. */
 export function createLegs(table: Table, memory: TurnMemory, seat: string): Legs {
+  const answers = new Map<string, How>();
+
   function begin(standing: Standing): { standing: Standing; legs: Leg[]; reads: Set<Fact>; events: Event[] } {
     return { standing, legs: [], reads: new Set(), events: [] };
   }
@@ -53,12 +54,12 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string): Legs
   /** Tells the story its variables, and plays one turn. */
   function turn(journey: Journey, choice: number | null): KnownTurn {
     const { at, vars, visits, totals } = journey.standing;
-    const told = tell(vars, variables(table, totals), memory.declared);
+    const told = tell(vars, toldOf(table, totals), memory.declared);
     const played = memory.play(at, { vars: told, visits }, choice);
     for (const read of played.reads) for (const fact of readsBeforeTelling(read)) journey.reads.add(fact);
     journey.legs.push({ turn: played, events: journey.events });
     journey.events = [];
-    journey.standing = { at: played.to, ...afterTurn(told, visits, played), totals };
+    journey.standing = { at: played.to, ...after({ vars: told, visits }, played), totals };
     return played;
   }
 
@@ -136,9 +137,18 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string): Legs
     }
     for (const other of commitment ? Object.keys(commitment.seats) : []) {
       if (other === seat || !commitment) continue;
-      for (const fact of ['pillar:responsibility', `gave:${other}`, `thanked:${other}`]) journey.reads.add(fact);
-      record(journey, { type: 'committed', round: id, seat: other, how: policyCommit(commitment, other, before) });
+      record(journey, { type: 'committed', round: id, seat: other, how: howOf(journey, commitment, id, other, before) });
     }
+  }
+
+  /** What another seat does in a round depends on three things only, so it is worked out once for each. */
+  function howOf(journey: Journey, commitment: Commitment, round: string, other: string, totals: Totals): How {
+    const facts = ['pillar:responsibility', `gave:${other}`, `thanked:${other}`];
+    for (const fact of facts) journey.reads.add(fact);
+    const key = [round, other, ...facts.map((fact) => factOf(fact, { ...journey.standing, totals }, table))].join();
+    const how = answers.get(key) ?? policyCommit(commitment, other, totals);
+    answers.set(key, how);
+    return how;
   }
 
   const seatsOf = (facts: readonly string[]) => [...new Set(facts.flatMap((fact) => table.facts[fact]?.seat ?? []))];

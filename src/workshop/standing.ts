@@ -2,8 +2,7 @@ import type { InkValue } from '../story/narrator.ts';
 import type { Condition, Table } from '../story/table.ts';
 import { variables } from '../session/session.ts';
 import type { Totals } from '../session/totals.ts';
-import type { KnownTurn } from './turn-memory.ts';
-import { valueOf } from './turn-memory.ts';
+import { looker } from './turn-memory.ts';
 
 /** Where a session stands between two picks: the position in the script, Ink's variables and visit counts, and the totals. Never changed in place. */
 export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: ReadonlyMap<string, number>; totals: Totals };
@@ -39,14 +38,31 @@ export function factOf(name: Fact, { vars, visits, totals }: Standing, table: Ta
     case 'thanked':
       return totals.acknowledged.includes(of) ? '1' : '0';
     case 'told':
-      return String(variables(table, totals)[of] ?? '');
+      return String(toldOf(table, totals)[of] ?? '');
     default:
-      return valueOf(name, { vars, visits });
+      return looker(name)({ vars, visits });
   }
 }
 
+const toldBefore = new WeakMap<Totals, Record<string, InkValue>>();
+
+/** What the engine tells the story at these totals; worked out once for each. */
+export function toldOf(table: Table, totals: Totals): Record<string, InkValue> {
+  const known = toldBefore.get(totals) ?? variables(table, totals);
+  toldBefore.set(totals, known);
+  return known;
+}
+
+const meanings = new Map<string, Fact[]>();
+
 /** What a turn that read `read` truly depended on, before the engine told the story its variables. */
 export function readsBeforeTelling(read: Fact): Fact[] {
+  const known = meanings.get(read) ?? meaningOf(read);
+  meanings.set(read, known);
+  return known;
+}
+
+function meaningOf(read: Fact): Fact[] {
   if (!read.startsWith('ink:')) return [read];
   const name = read.slice(4);
   if (name === 'goal' || name === 'plan' || name === 'responsibility') return [`pillar:${name}`];
@@ -67,18 +83,4 @@ export function tell(vars: ReadonlyMap<string, string>, values: Record<string, I
     else told.set(name, token);
   }
   return told ?? vars;
-}
-
-/** Ink's variables and visit counts after a turn. */
-export function afterTurn(vars: ReadonlyMap<string, string>, visits: ReadonlyMap<string, number>, turn: KnownTurn): Pick<Standing, 'vars' | 'visits'> {
-  let written: Map<string, string> | null = null;
-  for (const [name, token] of turn.writes) {
-    written ??= new Map(vars);
-    if (token === null) written.delete(name);
-    else written.set(name, token);
-  }
-  if (turn.visited.length === 0) return { vars: written ?? vars, visits };
-  const counted = new Map(visits);
-  for (const path of turn.visited) counted.set(path, (counted.get(path) ?? 0) + 1);
-  return { vars: written ?? vars, visits: counted };
 }

@@ -1,49 +1,87 @@
-import type { Globals, InkTurn, InkTurns } from './ink-turns.ts';
+import type { Globals, InkStep, InkTurns, SourceChoice, SourceLine } from './ink-turns.ts';
 import type { Script } from './script.ts';
 
-/** A turn met before, with the number of the position it leads to. */
-export type KnownTurn = InkTurn & { to: number };
+/** One line met before, with its own number and that of the position it leads to. */
+type KnownStep = Omit<InkStep, 'position'> & { number: number; to: number };
 
-type Fork = { reads: string; next: Map<string, Fork | KnownTurn> };
+/**
+ * One turn, to the next activity, choices or end, as the narrator gives it; with what it read of the state before it, what it set and entered, the source
+ * lines it printed and the knots it passed. `overrun`: nothing to read follows its activity, so that the way on was fixed before the activity was played.
+ */
+export type KnownTurn = {
+  lines: SourceLine[];
+  then: { kind: 'choices'; choices: SourceChoice[] } | { kind: 'activity'; id: string } | { kind: 'end'; ending: string } | { kind: 'broken'; at: number; message: string };
+  reads: string[];
+  writes: Map<string, string | null>;
+  visited: string[];
+  texts: number[];
+  knots: string[];
+  overrun: boolean;
+  to: number;
+};
 
-/** Plays turns, and plays none twice: `turns` are those that Ink had to play, all others were remembered. */
+/** Plays turns, and reads no line twice under the same circumstances: `read` counts the lines Ink had to read, all others were remembered. */
 export type TurnMemory = {
   start: number;
   declared: InkTurns['declared'];
   play(position: number, globals: Globals, choice: number | null): KnownTurn;
   turns(): readonly KnownTurn[];
+  read(): number;
   script(): Script;
 };
 
+type Fork = { look: (globals: Globals) => string; next: Map<string, Fork | KnownStep> };
+
+/** A turn with more lines than this never comes to a choice. */
+const longestTurn = 500;
+
 /**
- * Remembers each turn by what it read on its way (a tree: look at this variable, with this value look at that one ...), so that
- * variables a turn does not look at never cause it to be played again.
+ * Remembers each line by what it looked at on its way (a tree: look at this variable, with this value look at that one ...), so that
+ * variables a line does not look at never cause it to be read again; a turn is a row of remembered lines.
  */
-export function createTurnMemory(turns: InkTurns): TurnMemory {
-  const positions: string[] = [turns.start];
-  const numbers = new Map([[turns.start, 0]]);
-  const known = new Map<string, Fork | KnownTurn>();
-  const learnt: KnownTurn[] = [];
+export function createTurnMemory(ink: InkTurns): TurnMemory {
+  const positions: string[] = [ink.start];
+  const numbers = new Map([[ink.start, 0]]);
+  const known = new Map<number, Fork | KnownStep>();
+  const turns = new Map<string, KnownTurn>();
+  let read = 0;
 
   function play(position: number, globals: Globals, choice: number | null): KnownTurn {
-    const key = `${position}|${choice}`;
+    const steps: KnownStep[] = [];
+    let { vars, visits } = globals;
+    for (let at = position, pick = choice; steps.length < longestTurn; pick = null) {
+      const step = stepFrom(at, { vars, visits }, pick);
+      steps.push(step);
+      at = step.to;
+      if (step.then || step.line?.tags.activity) break;
+      ({ vars, visits } = after({ vars, visits }, step));
+    }
+    const key = steps.map(({ number }) => number).join();
+    const turn = turns.get(key) ?? turnOf(steps);
+    turns.set(key, turn);
+    return turn;
+  }
+
+  function stepFrom(position: number, globals: Globals, choice: number | null): KnownStep {
+    const key = position * 64 + (choice ?? 63);
     let here = known.get(key);
-    while (here && 'next' in here) here = here.next.get(valueOf(here.reads, globals));
+    while (here && 'next' in here) here = here.next.get(here.look(globals));
     return here ?? learn(key, position, globals, choice);
   }
 
-  function learn(key: string, position: number, globals: Globals, choice: number | null): KnownTurn {
-    const turn = turns.play(positions[position] as string, globals, choice);
-    const leaf: KnownTurn = { ...turn, to: numberOf(turn.position), position: '' };
-    let place: { map: Map<string, Fork | KnownTurn>; key: string } = { map: known, key };
-    for (const read of turn.reads) {
-      const there = place.map.get(place.key);
-      const fork: Fork = there && 'next' in there ? there : { reads: read, next: new Map() };
-      place.map.set(place.key, fork);
-      place = { map: fork.next, key: valueOf(read, globals) };
+  function learn(key: number, at: number, globals: Globals, choice: number | null): KnownStep {
+    const { position, ...step } = ink.step(positions[at] as string, globals, choice);
+    const leaf: KnownStep = { ...step, number: read++, to: numberOf(position) };
+    let there = known.get(key);
+    let put = (one: Fork | KnownStep) => void known.set(key, one);
+    for (const name of step.reads) {
+      const fork: Fork = there && 'next' in there ? there : { look: looker(name), next: new Map() };
+      put(fork);
+      const value = fork.look(globals);
+      there = fork.next.get(value);
+      put = (one) => void fork.next.set(value, one);
     }
-    place.map.set(place.key, leaf);
-    learnt.push(leaf);
+    put(leaf);
     return leaf;
   }
 
@@ -54,19 +92,65 @@ export function createTurnMemory(turns: InkTurns): TurnMemory {
     return positions.push(position) - 1;
   }
 
-  return { start: 0, declared: turns.declared, play, turns: () => learnt, script: turns.script };
+  return { start: 0, declared: ink.declared, play, turns: () => [...turns.values()], read: () => read, script: ink.script };
 }
 
-/** The value that `read` (`ink:name`, `seen:path`, `visits:path`) has here, as text; '' for a variable at its default. */
-export function valueOf(read: string, { vars, visits }: Globals): string {
-  const colon = read.indexOf(':');
-  const name = read.slice(colon + 1);
-  switch (read.slice(0, colon)) {
-    case 'ink':
-      return vars.get(name) ?? '';
-    case 'seen':
-      return (visits.get(name) ?? 0) > 0 ? '1' : '0';
-    default:
-      return String(visits.get(name) ?? 0);
+/** Puts a turn together from its lines. What a line reads of what an earlier one set is no reading of the state before the turn. */
+function turnOf(steps: readonly KnownStep[]): KnownTurn {
+  const reads = new Set<string>();
+  const writes = new Map<string, string | null>();
+  for (const step of steps) {
+    for (const name of step.reads) if (!(name.startsWith('ink:') && writes.has(name.slice(4)))) reads.add(name);
+    for (const [name, token] of step.writes) writes.set(name, token);
   }
+  const lines = steps.flatMap(({ line }) => line ?? []);
+  const last = steps.at(-1);
+  const activity = last?.line?.tags.activity;
+  return {
+    lines: lines.filter(({ text, tags }) => text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length),
+    then: thenOf(last, lines),
+    reads: [...reads], writes,
+    visited: steps.flatMap(({ visited }) => visited),
+    texts: steps.flatMap(({ texts }) => texts),
+    knots: [...new Set(steps.flatMap(({ knots }) => knots))],
+    overrun: Boolean(activity && last?.then),
+    to: last?.to ?? 0,
+  };
+}
+
+function thenOf(last: KnownStep | undefined, lines: readonly SourceLine[]): KnownTurn['then'] {
+  const activity = last?.line?.tags.activity;
+  if (activity) return { kind: 'activity', id: activity };
+  if (!last?.then) return { kind: 'broken', at: lines.at(-1)?.at ?? 0, message: 'goes round without ever coming to a choice or an end' };
+  return last.then.kind === 'end' ? { kind: 'end', ending: lines.findLast(({ tags }) => tags.ending)?.tags.ending ?? '' } : last.then;
+}
+
+const lookers = new Map<string, (globals: Globals) => string>();
+
+/** Looks up what a name (`ink:name`, `seen:path`, `visits:path`) stands at, as text; '' for a variable at its default. */
+export function looker(read: string): (globals: Globals) => string {
+  const known = lookers.get(read);
+  if (known) return known;
+  const colon = read.indexOf(':');
+  const kind = read.slice(0, colon);
+  const name = read.slice(colon + 1);
+  const look = kind === 'ink' ? ({ vars }: Globals) => vars.get(name) ?? ''
+    : kind === 'seen' ? ({ visits }: Globals) => ((visits.get(name) ?? 0) > 0 ? '1' : '0')
+      : ({ visits }: Globals) => String(visits.get(name) ?? 0);
+  lookers.set(read, look);
+  return look;
+}
+
+/** Ink's variables and visit counts after a line or a turn. */
+export function after({ vars, visits }: Globals, { writes, visited }: Pick<KnownTurn, 'writes' | 'visited'>): Globals {
+  let written: Map<string, string> | null = null;
+  for (const [name, token] of writes) {
+    written ??= new Map(vars);
+    if (token === null) written.delete(name);
+    else written.set(name, token);
+  }
+  if (visited.length === 0) return { vars: written ?? vars, visits };
+  const counted = new Map(visits);
+  for (const path of visited) counted.set(path, (counted.get(path) ?? 0) + 1);
+  return { vars: written ?? vars, visits: counted };
 }
