@@ -3,7 +3,7 @@ import type { PersonId } from '../../src/story/cast.ts';
 import type { Mood, Pose } from '../../src/story/vocabulary.ts';
 import { looks } from './looks.ts';
 import { drawArms } from './person/arms.ts';
-import { createBody, drawNeck, drawTorso } from './person/body.ts';
+import { createBody, drawLegs, drawNeck, drawTorso } from './person/body.ts';
 import { drawWheelchair } from './person/chair.ts';
 import { drawHead } from './person/draw-head.ts';
 import { drawGarment } from './person/garments.ts';
@@ -39,17 +39,17 @@ export function drawPerson(id: PersonId, state: PersonState): string {
   const turn = facing === 'front' ? 0 : way * stance.turn;
   const prefix = `p${fingerprint(`${id}${JSON.stringify(state)}`).slice(0, 7)}`;
   const drop = stance.drop + face.drop;
-  const at: readonly [number, number] = [200 + turn * 10 + way * stance.lean * 1.5, 128 + drop];
+  const at: readonly [number, number] = [200 + turn * 10 + way * stance.lean * 1.5, 138 + drop];
   const neckX = 200 + turn * 3;
   const tilt = way * (face.tilt + stance.lean * 0.6);
   const head = drawHead(look, face, turn, prefix);
   const body = createBody(look, facing === 'front' ? 0 : way * stance.body, neckX);
   const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90) scale(${stance.grow})"`;
-  const chair = look.aid === 'wheelchair' ? drawWheelchair(body) : '';
-  const figure = `<defs>${head.defs}</defs>${chair}` + group(place, head.back) + drawTorso(body, prefix) + drawNeck(look, head.tones, at, neckX, tilt, prefix)
+  const chair = look.aid === 'wheelchair' && state.crop !== 'bust' ? drawWheelchair(body) : '';
+  const figure = `<defs>${head.defs}</defs>${chair}` + group(place, head.back) + (pose === 'stand' ? drawLegs(body) : '') + drawTorso(body, prefix) + drawNeck(look, head.tones, at, neckX, tilt, prefix)
     + drawGarment(body, look, neckX) + group(place, head.front) + (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones));
-  if (state.crop === 'bust') return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.92)} ${num(16 - (at[1] - 112) * 0.92)}) scale(.92)"`, figure));
-  return picture(400, 480, group(`transform="translate(10 24) scale(.95)${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`, figure));
+  if (state.crop === 'bust') return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, figure));
+  return picture(400, 480, group(`transform="${pose === 'stand' ? 'translate(46 14) scale(.77)' : 'translate(10 24) scale(.95)'}${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`, figure));
 }
 
 function faceNow(state: PersonState, stance: Stance): Face {

@@ -14,7 +14,7 @@ const pair = ([x, y]: Pt): string => row(x, y);
 export function curve(points: readonly Pt[], closed = true, slack = 1): string {
   const count = points.length;
   const at = (index: number): Pt => points[closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index))] as Pt;
-  const fine = reach(points) > 70 ? Math.round : tenth;
+  const fine = reach(points) > 44 ? Math.round : tenth;
   let [penX, penY] = at(0).map(fine) as [number, number];
   let path = `M${row(penX, penY)}`;
   for (let index = 0; index < (closed ? count : count - 1); index++) {
@@ -44,9 +44,9 @@ export const disc = (x: number, y: number, r: number): string => `M${row(x - r, 
 /** A filled path. `more` is further attributes, such as `opacity=".5"`. */
 export const shape = (path: string, fill: string, more = ''): string => `<path d="${path}" fill="${fill}"${more && ` ${more}`}/>`;
 
-/** A stroked path; a picture makes all ends and joins round. `width` in viewBox units. */
+/** A stroked path; the picture around it makes ends and joins round and leaves it unfilled. `width` in viewBox units. */
 export const stroke = (path: string, colour: string, width: number, more = ''): string =>
-  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${num(width)}"${more && ` ${more}`}/>`;
+  `<path d="${path}" stroke="${colour}" stroke-width="${num(width)}"${more && ` ${more}`}/>`;
 
 /** An ellipse; leave out `ry` for a circle. */
 export const oval = (x: number, y: number, rx: number, fill: string, ry = rx, more = ''): string =>
@@ -83,7 +83,7 @@ export const again = (id: string, fill: string, more = ''): string => `<use href
 
 /** A whole picture on transparent ground. */
 export const picture = (width: number, height: number, ...body: string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linecap="round" stroke-linejoin="round">${body.join('')}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${body.join('')}</svg>`;
 
 /** Text made safe to stand in a picture. */
 export const plain = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

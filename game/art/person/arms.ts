@@ -21,11 +21,11 @@ function armsOf(pose: Pose, facing: -1 | 1, look: Look): Arm[] {
     case 'lean': return [{ side: 1, elbow: [132, 434], wrist: [0, 440], hand: 'rest', angle: 172, flip: true }, { side: -1, elbow: [-134, 440], wrist: [16, 455], hand: 'rest', angle: -4, flip: false }];
     case 'folded': return [{ side: 1, elbow: [128, 416], wrist: [-44, 394], hand: null, angle: 0, flip: false }, { side: -1, elbow: [-128, 414], wrist: [66, 378], hand: 'tuck', angle: -14, flip: false }];
     case 'papers': return [{ side: 1, elbow: [128, 424], wrist: [70, 440], hand: 'grip', angle: 156, flip: true }, { side: -1, elbow: [-128, 424], wrist: [-74, 442], hand: 'rest', angle: 20, flip: false }];
-    case 'hand': return [beside(-raise as -1 | 1), { side: raise, elbow: [raise * 132, 420], wrist: [raise * 132, 330], hand: 'palm', angle: -90 + raise * 7, flip: raise > 0, size: 0.96 }];
-    case 'turn': return [beside(-facing as -1 | 1), { side: facing, elbow: [facing * 98, 430], wrist: [facing * 122, 428], hand: 'offer', angle: facing > 0 ? -8 : 188, flip: facing < 0, size: 0.9 }];
+    case 'hand': return [beside(-raise as -1 | 1), { side: raise, elbow: [raise * 128, 424], wrist: [raise * 152, 338], hand: 'palm', angle: -90 + raise * 4, flip: raise > 0, size: 0.94 }];
+    case 'turn': return [beside(-facing as -1 | 1), { side: facing, elbow: [facing * 96, 424], wrist: [facing * 146, 440], hand: 'offer', angle: facing > 0 ? -10 : 190, flip: facing < 0, size: 0.88 }];
     case 'stand': return look.aid === 'stick'
-      ? [{ side: -1, elbow: [-136, 404], wrist: [-126, 500], hand: 'curl', angle: 92, flip: false }, { side: 1, elbow: [142, 398], wrist: [140, 436], hand: 'grip', angle: 80, flip: true }]
-      : [{ side: 1, elbow: [136, 404], wrist: [126, 500], hand: 'curl', angle: 88, flip: true }, { side: -1, elbow: [-134, 408], wrist: [-24, 424], hand: 'curl', angle: -12, flip: false }];
+      ? [{ side: -1, elbow: [-136, 404], wrist: [-122, 494], hand: 'curl', angle: 88, flip: true }, { side: 1, elbow: [146, 404], wrist: [150, 478], hand: 'grip', angle: 84, flip: true }]
+      : [{ side: 1, elbow: [136, 404], wrist: [124, 494], hand: 'curl', angle: 92, flip: false }, { side: -1, elbow: [-134, 408], wrist: [-24, 424], hand: 'curl', angle: -12, flip: false }];
   }
 }
 
@@ -35,7 +35,7 @@ const shortSleeved: ReadonlySet<string> = new Set(['tunic', 'polo', 'tee']);
 export function drawArms(body: Body, pose: Pose, facing: -1 | 1, look: Look, tones: FaceTones): string {
   const arms = armsOf(pose, facing, look).map((arm) => drawArm(body, arm, look, tones));
   if (pose === 'papers') return papers(body) + arms.join('') + pen(body);
-  if (pose === 'stand' && look.aid === 'stick') return stick(body) + arms.join('');
+  if (pose === 'stand' && look.aid === 'stick') return arms[0] + stick(body) + arms[1];
   if (pose === 'stand') return `${arms[0]}${folder(body)}${arms[1]}`;
   return arms.join('');
 }
@@ -60,7 +60,9 @@ function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones): string {
     return hand + skin + (missing ? stump(wrist, tones) : '') + sleeve + edge(upper, cloth.deep, build);
   }
   const dark = arm.side > 0;
-  const sleeve = shape(limb(line, widths), dark ? cloth.shade : cloth.base) + shape(limb(moved(line, 4, 8), widths.map((width) => width * 0.5)), dark ? cloth.deep : cloth.shade, `opacity="${dark ? 0.55 : 0.75}"`);
+  const bent = arm.hand === 'palm';
+  const forearm = bent ? shape(limb([[elbow[0] - 2, elbow[1] + 14], elbow, wrist], [30, 50, 35]), dark ? cloth.shade : cloth.base) + shape(limb([[elbow[0] + 8, elbow[1] + 8], [wrist[0] + 8, wrist[1]]], [20, 14]), dark ? cloth.deep : cloth.shade, 'opacity=".6"') : '';
+  const sleeve = shape(limb(bent ? line.slice(0, 4) : line, widths), dark ? cloth.shade : cloth.base) + shape(limb(moved(bent ? line.slice(0, 4) : line, 4, 8), widths.map((width) => width * 0.5)), dark ? cloth.deep : cloth.shade, `opacity="${dark ? 0.55 : 0.75}"`);
   const lit = dark ? '' : stroke(`M${num(shoulder[0] - 14)} ${num(shoulder[1] - 2)}Q${num((line[2] as Pt)[0] - 20)} ${num((line[2] as Pt)[1])} ${num(elbow[0] - 10)} ${num(elbow[1] - 22)}`, cloth.light, 7, 'opacity=".8"');
   const creases = stroke(`M${num(elbow[0] - arm.side * 12)} ${num(elbow[1] - 15)}q${num(-arm.side * 11)} 5 ${num(-arm.side * 13)} 15`, cloth.deep, 2.6, 'opacity=".7"');
   const before = line[3] as Pt;
@@ -69,7 +71,7 @@ function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones): string {
   const half = (widths[4] as number) / 2 + 0.5;
   const cuff = arm.hand === 'tuck' || arm.hand === null ? '' : stroke(`M${num(wrist[0] - (dx / length) * 3 - (dy / length) * half)} ${num(wrist[1] - (dy / length) * 3 + (dx / length) * half)}L${num(wrist[0] - (dx / length) * 3 + (dy / length) * half)} ${num(wrist[1] - (dy / length) * 3 - (dx / length) * half)}`, cloth.deep, 4.5);
   const over = arm.hand === 'tuck';
-  return (over ? '' : missing ? stump(wrist, tones) : hand) + sleeve + lit + creases + cuff + (over ? (missing ? stump(wrist, tones) : hand) : '');
+  return sleeve + lit + (bent ? '' : creases) + (over ? '' : missing ? stump(wrist, tones) : hand) + forearm + cuff + (over ? (missing ? stump(wrist, tones) : hand) : '');
 }
 
 /** The end of an arm without a hand. */
@@ -89,7 +91,7 @@ const papers = ({ cx }: Body): string =>
 
 const pen = ({ cx }: Body): string => stroke(`M${num(cx + 58)} 420L${num(cx + 28)} 462`, palette.ink, 4.5) + stroke(`M${num(cx + 58)} 420L${num(cx + 50)} 431`, palette.brick, 5);
 
-const stick = ({ cx }: Body): string => stroke(`M${num(cx + 152)} 490V450q0 -16 -16 -16h-10`, '#6d4a2e', 9) + stroke(`M${num(cx + 149)} 490V452`, palette.oak, 2.6);
+const stick = ({ cx }: Body): string => stroke(`M${num(cx + 170)} 640L${num(cx + 166)} 514M${num(cx + 182)} 506Q${num(cx + 160)} 498 ${num(cx + 136)} 508`, '#6d4a2e', 11) + stroke(`M${num(cx + 168)} 640L${num(cx + 164)} 520`, palette.oak, 3);
 
 const folder = ({ cx }: Body): string =>
   shape(polygon([[cx - 30, 366], [cx + 82, 372], [cx + 74, 486], [cx - 38, 486]]), palette.chalk) + shape(polygon([[cx - 40, 372], [cx + 76, 378], [cx + 68, 490], [cx - 48, 490]]), palette.sage) + shape(polygon([[cx + 40, 376], [cx + 76, 378], [cx + 68, 490], [cx + 32, 490]]), '#7aa59d');

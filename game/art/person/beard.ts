@@ -14,7 +14,7 @@ export function drawBeard(head: Head, look: Look, face: Face, colour: string, li
   if (kind === 'goatee') return shape(goatee(head, look, middle, face), colour) + tache;
   const extra = kind === 'long' ? 26 : kind === 'full' ? 12 : 3;
   const { at, put } = head;
-  const fibres = [-26, -10, 8, 24].map((u) => stroke(curve([at(u, middle + 16), put(u * 0.8 + 17 * head.d, head.shape.length + extra - 8)], false), light, 2.2, 'opacity=".45"')).join('');
+  const fibres = [-26, -10, 8, 24].map((u) => stroke(curve([at(u, middle + 16), put(u * 0.8 + 17 * head.d, head.shape.length + extra - 8)], false), light, 2.2, 'opacity=".22"')).join('');
   return shape(jawline(head, look, extra), colour) + tache + (kind === 'short' ? '' : fibres);
 }
 

@@ -30,6 +30,12 @@ export function drawTorso(body: Body, id: string): string {
   return `<defs>${kept(`${id}t`, outline)}</defs>${again(`${id}t`, cloth.base)}<g clip-path="url(#${id}tc)">${shape(lit, cloth.light)}${shape(shaded, cloth.shade)}${folds}</g>`;
 }
 
+/** Hips and thighs of somebody standing, below the torso and out of the picture. */
+export function drawLegs({ cx, cloth }: Body): string {
+  const dark = clothTones(cloths[cloth.base === cloths.charcoal || cloth.base === cloths.ink ? 'stone' : 'charcoal']);
+  return shape(curve([[cx - 100, 470], [cx + 100, 470], [cx + 110, 540], [cx + 104, 640], [cx + 20, 640], [cx, 560], [cx - 20, 640], [cx - 104, 640], [cx - 110, 540]], true, 0.8), dark.base) + shape(curve([[cx + 30, 470], [cx + 100, 470], [cx + 110, 540], [cx + 104, 640], [cx + 60, 640], [cx + 56, 540]], true, 0.8), dark.shade) + stroke(`M${num(cx)} 510V566`, dark.deep, 3);
+}
+
 /** The neck, with the shadow that the jaw throws on it. `at` is the middle of the head, whose outline is kept under `id` + `j`. */
 export function drawNeck(look: Look, tones: FaceTones, at: Pt, neckX: number, tilt: number, id: string): string {
   const wide = (look.shape.jaw - 48) * 0.7 + 30 + (look.build - 1) * 26;

@@ -31,7 +31,7 @@ export function hijab(head: Head, fill: string, cloth: string): HairLayers {
   const { d } = head;
   const chin = head.shape.length;
   const outer: Pt[] = [head.put(-76 - 2 * d, 60), ...skullArc(head, 13, -24, 180, 10), head.put(72 - 8 * d, 20), head.put(66 - 6 * d, 60), head.put(74, 100), head.put(92, 150), head.put(40, 188), head.put(-20, 192), head.put(-82, 172), head.put(-96, 130)];
-  const opening: Pt[] = [head.at(0, -58), head.at(-32, -52), head.at(-51, -24), head.put(-54 + 15 * d, 14), head.put(-48 + 15 * d, 50), head.put(-26 + 15 * d, 82), head.put(15 * d, chin + 2), head.put(26 + 14 * d, 86), head.put(47 + 3 * d, 52), head.put(58 - 4 * d, 18), head.at(56, -22), head.at(34, -50)];
+  const opening: Pt[] = [head.at(0, -58), head.at(-32, -52), head.at(-51, -24), head.put(-54 + 15 * d, 14), head.put(-48 + 15 * d, 50), head.put(-26 + 15 * d, 82), head.put(15 * d, chin + 2), head.put(26 + 14 * d, 86), head.put(46 + 1 * d, 52), head.put(56 - 7 * d, 18), head.at(52, -22), head.at(34, -50)];
   const frame = `${curve(outer)}${curve(opening)}`;
   const fold = (points: readonly Pt[], colour: string, width: number): string => stroke(curve(points, false), colour, width);
   const right = head.sgn > 0;

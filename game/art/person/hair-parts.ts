@@ -17,12 +17,12 @@ export function capPoints(head: Head, grow: number, line: Line = {}): Pt[] {
   const { d } = head;
   const [earX] = head.ear(-1);
   const near: Pt[] = d > 0.2
-    ? [head.put(earX + 13, burn), head.put(earX + 5, burn - 10), head.put(earX - 2, -7), head.put(earX - 12, 6), head.put(earX - 13, 36), head.put(earX - 19 - 3 * d, 46)]
+    ? [head.put(earX + 13, burn), head.put(earX + 5, burn - 10), head.put(earX - 2, -7), head.put(earX - 10, 6), head.put(earX - 12, 26), head.put(earX - 21, 29)]
     : [head.put(earX + 11, burn), head.put(earX + 3, burn - 6), head.put(earX - 1, -8)];
   const far: Pt[] = d > 0.35
     ? [head.at(58, -30)]
     : [head.put(head.shape.cheek + 1 - 6 * d, -8), head.put(head.shape.cheek - 5 - 6 * d, burn - 4), head.put(head.shape.cheek - 9 - 6 * d, burn)];
-  return [...near, ...skullArc(head, grow, d > 0.2 ? -32 : -6, 176 - 10 * d, 9), ...far, head.at(51, temple), head.at(44, corner), head.at(22, top - 4), head.at(0, top - 5), head.at(-24, top - 3), head.at(-46, corner), head.at(-52, temple)];
+  return [...near, ...skullArc(head, grow, d > 0.2 ? -24 : -6, 176 - 10 * d, 9), ...far, head.at(51, temple), head.at(44, corner), head.at(22, top - 4), head.at(0, top - 5), head.at(-24, top - 3), head.at(-46, corner), head.at(-52, temple)];
 }
 
 /** A close cap of hair, with a few strands of light. */

@@ -82,11 +82,11 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   },
   puff: (brush) => {
     const { head } = brush;
-    const [x, y]: Pt = head.put(-22 * head.d, -122);
-    const ring = Array.from({ length: 16 }, (_, index): Pt => [x + 47 * Math.cos(index * 0.393), y + 36 * Math.sin(index * 0.393)]);
+    const [x, y]: Pt = head.put(-20 * head.d, -112);
+    const ring = Array.from({ length: 16 }, (_, index): Pt => [x + 45 * Math.cos(index * 0.393), y + 30 * Math.sin(index * 0.393)]);
     const inner = Array.from({ length: 22 }, (_, index): Pt => [x + (12 + (index % 3) * 12) * Math.cos(index * 1.7), y + (8 + (index % 3) * 9) * Math.sin(index * 1.7)]);
     const rows = [16, 36, 56, 78, 102, 126, 148].map((angle) => stroke(curve([skullArc(head, -18, angle + 4, angle + 4, 0)[0]!, skullArc(head, -4, (angle * 2 + 90) / 3, (angle * 2 + 90) / 3, 0)[0]!, skullArc(head, 4, (angle + 160) / 3, (angle + 160) / 3, 0)[0]!], false), brush.light, 2, 'opacity=".8"')).join('');
-    const puff = curlsAlong(brush, ring, 11, 2) + oval(x, y, 50, brush.base, 39) + coilMarks(brush, inner, 6, 12);
+    const puff = curlsAlong(brush, ring, 11, 2) + oval(x, y, 47, brush.base, 33) + coilMarks(brush, inner, 6, 12);
     return { back: puff, front: cap(brush, 4, { top: -62 }, 0) + rows + stroke(curve(skullArc(head, 1, 70, 112, 3), false), brush.shade, 5) };
   },
   braids: braided,

@@ -17,16 +17,16 @@ export type Face = {
 };
 
 const still: Face = {
-  brow: 1, inner: 3, outer: 0, lid: 0.94, lower: 0, gazeX: 0, gazeY: 0, curve: 0.05, open: 0, width: 1, aslant: 0, tilt: 0, drop: 0, nod: 0, furrow: 0, smile: 0, bags: 0,
+  brow: 1, inner: 3, outer: 0, lid: 0.94, lower: 0, gazeX: 0, gazeY: 0, curve: 0.16, open: 0, width: 1, aslant: 0, tilt: 0, drop: 0, nod: 0, furrow: 0, smile: 0, bags: 0,
 };
 
 const changes: Record<Mood, Partial<Face>> = {
   neutral: {},
-  listening: { brow: 4, outer: 1, lid: 1.04, gazeX: 0.35, curve: 0.16, tilt: 5, drop: 1 },
+  listening: { brow: 4, outer: 1, lid: 1.04, gazeX: 0.35, curve: 0.3, tilt: 5, drop: 1 },
   concerned: { brow: 2, inner: 10, outer: -3, lid: 1, curve: -0.34, width: 0.92, tilt: 3, drop: 3, furrow: 0.6, gazeX: 0.15 },
   warm: { brow: 4, inner: 0, outer: 1, lid: 0.8, lower: 0.55, curve: 0.8, width: 1.14, tilt: 4, smile: 0.75 },
   speaking: { brow: 4, inner: 1, lid: 1.02, open: 0.6, curve: 0.12, width: 0.96, tilt: -2 },
-  firm: { brow: -5, inner: -5, outer: 4, lid: 0.84, lower: 0.3, curve: -0.22, width: 0.9, nod: -0.15, furrow: 0.7 },
+  firm: { brow: -5, inner: -5, outer: 4, lid: 0.84, lower: 0.3, curve: -0.08, width: 0.9, nod: -0.15, furrow: 0.7 },
   weary: { brow: -1, inner: 6, outer: -5, lid: 0.55, gazeY: 0.5, curve: -0.22, width: 0.95, tilt: 4, drop: 7, nod: 0.3, bags: 1 },
   distressed: { brow: 3, inner: 12, outer: -5, lid: 0.96, lower: 0.35, gazeY: 0.35, curve: -0.62, open: 0.2, width: 1.02, tilt: -4, drop: 4, nod: 0.15, furrow: 0.85, bags: 0.4 },
 };

@@ -1,7 +1,7 @@
 import { createDice } from '../dice.ts';
 import { mix } from '../colour.ts';
 import { palette } from '../palette.ts';
-import { box, curve, disc, gradient, polygon, shape, stroke, type Pt } from '../svg.ts';
+import { box, curve, disc, gradient, polygon, shape, stroke } from '../svg.ts';
 
 export type Season = 'autumn' | 'winter' | 'spring' | 'summer';
 export type DayTime = 'morning' | 'noon' | 'dusk';
