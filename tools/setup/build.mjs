@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root, run } from './run.mjs';
-import { say, since } from './say.mjs';
+import { patiently, say, since } from './say.mjs';
 
 const folders = ['assets', 'game', 'public', 'src', 'stories', 'tools'];
 const stamp = join(root, 'dist', '.inputs');
@@ -16,7 +16,7 @@ export async function buildGame(node) {
   }
   const from = Date.now();
   say('building the game');
-  const code = await run(node, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  const code = await patiently('building', run(node, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']));
   if (code === 0) {
     writeFileSync(stamp, fingerprint());
     say(`built (${since(from)})`);
