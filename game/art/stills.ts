@@ -2,11 +2,13 @@ import { personIds } from '../../src/story/cast.ts';
 import { rooms } from '../../src/story/vocabulary.ts';
 import { drawPerson } from './person.ts';
 import { drawRoom } from './room.ts';
+import { drawTown } from './town.ts';
 
 /** The pictures that the HTML shows as files, by their path under `art/`. A build writes them all; the stage draws from the same functions. */
 export const stills: Record<string, () => string> = {
   ...Object.fromEntries(personIds.map((id) => [`people/${id}.svg`, () => drawPerson(id, { mood: 'neutral', crop: 'bust' })])),
   ...Object.fromEntries(rooms.map((room) => [`rooms/${room}.svg`, () => layered(Object.values(drawRoom(room)))])),
+  'town.svg': () => drawTown({ stories: [], threads: [], time: 'morning' }).svg,
   'icon.svg': icon,
 };
 

@@ -41,6 +41,9 @@ export const polygon = (points: readonly Pt[]): string => `M${points.map(pair).j
 /** Path data of a full circle, so that many can share one element. */
 export const disc = (x: number, y: number, r: number): string => `M${row(x - r, y)}a${row(r, r, 0, 1, 0, r * 2, 0)}a${row(r, r, 0, 1, 0, -r * 2, 0)}`;
 
+/** Round dots of one size: strokes of no length, the shortest way to say a circle. `r` is the radius. */
+export const dots = (places: readonly Pt[], r: number, colour: string, more = ''): string => stroke(places.map(([x, y]) => `M${row(Math.round(x), Math.round(y))}h0`).join(''), colour, r * 2, more);
+
 /** A filled path. `more` is further attributes, such as `opacity=".5"`. */
 export const shape = (path: string, fill: string, more = ''): string => `<path d="${path}" fill="${fill}"${more && ` ${more}`}/>`;
 
@@ -77,6 +80,9 @@ export const clip = (id: string, path: string): string => `<clipPath id="${id}">
 
 /** A path kept under `id`, to be drawn by `again`, and a clip of the same outline under `id` + `c`. */
 export const kept = (id: string, path: string): string => `<path id="${id}" d="${path}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
+
+/** Draws a path in a colour and keeps it, as `kept` does. */
+export const keptShape = (id: string, path: string, fill: string): string => `<path id="${id}" d="${path}" fill="${fill}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
 
 /** Draws a kept path in a colour. */
 export const again = (id: string, fill: string, more = ''): string => `<use href="#${id}" fill="${fill}"${more && ` ${more}`}/>`;

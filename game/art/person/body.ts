@@ -1,5 +1,5 @@
 import { cloths, tones as clothTones } from '../palette.ts';
-import { again, curve, kept, num, shape, stroke, type Pt } from '../svg.ts';
+import { again, curve, keptShape, num, shape, stroke, type Pt } from '../svg.ts';
 import type { Look } from './look.ts';
 import type { FaceTones } from './tones.ts';
 
@@ -27,7 +27,7 @@ export function drawTorso(body: Body, id: string): string {
   const lit = curve([[cx - 140, 330], [cx - 122, 298], [cx - 84, 272], [cx - 44, 262], [cx - 62, 282], [cx - 96, 300], [cx - 116, 340]]);
   const shaded = curve([[cx + 62 + turn * 26, 256], [cx + 78 + turn * 30, 300], [cx + 58 + turn * 34, 360], [cx + 64 + turn * 30, 420], [cx + 52 + turn * 30, 500], [cx + 190, 500], [cx + 190, 256]], true, 0.9);
   const folds = stroke(`M${num(cx - 92)} 372q14 24 12 62M${num(cx + 96)} 366q-16 22 -12 66M${num(cx - 60)} 424q16 14 22 40`, cloth.shade, 3, 'opacity=".6"');
-  return `<defs>${kept(`${id}t`, outline)}</defs>${again(`${id}t`, cloth.base)}<g clip-path="url(#${id}tc)">${shape(lit, cloth.light)}${shape(shaded, cloth.shade)}${folds}</g>`;
+  return `${keptShape(`${id}t`, outline, cloth.base)}<g clip-path="url(#${id}tc)">${shape(lit, cloth.light)}${shape(shaded, cloth.shade)}${folds}</g>`;
 }
 
 /** Hips and thighs of somebody standing, below the torso and out of the picture. */
@@ -42,6 +42,5 @@ export function drawNeck(look: Look, tones: FaceTones, at: Pt, neckX: number, ti
   const top = at[0] * 0.55 + neckX * 0.45;
   const neck = curve([[top - wide + 2, at[1] + 50], [neckX - wide, 232], [neckX - wide - 9, 254], [neckX - 40, 268], [neckX, 292], [neckX + 40, 268], [neckX + wide + 9, 254], [neckX + wide, 232], [top + wide - 2, at[1] + 50]], true, 0.85);
   const cast = `<g transform="translate(${num(at[0] + 5)} ${num(at[1] + 19)}) rotate(${num(tilt)})">${again(`${id}j`, tones.deep, 'opacity=".75"')}</g>`;
-  const bones = stroke(`M${num(neckX - 26)} 268q14 4 22 12M${num(neckX + 28)} 268q-14 4 -20 12`, tones.shade, 2.4, 'opacity=".6"');
-  return `<defs>${kept(`${id}n`, neck)}</defs>${again(`${id}n`, tones.skin)}<g clip-path="url(#${id}nc)">${shape(curve([[neckX + 4, 200], [neckX + 14, 250], [neckX + 2, 300], [neckX + 80, 300], [neckX + 80, 200]]), tones.shade, 'opacity=".7"')}${cast}${bones}</g>`;
+  return `${keptShape(`${id}n`, neck, tones.skin)}<g clip-path="url(#${id}nc)">${shape(curve([[neckX + 4, 200], [neckX + 14, 250], [neckX + 2, 300], [neckX + 80, 300], [neckX + 80, 200]]), tones.shade, 'opacity=".7"')}${cast}</g>`;
 }

@@ -1,6 +1,6 @@
 import { mix } from '../colour.ts';
 import { cloths, hairs, palette, tones as clothTones } from '../palette.ts';
-import { again, curve, glow, gradient, kept, oval, shape, stroke, type Pt } from '../svg.ts';
+import { again, curve, dots, glow, gradient, kept, oval, shape, stroke, type Pt } from '../svg.ts';
 import { drawBeard, drawGlasses } from './beard.ts';
 import { hijab, scarf, turban } from './covers.ts';
 import { drawBrows, drawEyes, drawNose } from './features.ts';
@@ -22,12 +22,12 @@ export function drawHead(look: Look, face: Face, turn: number, id: string): Head
   const outline = faceOutline(head);
   const hair = drawHair(look, head, id);
   const { x, y, rx, ry } = skull(head, 0);
-  const fills = glow(`${id}s`, [head.x(-4) - 16, -8], 128, [[0, tones.ground], [0.5, tones.ground], [0.82, tones.skin], [1, tones.shade]]) + kept(`${id}j`, outline);
+  const fills = glow(`${id}s`, [head.x(-4) - 16, -8], 128, [[0.5, tones.ground], [0.82, tones.skin], [1, tones.shade]]) + kept(`${id}j`, outline);
   const covered = look.hair === 'hijab';
   const ears = covered ? '' : ([-1, 1] as const).map((side) => drawEar(head, look, tones, side)).join('');
   const dome = oval(head.sgn * x, y, rx, `url(#${id}s)`, ry);
   const planes = `<g clip-path="url(#${id}jc)">${facePlanes(head, look, tones)}</g>`;
-  const features = drawBrows(head, look, face, tones) + drawEyes(head, look, face, tones, id) + drawNose(head, look, tones);
+  const features = drawBrows(head, look, face, tones) + drawEyes(head, look, face, tones, `${id}e`) + drawNose(head, look, tones);
   const beardColour = mix(look.grey && look.grey > 0.4 ? hairs.pepper : hairs[look.hairColour], palette.night, 0.12);
   const beard = drawBeard(head, look, face, beardColour, mix(beardColour, palette.cream, 0.22));
   const glasses = drawGlasses(head, look, look.frames ? cloths[look.frames] : palette.ink);
@@ -73,12 +73,13 @@ function facePlanes(head: Head, look: Look, tones: FaceTones): string {
   const out = (v: number): Pt => [90, v];
   const shade = shape(curve([edge(44, -100), edge(48, -62), edge(53, -24), edge(47, 4), edge(48, 20), edge(38, 46), edge(27, 74), edge(12, 90), edge(0, 104), out(112), out(40), out(-90)], true, 0.9), tones.shade, 'opacity=".5"');
   const hollow = look.age > 1 ? shape(curve([edge(46, 26), edge(34, 46), edge(30, 66), edge(42, 52)]), tones.shade, 'opacity=".35"') : '';
-  const sockets = [-1, 1].map((s) => oval(...head.at(s * 28, -6), 19 * head.fore(s), tones.shade, 12, 'opacity=".2"')).join('');
-  const blush = [-1, 1].map((s) => oval(...head.at(s * 38, 34), 15 * head.fore(s), tones.blush, 10, `opacity="${look.skin > 6 ? 0.16 : 0.3}"`)).join('');
+  const both = (u: number, v: number): Pt[] => [head.at(-u, v), head.at(u, v)];
+  const sockets = dots(both(28, -6), 14, tones.shade, 'opacity=".2"');
+  const blush = dots(both(38, 34), 12, tones.blush, `opacity="${look.skin > 6 ? '.16' : '.28'}"`);
   const lit = [-16, -4].map((v, index) => oval(...head.at(-side * (index ? 34 : 12), v - 44 + index * 66), index ? 13 : 24, tones.lit, index ? 7 : 12, 'opacity=".4"')).join('');
-  const freckles = look.freckles ? [[-44, 24], [-38, 32], [-30, 26], [-34, 38], [-24, 33], [-12, 26], [-4, 22], [12, 25], [24, 32], [32, 26], [36, 36], [43, 28], [-48, 34], [28, 40]].map(([u, v]) => oval(...head.at(u!, v!), 1.7, tones.blush, 1.6, 'opacity=".85"')).join('') : '';
+  const spots = look.freckles ? [[-44, 24], [-38, 32], [-30, 26], [-34, 38], [-24, 33], [-12, 26], [-4, 22], [12, 25], [24, 32], [32, 26], [36, 36], [43, 28], [-48, 34], [28, 40]].map(([u, v]) => head.at(u!, v!)) : [];
   const patches = look.vitiligo ? shape(curve([head.at(-58, 20), head.at(-46, 30), head.at(-34, 44), head.at(-40, 62), head.at(-54, 70), head.at(-64, 40)]), '#d9ab86', 'opacity=".8"') + shape(curve([head.at(30, -64), head.at(46, -58), head.at(52, -44), head.at(38, -46)]), '#d9ab86', 'opacity=".8"') : '';
-  return sockets + blush + lit + patches + shade + hollow + freckles;
+  return sockets + blush + lit + patches + shade + hollow + (spots.length ? dots(spots, 1.7, tones.blush, 'opacity=".85"') : '');
 }
 
 /** A hearing aid behind the near ear; the gleam of a bald head. */

@@ -1,4 +1,4 @@
-import { clip, curve, num, oval, shape, stroke, type Pt } from '../svg.ts';
+import { clip, curve, dots, num, oval, shape, stroke, type Pt } from '../svg.ts';
 import type { Head } from './head.ts';
 import type { Look } from './look.ts';
 import type { Face } from './moods.ts';
@@ -6,58 +6,61 @@ import type { FaceTones } from './tones.ts';
 
 const xy = ([x, y]: Pt): string => `${num(x)} ${num(y)}`;
 
-/** Both eyes with lids, lashes and creases. `id` begins the ids of the clips. */
+/** Both eyes with lids, lashes and creases. `id` is the id of their clip. */
 export function drawEyes(head: Head, look: Look, face: Face, tones: FaceTones, id: string): string {
-  return ([-1, 1] as const).map((side) => drawEye(head, look, face, tones, side, `${id}${side < 0 ? 'x' : 'y'}`)).join('');
+  const eyes = ([-1, 1] as const).map((side) => layEye(head, look, face, side));
+  const all = (part: 'top' | 'low' | 'crease' | 'lash' | 'shut' | 'bag'): string => eyes.map((eye) => eye[part]).join('');
+  const crease = stroke(all('crease'), tones.shade, 2, 'opacity=".8"');
+  if (face.lid < 0.12) return crease + stroke(all('shut'), tones.line, 4);
+  const under = face.bags + (look.age > 1 ? 0.45 : 0);
+  const bags = under ? stroke(all('bag'), tones.shade, 2.2, `opacity="${num(Math.min(0.9, 0.25 + under * 0.5))}"`) : '';
+  const irises = eyes.map(({ iris: [x, y], narrow }) => oval(x, y, 8.6 * narrow, tones.iris, 8.6)).join('');
+  const middles = eyes.map(({ iris }) => iris);
+  const balls = irises + dots(middles, 4.4, '#0f0b0a') + dots(middles.map(([x, y]): Pt => [x - 2.6, y - 3]), 2.1, '#ffffff');
+  const almond = eyes.map(({ top, back }) => `${top}${back}`).join('');
+  return `${clip(id, almond)}${shape(almond, tones.white)}<g clip-path="url(#${id})">${balls}${stroke(all('top'), '#6d5a55', 7, 'opacity=".3"')}</g>${stroke(all('low'), tones.shade, 1.6)}${crease}${stroke(all('lash'), tones.line, 4)}${bags}`;
 }
 
-function drawEye(head: Head, look: Look, face: Face, tones: FaceTones, side: 1 | -1, id: string): string {
+/** The lines of one eye as path data, and where its iris stands. */
+function layEye(head: Head, look: Look, face: Face, side: 1 | -1) {
   const size = look.eyes.size ?? 1;
   const middle = side * 29 * (look.eyes.apart ?? 1);
   const half = 15.5 * size * (side > 0 ? 1 : 1.02);
   const tilt = look.eyes.tilt ?? 2;
   const corner = (way: number): Pt => head.at(middle + side * way * half, 4 - (way > 0 ? tilt : -1.5));
-  const [inner, outer] = [corner(-1), corner(1)];
+  const [inner, outer] = [xy(corner(-1)), xy(corner(1))];
   const rise = 19 * size * Math.max(face.lid, 0.02);
   const drop = 10.5 * size * (1 - 0.75 * face.lower) * Math.min(1, face.lid + 0.25);
-  const top = head.at(middle + side * 1.5, 3 - rise);
-  const low = head.at(middle + side * 2, 4 + drop);
   const fold = look.eyes.fold ? 4 : 7;
-  const crease = stroke(`M${xy(head.at(middle - side * (half - 3), 2 - rise * 0.32 - fold * 0.5))}Q${xy(head.at(middle, 3 - rise - fold))} ${xy(head.at(middle + side * (half + 1), 1 - rise * 0.22 - fold * 0.6))}`, tones.shade, 2, 'opacity=".8"');
-  const lash = stroke(`M${xy(inner)}Q${xy(top)} ${xy(outer)}l${num(head.sgn * side * 3 * head.fore(side))} -1.5`, tones.line, 4);
-  if (face.lid < 0.12) {
-    const shut = `M${xy(inner)}Q${xy(head.at(middle, 13))} ${xy(outer)}`;
-    return crease + stroke(shut, tones.line, 4);
-  }
-  const almond = `M${xy(inner)}Q${xy(top)} ${xy(outer)}Q${xy(low)} ${xy(inner)}Z`;
-  const gaze = head.at(middle, 0);
-  const [irisX, irisY] = [gaze[0] + head.sgn * (face.gazeX * 5 + head.d * 2.2), head.y(0.5) + face.gazeY * 4.5];
-  const narrow = side > 0 ? 1 - 0.16 * head.d : 1;
-  const ball = oval(irisX, irisY, 8.6 * narrow, tones.iris, 8.6) + oval(irisX, irisY, 4.4 * narrow, '#0f0b0a', 4.4) + oval(irisX - 2.6, irisY - 3, 2.1, '#ffffff');
-  const shadow = stroke(`M${xy(inner)}Q${xy(top)} ${xy(outer)}`, '#6d5a55', 7, 'opacity=".35"');
-  const under = face.bags + (look.age > 1 ? 0.45 : 0);
-  const bag = under ? stroke(`M${xy(head.at(middle - side * half * 0.75, 13))}Q${xy(head.at(middle, 21))} ${xy(head.at(middle + side * half * 0.8, 14))}`, tones.shade, 2.2, `opacity="${num(Math.min(0.9, 0.25 + under * 0.5))}"`) : '';
-  const lower = stroke(`M${xy(outer)}Q${xy(low)} ${xy(inner)}`, tones.shade, 1.6);
-  return `${clip(id, almond)}${shape(almond, tones.white)}<g clip-path="url(#${id})">${ball}${shadow}</g>${lower}${crease}${lash}${bag}`;
+  const top = `M${inner}Q${xy(head.at(middle + side * 1.5, 3 - rise))} ${outer}`;
+  const back = `Q${xy(head.at(middle + side * 2, 4 + drop))} ${inner}`;
+  return {
+    top, back: `${back}Z`, low: `M${outer}${back}`, lash: `${top}l${num(head.sgn * side * 3 * head.fore(side))}-1.5`, shut: `M${inner}Q${xy(head.at(middle, 13))} ${outer}`,
+    crease: `M${xy(head.at(middle - side * (half - 3), 2 - rise * 0.32 - fold * 0.5))}Q${xy(head.at(middle, 3 - rise - fold))} ${xy(head.at(middle + side * (half + 1), 1 - rise * 0.22 - fold * 0.6))}`,
+    bag: `M${xy(head.at(middle - side * half * 0.75, 13))}Q${xy(head.at(middle, 21))} ${xy(head.at(middle + side * half * 0.8, 14))}`,
+    iris: [head.x(middle) + head.sgn * (face.gazeX * 5 + head.d * 2.2), head.y(0.5) + face.gazeY * 4.5] as Pt,
+    narrow: side > 0 ? 1 - 0.16 * head.d : 1,
+  };
 }
 
 /** Brows, the lines between them, and the crow's feet of a smile. */
 export function drawBrows(head: Head, look: Look, face: Face, tones: FaceTones): string {
   const thick = 8.5 * (look.brows.thick ?? 1);
   const arch = 4 * (look.brows.arch ?? 1);
-  const brows = ([-1, 1] as const).map((side) => {
+  const brows = shape(([-1, 1] as const).map((side) => {
     const at = (u: number, lift: number, v = 0): Pt => head.at(side * u, -21 - face.brow - lift + v);
     const [inner, middle, outer] = [face.inner, face.inner * 0.25 + face.outer * 0.4, face.outer];
-    return shape(curve([
+    return curve([
       at(11, inner, thick * 0.45), at(13, inner, -thick * 0.35), at(30, middle + arch, -thick * 0.5), at(42, (outer + middle) / 2 + arch * 0.6, -thick * 0.3), at(51, outer - 4, 0),
       at(42, (outer + middle) / 2 + arch * 0.6, thick * 0.25), at(30, middle + arch, thick * 0.42),
-    ]), tones.brow);
-  }).join('');
+    ]);
+  }).join(''), tones.brow);
+  const line = (...points: Pt[]): string => `M${xy(points[0] as Pt)}${points.length > 2 ? `Q${xy(points[1] as Pt)} ` : 'L'}${xy(points.at(-1) as Pt)}`;
   const between = face.furrow + (look.age > 2 ? 0.25 : 0);
-  const furrow = between ? [-1, 1].map((side) => stroke(`M${xy(head.at(side * 5, -30))}Q${xy(head.at(side * 6.5, -22))} ${xy(head.at(side * 4.5, -13))}`, tones.shade, 2.4, `opacity="${num(Math.min(1, between + 0.1))}"`)).join('') : '';
-  const lifted = face.inner > 5 || face.brow > 6;
-  const forehead = (lifted || look.age > 1) ? [0, 1].map((row) => stroke(`M${xy(head.at(-26 + row * 4, -44 - row * 9))}Q${xy(head.at(0, -47 - row * 9 - (face.inner > 5 ? 3 : 0)))} ${xy(head.at(26 - row * 4, -44 - row * 9))}`, tones.shade, 1.8, `opacity="${lifted ? 0.6 : 0.35}"`)).join('') : '';
-  const crow = face.smile > 0.4 || look.age > 2 ? [-1, 1].map((side) => [0, 1].map((row) => stroke(`M${xy(head.at(side * 48, 2 + row * 5))}L${xy(head.at(side * 55, -1 + row * 9))}`, tones.shade, 1.7, 'opacity=".7"')).join('')).join('') : '';
+  const furrow = between ? stroke([-1, 1].map((side) => line(head.at(side * 5, -30), head.at(side * 6.5, -22), head.at(side * 4.5, -13))).join(''), tones.shade, 2.4, `opacity="${num(Math.min(1, between + 0.1))}"`) : '';
+  const lifted = face.inner > 8 || face.brow > 6;
+  const forehead = lifted || look.age > 1 ? stroke([0, 1].map((row) => line(head.at(-26 + row * 4, -44 - row * 9), head.at(0, -47 - row * 9 - (lifted ? 3 : 0)), head.at(26 - row * 4, -44 - row * 9))).join(''), tones.shade, 1.8, `opacity="${lifted ? '.6' : '.35'}"`) : '';
+  const crow = face.smile > 0.4 || look.age > 2 ? stroke([-1, 1].map((side) => [0, 1].map((row) => line(head.at(side * 48, 2 + row * 5), head.at(side * 55, -1 + row * 9))).join('')).join(''), tones.shade, 1.7, 'opacity=".7"') : '';
   return brows + furrow + forehead + crow;
 }
 
@@ -81,6 +84,6 @@ export function drawNose(head: Head, look: Look, tones: FaceTones): string {
   const outline = d > 0.3 ? stroke(curve(ridge, false), tones.deep, 2.2, 'opacity=".75"') : '';
   const foot = stroke(curve([p(-wide, base - 8), p(-wide - 1, base - 1), p(-wide + 6, base + 2), p(-1 + out * 0.3, base + 4), p(3 + out * 0.85, base + 2.5), p(wide - 5 + d * 3, base + 1.5), p(wide - 1 + d * 1.5, base - 4)], false), tones.deep, 2.4, 'opacity=".85"');
   const lights = stroke(curve([[mid + (sgn > 0 ? out * 0.1 - 1 : -out * 0.3 - 2), head.y(-4)], [mid + sgn * out * 0.75 - 2, base - 13]], false), tones.lit, 5, 'opacity=".5"') + oval(mid + sgn * out * 0.85 - 2, base - 9, 4.5, tones.lit, 3.6, 'opacity=".75"');
-  const holes = ([-1, 1] as const).map((sideOf) => oval(mid + sgn * (sideOf * wide * 0.46 * head.fore(sideOf) + out * 0.45), base + 1, 3.4 * head.fore(sideOf), tones.deep, 1.8)).join('');
+  const holes = stroke(([-1, 1] as const).map((way) => `M${xy(p(way * wide * 0.46 * head.fore(way) + out * 0.45 - 1.5, base + 1))}h3`).join(''), tones.deep, 3.4);
   return shadow + lights + outline + foot + holes;
 }

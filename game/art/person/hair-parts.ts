@@ -1,5 +1,5 @@
 import { createDice } from '../dice.ts';
-import { curve, disc, num, shape, stroke, type Pt } from '../svg.ts';
+import { curve, dots, num, shape, stroke, type Pt } from '../svg.ts';
 import { skullArc, type Head } from './head.ts';
 
 /** What a hair style needs: the head, its fill (a gradient lit from the upper left), lighter and darker strands, and grey if any. */
@@ -43,7 +43,8 @@ export function combed({ head, light, shade }: HairBrush, grow: number, strands:
 /** Round curls along a run of places: each a filled round with a lit crescent. `size` is the radius. */
 export function curlsAlong(brush: HairBrush, places: readonly Pt[], size: number, seed: number): string {
   const dice = createDice(seed);
-  return shape(places.map(([x, y]) => disc(Math.round(x + (dice() - 0.5) * size * 0.5), Math.round(y + (dice() - 0.5) * size * 0.5), Math.round(size * (0.8 + dice() * 0.45)))).join(''), brush.base);
+  const loose = places.map(([x, y]): Pt => [x + (dice() - 0.5) * size * 0.5, y + (dice() - 0.5) * size * 0.5]);
+  return dots(loose.filter((_, index) => index % 3), size * 0.92, brush.base) + dots(loose.filter((_, index) => !(index % 3)), size * 1.2, brush.base);
 }
 
 /** Small crescents of light and shade inside a mass of coils; `places` are their middles. */
@@ -54,7 +55,7 @@ export function coilMarks(brush: HairBrush, places: readonly Pt[], size: number,
   const flecks: string[] = [];
   for (const [x, y] of places) {
     const r = size * (0.75 + dice() * 0.5);
-    const mark = `M${Math.round(x - r)} ${Math.round(y + r * 0.3)}a${num(r)} ${num(r)} 0 0 1 ${num(r * 1.7)} ${num(-r * 0.6)}`;
+    const mark = `M${Math.round(x - r)} ${Math.round(y + r * 0.3)}q${Math.round(r * 0.3)}${Math.round(-r * 1.3) || '-1'} ${Math.round(r * 1.7)}${Math.round(-r * 0.6) || '-1'}`;
     const roll = dice();
     (brush.fleck && roll < 0.4 ? flecks : roll < 0.68 ? lights : shades).push(mark);
   }
@@ -70,7 +71,7 @@ export function scattered(head: Head, from: number, to: number, rows: number, ar
 }
 
 /** Ropes of hair (braids or locs) along runs of places: base, shaded joints, a lit side. */
-export function ropes(brush: HairBrush, runs: readonly (readonly Pt[])[], width: number, colour = brush.base): string {
+export function ropes(brush: HairBrush, runs: readonly (readonly Pt[])[], width: number, colour = brush.base, edged = false): string {
   const path = runs.map((points) => curve(points, false)).join('');
-  return path && stroke(path, brush.shade, width + 1.5) + stroke(path, colour, width - 1) + stroke(path, brush.light, width * 0.42, `stroke-dasharray="${num(width * 0.2)} ${num(width * 0.75)}" opacity=".75"`);
+  return path && (edged ? stroke(path, brush.shade, width + 1.5) : '') + stroke(path, colour, width - 1) + stroke(path, brush.light, width * 0.42, `stroke-dasharray="${num(width * 0.2)} ${num(width * 0.75)}" opacity=".75"`);
 }

@@ -42,7 +42,7 @@ const braided: Drawn = (brush) => {
   const behind = [-1, -0.78, -0.55, 0.5, 0.72, 0.92].map((share, index): Pt[] => [put(x + rx * share * 0.9, -40), put(x + rx * share * 1.06, 20), put(x + rx * share * 1.1, 90), put(x + rx * share + (index % 2) * 4, 150 + (index % 3) * 9)]);
   const front = [0, 1, 2].map((index): Pt[] => [put(-30 - index * 14, -84 + index * 12), put(-61 - index * 8 + 8 * d, -20), put(-62 - index * 9 + 10 * d, 50), put(-58 - index * 10 + 12 * d, 148 - index * 5)]);
   const far = d < 0.5 ? [0, 1, 2].map((index): Pt[] => [put(30 + index * 13, -84 + index * 12), put(61 + index * 7, -20), put(62 + index * 8, 50), put(58 + index * 9, 142)]) : [];
-  return { back: fall(brush, 120, 4) + ropes(brush, behind, 11), front: cap(brush, 8, { top: -62 }, 0) + rows + ropes(brush, [...far, ...front], 11) };
+  return { back: fall(brush, 120, 4) + ropes(brush, behind, 11), front: cap(brush, 8, { top: -62 }, 0) + rows + ropes(brush, [...far, ...front], 11, brush.base, true) };
 };
 
 const locked: Drawn = (brush) => {
@@ -55,7 +55,7 @@ const locked: Drawn = (brush) => {
   const grey = brush.fleck ?? brush.base;
   return {
     back: fall(brush, 70, 2) + ropes(brush, behind.filter((_, index) => index % 3 !== 1), 14) + ropes(brush, behind.filter((_, index) => index % 3 === 1), 14, grey),
-    front: cap(brush, 8, { top: -60 }, 0) + ropes(brush, over.filter((_, index) => index % 3), 13) + ropes(brush, over.filter((_, index) => !(index % 3)), 13, grey) + ropes(brush, side.slice(0, 1), 14) + ropes(brush, side.slice(1), 14, grey),
+    front: cap(brush, 8, { top: -60 }, 0) + ropes(brush, over.filter((_, index) => index % 3), 13) + ropes(brush, over.filter((_, index) => !(index % 3)), 13, grey) + ropes(brush, side.slice(0, 1), 14, brush.base, true) + ropes(brush, side.slice(1), 14, grey, true),
   };
 };
 
@@ -64,7 +64,7 @@ const swept = (grow: number, to: readonly Pt[]): Drawn => (brush) => {
   const sweep = to.map(([u, v]) => head.at(u, v));
   const over = shape(curve(sweep), brush.fill);
   const [a, b, c] = [to[0], to[1], to[2]] as [Pt, Pt, Pt];
-  const strand = (push: number) => stroke(curve([head.at(a[0] + push * 3, a[1] + 6 + push), head.at(b[0] + push, b[1] + 8 + push * 3), head.at(c[0] - 4, c[1] + 4 + push * 4)], false), push ? brush.shade : brush.light, 2.4, 'opacity=".65"');
+  const strand = (push: number) => stroke(curve([head.at(a[0] + 6 + push * 3, a[1] - 5 - push * 4), head.at(b[0] + 4 + push, b[1] - 10 - push * 6), head.at(c[0] - 2, c[1] - 8 - push * 7)], false), push ? brush.shade : brush.light, 2.4, 'opacity=".65"');
   return only(cap(brush, grow, { top: -62 }, 4) + over + strand(0) + strand(1.6));
 };
 

@@ -39,7 +39,7 @@ export function drawHand(kind: HandKind, at: Pt, angle: number, flip: boolean, t
     : kind === 'grip' ? [[-8, -14], [8, -18], [24, -22], [32, -14], [33, 8], [24, 22], [8, 18], [-8, 14]] : [[-8, -15], [10, -19], [32, -21], [41, -14], [43, 0], [40, 13], [30, 19], [10, 17], [-8, 14]]), skin);
   const marks = inside
     ? stroke('M16 -20Q26 -6 20 14M24 -14Q34 -4 44 -4', edge, 1.8, 'opacity=".6"')
-    : kind === 'tuck' ? '' : shape(curve([[-8, 6], [14, 9], [36, 12], [34, 19], [10, 17], [-8, 14]]), edge, 'opacity=".55"') + stroke('M37 -9q3 2 2 5M38 2q3 2 1 5', edge, 1.8, 'opacity=".7"');
+    : kind === 'tuck' ? '' : stroke('M-4 11Q16 13 34 15', edge, 7, 'opacity=".5"') + stroke('M37 -9q3 2 2 5M38 2q3 2 1 5', edge, 1.8, 'opacity=".7"');
   const nails = kind === 'rest' ? stroke(fingers.rest.map(([, , tip]) => `M${num(tip[0] + 1)} ${num(tip[1] - 0.5)}h2`).join(''), tones.palm, 5.6, 'opacity=".7"') : '';
   return `<g transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(angle)}) scale(${num(size)} ${num(flip ? -size : size)})">${inside ? '' : thumbDrawn}${drawnFingers}${back}${marks}${inside ? thumbDrawn : ''}${nails}</g>`;
 }

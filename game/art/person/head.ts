@@ -53,14 +53,14 @@ export function faceOutline(head: Head): string {
 
 /** The round of the skull, `grow` units larger all round: what hair sits on. */
 export function skull(head: Head, grow: number): { x: number; y: number; rx: number; ry: number } {
-  return { x: -7 * head.d, y: -26, rx: (head.shape.brow ?? head.shape.cheek) + 3 + 6 * head.d + grow, ry: 71 + grow };
+  return { x: -11 * head.d, y: -26, rx: (head.shape.brow ?? head.shape.cheek) + 3 + 3 * head.d + grow, ry: 71 + grow };
 }
 
 /** Places on the skull from angle `from` to `to`, in degrees clockwise from the near side (0) over the top (90) to the far side (180). */
 export function skullArc(head: Head, grow: number, from: number, to: number, steps: number): Pt[] {
   const { x, y, rx, ry } = skull(head, grow);
   return Array.from({ length: steps + 1 }, (_, step) => {
-    const angle = ((from + ((to - from) * step) / steps) * Math.PI) / 180;
+    const angle = ((from + ((to - from) * step) / Math.max(1, steps)) * Math.PI) / 180;
     return head.put(x - rx * Math.cos(angle), y - ry * Math.sin(angle));
   });
 }

@@ -28,8 +28,7 @@ export function drawMouth(head: Head, look: Look, face: Face, tones: FaceTones):
   const under = shape(curve([at(-half * 0.5, lower(0) + lip * 1.6 + 3), at(0, lower(0) + lip * 1.7 + 2.5), at(half * 0.5, lower(0) + lip * 1.6 + 3), at(0, lower(0) + lip * 1.7 + 8)]), tones.shade, 'opacity=".5"');
   const inside = open > 0.05 ? shape(curve([...seam, ...chinSide.slice(1, 4)]), '#3a1218') + teeth(at, half, upper, gape, bend) + (open > 0.45 ? oval(at(0, 0)[0], lower(0) - gape * 0.1, half * 0.4, '#a1494c', gape * 0.16) : '') : '';
   const line = stroke(curve(seam, false), tones.seam, open > 0.05 ? 2.6 : 3.4);
-  const ends = [-1, 1].map((side) => oval(corner(side)[0], corner(side)[1], 1.9, tones.seam)).join('');
-  return under + bottom + top + inside + line + ends + folds(head, look, face, tones, half, middle);
+  return under + bottom + top + inside + line + folds(head, look, face, tones, half, middle);
 }
 
 function teeth(at: (u: number, v: number) => Pt, half: number, upper: (u: number) => number, gape: number, bend: number): string {
@@ -42,9 +41,7 @@ function folds(head: Head, look: Look, face: Face, tones: FaceTones, half: numbe
   const depth = Math.min(1, face.smile * 0.9 + [0, 0.28, 0.5, 0.75][look.age]!);
   if (depth < 0.2) return '';
   const wide = (look.nose.width ?? 1) * 15 + 5;
-  return [-1, 1].map((side) => {
-    const points: Pt[] = [head.at(side * wide, 37), head.at(side * (half + 5 + face.smile * 3), middle - 13), head.at(side * (half + 6 + face.smile * 2), middle + 1)];
-    const jowl = look.age > 2 ? stroke(curve([head.at(side * (half + 4), middle + 12), head.at(side * (half + 2), middle + 24)], false), tones.shade, 2, 'opacity=".5"') : '';
-    return stroke(curve(points, false), tones.shade, 2.4, `opacity="${num(0.25 + depth * 0.6)}"`) + jowl;
-  }).join('');
+  const lines = [-1, 1].map((side) => curve([head.at(side * wide, 37), head.at(side * (half + 5 + face.smile * 3), middle - 13), head.at(side * (half + 6 + face.smile * 2), middle + 1)], false)).join('');
+  const jowls = look.age > 2 ? stroke([-1, 1].map((side) => curve([head.at(side * (half + 4), middle + 12), head.at(side * (half + 2), middle + 24)], false)).join(''), tones.shade, 2, 'opacity=".5"') : '';
+  return stroke(lines, tones.shade, 2.4, `opacity="${num(0.25 + depth * 0.6)}"`) + jowls;
 }
