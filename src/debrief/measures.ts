@@ -20,7 +20,7 @@ import { suits } from '../session/policies.ts';
 import { pillarIds } from '../session/totals.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { namesOf } from './names.ts';
-import { type DataTable, listed, percent, signed } from './say.ts';
+import { capital, type DataTable, listed, percent, signed } from './say.ts';
 
 /**
  * One measure, open to the reader: its value (a share of 0 to 1, a total, or the verdict's word; null when there is nothing to measure), how it is shown,
@@ -167,7 +167,7 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
     ...outcomeIds.map((outcome) =>
       view(
         `child-${outcome}`,
-        { ...childOutcomesAbout, title: `${childOutcomesAbout.title}: ${outcomes[outcome]}` },
+        { ...childOutcomesAbout, title: capital(outcomes[outcome]) },
         card.child?.[outcome] ?? null,
         card.child ? signed(card.child[outcome]) : 'not measured',
         ['Choice', 'Effect'],

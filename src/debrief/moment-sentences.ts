@@ -5,18 +5,17 @@ import type { AnswersView, CostView } from './moment.ts';
 import type { Names } from './names.ts';
 import { capital, counted, listed, percent, stopped } from './say.ts';
 
-/** What happened at a group decision, plainly: put forward, said for the team, said for oneself, settled, and what it cost. */
+/** What happened at a group decision, plainly: put forward, said for the team, said for oneself, settled. */
 export function decisionSentence(
   names: Names,
   given: {
     proposed: string | null;
     settled: string;
     answers: AnswersView | null;
-    costs: readonly CostView[];
     outweighed: Decision['outweighed'] | null;
   },
 ): string {
-  const { proposed, settled, answers, costs, outweighed } = given;
+  const { proposed, settled, answers, outweighed } = given;
   const put = proposed === null ? [] : [`You put forward ${names.choice(proposed)}.`];
   const said = answers
     ? [
@@ -28,13 +27,12 @@ export function decisionSentence(
   const carried = outweighed
     ? [`The table settled on ${names.choice(settled)}: ${names.seat(outweighed.by)} outweighed it, because ${stopped(outweighed.because)}`]
     : [proposed === settled ? 'The table settled on that.' : `The table settled on ${names.choice(settled)}.`];
-  return [...put, ...said, ...carried, costSentence(costs)].join(' ');
+  return [...put, ...said, ...carried].join(' ');
 }
 
 /** What happened at a personal move; `by` is null when it was the reader's own. */
-export function moveSentence(names: Names, by: string | null, choice: string, costs: readonly CostView[]): string {
-  const did = by === null ? `You chose ${names.choice(choice)}.` : `${names.seat(by)} chose ${names.choice(choice)}.`;
-  return costs.length === 0 ? did : `${did} ${costSentence(costs)}`;
+export function moveSentence(names: Names, by: string | null, choice: string): string {
+  return `${by === null ? 'You' : names.seat(by)} chose ${names.choice(choice)}.`;
 }
 
 /** What was told in a share round. */
@@ -47,7 +45,7 @@ export function shareSentence(told: readonly { says: string; by: string }[]): st
 const deeds = { hold: 'held', signpost: 'signposted', commit: 'committed' } as const;
 
 /** How a commitment round went, for the reader's seat first. */
-export function roundSentence(names: Names, seat: string, round: TrustRound, costs: readonly CostView[]): string {
+export function roundSentence(names: Names, seat: string, round: TrustRound): string {
   const own = round.seats[seat];
   const others = Object.entries(round.seats)
     .filter(([id]) => id !== seat)
@@ -62,9 +60,7 @@ export function roundSentence(names: Names, seat: string, round: TrustRound, cos
             ]),
       ]
     : [];
-  return [...mine, ...(others.length > 0 ? [`${stopped(listed(others))}`] : []), ...(costs.length > 0 ? [costSentence(costs)] : [])].join(
-    ' ',
-  );
+  return [...mine, ...(others.length > 0 ? [`${stopped(listed(others))}`] : [])].join(' ');
 }
 
 /** Who gave up what, in words. */

@@ -27,9 +27,18 @@ export type AnswersView = {
   they: { about: string; guess: string; suits: string[]; right: boolean } | null;
 };
 
-type Common = { at: number; number: number; id: string; asks: string; theme: Theme | null; sentence: string; costs: CostView[] };
+type Common = {
+  at: number;
+  number: number;
+  id: string;
+  asks: string;
+  theme: Theme | null;
+  sentence: string;
+  cost: string;
+  costs: CostView[];
+};
 
-/** One moment of the session. `at` is its place in the log without notes, and the number its notes go by; `number` counts moments from 1. */
+/** One moment of the session. `sentence` says what happened, and `cost` what it cost whom. `at` is its place in the log without notes, and the number its notes go by; `number` counts moments from 1. */
 export type Moment = Common &
   (
     | {

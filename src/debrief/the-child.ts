@@ -9,8 +9,8 @@ import type { When } from '../story/vocabulary.ts';
 import { namesOf } from './names.ts';
 import { type Figure, listed, quote, signed } from './say.ts';
 
-/** What the story told after a day, a month and a year. */
-export type ToldLater = { when: When; lines: string[] };
+/** What the story told after a day, a month and a year; `who` is the id of whoever speaks, and then the name of that person in `TheChild`. */
+export type ToldLater = { when: When; lines: { who: string | null; text: string }[] };
 
 /** One outcome with its total and the choices that moved it. */
 export type OutcomeView = { outcome: Outcome; words: string; total: number; from: { choice: string; effect: number }[] };
@@ -22,6 +22,7 @@ export type TheChild = Figure & { name: string; outcomes: OutcomeView[]; later: 
 export function theChild(table: Table, log: readonly Event[], card: Scorecard, later: ToldLater[]): TheChild {
   const names = namesOf(table, card.seat);
   const chosen = chosenIn(table, log);
+  const speaker = (id: string) => table.people[id]?.name ?? names.seat(id);
   const views = outcomeIds.flatMap((outcome): OutcomeView[] => {
     if (!card.child) return [];
     const from = chosen.flatMap(({ choice, effects }) =>
@@ -42,7 +43,7 @@ export function theChild(table: Table, log: readonly Event[], card: Scorecard, l
       ]),
     },
     outcomes: views,
-    later,
+    later: later.map(({ when, lines }) => ({ when, lines: lines.map(({ who, text }) => ({ who: who && speaker(who), text })) })),
   };
 }
 
@@ -76,7 +77,7 @@ export function toldLater(entries: readonly Entry[], seat: string): ToldLater[] 
       telling = true;
       later.push({ when: tags.when, lines: [] });
     }
-    if (telling && text) later.at(-1)?.lines.push(text);
+    if (telling && text) later.at(-1)?.lines.push({ who: tags.who ?? null, text });
   }
   return later.filter(({ lines }) => lines.length > 0);
 }

@@ -10,7 +10,7 @@ import { type Pillar, pillarIds } from '../session/totals.ts';
 import { groupValue, ownStake } from '../session/values.ts';
 import type { Cost, Effects, Table } from '../story/table.ts';
 import type { AnswersView, ChoiceView, CostView, Moment } from './moment.ts';
-import { decisionSentence, moveSentence, roundSentence, shareSentence } from './moment-sentences.ts';
+import { costSentence, decisionSentence, moveSentence, roundSentence, shareSentence } from './moment-sentences.ts';
 import { type Names, namesOf } from './names.ts';
 
 /** The moments under one theme: what is at stake in them for the most part. */
@@ -58,7 +58,8 @@ function decisionMoment(scene: Scene, event: EventOf<'settled'>, at: number): Un
       id: event.decision,
       asks: decision.asks,
       theme: mainTheme(Object.values(decision.choices).flatMap((choice) => choice.costs)),
-      sentence: decisionSentence(names, { proposed, settled: event.choice, answers, costs, outweighed }),
+      sentence: decisionSentence(names, { proposed, settled: event.choice, answers, outweighed }),
+      cost: costSentence(costs),
       costs,
       measured: decision.measured,
       answers,
@@ -85,7 +86,8 @@ function moveMoment(scene: Scene, event: EventOf<'moved'>, at: number): Unnumber
       id,
       asks: own ? move.asks : `What ${names.seat(event.seat)} did`,
       theme: mainTheme(Object.values(shown).flatMap((choice) => choice.costs)),
-      sentence: moveSentence(names, own ? null : event.seat, event.choice, costs),
+      sentence: moveSentence(names, own ? null : event.seat, event.choice),
+      cost: costs.length === 0 ? '' : costSentence(costs),
       costs,
       own,
       by: names.who(event.seat),
@@ -102,7 +104,7 @@ function shareMoment({ table, steps, names }: Scene, round: string, at: number):
       ? step.facts.map((fact) => ({ says: table.facts[fact]?.says ?? fact, by: names.who(step.seat) }))
       : [],
   );
-  return { kind: 'share', at, id: round, asks: names.asks(round), theme: null, sentence: shareSentence(told), costs: [], told };
+  return { kind: 'share', at, id: round, asks: names.asks(round), theme: null, sentence: shareSentence(told), cost: '', costs: [], told };
 }
 
 function roundMoment(scene: Scene, id: string, at: number): Unnumbered[] {
@@ -121,7 +123,8 @@ function roundMoment(scene: Scene, id: string, at: number): Unnumbered[] {
       id,
       asks: commitment.asks,
       theme: mainTheme(Object.values(commitment.seats).flatMap((seat) => seat.costs)),
-      sentence: roundSentence(names, card.seat, round, costs),
+      sentence: roundSentence(names, card.seat, round),
+      cost: costSentence(costs),
       costs,
       round,
       sources: commitment.sources,

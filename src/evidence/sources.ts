@@ -29,8 +29,8 @@ export const works = {
     full: 'Sugden, R. (2005) "The logic of team reasoning", in N. Gold (ed.) Teamwork: Multi-disciplinary Perspectives, Palgrave Macmillan, 181-199.',
   },
   authors: {
-    short: 'the authors of the game',
-    full: 'A judgement of the authors of this game, open to argument; no study gives the figure.',
+    short: 'the authors’ judgement',
+    full: 'Weights, thresholds and effects that no study gives are the judgement of the authors of this game, open to argument.',
   },
 } as const satisfies Record<string, { short: string; full: string }>;
 

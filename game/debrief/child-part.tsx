@@ -1,0 +1,64 @@
+import type { Debrief } from '../../src/debrief/debrief.ts';
+import { quote } from '../../src/debrief/say.ts';
+import type { ToldLater } from '../../src/debrief/the-child.ts';
+import { FigureView } from './figure-view.tsx';
+import { Measure } from './measure.tsx';
+
+const spans = { day: 'After a day', month: 'After a month', year: 'After a year' } as const;
+
+/** Part 4: the child, after a day, a month and a year as the story told it, and in the five outcomes. */
+export function ChildPart({ document }: { document: Debrief }) {
+  const { child } = document;
+  const widest = Math.max(1, ...child.outcomes.map(({ total }) => Math.abs(total)));
+  return (
+    <>
+      {child.later.length > 0 && (
+        <div class="later">
+          {child.later.map(({ when, lines }) => (
+            <section key={when}>
+              <h3>{spans[when]}</h3>
+              <Lines lines={lines.slice(0, 2)} />
+              {lines.length > 2 && (
+                <details>
+                  <summary>Read on</summary>
+                  <Lines lines={lines.slice(2)} />
+                </details>
+              )}
+            </section>
+          ))}
+        </div>
+      )}
+      <h3>Five outcomes</h3>
+      <FigureView figure={child}>
+        <div class="measures">
+          {child.outcomes.map(({ outcome, total }) => (
+            <Measure key={outcome} document={document} name={`child-${outcome}`} drawing={<OutcomeBar total={total} widest={widest} />} />
+          ))}
+        </div>
+      </FigureView>
+    </>
+  );
+}
+
+function Lines({ lines }: Pick<ToldLater, 'lines'>) {
+  return (
+    <>
+      {lines.map(({ who, text }) => (
+        <p key={text}>
+          {who && <strong>{who}: </strong>}
+          {who ? quote(text) : text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function OutcomeBar({ total, widest }: { total: number; widest: number }) {
+  const width = (Math.abs(total) / widest) * 48;
+  return (
+    <svg class="share-bar outcome-bar" aria-hidden="true">
+      <line class="half" x1="50%" x2="50%" y1="0" y2="100%" />
+      <rect class={total < 0 ? 'against' : 'fill'} x={`${total < 0 ? 50 - width : 50}%`} width={`${width}%`} height="100%" rx="3" />
+    </svg>
+  );
+}

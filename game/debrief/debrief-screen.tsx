@@ -1,0 +1,32 @@
+import { useMemo } from 'preact/hooks';
+import type { App, AppState } from '../../src/app.ts';
+import { debrief } from '../../src/debrief/debrief.ts';
+import { sessionCsv, sessionRecord } from '../../src/debrief/export.ts';
+import { toldLater } from '../../src/debrief/the-child.ts';
+import type { State } from '../../src/session/session.ts';
+import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import { download } from '../download.ts';
+import { DebriefDocument } from './debrief-document.tsx';
+
+type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; onBack(): void; onOtherSeat(): void };
+
+/** The debrief of the session that is open, worked out from its log; notes go back into the log. */
+export function DebriefScreen({ app, opened, onBack, onOtherSeat }: Props) {
+  const { story, seat, state } = opened;
+  const document = useMemo(() => debrief(story, state.log, seat, toldLater(state.entries, seat)), [story, seat, state.log, state.entries]);
+  const give = (kind: 'json' | 'csv') => {
+    const name = `joined-up-${story.id}-${seat}.${kind}`;
+    if (kind === 'json') download(name, 'application/json', JSON.stringify(sessionRecord(story, state.log, seat), null, 1));
+    else download(name, 'text/csv;charset=utf-8', `\ufeff${sessionCsv(story, state.log, seat)}`);
+  };
+  return (
+    <DebriefDocument
+      document={document}
+      onNote={app.note}
+      onPrint={() => window.print()}
+      onExport={give}
+      onOtherSeat={onOtherSeat}
+      onBack={onBack}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Debrief } from '../../src/debrief/debrief.ts';
+import { type Plan, planMoment, planText } from '../../src/debrief/notes.ts';
+import { NoteBox } from './note-box.tsx';
+
+type Props = { document: Debrief; onNote(moment: number, text: string): void };
+
+const fields: { part: keyof Plan; label: string; hint: string }[] = [
+  { part: 'when', label: 'If …', hint: 'a moment you will recognise when it comes' },
+  { part: 'then', label: 'then we …', hint: 'what you will do, in a few words' },
+  { part: 'who', label: 'Who', hint: 'a role, not a name' },
+  { part: 'by', label: 'By when', hint: 'a date, or an occasion' },
+];
+
+/** Part 9: notes on the whole, and an if-then plan. Nobody needs to be named. */
+export function NotesPart({ document, onNote }: Props) {
+  const { plan, notes } = document;
+  const change = (part: keyof Plan, text: string) => {
+    const next = { ...plan, [part]: text };
+    if (next[part] !== plan[part]) onNote(planMoment, planText(next));
+  };
+  return (
+    <>
+      <NoteBox moment={0} label="Notes on the whole" text={notes.find(({ moment }) => moment === 0)?.text ?? ''} onNote={onNote} />
+      <h3>One thing to do differently</h3>
+      <div class="plan">
+        {fields.map(({ part, label, hint }) => (
+          <label key={part}>
+            <span>{label}</span>
+            <input
+              type="text"
+              defaultValue={plan[part]}
+              aria-describedby={`hint-${part}`}
+              onChange={(event) => change(part, event.currentTarget.value.trim())}
+            />
+            <small id={`hint-${part}`} class="soft">
+              {hint}
+            </small>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}
