@@ -72,6 +72,12 @@ export function movesIn(settings: Settings): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** Whether the page is dark: the setting, or what the system asks for. */
+export function isDark(settings: Settings): boolean {
+  if (settings.theme !== 'auto') return settings.theme !== 'light';
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
 function parse(text: string | null): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text ?? '{}');

@@ -5,6 +5,8 @@ import type { Table } from '../src/story/table.ts';
 /** What the home screen knows of a story before it is loaded. `load` brings the story itself. */
 export type StoryCard = Pick<Table, 'id' | 'title' | 'kind' | 'order' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
   edition: string;
+  /** Where its building stands on the map: shares of the width and height. */
+  building: { x: number; y: number };
   load: () => Promise<LoadedStory>;
 };
 

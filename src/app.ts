@@ -18,8 +18,8 @@ export type AppState = {
   notices: readonly Notice[];
 };
 
-/** What a finished session leaves for later ones: per story the last ending, and the seats it was played from. */
-export type PlayRecord = Record<string, { ending: string; seats: string[] }>;
+/** What a finished session leaves for later ones: per story the last ending, the share of seats that committed in it (0 to 1), and the seats it was played from. */
+export type PlayRecord = Record<string, { ending: string; committed: number; seats: string[] }>;
 
 /** The whole game without a screen. The view calls these and listens to the store. */
 export type App = {
@@ -70,7 +70,7 @@ export function createApp({ saves, dice }: Ports): App {
     const state = session.state();
     store.setState({ state, canUndo: undone(state.log) !== null });
     keep(saveKey(story.id), writeSave(state.log));
-    if (state.asks.kind === 'ended') remember(story, state.asks.ending);
+    if (state.asks.kind === 'ended') remember(story, state, state.asks.ending);
   }
 
   function keep(key: string, text: string): void {
@@ -80,10 +80,13 @@ export function createApp({ saves, dice }: Ports): App {
     say(`${written.reason} Play goes on, but closing this page will lose it: use Export save in the settings to keep a copy.`);
   }
 
-  function remember(story: LoadedStory, ending: string): void {
+  function remember(story: LoadedStory, { totals }: State, ending: string): void {
     const record = played();
     const seats = new Set([...(record[story.id]?.seats ?? []), store.getState().seat]);
-    keep(recordKey, JSON.stringify({ ...record, [story.id]: { ending, seats: [...seats] } }));
+    keep(
+      recordKey,
+      JSON.stringify({ ...record, [story.id]: { ending, committed: committedShare(totals.commitments), seats: [...seats] } }),
+    );
   }
 
   function played(): PlayRecord {
@@ -163,9 +166,20 @@ export function createApp({ saves, dice }: Ports): App {
   };
 }
 
+/** The share of all answers in commitment rounds that were "commit"; 0 when there was no round. */
+function committedShare(rounds: State['totals']['commitments']): number {
+  const hows = Object.values(rounds).flatMap((round) => Object.values(round));
+  return hows.length === 0 ? 0 : hows.filter((how) => how === 'commit').length / hows.length;
+}
+
 function isRecord(value: unknown): value is PlayRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.values(value).every(
-    (entry) => typeof entry === 'object' && entry !== null && typeof entry.ending === 'string' && Array.isArray(entry.seats),
+    (entry) =>
+      typeof entry === 'object' &&
+      entry !== null &&
+      typeof entry.ending === 'string' &&
+      typeof entry.committed === 'number' &&
+      Array.isArray(entry.seats),
   );
 }

@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { drawTown } from '../game/art/town.ts';
 import type { StoryCard } from '../game/story-list.ts';
+import type { LoadedStory } from '../src/story/loaded-story.ts';
 import { compileStory, storyFolders } from './compile.ts';
 
 const listId = 'virtual:stories';
@@ -11,9 +14,14 @@ const storyPrefix = 'virtual:story/';
  * The page preloads the chunk of the story its address names. A story with mistakes fails the build and names file and line.
  */
 export function stories(root = resolve('stories')): Plugin {
+  const known = new Map<string, { source: string; story: LoadedStory }>();
   const compiled = (id: string) => {
+    const source = sourceOf(join(root, id));
+    const before = known.get(id);
+    if (before?.source === source) return before.story;
     const { story, problems } = compileStory(join(root, id));
     if (!story) throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    known.set(id, { source, story });
     return story;
   };
   return {
@@ -31,7 +39,8 @@ export function stories(root = resolve('stories')): Plugin {
       const folder = id.slice(storyPrefix.length + 1);
       this.addWatchFile(join(root, folder, 'story.ink'));
       this.addWatchFile(join(root, folder, 'story.yaml'));
-      return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(compiled(folder)))});`;
+      const { ink, ...rest } = compiled(folder);
+      return `export const story = { ...JSON.parse(${quoted(JSON.stringify(rest))}), ink: ${quoted(ink)} };`;
     },
     transformIndexHtml: {
       order: 'post',
@@ -48,7 +57,22 @@ export function stories(root = resolve('stories')): Plugin {
   };
 }
 
-function cardOf({ id, edition, table }: ReturnType<typeof compileStory>['story'] & object): Omit<StoryCard, 'load'> {
+/** Single quotes keep JSON almost as it is, where double quotes would escape each of its own. */
+const quoted = (text: string) =>
+  `'${text.replace(/[\\'\u2028\u2029]/g, (sign) => (sign === '\u2028' || sign === '\u2029' ? '' : `\\${sign}`))}'`;
+
+const sourceOf = (folder: string) => ['story.ink', 'story.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
+
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** Where a story stands on the map, as shares of its width and height, for a control laid over it. */
+function buildingOf(id: string): StoryCard['building'] {
+  const box = drawTown({ stories: [{ id, played: 0 }], threads: [], time: 'morning' }).buildings[0];
+  if (!box) throw new Error(`Expected a building for "${id}", found none.`);
+  return { x: (box.x + box.w / 2) / 1280, y: (box.y + box.h / 2) / 560 };
+}
+
+function cardOf({ id, edition, table }: LoadedStory): Omit<StoryCard, 'load'> {
   const { title, kind, order, minutes, place, summary, content_note, seats } = table;
-  return { id, edition, title, kind, order, minutes, place, summary, content_note, seats };
+  return { id, edition, building: buildingOf(id), title, kind, order, minutes, place, summary, content_note, seats };
 }

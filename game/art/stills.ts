@@ -8,7 +8,8 @@ import { drawTown } from './town.ts';
 export const stills: Record<string, () => string> = {
   ...Object.fromEntries(personIds.map((id) => [`people/${id}.svg`, () => drawPerson(id, { mood: 'neutral', crop: 'bust' })])),
   ...Object.fromEntries(rooms.map((room) => [`rooms/${room}.svg`, () => layered(Object.values(drawRoom(room)))])),
-  'town.svg': () => drawTown({ stories: [], threads: [], time: 'morning' }).svg,
+  'town-morning.svg': () => drawTown({ stories: [], threads: [], time: 'morning' }).svg,
+  'town-dusk.svg': () => drawTown({ stories: [], threads: [], time: 'dusk' }).svg,
   'icon.svg': icon,
 };
 

@@ -1,3 +1,4 @@
+import type { How } from '../../src/session/events.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Term } from '../../src/evidence/glossary.ts';
 import { captions } from '../sound/captions.ts';
@@ -95,7 +96,7 @@ function PieceView({ table, seat, piece, before, index, fresh, captioned, terms 
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
               <li key={one} class={`turned ${how}`}>
-                <strong>{names(one)}</strong> {howWords[how as keyof typeof howWords]}
+                <strong>{names(one)}</strong> {(one === seat ? ownHowWords : howWords)[how]}
               </li>
             ))}
           </ul>
@@ -104,8 +105,8 @@ function PieceView({ table, seat, piece, before, index, fresh, captioned, terms 
   }
 }
 
-/** What the three answers of a commitment round are called. */
-export const howWords = { hold: 'holds back', signpost: 'signposts', commit: 'commits' } as const;
+const howWords: Record<How, string> = { hold: 'holds back', signpost: 'signposts', commit: 'commits' };
+const ownHowWords: Record<How, string> = { hold: 'hold back', signpost: 'signpost', commit: 'commit' };
 
 type LineProps = {
   table: Table;

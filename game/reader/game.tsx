@@ -7,7 +7,7 @@ import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { download } from '../download.ts';
 import { type createOpener, seatOf } from '../open-story.ts';
 import type { Route, Router } from '../route.ts';
-import type { Settings } from '../settings.ts';
+import { isDark, type Settings } from '../settings.ts';
 import { findStory, storyList } from '../story-list.ts';
 import { useStore } from '../use-store.ts';
 import { Boundary } from './boundary.tsx';
@@ -62,6 +62,7 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
       <Home
         stories={storyList}
         played={app.played()}
+        dark={isDark(settings)}
         saved={(id) => isUnfinished(app, id)}
         onOpen={(id) => router.go({ screen: 'seat', story: id })}
         onResume={(id) => router.go({ screen: 'story', story: id, seat: seatOf(app.savedLog(id) ?? []), seed: null })}

@@ -2,10 +2,12 @@ import type { PlayRecord } from '../../src/app.ts';
 import type { StoryCard } from '../story-list.ts';
 import { Icon } from './icon.tsx';
 import { portraitOf, shortName } from './people.ts';
+import { TownMap } from './town-map.tsx';
 
 type Props = {
   stories: readonly StoryCard[];
   played: PlayRecord;
+  dark: boolean;
   saved: (story: string) => boolean;
   onOpen(story: string): void;
   onResume(story: string): void;
@@ -22,7 +24,7 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, saved, onOpen, onResume, onImport, onEvidence }: Props) {
+export function Home({ stories, played, dark, saved, onOpen, onResume, onImport, onEvidence }: Props) {
   return (
     <main class="home" data-screen="home">
       <header class="home-head">
@@ -38,13 +40,7 @@ export function Home({ stories, played, saved, onOpen, onResume, onImport, onEvi
           <li>No names, no accounts; nothing leaves this browser</li>
         </ul>
       </header>
-      <img
-        class="town"
-        src="art/town.svg"
-        alt="Calderwick: a small town on the side of a river valley, with a mill chimney, a bridge, a school and a health centre."
-        width="1280"
-        height="560"
-      />
+      <TownMap stories={stories} played={played} dark={dark} onOpen={onOpen} />
       <section aria-labelledby="stories-head">
         <h2 id="stories-head">Stories</h2>
         <ol class="story-list">

@@ -1,4 +1,4 @@
-import type { Event } from '../../src/session/events.ts';
+import type { Event, How } from '../../src/session/events.ts';
 import { type Entry, seenBy, type State } from '../../src/session/session.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Line } from '../../src/story/turn.ts';
@@ -11,7 +11,7 @@ type PieceBody =
   | { kind: 'settled'; choice: string; text: string; proposed: string | null }
   | { kind: 'moved'; choice: string; text: string; seat: string }
   | { kind: 'shared'; facts: { seat: string; says: string }[]; kept: number }
-  | { kind: 'round'; round: string; hows: { seat: string; how: string }[] };
+  | { kind: 'round'; round: string; hows: { seat: string; how: How }[] };
 
 /** The backlog from one seat, in order: lines, what was picked, what came of each round. Other seats' unseen moves are left out. */
 export function piecesOf(table: Table, state: Pick<State, 'entries' | 'log'>, seat: string): Piece[] {
