@@ -22,11 +22,11 @@ export function weather(season: Season, time: DayTime): { sky: readonly [string,
 export function drawOutside(season: Season, time: DayTime, id: string, kind: 'terrace' | 'playground' | 'trees' | 'town' = 'terrace'): string {
   const { sky, ground, hills, dim } = weather(season, time);
   const roofs = kind === 'terrace' || kind === 'town' ? terrace(dim, time, kind === 'town' ? 300 : 322) : '';
-  return `<defs>${gradient(`${id}s`, [0, 60], [0, 400], [[0, sky[0]], [1, sky[1]]])}</defs>${box(0, 0, 1280, 720, `url(#${id}s)`)}`
+  return `<defs>${gradient(`${id}s`, [0, 60], [0, 400], [[0, sky[0]], [1, sky[1]]])}</defs>${box(0, 0, 1280, 720, `url(#${id}s)`)}<g transform="translate(0 -84)">`
     + shape(curve([[-60, 256], [160, 216], [330, 236], [520, 196], [720, 226], [930, 190], [1120, 224], [1350, 206], [1350, 500], [-60, 500]], true, 0.7), hills[0])
     + shape(curve([[-60, 294], [200, 262], [400, 284], [640, 250], [860, 276], [1080, 246], [1350, 270], [1350, 520], [-60, 520]], true, 0.7), hills[1]) + roofs
-    + box(0, 356, 1280, 364, ground) + (kind === 'playground' ? playground(dim) : '')
-    + [190, 430, 760, 1010].map((x, index) => drawTree(x + (kind === 'trees' ? 40 : 0), 372, kind === 'trees' ? 1.25 : 0.9 + (index % 2) * 0.2, season, time, index + 3)).join('');
+    + box(0, 356, 1280, 460, ground) + (kind === 'playground' ? playground(dim) : '')
+    + [190, 430, 760, 1010].map((x, index) => drawTree(x + (kind === 'trees' ? 40 : 0), 372, kind === 'trees' ? 1.25 : 0.9 + (index % 2) * 0.2, season, time, index + 3)).join('') + '</g>';
 }
 
 /** A row of terraced houses with chimneys across the whole width; a few windows are lit at dusk. */

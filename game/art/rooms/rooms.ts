@@ -1,9 +1,11 @@
 import type { Room } from '../../../src/story/vocabulary.ts';
+import { carDusk, clinic, corridor, familyHome, nursery } from './other-rooms.ts';
 import type { RoomPlan } from './plan.ts';
 import { schoolMeeting } from './school-meeting.ts';
+import { caseConference, councilPanel, schoolOffice, teamRoom, youthJustice } from './working-rooms.ts';
 
 /** How every room is made. */
 export const rooms: Record<Room, RoomPlan> = {
-  'school-meeting': schoolMeeting, 'school-office': schoolMeeting, 'case-conference': schoolMeeting, nursery: schoolMeeting, clinic: schoolMeeting, 'youth-justice': schoolMeeting,
-  'family-home': schoolMeeting, 'council-panel': schoolMeeting, corridor: schoolMeeting, 'car-dusk': schoolMeeting, 'team-room': schoolMeeting,
+  'school-meeting': schoolMeeting, 'school-office': schoolOffice, 'case-conference': caseConference, nursery, clinic, 'youth-justice': youthJustice,
+  'family-home': familyHome, 'council-panel': councilPanel, corridor, 'car-dusk': carDusk, 'team-room': teamRoom,
 };

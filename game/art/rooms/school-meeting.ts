@@ -19,7 +19,7 @@ export function taped(child: FullState['child'], x: number, y: number, w: number
 /** The meeting room of the primary school: a broken blind, a whiteboard, a round table, a biscuit tin. */
 export const schoolMeeting: RoomPlan = {
   seats,
-  stands: [{ x: 1040, y: 590, scale: 0.84, facing: 'left' }, { x: 440, y: 582, scale: 0.8, facing: 'right' }],
+  stands: [{ x: 1040, y: 620, scale: 0.84, facing: 'left' }, { x: 440, y: 612, scale: 0.8, facing: 'right' }],
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'playground'),
     mid: drawShell({ wall: palette.wall, dado: '#a9b3a4', floor: '#7d8a8c', holes: [pane], tiles: true, lights: 2 }, id)
