@@ -1,0 +1,186 @@
+import { Scene, type GameObjects } from 'phaser';
+import { createActor, type Actor } from '../stage/actor.ts';
+import { bowlPlace, createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
+import { drift } from '../stage/dust.ts';
+import { overscan, world, type Fit } from '../stage/fit.ts';
+import { createMover, type Mover } from '../stage/move.ts';
+import type { Picture } from '../stage/picture.ts';
+import { createPlane, type Plane } from '../stage/plane.ts';
+import { createTableTop, type TableTop } from '../stage/table-top.ts';
+import type { View } from '../stage/view.ts';
+
+/** Durations in ms. */
+const ms = { mood: 250, room: 700, light: 500, walk: 650, shuffle: 400, pan: 600, fit: 500, clearing: 320 };
+
+/** How far each layer moves when the view turns towards the speaker, against `overscan`. */
+const depth = { far: 0.25, mid: 0.5, people: 0.75, near: 1 };
+
+/** Colour and strength of the evening that lies over the stage in the dark theme. */
+const evening = { colour: 0x14202e, alpha: 0.16 };
+
+type Layers = Record<keyof typeof depth, GameObjects.Container>;
+
+/** A view with the texture of each drawing, by the drawing's key. */
+export type Shown = { view: View; textures: ReadonlyMap<string, string> };
+
+/** The one scene of the stage: a room, its people, the bowl, and the table from above. It is told what to show and knows no story. */
+export class RoomScene extends Scene {
+  private root!: GameObjects.Container;
+  private layers!: Layers;
+  private planes!: Record<'far' | 'mid' | 'near', Plane>;
+  private bowl!: Bowl;
+  private tableTop!: TableTop;
+  private veil!: GameObjects.Rectangle;
+  private mover!: Mover;
+  private readonly actors = new Map<string, Actor>();
+  private before: Picture | null = null;
+  private inMotion = false;
+  private readonly onReady: () => void;
+
+  constructor(onReady: () => void) {
+    super('room');
+    this.onReady = onReady;
+  }
+
+  create(): void {
+    this.tweens.setLagSmooth(120, 34);
+    this.mover = createMover(this, () => this.inMotion);
+    this.veil = this.add.rectangle(0, 0, 1, 1, evening.colour, evening.alpha).setOrigin(0, 0).setVisible(false);
+    this.furnish();
+    this.onReady();
+  }
+
+  private furnish(): void {
+    const { move } = this.mover;
+    const layer = () => this.add.container(0, 0);
+    this.layers = { far: layer(), mid: layer(), people: layer(), near: layer() };
+    const flights = layer();
+    const above = layer();
+    this.root = this.add.container(0, 0, [...Object.values(this.layers), flights, above]);
+    const plane = (name: 'far' | 'mid' | 'near') => createPlane(this, this.layers[name], move);
+    this.planes = { far: plane('far'), mid: plane('mid'), near: plane('near') };
+    this.bowl = createBowl(this, flights, move);
+    this.tableTop = createTableTop(this, above, move);
+    this.children.bringToTop(this.veil);
+  }
+
+  /** Goes over to another view: in motion, or (with `inMotion` false) at once. `pixels` is device pixels for one CSS pixel. */
+  apply({ view, textures }: Shown, inMotion: boolean, pixels: number): void {
+    const { picture } = view;
+    const first = this.before === null;
+    const elsewhere = this.before?.place !== picture.place;
+    if (!inMotion) this.mover.finish();
+    this.inMotion = inMotion && !first;
+    const texture = (key: string) => textures.get(key) ?? '__MISSING';
+    this.frame(view.fit, pixels, elsewhere || first);
+    for (const name of ['far', 'mid', 'near'] as const) this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
+    this.seat(view, texture, elsewhere);
+    this.turn(picture, view);
+    this.bowl.show(texture(view.bowl.key), this.flightsOf(view, texture), this.tableTop.isOpen ? ms.clearing : 0, this.inMotion);
+    this.layTable(view, texture);
+    this.before = picture;
+  }
+
+  /** A small sign of life: somebody blinks, and dust drifts in the light. Does nothing while something else moves. */
+  stir(blinker: string, shut: string, mote: string): void {
+    if (!this.isStill() || this.tableTop.isOpen) return;
+    this.inMotion = true;
+    this.actors.get(blinker)?.blink(shut);
+    drift(this, this.layers.mid, mote, this.mover.move);
+  }
+
+  /** Whether nothing moves. */
+  isStill(): boolean {
+    return this.tweens.getTweens().length === 0;
+  }
+
+  /** Takes everything off the stage, for another story. */
+  clear(): void {
+    this.inMotion = false;
+    this.mover.finish();
+    this.root.destroy(true);
+    this.actors.clear();
+    this.before = null;
+    this.furnish();
+  }
+
+  /** The textures that are on the stage now. */
+  texturesInUse(): Set<string> {
+    const used = new Set<string>();
+    const visit = (list: readonly GameObjects.GameObject[]): void => {
+      for (const one of list) {
+        if ('list' in one) visit(one.list as GameObjects.GameObject[]);
+        else if ('texture' in one) used.add((one as GameObjects.Image).texture.key);
+      }
+    };
+    visit(this.root.list);
+    return used;
+  }
+
+  /** Lays the evening over everything, or lifts it. */
+  setEvening(on: boolean): void {
+    this.veil.setVisible(on);
+  }
+
+  private frame(fit: Fit, pixels: number, atOnce: boolean): void {
+    const scale = fit.scale * pixels;
+    const to = { scaleX: scale, scaleY: scale, x: -fit.left * scale, y: -fit.top * scale };
+    this.veil.setSize(this.scale.width, this.scale.height);
+    if (this.root.x === to.x && this.root.y === to.y && this.root.scaleX === to.scaleX) return;
+    this.tweens.killTweensOf(this.root);
+    if (atOnce) Object.assign(this.root, to);
+    else this.mover.move(this.root, to, ms.fit);
+  }
+
+  private seat({ picture, figures }: View, texture: (key: string) => string, elsewhere: boolean): void {
+    for (const [id, actor] of this.actors) {
+      if (figures.has(id) && !elsewhere) continue;
+      this.actors.delete(id);
+      actor.leave(elsewhere ? ms.room * 0.5 : ms.walk, !elsewhere);
+    }
+    for (const [id, { drawn, place }] of figures) {
+      const known = this.actors.get(id);
+      const actor = known ?? createActor(this, this.layers.people, this.mover.move);
+      this.actors.set(id, actor);
+      actor.look(texture(drawn.key), ms.mood);
+      const speaking = id === picture.speaking;
+      if (known) actor.sit(place, speaking, ms.shuffle);
+      else actor.enter(place, speaking, elsewhere ? ms.room : ms.walk, !elsewhere);
+    }
+    for (const id of figures.keys()) this.bringUp(id);
+    if (picture.speaking) this.bringUp(picture.speaking);
+  }
+
+  private bringUp(id: string): void {
+    const figure = this.actors.get(id)?.figure;
+    if (figure) this.layers.people.bringToTop(figure);
+  }
+
+  /** Turns the view a little towards the speaker; nearer layers move more. */
+  private turn({ speaking }: Picture, { figures }: View): void {
+    const place = speaking ? figures.get(speaking)?.place : undefined;
+    const pan = place ? (-(place.x - world.width / 2) / (world.width / 2)) * overscan : 0;
+    for (const name of Object.keys(depth) as (keyof typeof depth)[]) {
+      const layer = this.layers[name];
+      this.tweens.killTweensOf(layer);
+      if (layer.x !== pan * depth[name]) this.mover.move(layer, { x: pan * depth[name] }, ms.pan);
+    }
+  }
+
+  private flightsOf({ picture, figures, chips }: View, texture: (key: string) => string): Flight[] {
+    const known = this.before?.gifts.length ?? 0;
+    return picture.gifts.slice(known).flatMap(({ seat, theme, weight }) => {
+      const place = figures.get(seat)?.place;
+      const from = place ? { x: place.x, y: place.y - 70 * place.scale } : { x: bowlPlace.x + 420, y: world.height + 40 };
+      return Array.from({ length: weight }, () => ({ texture: texture(chips[theme].key), ...from }));
+    });
+  }
+
+  private layTable({ table, fit }: View, texture: (key: string) => string): void {
+    if (!table) {
+      this.tableTop.close();
+      return;
+    }
+    this.tableTop.open(texture(table.floor.key), texture(table.top.key), table.laid.map(({ drawn, ...one }) => ({ ...one, texture: texture(drawn.key) })), fit, this.inMotion);
+  }
+}

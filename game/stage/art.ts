@@ -1,0 +1,71 @@
+import type { Theme } from '../../src/evidence/themes.ts';
+import type { When } from '../../src/story/vocabulary.ts';
+import { drawPerson } from '../art/person.ts';
+import type { RoomState } from '../art/room.ts';
+import { drawRoom } from '../art/room.ts';
+import { drawBowl, drawChip, drawTable } from '../art/things.ts';
+import { drawCardFace, type CardFace } from './card-face.ts';
+import { world } from './fit.ts';
+import { drawFloor } from './floor.ts';
+import type { Facing } from './layout.ts';
+import type { Figure, Picture, TableView } from './picture.ts';
+import type { Drawn } from './textures.ts';
+
+/** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */
+const drawn = (width: number, height: number, shownAt: number, key: string, svg: () => string): Drawn => ({ key, width, height, shownAt, svg: () => sized(svg(), width, height) });
+
+/** Firefox draws an SVG image only when it says its size. */
+const sized = (svg: string, width: number, height: number) => svg.replace('<svg ', `<svg width="${width}" height="${height}" `);
+
+/** Somebody's figure. Who speaks is drawn more strongly; while somebody speaks, all others stand in half shadow. */
+export function personDrawn({ id, person, mood, pose }: Figure, facing: Facing, speaking: string | null, blink = false): Drawn {
+  const strength = id === speaking ? 2 : 1;
+  const dim = speaking !== null && speaking !== id;
+  const state = { mood, pose, facing, strength, ...(blink && { blink }) } as const;
+  const key = ['person', person, mood, pose, facing, strength, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
+  return { ...drawn(400, 480, 0.75, key, () => drawPerson(person, state)), dim };
+}
+
+/** The three planes of a room, with the light, the board and the child's drawing of the picture. */
+export function roomDrawn({ room, when, alt, board, child }: Picture): Record<'far' | 'mid' | 'near', Drawn> {
+  const time = timeOf(alt);
+  const season = seasonOf(alt, when);
+  const planes = once(() => drawRoom(room, { time, season, board, child }));
+  const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) => drawn(world.width, world.height, 1, [name, room, time, season, ...on].join(' '), () => planes()[name]);
+  return { far: plane('far'), mid: plane('mid', ...board, JSON.stringify(child)), near: plane('near') };
+}
+
+export const chipDrawn = (theme: Theme): Drawn => drawn(96, 96, 0.42, `chip ${theme}`, () => drawChip(theme));
+
+export const bowlDrawn = (bowl: Record<Theme, number>): Drawn => drawn(320, 220, 0.47, `bowl ${Object.values(bowl).join(' ')}`, () => drawBowl(bowl));
+
+export const tableDrawn = (seats: TableView['seats']): Drawn => drawn(800, 800, 0.9, `table ${seats.map(({ id }) => id).join(' ')}`, () => drawTable(seats));
+
+export const cardDrawn = (face: CardFace): Drawn => drawn(180, 120, 0.75, `card ${face}`, () => drawCardFace(face));
+
+/** A mote of dust. */
+export const moteDrawn = (): Drawn => drawn(8, 8, 1, 'mote', () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="#fff6df"/></svg>');
+
+export const floorDrawn = (): Drawn => drawn(800, 800, 1, 'floor', drawFloor);
+
+type Light = Required<Pick<RoomState, 'time' | 'season'>>;
+
+/** The light is that of the words which describe the picture, as no tag says it. */
+function timeOf(alt: string): Light['time'] {
+  if (/\b(dusk|evening|dark|night|streetlights?|lamplight)\b/i.test(alt)) return 'dusk';
+  return /\b(noon|midday|lunch|afternoon)\b/i.test(alt) ? 'noon' : 'morning';
+}
+
+/** Without a word about it stories begin in autumn: a month on it is winter, a year on it is autumn again. */
+function seasonOf(alt: string, when: When | null): Light['season'] {
+  const named = (['winter', 'spring', 'summer', 'autumn'] as const).find((season) => alt.toLowerCase().includes(season));
+  return named ?? (when === 'month' ? 'winter' : 'autumn');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

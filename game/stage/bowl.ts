@@ -1,0 +1,73 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Move } from './move.ts';
+
+/** A chip on its way: its texture, and whence it comes (world units). */
+export type Flight = { texture: string; x: number; y: number };
+
+/** The bowl in the middle of the table. Chips fly into it in arcs; when the last has landed it shows what now lies in it. */
+export type Bowl = {
+  /** Shows the bowl's new content, by way of flights that begin after `startMs`. */
+  show(texture: string, flights: readonly Flight[], startMs: number, inMotion: boolean): void;
+};
+
+/** Where the bowl stands (middle of its lower edge) and how large it and a chip in flight are, in world units. */
+export const bowlPlace = { x: 582, y: 712, width: 150, height: 103 };
+const chip = 40;
+const lift = 70;
+const flightMs = 620;
+const apartMs = 110;
+
+export function createBowl(scene: Scene, layer: GameObjects.Container, move: Move): Bowl {
+  const flying = new Set<GameObjects.Image>();
+  const stand = scene.add.container(bowlPlace.x, bowlPlace.y);
+  const bowl = scene.add.image(0, 0, '__DEFAULT').setOrigin(0.5, 1).setVisible(false);
+  stand.add(bowl);
+  layer.add(stand);
+
+  function fill(texture: string): void {
+    if (bowl.texture.key !== texture) bowl.setTexture(texture).setDisplaySize(bowlPlace.width, bowlPlace.height).setVisible(true);
+  }
+
+  function nod(): void {
+    scene.tweens.killTweensOf(stand);
+    stand.setScale(1);
+    move(stand, { scaleX: 1.05, scaleY: 0.95 }, 90, { done: () => move(stand, { scaleX: 1, scaleY: 1 }, 160) });
+  }
+
+  function land(image: GameObjects.Image): void {
+    flying.delete(image);
+    image.destroy();
+    nod();
+  }
+
+  return {
+    show(texture, flights, startMs, inMotion) {
+      for (const image of flying) {
+        scene.tweens.killTweensOf(image);
+        image.destroy();
+      }
+      flying.clear();
+      if (!inMotion || flights.length === 0) {
+        fill(texture);
+        return;
+      }
+      for (const [at, { texture: face, x, y }] of flights.entries()) {
+        const image = scene.add.image(x, y, face).setDisplaySize(chip, chip).setAlpha(0);
+        layer.add(image);
+        flying.add(image);
+        const delay = startMs + at * apartMs;
+        const top = y - lift;
+        const last = at === flights.length - 1;
+        move(image, { alpha: 1 }, 120, { delay });
+        move(image, { x: bowlPlace.x, rotation: x < bowlPlace.x ? 5 : -5 }, flightMs, { delay, ease: 'Linear' });
+        move(image, { y: top }, flightMs * 0.45, { delay, ease: 'Quad.easeOut', done: () => move(image, { y: bowlPlace.y - 60 }, flightMs * 0.55, {
+          ease: 'Quad.easeIn',
+          done: () => {
+            land(image);
+            if (last) fill(texture);
+          },
+        }) });
+      }
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { moteDrawn } from './art.ts';
+import { theEngine } from './engine.ts';
+import { createLife } from './life.ts';
+import type { Picture } from './picture.ts';
+import type { Drawing } from './renderer.ts';
+import { blinkOf, drawingsOf, viewOf, type View } from './view.ts';
+
+/** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus and no input, follows its parent's size, and never throws into the page. */
+export type Stage = {
+  /** Shows a picture once the page has painted its words. A newer picture overtakes one that is still being drawn. */
+  show(picture: Picture): void;
+  setMotion(on: boolean): void;
+  setDark(on: boolean): void;
+  /** How many frames have been drawn; it stands still at rest. */
+  readonly framesDrawn: number;
+  readonly asleep: boolean;
+  /** How the stage is drawn, and what it holds in memory. */
+  report(): { drawing: Drawing; textures: number; pixels: number };
+  destroy(): void;
+};
+
+/** `drawing` overrides what is found out about the graphics hardware; it counts for the first stage of a page. */
+export type StageOptions = { motion: boolean; dark: boolean; drawing?: Drawing };
+
+type Wanted = { picture: Picture; inMotion: boolean };
+
+const resizeRestMs = 180;
+
+/** Makes the stage in an element that has a size. Rejects with a sentence when it cannot be shown; the page goes on without it. */
+export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  const { game, scene, textures, drawing, pixels } = await theEngine(options.drawing);
+  const { loop, canvas } = game;
+  let motion = options.motion;
+  let wanted: Wanted | null = null;
+  let last: { picture: Picture; textures: ReadonlyMap<string, string> } | null = null;
+  let preparing = false;
+  let gone = false;
+  let resizing = 0;
+  let framesDrawn = 0;
+
+  function afterFrame(): void {
+    framesDrawn++;
+    if (scene.isStill()) loop.sleep();
+  }
+
+  function wake(): void {
+    if (gone || loop.running) return;
+    scene.tweens.tick();
+    loop.wake();
+  }
+
+  /** Draws what the wanted picture needs, piece by piece, then shows it; begins again when another is wanted meanwhile. */
+  async function prepare(): Promise<void> {
+    if (preparing) return;
+    preparing = true;
+    await safely(async () => {
+      while (wanted && !gone) {
+        const now = wanted;
+        const view = viewNow(now.picture);
+        const ready = new Map<string, string>();
+        for (const drawn of drawingsOf(view)) {
+          ready.set(drawn.key, await textures.ready(drawn, resolutionOf(view)));
+          if (gone) return;
+        }
+        if (wanted !== now) continue;
+        wanted = null;
+        last = { picture: now.picture, textures: ready };
+        scene.apply({ view, textures: ready }, motion && now.inMotion, pixels);
+        wake();
+        textures.trim(scene.texturesInUse());
+      }
+    });
+    preparing = false;
+  }
+
+  function viewNow(picture: Picture): View {
+    const { width, height } = sizeOf(parent);
+    return viewOf(picture, width, height);
+  }
+
+  const resolutionOf = ({ fit }: View) => Math.min(finest[drawing], stepped(fit.scale * pixels));
+
+  /** Shows the picture again at its end, drawn for the size and settings of now. */
+  function again(): void {
+    const picture = wanted?.picture ?? last?.picture;
+    if (!picture) return;
+    wanted = { picture, inMotion: false };
+    void prepare();
+  }
+
+  function resize(): void {
+    const { width, height } = sizeOf(parent);
+    if (game.scale.width === width * pixels && game.scale.height === height * pixels) return;
+    game.scale.resize(width * pixels, height * pixels);
+    if (last) scene.apply({ view: viewNow(last.picture), textures: last.textures }, false, pixels);
+    wake();
+    window.clearTimeout(resizing);
+    resizing = window.setTimeout(again, resizeRestMs);
+  }
+
+  /** Somebody blinks, and dust drifts. Without graphics hardware even that would cost the reader something, so it is left out. */
+  async function stir(): Promise<void> {
+    const people = last?.picture.people ?? [];
+    const someone = people[Math.floor(Math.random() * people.length)];
+    if (!last || !someone || preparing || gone) return;
+    const view = viewNow(last.picture);
+    const resolution = resolutionOf(view);
+    const shut = await textures.ready(blinkOf(view, someone.id), resolution);
+    const mote = await textures.ready(moteDrawn(), resolution);
+    if (gone || preparing || !motion) return;
+    scene.stir(someone.id, shut, mote);
+    wake();
+  }
+
+  const life = createLife(() => void safely(stir));
+  const liveOrRest = () => (motion && drawing === 'hardware' ? life.start() : life.stop());
+  const watcher = new ResizeObserver(() => void safely(resize));
+
+  parent.append(canvas);
+  game.events.on('postrender', afterFrame);
+  game.renderer.on('restorewebgl', wake);
+  scene.setEvening(options.dark);
+  resize();
+  watcher.observe(parent);
+  liveOrRest();
+  wake();
+
+  return {
+    show(picture) {
+      wanted = { picture, inMotion: true };
+      void afterPaint().then(prepare);
+    },
+    setMotion(on) {
+      if (motion === on) return;
+      motion = on;
+      liveOrRest();
+      if (!on) again();
+    },
+    setDark(on) {
+      scene.setEvening(on);
+      wake();
+    },
+    get framesDrawn() {
+      return framesDrawn;
+    },
+    get asleep() {
+      return !loop.running;
+    },
+    report: () => ({ drawing, ...textures.held() }),
+    destroy() {
+      if (gone) return;
+      gone = true;
+      life.stop();
+      watcher.disconnect();
+      window.clearTimeout(resizing);
+      game.events.off('postrender', afterFrame);
+      game.renderer.off('restorewebgl', wake);
+      if (canvas.parentElement !== parent) return;
+      canvas.remove();
+      scene.clear();
+      loop.sleep();
+    },
+  };
+}
+
+/** The finest textures: on hardware twice the world's size, else a quarter more than that size, as the processor draws every one. */
+const finest: Record<Drawing, number> = { hardware: 2, software: 1.25 };
+
+/** Textures are made in steps of a quarter, so that a small change of size draws nothing anew. */
+const stepped = (scale: number) => 1.25 ** Math.ceil(Math.log(scale) / Math.log(1.25));
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
+
+/** Waits until what the page has just changed is on screen. */
+const afterPaint = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(resolve))));
+
+/** What goes wrong on the stage is said in the console and stays there: the words go on without it. */
+async function safely(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (reason) {
+    console.warn('The stage could not show a picture; the words go on without it.', reason);
+  }
+}

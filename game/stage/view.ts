@@ -1,0 +1,64 @@
+import type { Theme } from '../../src/evidence/themes.ts';
+import * as art from './art.ts';
+import { fitOf, type Fit } from './fit.ts';
+import { placesOf, spanOf, type Place } from './layout.ts';
+import { bowlOf, type Picture, type TableView } from './picture.ts';
+import { cardSpots, middle, seatSpots } from './table-spots.ts';
+import type { Laid } from './table-top.ts';
+import type { Drawn } from './textures.ts';
+
+/** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
+export type View = {
+  picture: Picture;
+  fit: Fit;
+  room: { far: Drawn; mid: Drawn; near: Drawn };
+  figures: Map<string, { drawn: Drawn; place: Place }>;
+  bowl: Drawn;
+  chips: Record<Theme, Drawn>;
+  table: { floor: Drawn; top: Drawn; laid: (Omit<Laid, 'texture'> & { drawn: Drawn })[] } | null;
+};
+
+/** Works out how a picture is shown in a parent of this size (CSS pixels). */
+export function viewOf(picture: Picture, width: number, height: number): View {
+  const { people, room } = picture;
+  const places = placesOf(people, room);
+  const bowl = art.bowlDrawn(bowlOf(picture.gifts));
+  return {
+    picture, bowl,
+    fit: fitOf(width, height, spanOf(places.values())),
+    room: art.roomDrawn(picture),
+    figures: new Map(people.flatMap((figure) => {
+      const place = places.get(figure.id);
+      return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture.speaking) }] as const] : [];
+    })),
+    chips: { identity: art.chipDrawn('identity'), expertise: art.chipDrawn('expertise'), territory: art.chipDrawn('territory'), power: art.chipDrawn('power') },
+    table: picture.table && { floor: art.floorDrawn(), top: art.tableDrawn(picture.table.seats), laid: [...laidBy(picture.table), { id: 'bowl', drawn: bowl, ...bowlOnTable(picture.table) }] },
+  };
+}
+
+/** All drawings of a view, each once. */
+export function drawingsOf({ room, figures, bowl, chips, table }: View): Drawn[] {
+  const all = [room.far, room.mid, room.near, ...[...figures.values()].map(({ drawn }) => drawn), bowl, ...Object.values(chips), ...(table ? [table.floor, table.top, ...table.laid.map(({ drawn }) => drawn)] : [])];
+  return [...new Map(all.map((drawn) => [drawn.key, drawn])).values()];
+}
+
+/** Somebody's drawing in a view, with shut eyes. */
+export function blinkOf({ picture, figures }: View, id: string): Drawn {
+  const figure = picture.people.find((one) => one.id === id);
+  const known = figures.get(id);
+  if (!figure || !known) throw new Error(`Expected somebody in the picture, found "${id}".`);
+  return art.personDrawn(figure, known.place.facing, picture.speaking, true);
+}
+
+const card = { width: 135, height: 90 };
+
+function laidBy({ kind, cards, seats, answers }: TableView): (Omit<Laid, 'texture'> & { drawn: Drawn })[] {
+  return kind === 'decision'
+    ? cardSpots(cards).map((spot, at) => ({ id: `card ${at}`, drawn: art.cardDrawn('choice'), spot, ...card }))
+    : seatSpots(seats.length).flatMap((spot, at) => {
+      const id = seats[at]?.id ?? '';
+      return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
+    });
+}
+
+const bowlOnTable = ({ kind }: TableView) => ({ spot: { x: middle.x, y: kind === 'decision' ? middle.y + 110 : middle.y, turn: 0 }, width: 140, height: 96 });
