@@ -48,6 +48,12 @@ export function plant(x: number, y: number, scale: number, pot: string = palette
   return `<g transform="translate(${x} ${y}) scale(${scale})">${oval(6, 0, 38, palette.night, 8, 'opacity=".2"')}<g transform="translate(0 -52)">${leaf(-62, 74, '#3f6a50')}${leaf(58, 78, '#35584a')}${leaf(-34, 96, '#557f5f')}${leaf(30, 98, '#41694f')}${leaf(-8, 112, '#5f8a66')}${leaf(12, 84, '#7da27b')}</g>${shape('M-30 -56H30L23 0H-23Z', clay.base)}${shape('M6 -56H30L23 0H6Z', clay.shade)}${box(-33, -62, 66, 13, clay.light, 3)}</g>`;
 }
 
+/** The back of a kitchen chair of bent wood; its top at `x`, `y`. */
+export function woodenChair(x: number, y: number, scale: number, wood: string): string {
+  const { base, light, shade } = tones(wood);
+  return `<g transform="translate(${x} ${y}) scale(${num(scale)})">${stroke('M-74 130Q-80 40 -66 8M74 130Q80 40 66 8', shade, 11)}${stroke('M-40 24V112M0 26V114M40 24V112', base, 9)}${stroke('M-74 10Q0 -14 74 10', base, 17)}${stroke('M-70 6Q0 -17 66 6', light, 5)}${stroke('M-72 112H72', shade, 13)}</g>`;
+}
+
 /** The back of a chair in the middle plane; its top at `x`, `y`. */
 export function chair(x: number, y: number, scale: number, cloth: string): string {
   const { base, light, shade, deep } = tones(cloth);

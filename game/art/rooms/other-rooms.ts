@@ -3,7 +3,7 @@ import { palette, tones } from '../palette.ts';
 import { basin, bookcase, couch, kitchen, lamp, monitor, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
 import { daylight, drawShell, vignette, type Hole } from '../props/shell.ts';
-import { biscuits, chair, mug, pen, plant, sheet, tableTop, tissues } from '../props/table-things.ts';
+import { biscuits, chair, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
 import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, curve, dots, gradient, oval, polygon, shape, stroke } from '../svg.ts';
 import { chairAt, seatsBehind, type RoomPlan } from './plan.ts';
@@ -49,7 +49,7 @@ export const familyHome: RoomPlan = {
     far: drawOutside(season, time, id, 'terrace'),
     mid: drawShell({ wall: '#dcbf9b', floor: '#9b7350', holes: [homePane], boards: true, ceiling: '#efe3cd' }, id) + stroke(Array.from({ length: 24 }, (_, index) => `M${172 + index * 42} 94V484`).join(''), '#c9a883', 3, 'opacity=".35"') + windowFrame(homePane.x, homePane.y, homePane.w, homePane.h, 2) + curtain(166, 120, 48, 214, '#a4532f') + curtain(418, 120, 48, 214, '#a4532f') + stroke('M150 118H482', '#6b4a2f', 6) + sofa(196, 362, 250, '#6d8a86') + lamp(494, 486, 240, time === 'dusk')
       + framed(520, 140, 70, 84, `${box(0, 0, 100, 100, '#b7c7c4')}<circle cx="36" cy="48" r="15" fill="#8d5839"/><circle cx="66" cy="56" r="12" fill="#784731"/>${shape('M10 100q4 -38 26 -38t26 38z', palette.teal)}${shape('M44 100q4 -30 22 -30t22 30z', palette.ochre)}`) + framed(606, 160, 54, 62, poster('river')) + bookcase(536, 330, 130, 156, 2, '#a77a50') + plant(570, 330, 0.6, palette.ochre) + oval(640, 314, 16, '#8aa3a2') + kitchen(700, 372, 240, 486) + box(706, 120, 226, 92, '#a9b69b', 3) + stroke('M781 120v92M856 120v92', '#8b977f', 3) + box(862, 226, 84, 146, '#e4e0d6', 5) + box(930, 226, 16, 146, '#cac6ba', 4) + stroke('M866 284h76', '#b7b3a7', 3)
-      + taped(child, 872, 294, 56, 44, 'stairs') + (board.length ? whiteboard(690, 226, 150, 96, board) : '') + door(1000, 188, 102, 298, '#c9b592', false) + pegs(962, 148, 1, ['coat']) + shoes(1016, 482) + clock(820, 252, 18, time) + chairs('#b98a5c') + daylight(time, [homePane], id) + vignette(id),
+      + taped(child, 872, 294, 56, 44, 'stairs') + (board.length ? whiteboard(690, 226, 150, 96, board) : '') + door(1000, 188, 102, 298, '#c9b592', false) + pegs(962, 148, 1, ['coat']) + shoes(1016, 482) + clock(820, 252, 18, time) + round.map(chairAt).map((at) => woodenChair(at.x, at.y, at.scale, '#a9764a')).join('') + daylight(time, [homePane], id) + vignette(id),
     near: tableTop(id, 556, 0.1, '#b5834f') + shape('M0 690Q200 620 420 640L520 720H0Z', palette.paper, 'opacity=".35"') + mug(260, 672, palette.sage) + biscuits(470, 664) + mug(620, 648, palette.brick) + sheet(780, 650, -7, 5) + sheet(830, 664, 10, 3, '#efe0c2') + mug(930, 648, palette.ochre, 0.95) + stroke('M1040 690q20 -22 46 -6t40 -10', palette.plum, 6) + pen(1010, 664, 40, palette.teal),
   }),
 };

@@ -16,4 +16,4 @@ export function seatsBehind(rim: number, fall: number): Place[] {
 }
 
 /** Where the back of the chair of a seat has its top. */
-export const chairAt = ({ x, y, scale }: Place): { x: number; y: number; scale: number } => ({ x, y: Math.round(y - 168 * scale), scale: scale * 1.42 });
+export const chairAt = ({ x, y, scale }: Place): { x: number; y: number; scale: number } => ({ x, y: Math.round(y - 160 * scale), scale: scale * 1.28 });

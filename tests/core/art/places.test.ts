@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { drawingKinds, drawingOf } from '../../../game/art/drawing.ts';
+import { drawRoom, seatPlaces, standPlaces } from '../../../game/art/room.ts';
+import { drawBowl, drawCard, drawChip, drawTable, drawToken, drawWindows } from '../../../game/art/things.ts';
+import { drawTown } from '../../../game/art/town.ts';
+import { type Outcome, outcomeIds } from '../../../src/evidence/outcomes.ts';
+import { themes } from '../../../src/evidence/themes.ts';
+import { rooms } from '../../../src/story/vocabulary.ts';
+import { faultsOf } from './well-formed.ts';
+
+const level = (value: number) => Object.fromEntries(outcomeIds.map((id) => [id, value])) as Record<Outcome, number>;
+const storyIds = ['whose-job', 'neither-one-thing', 'last-word', 'the-trip', 'tall-hats', 'bath-time'];
+
+describe('the rooms', () => {
+  test.each(rooms)('%s has three planes within 60 KB at every hour and season', (room) => {
+    const seasons = ['autumn', 'winter', 'spring', 'summer'] as const;
+    for (const [index, time] of (['morning', 'noon', 'dusk', 'noon'] as const).entries()) {
+      const season = seasons[index] as (typeof seasons)[number];
+      const planes = drawRoom(room, { time, season, board: ['Goal: in class by spring', 'Dev leads', 'Rhona watches maths', 'Joel keeps the plan', 'Review', 'Máire rings home'], child: { drawing: 'boat', outcomes: level(3) } });
+      expect(Object.values(planes).flatMap(faultsOf), `${time} ${season}`).toEqual([]);
+      expect(planes.far.length + planes.mid.length + planes.near.length).toBeLessThanOrEqual(60 * 1024);
+    }
+  });
+
+  test.each(rooms)('%s has places that keep people in the picture and apart', (room) => {
+    const seats = seatPlaces(room);
+    expect(seats.length).toBeGreaterThanOrEqual(4);
+    expect(standPlaces(room).length).toBeGreaterThanOrEqual(1);
+    for (const { x, y, scale } of [...seats, ...standPlaces(room)]) {
+      expect(x - 110 * scale).toBeGreaterThanOrEqual(0);
+      expect(x + 110 * scale).toBeLessThanOrEqual(1280);
+      expect(y - 470 * scale).toBeGreaterThanOrEqual(0);
+    }
+    const across = seats.map(({ x }) => x).sort((a, b) => a - b);
+    for (const [index, x] of across.slice(1).entries()) expect(x - (across[index] as number)).toBeGreaterThanOrEqual(120);
+  });
+
+  test('what stands on the board changes the picture', () => {
+    expect(drawRoom('school-meeting', { board: ['Goal: maths'] }).mid).not.toBe(drawRoom('school-meeting', { board: ['Goal: lunch'] }).mid);
+  });
+});
+
+describe("the child's drawing", () => {
+  test.each(drawingKinds)('%s shows each of the five outcomes by itself', (kind) => {
+    const still = drawingOf(kind, level(0));
+    expect(faultsOf(still)).toEqual([]);
+    for (const id of outcomeIds) {
+      for (const value of [-3, 3]) expect(drawingOf(kind, { ...level(0), [id]: value }), `${id} ${value}`).not.toBe(still);
+    }
+  });
+
+  test('an outcome beyond its range is drawn as the range ends', () => {
+    expect(drawingOf('house', level(9))).toBe(drawingOf('house', level(4)));
+    expect(drawingOf('house', level(-9))).toBe(drawingOf('house', level(-4)));
+  });
+});
+
+describe('the things on the table', () => {
+  test('are whole pictures, and the four chips differ', () => {
+    const chips = themes.map(drawChip);
+    expect(new Set(chips).size).toBe(4);
+    const bowl = drawBowl({ identity: 2, expertise: 0, territory: 30, power: 1 });
+    const table = drawTable([{ person: 'rhona', name: 'Rhona <B>' }, { person: 'dev', name: 'Dev' }]);
+    for (const svg of [...chips, bowl, table, drawCard(), drawToken('i'), drawToken('we'), drawToken('they'), drawWindows(-4, 0, null)]) expect(faultsOf(svg)).toEqual([]);
+  });
+
+  test('the bowl fills as chips are given', () => {
+    const sizes = [0, 1, 3, 6].map((count) => drawBowl({ identity: count, expertise: 0, territory: 0, power: 0 }).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(new Set(sizes).size).toBe(4);
+  });
+});
+
+describe('the town', () => {
+  test('gives every story a building of its own, inside the picture', () => {
+    const { svg, buildings } = drawTown({ stories: storyIds.map((id) => ({ id, played: 0 })), threads: [{ from: 'school', to: 'health', weight: 3 }], time: 'morning' });
+    expect(faultsOf(svg)).toEqual([]);
+    expect(buildings.map(({ id }) => id)).toEqual(storyIds);
+    for (const [index, a] of buildings.entries()) {
+      expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= 1280 && a.y + a.h <= 560).toBe(true);
+      for (const b of buildings.slice(index + 1)) expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y, `${a.id} ${b.id}`).toBe(true);
+    }
+  });
+
+  test('shows what was played, and a thread that grows with good work', () => {
+    const of = (played: number, weight: number) => drawTown({ stories: [{ id: 'whose-job', played }], threads: weight ? [{ from: 'school', to: 'psychology', weight }] : [], time: 'dusk' }).svg;
+    expect(new Set([of(0, 0), of(1, 0), of(1, 1), of(1, 5)]).size).toBe(4);
+  });
+
+  test('finds a place even for a story it does not know', () => {
+    expect(drawTown({ stories: [{ id: 'something-new', played: 0 }], threads: [], time: 'noon' }).buildings).toHaveLength(1);
+  });
+});
