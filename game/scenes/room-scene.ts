@@ -73,7 +73,8 @@ export class RoomScene extends Scene {
     this.inMotion = inMotion && !first;
     const texture = (key: string) => textures.get(key) ?? '__MISSING';
     this.frame(view.fit, pixels, elsewhere || first);
-    for (const name of ['far', 'mid', 'near'] as const) this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
+    for (const name of ['far', 'mid', 'near'] as const)
+      this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
     this.bowl.show(texture(view.bowl.key), this.flightsOf(view, texture), this.tableTop.isOpen ? ms.clearing : 0, this.inMotion);
@@ -181,6 +182,12 @@ export class RoomScene extends Scene {
       this.tableTop.close();
       return;
     }
-    this.tableTop.open(texture(table.floor.key), texture(table.top.key), table.laid.map(({ drawn, ...one }) => ({ ...one, texture: texture(drawn.key) })), fit, this.inMotion);
+    this.tableTop.open(
+      texture(table.floor.key),
+      texture(table.top.key),
+      table.laid.map(({ drawn, ...one }) => ({ ...one, texture: texture(drawn.key) })),
+      fit,
+      this.inMotion,
+    );
   }
 }

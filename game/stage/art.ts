@@ -12,7 +12,13 @@ import type { Figure, Picture, TableView } from './picture.ts';
 import type { Drawn } from './textures.ts';
 
 /** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */
-const drawn = (width: number, height: number, shownAt: number, key: string, svg: () => string): Drawn => ({ key, width, height, shownAt, svg: () => sized(svg(), width, height) });
+const drawn = (width: number, height: number, shownAt: number, key: string, svg: () => string): Drawn => ({
+  key,
+  width,
+  height,
+  shownAt,
+  svg: () => sized(svg(), width, height),
+});
 
 /** Firefox draws an SVG image only when it says its size. */
 const sized = (svg: string, width: number, height: number) => svg.replace('<svg ', `<svg width="${width}" height="${height}" `);
@@ -31,20 +37,30 @@ export function roomDrawn({ room, when, alt, board, child }: Picture): Record<'f
   const time = timeOf(alt);
   const season = seasonOf(alt, when);
   const planes = once(() => drawRoom(room, { time, season, board, child }));
-  const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) => drawn(world.width, world.height, 1, [name, room, time, season, ...on].join(' '), () => planes()[name]);
+  const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) =>
+    drawn(world.width, world.height, 1, [name, room, time, season, ...on].join(' '), () => planes()[name]);
   return { far: plane('far'), mid: plane('mid', ...board, JSON.stringify(child)), near: plane('near') };
 }
 
 export const chipDrawn = (theme: Theme): Drawn => drawn(96, 96, 0.42, `chip ${theme}`, () => drawChip(theme));
 
-export const bowlDrawn = (bowl: Record<Theme, number>): Drawn => drawn(320, 220, 0.47, `bowl ${Object.values(bowl).join(' ')}`, () => drawBowl(bowl));
+export const bowlDrawn = (bowl: Record<Theme, number>): Drawn =>
+  drawn(320, 220, 0.47, `bowl ${Object.values(bowl).join(' ')}`, () => drawBowl(bowl));
 
-export const tableDrawn = (seats: TableView['seats']): Drawn => drawn(800, 800, 0.9, `table ${seats.map(({ id }) => id).join(' ')}`, () => drawTable(seats));
+export const tableDrawn = (seats: TableView['seats']): Drawn =>
+  drawn(800, 800, 0.9, `table ${seats.map(({ id }) => id).join(' ')}`, () => drawTable(seats));
 
 export const cardDrawn = (face: CardFace): Drawn => drawn(180, 120, 0.75, `card ${face}`, () => drawCardFace(face));
 
 /** A mote of dust. */
-export const moteDrawn = (): Drawn => drawn(8, 8, 1, 'mote', () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="#fff6df"/></svg>');
+export const moteDrawn = (): Drawn =>
+  drawn(
+    8,
+    8,
+    1,
+    'mote',
+    () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="#fff6df"/></svg>',
+  );
 
 export const floorDrawn = (): Drawn => drawn(800, 800, 1, 'floor', drawFloor);
 

@@ -60,13 +60,18 @@ export function createBowl(scene: Scene, layer: GameObjects.Container, move: Mov
         const last = at === flights.length - 1;
         move(image, { alpha: 1 }, 120, { delay });
         move(image, { x: bowlPlace.x, rotation: x < bowlPlace.x ? 5 : -5 }, flightMs, { delay, ease: 'Linear' });
-        move(image, { y: top }, flightMs * 0.45, { delay, ease: 'Quad.easeOut', done: () => move(image, { y: bowlPlace.y - 60 }, flightMs * 0.55, {
-          ease: 'Quad.easeIn',
-          done: () => {
-            land(image);
-            if (last) fill(texture);
-          },
-        }) });
+        move(image, { y: top }, flightMs * 0.45, {
+          delay,
+          ease: 'Quad.easeOut',
+          done: () =>
+            move(image, { y: bowlPlace.y - 60 }, flightMs * 0.55, {
+              ease: 'Quad.easeIn',
+              done: () => {
+                land(image);
+                if (last) fill(texture);
+              },
+            }),
+        });
       }
     },
   };

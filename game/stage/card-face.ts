@@ -7,9 +7,18 @@ export type CardFace = 'down' | 'choice' | How;
 
 /** Lucide icons (ISC licence), paths on a 24-unit square, and the colour of the answer. */
 const answers: Record<How, { colour: string; icon: string }> = {
-  hold: { colour: palette.slate, icon: 'M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15' },
-  signpost: { colour: palette.oak, icon: 'M12 13v8M12 3v3M2.354 10.354a1.207 1.207 0 0 1 0-1.708l2.06-2.06A2 2 0 0 1 5.828 6h12.344a2 2 0 0 1 1.414.586l2.06 2.06a1.207 1.207 0 0 1 0 1.708l-2.06 2.06a2 2 0 0 1-1.414.586H5.828a2 2 0 0 1-1.414-.586z' },
-  commit: { colour: palette.teal, icon: 'm11 17 2 2a1 1 0 1 0 3-3m-2-2 2.5 2.5a1 1 0 1 0 3-3l-3.88-3.88a3 3 0 0 0-4.24 0l-.88.88a1 1 0 1 1-3-3l2.81-2.81a5.79 5.79 0 0 1 7.06-.87l.47.28a2 2 0 0 0 1.42.25L21 4m0-1 1 11h-2M3 3 2 14l6.5 6.5a1 1 0 1 0 3-3M3 4h8' },
+  hold: {
+    colour: palette.slate,
+    icon: 'M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15',
+  },
+  signpost: {
+    colour: palette.oak,
+    icon: 'M12 13v8M12 3v3M2.354 10.354a1.207 1.207 0 0 1 0-1.708l2.06-2.06A2 2 0 0 1 5.828 6h12.344a2 2 0 0 1 1.414.586l2.06 2.06a1.207 1.207 0 0 1 0 1.708l-2.06 2.06a2 2 0 0 1-1.414.586H5.828a2 2 0 0 1-1.414-.586z',
+  },
+  commit: {
+    colour: palette.teal,
+    icon: 'm11 17 2 2a1 1 0 1 0 3-3m-2-2 2.5 2.5a1 1 0 1 0 3-3l-3.88-3.88a3 3 0 0 0-4.24 0l-.88.88a1 1 0 1 1-3-3l2.81-2.81a5.79 5.79 0 0 1 7.06-.87l.47.28a2 2 0 0 0 1.42.25L21 4m0-1 1 11h-2M3 3 2 14l6.5 6.5a1 1 0 1 0 3-3M3 4h8',
+  },
 };
 
 /** A card of 180 × 120 on transparent ground. */
@@ -18,11 +27,23 @@ export function drawCardFace(face: CardFace): string {
   if (face === 'down') return picture(180, 120, paper, back());
   if (face === 'choice') return picture(180, 120, paper, stroke('M24 36H112M24 58H150M24 80H132', palette.slate, 5, 'opacity=".5"'));
   const { colour, icon } = answers[face];
-  return picture(180, 120, paper, box(4, 4, 168, 108, colour, 10, 'opacity=".16"'), shape(disc(88, 58, 38), colour), `<g transform="translate(64 34) scale(2)">${stroke(icon, palette.chalk, 2)}</g>`);
+  return picture(
+    180,
+    120,
+    paper,
+    box(4, 4, 168, 108, colour, 10, 'opacity=".16"'),
+    shape(disc(88, 58, 38), colour),
+    `<g transform="translate(64 34) scale(2)">${stroke(icon, palette.chalk, 2)}</g>`,
+  );
 }
 
 /** The back shows the mark of the game: two rings that overlap. */
 function back(): string {
   const { base, light } = tones(palette.teal);
-  return box(10, 10, 156, 96, base, 6) + stroke('M18 18H158V98H18Z', light, 2) + stroke(disc(76, 58, 20), palette.ochre, 6) + stroke(disc(100, 58, 20), palette.chalk, 6);
+  return (
+    box(10, 10, 156, 96, base, 6) +
+    stroke('M18 18H158V98H18Z', light, 2) +
+    stroke(disc(76, 58, 20), palette.ochre, 6) +
+    stroke(disc(100, 58, 20), palette.chalk, 6)
+  );
 }

@@ -11,7 +11,10 @@ const driftMs = 3200;
 export function drift(scene: Scene, layer: GameObjects.Container, texture: string, move: Move): void {
   for (let count = 0; count < motes; count++) {
     const size = sizes.least + Math.random() * (sizes.most - sizes.least);
-    const mote = scene.add.image(beam.x + Math.random() * beam.width, beam.y + Math.random() * beam.height, texture).setDisplaySize(size, size).setAlpha(0);
+    const mote = scene.add
+      .image(beam.x + Math.random() * beam.width, beam.y + Math.random() * beam.height, texture)
+      .setDisplaySize(size, size)
+      .setAlpha(0);
     layer.add(mote);
     move(mote, { alpha: 0.55 }, driftMs * 0.4);
     move(mote, { alpha: 0 }, driftMs * 0.4, { delay: driftMs * 0.6 });

@@ -23,7 +23,13 @@ export function fitOf(parentWidth: number, parentHeight: number, { left, right }
   const people = (right - left) * (parentWidth < 560 || aspect < 1.4 ? 1 : air);
   const width = Math.min(widest, Math.max(people, (faces.bottom - faces.top) * aspect));
   const height = width / aspect;
-  return { scale: parentWidth / width, left: within((left + right) / 2 - width / 2, width, world.width), top: faces.bottom - height, width, height };
+  return {
+    scale: parentWidth / width,
+    left: within((left + right) / 2 - width / 2, width, world.width),
+    top: faces.bottom - height,
+    width,
+    height,
+  };
 }
 
 const within = (start: number, length: number, whole: number) => Math.min(Math.max(overscan, start), whole - overscan - length);

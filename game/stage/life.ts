@@ -8,10 +8,13 @@ export function createLife(moment: () => void): Life {
   let timer = 0;
 
   function next(): void {
-    timer = window.setTimeout(() => {
-      if (!document.hidden) moment();
-      next();
-    }, restMs.least + Math.random() * (restMs.most - restMs.least));
+    timer = window.setTimeout(
+      () => {
+        if (!document.hidden) moment();
+        next();
+      },
+      restMs.least + Math.random() * (restMs.most - restMs.least),
+    );
   }
 
   return {

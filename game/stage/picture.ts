@@ -70,11 +70,14 @@ export function pictureAlt(picture: Picture): string {
   return [
     alt,
     when && `A ${when} later.`,
-    people.length > 0 && `In the picture: ${people.map(({ id, name, mood }) => `${name}, ${id === speaking ? 'speaking' : mood}`).join('; ')}.`,
+    people.length > 0 &&
+      `In the picture: ${people.map(({ id, name, mood }) => `${name}, ${id === speaking ? 'speaking' : mood}`).join('; ')}.`,
     board.length > 0 && `On the board: ${board.join('; ')}.`,
     given.length > 0 && `Given up so far, in the bowl: ${given.join(', ')}.`,
     table && tableAlt(table),
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 type Scenery = Pick<Picture, 'place' | 'room' | 'when' | 'alt' | 'people' | 'speaking' | 'board'>;
@@ -132,7 +135,10 @@ const isPerson = (id: string): id is PersonId => Object.hasOwn(cast, id);
 /** Seats sit in the order of the table, whoever came first; visitors follow in the order in which they came. */
 function inSeatOrder(table: Table, people: readonly Figure[]): Figure[] {
   const seats = Object.keys(table.seats);
-  return [...people.filter(({ seated }) => seated).sort((a, b) => seats.indexOf(a.id) - seats.indexOf(b.id)), ...people.filter(({ seated }) => !seated)];
+  return [
+    ...people.filter(({ seated }) => seated).sort((a, b) => seats.indexOf(a.id) - seats.indexOf(b.id)),
+    ...people.filter(({ seated }) => !seated),
+  ];
 }
 
 function isAllTold(shown: readonly Entry[], { asks, entries }: State): boolean {
@@ -146,7 +152,12 @@ function tableView(table: Table, shown: readonly Entry[], { asks, log }: State, 
   if (!told) return null;
   if (asks.kind === 'decision') return { kind: 'decision', cards: asks.choices.length, seats: sitters(table), answers: null };
   if (asks.kind !== 'commit') return null;
-  return { kind: 'commitment', cards: Object.keys(table.commitments[asks.round]?.seats ?? {}).length, seats: sitters(table), answers: null };
+  return {
+    kind: 'commitment',
+    cards: Object.keys(table.commitments[asks.round]?.seats ?? {}).length,
+    seats: sitters(table),
+    answers: null,
+  };
 }
 
 /** The answers of a round that closed between the last entry and the one before it. */
@@ -156,9 +167,11 @@ function justTurned(shown: readonly Entry[], log: readonly Event[]): Record<stri
   return answers.length > 0 ? Object.fromEntries(answers) : null;
 }
 
-const sitters = (table: Table) => Object.entries(table.seats).flatMap(([id, { person, name }]) => (isPerson(person) ? [{ id, person, name }] : []));
+const sitters = (table: Table) =>
+  Object.entries(table.seats).flatMap(([id, { person, name }]) => (isPerson(person) ? [{ id, person, name }] : []));
 
 function tableAlt({ kind, cards, seats, answers }: TableView): string {
-  if (answers) return `The cards are turned: ${seats.flatMap(({ id, name }) => (answers[id] ? [`${name}: ${answers[id]}`] : [])).join(', ')}.`;
+  if (answers)
+    return `The cards are turned: ${seats.flatMap(({ id, name }) => (answers[id] ? [`${name}: ${answers[id]}`] : [])).join(', ')}.`;
   return kind === 'decision' ? `The table from above. Cards to choose from: ${cards}.` : `The table from above. Cards face down: ${cards}.`;
 }

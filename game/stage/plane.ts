@@ -41,6 +41,7 @@ export function createPlane(scene: Scene, layer: GameObjects.Container, move: Mo
 function piecesOf(scene: Scene, texture: string): GameObjects.Image[] {
   const drawing = scene.textures.get(texture);
   if (!drawing.has('above')) drawing.add('above', 0, 0, 0, drawing.getSourceImage().width, row);
-  const piece = (frame: string, y: number, tall: number) => scene.add.image(0, y, texture, frame).setOrigin(0, 0).setDisplaySize(world.width, tall);
+  const piece = (frame: string, y: number, tall: number) =>
+    scene.add.image(0, y, texture, frame).setOrigin(0, 0).setDisplaySize(world.width, tall);
   return [piece('above', -beyond, beyond + 1), piece('__BASE', 0, world.height)];
 }

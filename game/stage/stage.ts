@@ -172,7 +172,8 @@ const stepped = (scale: number) => 1.25 ** Math.ceil(Math.log(scale) / Math.log(
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
 
 /** Waits until what the page has just changed is on screen. */
-const afterPaint = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(resolve))));
+const afterPaint = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(resolve))));
 
 /** What goes wrong on the stage is said in the console and stays there: the words go on without it. */
 async function safely(work: () => unknown): Promise<void> {

@@ -28,12 +28,15 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
 
   function turn(card: GameObjects.Image, { texture, width, height }: Laid): void {
     const narrow = { scaleX: 0 };
-    move(card, narrow, turnMs, { ease: 'Sine.easeIn', done: () => {
-      card.setTexture(texture).setDisplaySize(width, height);
-      const { scaleX } = card;
-      card.scaleX = 0;
-      move(card, { scaleX }, turnMs, { ease: 'Sine.easeOut' });
-    } });
+    move(card, narrow, turnMs, {
+      ease: 'Sine.easeIn',
+      done: () => {
+        card.setTexture(texture).setDisplaySize(width, height);
+        const { scaleX } = card;
+        card.scaleX = 0;
+        move(card, { scaleX }, turnMs, { ease: 'Sine.easeOut' });
+      },
+    });
   }
 
   function lay(one: Laid): void {
@@ -78,10 +81,13 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       if (!open) return;
       open = false;
       scene.tweens.killTweensOf(layer);
-      move(layer, { y: layer.y + world.height * layer.scaleY * 1.6 }, slideMs, { ease: 'Cubic.easeIn', done: () => {
-        layer.setVisible(false);
-        clear();
-      } });
+      move(layer, { y: layer.y + world.height * layer.scaleY * 1.6 }, slideMs, {
+        ease: 'Cubic.easeIn',
+        done: () => {
+          layer.setVisible(false);
+          clear();
+        },
+      });
     },
   };
 }

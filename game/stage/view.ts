@@ -24,21 +24,41 @@ export function viewOf(picture: Picture, width: number, height: number): View {
   const places = placesOf(people, room);
   const bowl = art.bowlDrawn(bowlOf(picture.gifts));
   return {
-    picture, bowl,
+    picture,
+    bowl,
     fit: fitOf(width, height, spanOf(places.values())),
     room: art.roomDrawn(picture),
-    figures: new Map(people.flatMap((figure) => {
-      const place = places.get(figure.id);
-      return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture.speaking) }] as const] : [];
-    })),
-    chips: { identity: art.chipDrawn('identity'), expertise: art.chipDrawn('expertise'), territory: art.chipDrawn('territory'), power: art.chipDrawn('power') },
-    table: picture.table && { floor: art.floorDrawn(), top: art.tableDrawn(picture.table.seats), laid: [...laidBy(picture.table), { id: 'bowl', drawn: bowl, ...bowlOnTable(picture.table) }] },
+    figures: new Map(
+      people.flatMap((figure) => {
+        const place = places.get(figure.id);
+        return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture.speaking) }] as const] : [];
+      }),
+    ),
+    chips: {
+      identity: art.chipDrawn('identity'),
+      expertise: art.chipDrawn('expertise'),
+      territory: art.chipDrawn('territory'),
+      power: art.chipDrawn('power'),
+    },
+    table: picture.table && {
+      floor: art.floorDrawn(),
+      top: art.tableDrawn(picture.table.seats),
+      laid: [...laidBy(picture.table), { id: 'bowl', drawn: bowl, ...bowlOnTable(picture.table) }],
+    },
   };
 }
 
 /** All drawings of a view, each once. */
 export function drawingsOf({ room, figures, bowl, chips, table }: View): Drawn[] {
-  const all = [room.far, room.mid, room.near, ...[...figures.values()].map(({ drawn }) => drawn), bowl, ...Object.values(chips), ...(table ? [table.floor, table.top, ...table.laid.map(({ drawn }) => drawn)] : [])];
+  const all = [
+    room.far,
+    room.mid,
+    room.near,
+    ...[...figures.values()].map(({ drawn }) => drawn),
+    bowl,
+    ...Object.values(chips),
+    ...(table ? [table.floor, table.top, ...table.laid.map(({ drawn }) => drawn)] : []),
+  ];
   return [...new Map(all.map((drawn) => [drawn.key, drawn])).values()];
 }
 
@@ -56,9 +76,13 @@ function laidBy({ kind, cards, seats, answers }: TableView): (Omit<Laid, 'textur
   return kind === 'decision'
     ? cardSpots(cards).map((spot, at) => ({ id: `card ${at}`, drawn: art.cardDrawn('choice'), spot, ...card }))
     : seatSpots(seats.length).flatMap((spot, at) => {
-      const id = seats[at]?.id ?? '';
-      return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
-    });
+        const id = seats[at]?.id ?? '';
+        return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
+      });
 }
 
-const bowlOnTable = ({ kind }: TableView) => ({ spot: { x: middle.x, y: kind === 'decision' ? middle.y + 110 : middle.y, turn: 0 }, width: 140, height: 96 });
+const bowlOnTable = ({ kind }: TableView) => ({
+  spot: { x: middle.x, y: kind === 'decision' ? middle.y + 110 : middle.y, turn: 0 },
+  width: 140,
+  height: 96,
+});

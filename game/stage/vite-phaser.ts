@@ -4,7 +4,12 @@ import type { Plugin } from 'vite';
 
 /** What Phaser's sources ask of their build by `typeof NAME`; a name left undefined would read as true. */
 const flags: Record<string, boolean> = {
-  CANVAS_RENDERER: true, WEBGL_RENDERER: true, WEBGL_DEBUG: false, FEATURE_SOUND: false, PLUGIN_CAMERA3D: false, PLUGIN_FBINSTANT: false,
+  CANVAS_RENDERER: true,
+  WEBGL_RENDERER: true,
+  WEBGL_DEBUG: false,
+  FEATURE_SOUND: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
 };
 
 /**
@@ -18,7 +23,12 @@ export function ownPhaser(root: string = process.cwd()): Plugin {
     enforce: 'pre',
     apply: 'build',
     config: () => ({
-      resolve: { alias: [{ find: /^phaser$/, replacement: path.join(root, 'game/stage/phaser-build.js') }, { find: 'phaser-src', replacement: sources }] },
+      resolve: {
+        alias: [
+          { find: /^phaser$/, replacement: path.join(root, 'game/stage/phaser-build.js') },
+          { find: 'phaser-src', replacement: sources },
+        ],
+      },
     }),
     transform(code, id) {
       if (!id.startsWith(sources)) return undefined;

@@ -7,7 +7,13 @@ import type { Table } from '../../../src/story/table.ts';
 import { readTags } from '../../../src/story/tags.ts';
 
 const seat = (person: string, name: string) => ({ person, name, profession: 'x', agency: 'school' as const, playable: true, pitch: 'x' });
-const effects = { label: 'x', pillars: { goal: 0, plan: 0, responsibility: 0 }, tips: { practised: [], missed: [] }, evokes: [], acknowledges: [] };
+const effects = {
+  label: 'x',
+  pillars: { goal: 0, plan: 0, responsibility: 0 },
+  tips: { practised: [], missed: [] },
+  evokes: [],
+  acknowledges: [],
+};
 
 const table = {
   child: { name: 'Kofi', drawing: 'boat' },
@@ -16,7 +22,12 @@ const table = {
   moves: {},
   decisions: {
     hours: {
-      part: 'plan', measured: false, asks: 'Who?', they: {}, we: {}, sources: ['x'],
+      part: 'plan',
+      measured: false,
+      asks: 'Who?',
+      they: {},
+      we: {},
+      sources: ['x'],
       choices: {
         dev_gives: {
           ...effects,
@@ -29,10 +40,29 @@ const table = {
   commitments: { round: { asks: 'x', value: [0, 1, 3], sources: [], seats: { dev: {}, joel: {} } } },
 } as unknown as Table;
 
-const line = (text: string, tags: string, after = 1): Entry =>
-  ({ kind: 'line', after, line: { text, tags: readTags(tags.split('#').filter(Boolean).map((tag) => tag.trim())).tags } });
+const line = (text: string, tags: string, after = 1): Entry => ({
+  kind: 'line',
+  after,
+  line: {
+    text,
+    tags: readTags(
+      tags
+        .split('#')
+        .filter(Boolean)
+        .map((tag) => tag.trim()),
+    ).tags,
+  },
+});
 
-const open: Asks = { kind: 'decision', decision: 'hours', seat: 'dev', choices: [{ id: 'dev_gives', text: 'x' }], measured: false, they: null, answered: null };
+const open: Asks = {
+  kind: 'decision',
+  decision: 'hours',
+  seat: 'dev',
+  choices: [{ id: 'dev_gives', text: 'x' }],
+  measured: false,
+  they: null,
+  answered: null,
+};
 const started: Event = { type: 'session-started', story: 's', edition: 'e', seed: 1, seats: ['dev'], past: {} };
 
 function stateOf(entries: Entry[], log: Event[] = [started], asks: Asks = open): State {
@@ -52,7 +82,12 @@ describe('the picture after the lines told so far', () => {
     const chairs = (...entries: Entry[]) => Object.fromEntries(shown(...entries).people.map(({ id, chair }) => [id, chair]));
     expect(chairs(meeting)).toEqual({ dev: 0, rhona: 1 });
     expect(chairs(meeting, line('Sorry.', '#enter: joel, mum'))).toEqual({ dev: 0, rhona: 1, joel: 2, mum: 3 });
-    expect(chairs(meeting, line('Sorry.', '#enter: joel, mum'), line('Off.', '#leave: rhona'), line('Back.', '#enter: rhona'))).toEqual({ dev: 0, rhona: 1, joel: 2, mum: 3 });
+    expect(chairs(meeting, line('Sorry.', '#enter: joel, mum'), line('Off.', '#leave: rhona'), line('Back.', '#enter: rhona'))).toEqual({
+      dev: 0,
+      rhona: 1,
+      joel: 2,
+      mum: 3,
+    });
     expect(chairs(line('Three.', '#scene: corridor #alt: A. #enter: rhona, dev, joel'))).toEqual({ dev: 2, joel: 0, rhona: 1 });
   });
 
@@ -89,7 +124,10 @@ describe('the picture after the lines told so far', () => {
 
   it('keeps the board over scenes and does not write a line twice', () => {
     const goal = '#board: Goal: read';
-    expect(shown(line('A.', goal), meeting, line('B.', goal), line('C.', '#board: Plan: a diary')).board).toEqual(['Goal: read', 'Plan: a diary']);
+    expect(shown(line('A.', goal), meeting, line('B.', goal), line('C.', '#board: Plan: a diary')).board).toEqual([
+      'Goal: read',
+      'Plan: a diary',
+    ]);
   });
 
   it('puts no chip in the bowl before the line that follows the choice is told', () => {
@@ -114,7 +152,11 @@ describe('the picture after the lines told so far', () => {
   });
 
   it('turns the cards of a commitment round with the first line after it, and then goes back to the room', () => {
-    const log: Event[] = [started, { type: 'committed', round: 'round', seat: 'dev', how: 'commit' }, { type: 'committed', round: 'round', seat: 'joel', how: 'hold' }];
+    const log: Event[] = [
+      started,
+      { type: 'committed', round: 'round', seat: 'dev', how: 'commit' },
+      { type: 'committed', round: 'round', seat: 'joel', how: 'hold' },
+    ];
     const entries = [meeting, line('Two hands.', '', 3), line('Then rain.', '', 3), line('More.', '', 3)];
     const state = stateOf(entries, log);
     expect(pictureOf(table, entries.slice(0, 2), state).table?.answers).toEqual({ dev: 'commit', joel: 'hold' });
