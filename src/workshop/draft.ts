@@ -1,13 +1,13 @@
 import type { Problem, ReadTable } from '../story/read-table.ts';
 import type { Table } from '../story/table.ts';
-import { nameOf, wayTo } from './figures.ts';
+import { type Figures, figures, nameOf, wayTo } from './figures.ts';
 import { createInkTurns, type SourceChoice, type SourceLine } from './ink-turns.ts';
 import type { CompiledInk } from './compile-ink.ts';
 import type { Step } from './legs.ts';
 import { pastsOf } from './pasts.ts';
 import type { Script } from './script.ts';
 import { createTurnMemory, type KnownTurn } from './turn-memory.ts';
-import { type Needs, type Walk, walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
@@ -24,6 +24,7 @@ export type Draft = {
   lines: readonly SourceLine[];
   choices: readonly SourceChoice[];
   walks: readonly Walk[];
+  figures: readonly Figures[];
   wayToTurn(turn: KnownTurn): string[];
 };
 
@@ -33,29 +34,29 @@ export type DraftParts = { files: Draft['files']; source: string; ink: CompiledI
 /** Walks a story from every playable seat. */
 export function createDraft({ files, source, ink, table, lineOf }: DraftParts): Draft {
   const memory = createTurnMemory(createInkTurns(ink.story));
-  const needs: Needs = new Map();
   const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json), needs));
-  const met = walks.flatMap((found) => firstMet(found));
+  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json)));
+  const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
   return {
     files, source: source.split('\n'), json: ink.json, table, lineOf, walks,
+    figures: walks.map((found) => figures(table, found)),
     script: memory.script(),
     turns: memory.turns(),
-    lines: byPlace(memory.turns().flatMap(({ lines }) => lines)),
+    lines: byPlace(memory.lines()),
     choices: byPlace(memory.turns().flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
-    wayToTurn: (turn) => met.find((one) => one.turn === turn)?.way() ?? [],
+    wayToTurn: (turn) => met.get(turn)?.() ?? [],
   };
 }
 
 /** The shortest way to each turn of a walk, worked out when asked for. */
-function firstMet(found: Walk): { turn: KnownTurn; way(): string[] }[] {
+function firstMet(found: Walk): Map<KnownTurn, () => string[]> {
   const met = new Map<KnownTurn, () => string[]>();
   const tell = (steps: Step[]) => wayAs(found.seat, steps);
   for (const { legs } of found.openings) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([]));
   for (const [at, { edges }] of found.nodes.entries()) {
     for (const { step, legs } of edges) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([...wayTo(found, at), step]));
   }
-  return [...met].map(([turn, way]) => ({ turn, way }));
+  return met;
 }
 
 /** A way through a story in the ids that a writer knows: from which seat, and what is picked. */

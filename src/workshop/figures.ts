@@ -4,7 +4,8 @@ import type { Range } from '../story/loaded-story.ts';
 import type { Cost, Table } from '../story/table.ts';
 import { isFor } from '../story/turn.ts';
 import type { Leg, Step, Waits } from './legs.ts';
-import { backwards, extremes } from './paths.ts';
+import { backwards, manyExtremes } from './paths.ts';
+import type { KnownTurn } from './turn-memory.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
 /** How fast we take people to read and to choose: 200 words a minute, 12 seconds a pick (the authors' estimate). */
@@ -27,15 +28,19 @@ export type Figures = {
 
 export function figures(table: Table, walk: Walk): Figures {
   const { seat, nodes } = walk;
-  const words = (legs: readonly Leg[]) => wordsSeen(legs, seat);
+  const measures = measuresOf(table);
+  const [picks, words, minutes, ...ranges] = manyExtremes(walk, (legs, isPick) => {
+    const pick = isPick ? 1 : 0;
+    const seen = legs.reduce((sum, { turn }) => sum + wordsSeen(turn, seat), 0);
+    return [pick, seen, seen / pace.wordsPerMinute + (pick * pace.secondsPerPick) / 60, ...measures.values(legs)];
+  });
+  const nothing = { min: 0, max: 0 };
   return {
     seat,
     states: nodes.length,
     ...counts(walk),
-    picks: extremes(walk, () => 1, -1),
-    words: extremes(walk, words),
-    minutes: extremes(walk, (legs) => words(legs) / pace.wordsPerMinute + pace.secondsPerPick / 60, -pace.secondsPerPick / 60),
-    ranges: measureRanges(table, walk),
+    picks: picks ?? nothing, words: words ?? nothing, minutes: minutes ?? nothing,
+    ranges: Object.fromEntries(measures.names.map((name, at) => [name, ranges[at] ?? nothing])),
   };
 }
 
@@ -76,29 +81,47 @@ export function nameOf(step: Step): string {
   return step.kind === 'commit' ? step.how : step.choice;
 }
 
-const count = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const lengths = new Map<string, number>();
 
-/** The words this seat sees on the way: lines for it, and the choices it is offered there. */
-function wordsSeen(legs: readonly Leg[], seat: string): number {
-  let sum = 0;
-  for (const { turn } of legs) {
-    for (const line of turn.lines) if (isFor(line, seat)) sum += count(line.text);
-    const { then } = turn;
-    if (then.kind === 'choices' && (!then.choices[0]?.by || then.choices[0].by === seat)) for (const { text } of then.choices) sum += count(text);
-  }
-  return sum;
+/** The words of a text; the same texts come up again and again. */
+function count(text: string): number {
+  const known = lengths.get(text) ?? text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  lengths.set(text, known);
+  return known;
 }
 
-/** The smallest and largest value of each measure that adds up: pillars, outcomes, and what each seat gives. */
-function measureRanges(table: Table, walk: Walk): Record<string, Range> {
-  const effects = (legs: readonly Leg[]) => legs.flatMap(({ events }) => events.flatMap((event) => (event.type === 'settled' || event.type === 'moved' ? (effectsOf(table, event.choice) ?? []) : [])));
-  const sum = <Item>(items: readonly Item[], of: (item: Item) => number) => items.reduce((total, item) => total + of(item), 0);
-  return Object.fromEntries([
-    ['goal, plan and responsibility', extremes(walk, (legs) => sum(effects(legs), ({ pillars }) => sum(pillarIds, (pillar) => pillars[pillar])))],
-    ...pillarIds.map((pillar) => [pillar, extremes(walk, (legs) => sum(effects(legs), ({ pillars }) => pillars[pillar]))] as const),
-    ...outcomeIds.map((outcome) => [outcome, extremes(walk, (legs) => sum(effects(legs), ({ child }) => child[outcome]))] as const),
-    ...Object.keys(table.seats).map((seat) => [`given by ${seat}`, extremes(walk, (legs) => sum(costsOf(table, legs), (cost) => (cost.seat === seat ? cost.weight : 0)))] as const),
-  ]);
+const counted = new WeakMap<KnownTurn, Map<string, number>>();
+
+/** The words of a turn that this seat sees: lines for it, and the choices it is offered. Counted once for each turn. */
+function wordsSeen(turn: KnownTurn, seat: string): number {
+  const known = counted.get(turn) ?? new Map<string, number>();
+  counted.set(turn, known);
+  const { then } = turn;
+  const offered = then.kind === 'choices' && (!then.choices[0]?.by || then.choices[0].by === seat) ? then.choices : [];
+  const words = known.get(seat) ?? [...turn.lines.filter((line) => isFor(line, seat)), ...offered].reduce((sum, { text }) => sum + count(text), 0);
+  known.set(seat, words);
+  return words;
+}
+
+/** The measures that add up over a play: pillars, outcomes, and what each seat gives. */
+function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[]): number[] } {
+  const seats = Object.keys(table.seats);
+  return {
+    names: ['goal, plan and responsibility', ...pillarIds, ...outcomeIds, ...seats.map((seat) => `given by ${seat}`)],
+    values(legs) {
+      const sums = new Array<number>(1 + pillarIds.length + outcomeIds.length).fill(0);
+      const given = seats.map(() => 0);
+      for (const cost of costsOf(table, legs)) given[seats.indexOf(cost.seat)] = (given[seats.indexOf(cost.seat)] ?? 0) + cost.weight;
+      for (const event of legs.flatMap(({ events }) => events)) {
+        const effects = event.type === 'settled' || event.type === 'moved' ? effectsOf(table, event.choice) : undefined;
+        if (!effects) continue;
+        const values = [...pillarIds.map((pillar) => effects.pillars[pillar]), ...outcomeIds.map((outcome) => effects.child[outcome])];
+        for (const [at, value] of values.entries()) sums[at + 1] = (sums[at + 1] ?? 0) + value;
+        sums[0] = (sums[0] ?? 0) + pillarIds.reduce((sum, pillar) => sum + effects.pillars[pillar], 0);
+      }
+      return [...sums, ...given];
+    },
+  };
 }
 
 /** Everything given up on the way, in choices and in kept commitments. */

@@ -1,7 +1,7 @@
 import { Story } from 'inkjs';
 import { readTags } from '../story/tags.ts';
 import type { Choice, Line } from '../story/turn.ts';
-import { type InkObject, isWeave, lineOf, type Script, scriptOf } from './script.ts';
+import { type InkObject, isQuietFrom, isWeave, lineOf, type Script, scriptOf } from './script.ts';
 
 /** Ink's variables and visit counts outside Ink: values as the JSON tokens of Ink's own save, left out where they are the default. */
 export type Globals = { vars: ReadonlyMap<string, string>; visits: ReadonlyMap<string, number> };
@@ -36,6 +36,8 @@ export type InkTurns = {
   /** Every global the story declares, with its default. */
   declared: ReadonlyMap<string, unknown>;
   script(): Script;
+  /** Whether nothing is left to pick from a position on, whatever the variables; no when that is not sure. */
+  isQuiet(position: string): boolean;
   /** Reads one line from a position, after the choice with this index (null: reads on). Changes nothing that the caller holds. */
   step(position: string, globals: Globals, choice: number | null): InkStep;
 };
@@ -49,7 +51,7 @@ type Inside = {
   mainContentContainer: InkObject;
   _state: InsideState;
   _stateSnapshotAtLastNewline: unknown;
-  ContentAtPath(path: object): { obj: InkObject };
+  ContentAtPath(path: object): { obj: InkObject; container: InkObject | null };
 };
 type InsideState = {
   VisitCountForContainer(container: { path: object }): number;
@@ -197,7 +199,17 @@ export function createInkTurns(story: InkStory): InkTurns {
     return new Path(path);
   }
 
-  return { start, declared, step, script: () => scriptOf(inside.mainContentContainer) };
+    function isQuiet(position: string): boolean {
+    const { callstack, currentChoices } = JSON.parse(position).flows.DEFAULT_FLOW as { callstack: { threads: { callstack: { cPath?: string; idx?: number }[] }[] }; currentChoices: unknown[] };
+    if (callstack.threads.length > 1 || currentChoices.length > 0) return false;
+    const places = (callstack.threads[0]?.callstack ?? []).flatMap(({ cPath, idx = 0 }) => {
+      const container = cPath === undefined ? null : inside.ContentAtPath(pathOf(cPath)).container;
+      return container ? [{ container, index: idx }] : [];
+    });
+    return isQuietFrom(places);
+  }
+
+  return { start, declared, isQuiet, step, script: () => scriptOf(inside.mainContentContainer) };
 }
 
 const newWatch = () => ({

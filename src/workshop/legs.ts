@@ -1,10 +1,9 @@
 import type { Event, How } from '../session/events.ts';
 import { holds, policyMove, policyShare } from '../session/policies.ts';
-import { addEvent, noTotals, type Totals } from '../session/totals.ts';
-import { policyCommit } from '../session/trust.ts';
-import type { Commitment, Table } from '../story/table.ts';
+import { addEvent, noTotals } from '../session/totals.ts';
+import type { Table } from '../story/table.ts';
 import type { SourceChoice } from './ink-turns.ts';
-import { type Fact, factOf, readsBeforeTelling, readsOfCondition, type Standing, tell, toldOf } from './standing.ts';
+import { answerOf, beforehand, type Fact, readsBeforeTelling, readsOfCondition, type Standing, tell, toldOf } from './standing.ts';
 import { after, type KnownTurn, type TurnMemory } from './turn-memory.ts';
 
 /** What the story waits for from the one seat that somebody sits in; as `Asks` of the session, with the lines of `story.ink` kept. */
@@ -32,15 +31,16 @@ export type Passage = { legs: Leg[]; to: Standing; waits: Waits; reads: Set<Fact
 /** How many times other seats may act in a row before the story is called runaway. */
 const longestPassage = 300;
 
+/** How far to go: to the end, or only until nothing is left that a pick or another seat's move could add to the totals of choices. */
+export type Depth = 'to the end' | 'to the last choice';
+
 export type Legs = {
   open(past: Record<string, string>): Passage;
   take(standing: Standing, waits: Waits, step: Step): Passage;
 };
 
 /** The engine's part of a session (`session/session.ts`) over remembered turns; a test holds the two against each other. */
-export function createLegs(table: Table, memory: TurnMemory, seat: string): Legs {
-  const answers = new Map<string, How>();
-
+export function createLegs(table: Table, memory: TurnMemory, seat: string, depth: Depth = 'to the end'): Legs {
   function begin(standing: Standing): { standing: Standing; legs: Leg[]; reads: Set<Fact>; events: Event[] } {
     return { standing, legs: [], reads: new Set(), events: [] };
   }
@@ -79,6 +79,7 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string): Legs
         record(journey, { type: 'session-ended', ending: then.ending });
         return finish(journey, { kind: 'ended', ending: then.ending });
       }
+      if (then.kind === 'activity' && depth === 'to the last choice' && memory.isQuiet(journey.standing.at)) return finish(journey, { kind: 'ended', ending: '' });
       const asked = then.kind === 'activity' ? openRound(journey, then.id) : openChoices(journey, then.choices);
       if ('kind' in asked) return finish(journey, asked);
       ({ then, lines } = turn(journey, asked.choice));
@@ -135,20 +136,11 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string): Legs
       const facts = policyShare(table, share, other, before).filter((fact) => share.facts.includes(fact) && !before.shared.includes(fact));
       if (facts.length > 0) record(journey, { type: 'facts-shared', round: id, seat: other, facts });
     }
-    for (const other of commitment ? Object.keys(commitment.seats) : []) {
-      if (other === seat || !commitment) continue;
-      record(journey, { type: 'committed', round: id, seat: other, how: howOf(journey, commitment, id, other, before) });
+    if (commitment) for (const fact of own ? [`answers:${id}/${seat}`] : beforehand(table, `answers:${id}/${seat}`)) journey.reads.add(fact);
+    for (const other of Object.keys(commitment?.seats ?? {})) {
+      if (other === seat) continue;
+      record(journey, { type: 'committed', round: id, seat: other, how: answerOf(table, id, other, before) });
     }
-  }
-
-  /** What another seat does in a round depends on three things only, so it is worked out once for each. */
-  function howOf(journey: Journey, commitment: Commitment, round: string, other: string, totals: Totals): How {
-    const facts = ['pillar:responsibility', `gave:${other}`, `thanked:${other}`];
-    for (const fact of facts) journey.reads.add(fact);
-    const key = [round, other, ...facts.map((fact) => factOf(fact, { ...journey.standing, totals }, table))].join();
-    const how = answers.get(key) ?? policyCommit(commitment, other, totals);
-    answers.set(key, how);
-    return how;
   }
 
   const seatsOf = (facts: readonly string[]) => [...new Set(facts.flatMap((fact) => table.facts[fact]?.seat ?? []))];

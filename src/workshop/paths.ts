@@ -30,27 +30,38 @@ export function backwards({ nodes, openings }: Walk): { order: number[]; rounds:
   return { order, rounds };
 }
 
-/** The smallest and largest sum of `gain` over all plays that end, `start` added once (an opening is no pick); 0 to 0 when none ends. Going round counts once. */
-export function extremes(walk: Walk, gain: (legs: readonly Leg[]) => number, start = 0): Range {
-  const { order, rounds } = backwards(walk);
-  const best = new Map<number, Range>();
-  for (const at of order) {
-    const node = walk.nodes[at] as WalkNode;
-    if (node.waits.kind === 'ended') best.set(at, { min: 0, max: 0 });
-    for (const [number, edge] of node.edges.entries()) {
-      const on = best.get(edge.to);
-      if (!on || rounds.has(`${at}.${number}`)) continue;
-      best.set(at, wider(best.get(at), on, gain(edge.legs)));
-    }
-  }
-  return walk.openings.reduce<Range | undefined>((all, { to, legs }) => {
-    const on = best.get(to);
-    return on ? wider(all, on, gain(legs) + start) : all;
-  }, undefined) ?? { min: 0, max: 0 };
+/**
+ * The smallest and largest sum of `gain` over all plays that end; 0 to 0 when none does. Going round counts once.
+ * `gain` is told whether the way is a pick or an opening.
+ */
+export function extremes(walk: Walk, gain: (legs: readonly Leg[], isPick: boolean) => number): Range {
+  return manyExtremes(walk, (legs, isPick) => [gain(legs, isPick)])[0] ?? { min: 0, max: 0 };
 }
 
-function wider(known: Range | undefined, on: Range, gain: number): Range {
-  return { min: Math.min(known?.min ?? Infinity, on.min + gain), max: Math.max(known?.max ?? -Infinity, on.max + gain) };
+/** The same for several sums at once, as one pass over a large walk takes its time. */
+export function manyExtremes(walk: Walk, gains: (legs: readonly Leg[], isPick: boolean) => readonly number[]): Range[] {
+  const { order, rounds } = backwards(walk);
+  const best = new Map<number, Range[]>();
+  const none = gains([], false).map(() => ({ min: 0, max: 0 }));
+  for (const at of order) {
+    const node = walk.nodes[at] as WalkNode;
+    if (node.waits.kind === 'ended') best.set(at, none);
+    for (const [number, edge] of node.edges.entries()) {
+      const on = best.get(edge.to);
+      if (on && !rounds.has(`${at}.${number}`)) best.set(at, wider(best.get(at), on, gains(edge.legs, true)));
+    }
+  }
+  return walk.openings.reduce<Range[] | undefined>((all, { to, legs }) => {
+    const on = best.get(to);
+    return on ? wider(all, on, gains(legs, false)) : all;
+  }, undefined) ?? none;
+}
+
+function wider(known: Range[] | undefined, on: readonly Range[], gains: readonly number[]): Range[] {
+  return on.map(({ min, max }, at) => {
+    const gain = gains[at] ?? 0;
+    return { min: Math.min(known?.[at]?.min ?? Infinity, min + gain), max: Math.max(known?.[at]?.max ?? -Infinity, max + gain) };
+  });
 }
 
 /** The nodes from which no play ever ends. */

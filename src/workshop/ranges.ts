@@ -6,7 +6,7 @@ import type { Leg } from './legs.ts';
 import { extremes } from './paths.ts';
 import { pastsOf } from './pasts.ts';
 import { createTurnMemory } from './turn-memory.ts';
-import { type Needs, type Walk, walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 /**
  * For each playable seat, the smallest and the largest total of goal, plan and responsibility with which a play from that seat can end,
@@ -14,9 +14,8 @@ import { type Needs, type Walk, walk } from './walk.ts';
  */
 export function reachableRanges(ink: string, table: Table): Record<string, Range> {
   const memory = createTurnMemory(createInkTurns(openInk(ink)));
-  const needs: Needs = new Map();
   const playable = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  return Object.fromEntries(playable.map((seat) => [seat, pillarRange(table, walk(table, memory, seat, pastsOf(ink), needs))]));
+  return Object.fromEntries(playable.map((seat) => [seat, pillarRange(table, walk(table, memory, seat, pastsOf(ink), 'to the last choice'))]));
 }
 
 /** The range of the three pillars together over a finished walk. */

@@ -2,6 +2,7 @@
 export type InkObject = {
   value?: unknown; content?: InkObject[]; namedContent?: Map<string, InkObject>; parent: InkObject | null; name?: string; path: object;
   commandType?: number; onceOnly?: boolean; isInvisibleDefault?: boolean; pathForCount?: object | null; isExternal?: boolean;
+  hasVariableTarget?: boolean; targetPointer?: { container: InkObject | null; index: number };
   debugMetadata: { startLineNumber: number } | null;
 };
 
@@ -56,4 +57,28 @@ function look(object: InkObject, hidden: boolean, script: Script): void {
     look(child, quiet, script);
   }
   for (const [, child] of object.namedContent ?? []) if (!object.content?.includes(child)) look(child, false, script);
+}
+
+/**
+ * Whether nothing is left to pick from a place in the script on: no choice and no activity in what follows it or in anything it may divert to.
+ * Says no when it cannot be sure.
+ */
+export function isQuietFrom(places: readonly { container: InkObject; index: number }[]): boolean {
+  const met = new Map<InkObject, number>();
+  const ahead = [...places];
+  for (let place = ahead.pop(); place; place = ahead.pop()) {
+    const { container, index } = place;
+    const from = Math.max(0, index);
+    const upTo = met.get(container) ?? Infinity;
+    if (from >= upTo) continue;
+    met.set(container, from);
+    for (const object of (container.content ?? []).slice(from, upTo)) {
+      if (object.onceOnly !== undefined || object.hasVariableTarget) return false;
+      if (typeof object.value === 'string' && /^\s*activity\b/.test(object.value)) return false;
+      if (object.content) ahead.push({ container: object, index: 0 });
+      if (object.targetPointer?.container) ahead.push({ container: object.targetPointer.container, index: object.targetPointer.index });
+    }
+    if (container.parent) ahead.push({ container: container.parent, index: (container.parent.content ?? []).indexOf(container) + 1 || Number.MAX_SAFE_INTEGER });
+  }
+  return true;
 }

@@ -2,6 +2,8 @@ import type { InkValue } from '../story/narrator.ts';
 import type { Condition, Table } from '../story/table.ts';
 import { variables } from '../session/session.ts';
 import type { Totals } from '../session/totals.ts';
+import { policyCommit } from '../session/trust.ts';
+import type { How } from '../session/events.ts';
 import { looker } from './turn-memory.ts';
 
 /** Where a session stands between two picks: the position in the script, Ink's variables and visit counts, and the totals. Never changed in place. */
@@ -9,7 +11,8 @@ export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: 
 
 /**
  * What may decide how a session goes on, as short names: those of Ink (`ink:name`, `seen:path`, `visits:path`), and what the engine keeps:
- * `pillar:goal`, `shared:fact`, `chosen:choice`, `gave:seat` and `thanked:seat` (trust reads them), `told:name` (committed and commit_seat).
+ * `pillar:goal`, `shared:fact`, `chosen:choice`, `gave:seat` and `thanked:seat` (trust reads them), `told:name` (committed and commit_seat), and
+ * `answers:round/seat`: what all others than that seat would answer in a commitment round if it were held here.
  */
 export type Fact = string;
 
@@ -39,9 +42,36 @@ export function factOf(name: Fact, { vars, visits, totals }: Standing, table: Ta
       return totals.acknowledged.includes(of) ? '1' : '0';
     case 'told':
       return String(toldOf(table, totals)[of] ?? '');
+    case 'answers':
+      return othersIn(table, name).map((seat) => answerOf(table, of.slice(0, of.indexOf('/')), seat, totals)).join('');
     default:
       return looker(name)({ vars, visits });
   }
+}
+
+const answered = new WeakMap<Table, Map<string, How>>();
+
+/** What a seat that nobody sits in answers in a commitment round; it depends on three things only, and is worked out once for each. */
+export function answerOf(table: Table, round: string, seat: string, totals: Totals): How {
+  const known = answered.get(table) ?? new Map<string, How>();
+  answered.set(table, known);
+  const key = `${round}|${seat}|${totals.pillars.responsibility}|${totals.costs.some((cost) => cost.seat === seat)}|${totals.acknowledged.includes(seat)}`;
+  const commitment = table.commitments[round];
+  if (!commitment) throw new Error(`Expected a commitment round "${round}", found none.`);
+  const how = known.get(key) ?? policyCommit(commitment, seat, totals);
+  known.set(key, how);
+  return how;
+}
+
+/** What `answers:round/seat` depends on, for states before the round; any other name depends on itself. */
+export function beforehand(table: Table, name: Fact): Fact[] {
+  if (!name.startsWith('answers:')) return [name];
+  return ['pillar:responsibility', ...othersIn(table, name).flatMap((seat) => [`gave:${seat}`, `thanked:${seat}`])];
+}
+
+function othersIn(table: Table, name: Fact): string[] {
+  const [round = '', own] = name.slice('answers:'.length).split('/');
+  return Object.keys(table.commitments[round]?.seats ?? {}).filter((seat) => seat !== own);
 }
 
 const toldBefore = new WeakMap<Totals, Record<string, InkValue>>();
@@ -74,8 +104,9 @@ function meaningOf(read: Fact): Fact[] {
 /** Ink's variables after the engine has told the story `values`; names the story does not declare are passed over. */
 export function tell(vars: ReadonlyMap<string, string>, values: Record<string, InkValue>, declared: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
   let told: Map<string, string> | null = null;
-  for (const [name, value] of Object.entries(values)) {
-    if (!declared.has(name)) continue;
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || !declared.has(name)) continue;
     const token = declared.get(name) === value ? undefined : typeof value === 'string' ? JSON.stringify(`^${value}`) : String(value);
     if (vars.get(name) === token) continue;
     told ??= new Map(vars);

@@ -25,12 +25,16 @@ export type TurnMemory = {
   start: number;
   declared: InkTurns['declared'];
   play(position: number, globals: Globals, choice: number | null): KnownTurn;
+  isQuiet(position: number): boolean;
   turns(): readonly KnownTurn[];
+  /** Every line that was ever read. */
+  lines(): readonly SourceLine[];
   read(): number;
   script(): Script;
 };
 
-type Fork = { look: (globals: Globals) => string; next: Map<string, Fork | KnownStep> };
+/** A tree of what is looked at: at each fork a value, at each leaf what those values lead to. */
+type Fork<Leaf> = { look: (globals: Globals) => string; next: Map<string, Fork<Leaf> | Leaf> };
 
 /** A turn with more lines than this never comes to a choice. */
 const longestTurn = 500;
@@ -42,15 +46,25 @@ const longestTurn = 500;
 export function createTurnMemory(ink: InkTurns): TurnMemory {
   const positions: string[] = [ink.start];
   const numbers = new Map([[ink.start, 0]]);
-  const known = new Map<number, Fork | KnownStep>();
+  const knownLines: Known<KnownStep> = new Map();
+  const known: Known<KnownTurn> = new Map();
   const turns = new Map<string, KnownTurn>();
+  const quietness = new Map<number, boolean>();
+  const lines: SourceLine[] = [];
   let read = 0;
 
   function play(position: number, globals: Globals, choice: number | null): KnownTurn {
+    const key = keyOf(position, choice);
+    return recall(known, key, globals) ?? learn(known, key, globals, readOn(position, globals, choice));
+  }
+
+  /** Reads a turn line by line, to the next activity, choices or end. */
+  function readOn(position: number, globals: Globals, choice: number | null): KnownTurn {
     const steps: KnownStep[] = [];
     let { vars, visits } = globals;
     for (let at = position, pick = choice; steps.length < longestTurn; pick = null) {
-      const step = stepFrom(at, { vars, visits }, pick);
+      const key = keyOf(at, pick);
+      const step = recall(knownLines, key, { vars, visits }) ?? learn(knownLines, key, { vars, visits }, readLine(at, { vars, visits }, pick));
       steps.push(step);
       at = step.to;
       if (step.then || step.line?.tags.activity) break;
@@ -62,27 +76,10 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
     return turn;
   }
 
-  function stepFrom(position: number, globals: Globals, choice: number | null): KnownStep {
-    const key = position * 64 + (choice ?? 63);
-    let here = known.get(key);
-    while (here && 'next' in here) here = here.next.get(here.look(globals));
-    return here ?? learn(key, position, globals, choice);
-  }
-
-  function learn(key: number, at: number, globals: Globals, choice: number | null): KnownStep {
+  function readLine(at: number, globals: Globals, choice: number | null): KnownStep {
     const { position, ...step } = ink.step(positions[at] as string, globals, choice);
-    const leaf: KnownStep = { ...step, number: read++, to: numberOf(position) };
-    let there = known.get(key);
-    let put = (one: Fork | KnownStep) => void known.set(key, one);
-    for (const name of step.reads) {
-      const fork: Fork = there && 'next' in there ? there : { look: looker(name), next: new Map() };
-      put(fork);
-      const value = fork.look(globals);
-      there = fork.next.get(value);
-      put = (one) => void fork.next.set(value, one);
-    }
-    put(leaf);
-    return leaf;
+    if (step.line) lines.push(step.line);
+    return { ...step, number: read++, to: numberOf(position) };
   }
 
   function numberOf(position: string): number {
@@ -92,7 +89,39 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
     return positions.push(position) - 1;
   }
 
-  return { start: 0, declared: ink.declared, play, turns: () => [...turns.values()], read: () => read, script: ink.script };
+  function isQuiet(position: number): boolean {
+    const quiet = quietness.get(position) ?? ink.isQuiet(positions[position] as string);
+    quietness.set(position, quiet);
+    return quiet;
+  }
+
+  return { start: 0, declared: ink.declared, play, isQuiet, turns: () => [...turns.values()], lines: () => lines, read: () => read, script: ink.script };
+}
+
+type Known<Leaf> = Map<number, Fork<Leaf> | Leaf>;
+
+/** One number for a position and the place of a choice there. */
+const keyOf = (position: number, choice: number | null) => position * 64 + (choice ?? 63);
+
+function recall<Leaf extends object>(known: Known<Leaf>, key: number, globals: Globals): Leaf | undefined {
+  let here = known.get(key);
+  while (here && 'next' in here) here = here.next.get(here.look(globals));
+  return here;
+}
+
+/** Puts a leaf into the tree under the values of everything that it read. */
+function learn<Leaf extends { reads: readonly string[] }>(known: Known<Leaf>, key: number, globals: Globals, leaf: Leaf): Leaf {
+  let there = known.get(key);
+  let put = (one: Fork<Leaf> | Leaf) => void known.set(key, one);
+  for (const name of leaf.reads) {
+    const fork: Fork<Leaf> = there && 'next' in there ? there : { look: looker(name), next: new Map() };
+    put(fork);
+    const value = fork.look(globals);
+    there = fork.next.get(value);
+    put = (one) => void fork.next.set(value, one);
+  }
+  put(leaf);
+  return leaf;
 }
 
 /** Puts a turn together from its lines. What a line reads of what an earlier one set is no reading of the state before the turn. */

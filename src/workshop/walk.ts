@@ -1,6 +1,6 @@
 import type { Table } from '../story/table.ts';
-import { createLegs, type Leg, type Step, type Waits } from './legs.ts';
-import { factOf, type Fact, type Standing } from './standing.ts';
+import { createLegs, type Depth, type Leg, type Legs, type Passage, type Step, type Waits } from './legs.ts';
+import { beforehand, factOf, type Fact, type Standing } from './standing.ts';
 import type { TurnMemory } from './turn-memory.ts';
 
 /** What a player can do at a node, and where it leads. `legs` are everything told and logged on the way. */
@@ -18,26 +18,40 @@ export type Walk = { seat: string; nodes: WalkNode[]; openings: Opening[]; stopp
 /** A walk is given up beyond so many states, or so many picks in one play. */
 export const walkLimits = { nodes: 60_000, depth: 120, facts: 6 } as const;
 
-/**
- * What each position's future may look at, learnt as the walk goes on. Kept between seats: knowing more than is needed splits states, never
- * merges them wrongly.
- */
-export type Needs = Map<number, Set<Fact>>;
+/** What each position's future may look at, learnt as the walk goes on. */
+type Needs = Map<number, Set<Fact>>;
 
 /**
  * Walks all of a story from one seat. States are recognised when met again: same position in the script, and same values of what is still read
  * from there on. What is read is not known at first, so the walk begins coarse and is repeated with what it has learnt until nothing new turns up;
- * then any two states it took for one have the same future.
+ * then any two states it took for one have the same future. Going only to the last choice leaves out the consequences, which remember everything.
  */
-export function walk(table: Table, memory: TurnMemory, seat: string, pasts: readonly Record<string, string>[] = [{}], needs: Needs = new Map()): Walk {
+export function walk(table: Table, memory: TurnMemory, seat: string, pasts: readonly Record<string, string>[] = [{}], depth: Depth = 'to the end'): Walk {
+  const legs = remembered(createLegs(table, memory, seat, depth));
+  const needs: Needs = new Map();
   for (;;) {
-    const { result, reads } = explore(table, memory, seat, pasts, needs);
-    if (!learn(result, reads, needs)) return result;
+    const { result, reads } = explore(table, legs, seat, pasts, needs);
+    if (!learn(table, result, reads, needs)) return result;
   }
 }
 
-function explore(table: Table, memory: TurnMemory, seat: string, pasts: readonly Record<string, string>[], needs: Needs): { result: Walk; reads: Needs } {
-  const legs = createLegs(table, memory, seat);
+/** Legs that give the very same passage for the very same standing, so that a repeated walk only sorts anew what it has walked already. */
+function remembered(legs: Legs): Legs {
+  const passages = new Map<unknown, Map<string, Passage>>();
+  const once = (from: unknown, what: string, go: () => Passage): Passage => {
+    const known = passages.get(from) ?? new Map<string, Passage>();
+    passages.set(from, known);
+    const passage = known.get(what) ?? go();
+    known.set(what, passage);
+    return passage;
+  };
+  return {
+    open: (past) => once(past, '', () => legs.open(past)),
+    take: (standing, waits, step) => once(standing, JSON.stringify(step), () => legs.take(standing, waits, step)),
+  };
+}
+
+function explore(table: Table, legs: Legs, seat: string, pasts: readonly Record<string, string>[], needs: Needs): { result: Walk; reads: Needs } {
   const nodes: WalkNode[] = [];
   const numbers = new Map<string, number>();
   const reads: Needs = new Map();
@@ -96,7 +110,7 @@ export function stepsAt(waits: Waits): Step[] {
 const subsets = (facts: readonly string[]): string[][] => facts.reduce<string[][]>((sets, fact) => [...sets, ...sets.map((set) => [...set, fact])], [[]]);
 
 /** Carries what is read back to every position before it. Says whether anything new was learnt. */
-function learn({ nodes }: Walk, reads: Needs, needs: Needs): boolean {
+function learn(table: Table, { nodes }: Walk, reads: Needs, needs: Needs): boolean {
   let grew = false;
   const add = (at: number, facts: Iterable<Fact>) => {
     const known = needs.get(at) ?? new Set();
@@ -116,7 +130,7 @@ function learn({ nodes }: Walk, reads: Needs, needs: Needs): boolean {
   const places = [...onward].reverse();
   for (let again = true; again; ) {
     again = false;
-    for (const [at, tos] of places) for (const to of tos) if (to !== at && add(at, needs.get(to) ?? [])) again = true;
+    for (const [at, tos] of places) for (const to of tos) if (to !== at && add(at, [...(needs.get(to) ?? [])].flatMap((fact) => beforehand(table, fact)))) again = true;
   }
   return grew;
 }

@@ -1,5 +1,4 @@
 import { type Check, doubt, inTable } from '../draft.ts';
-import { figures } from '../figures.ts';
 
 /** How many minutes a play should take. */
 export const playLimits = { least: 8, most: 18 } as const;
@@ -8,9 +7,8 @@ export const playLimits = { least: 8, most: 18 } as const;
 export const lengthOfPlay: Check = {
   name: 'length of play',
   reason: 'Twelve minutes are a break in a busy day; thirty are not.',
-  find: (draft) => (draft.table.kind === 'tutorial' ? [] : draft.walks.filter(({ stopped }) => !stopped).flatMap((walk) => {
-    const { min, max } = figures(draft.table, walk).minutes;
+  find: (draft) => (draft.table.kind === 'tutorial' ? [] : draft.figures.flatMap(({ seat, minutes: { min, max } }) => {
     if (min >= playLimits.least && max <= playLimits.most) return [];
-    return [doubt(inTable(draft, ['minutes'], `From the seat of ${walk.seat} a play takes ${min.toFixed(0)} to ${max.toFixed(0)} minutes; ${playLimits.least} to ${playLimits.most} is meant.`))];
+    return [doubt(inTable(draft, ['minutes'], `From the seat of ${seat} a play takes ${min.toFixed(0)} to ${max.toFixed(0)} minutes; ${playLimits.least} to ${playLimits.most} is meant.`))];
   })),
 };

@@ -36,7 +36,7 @@ function totals(session: Session): number[] {
   });
 }
 
-test('the ranges of a story are those found by playing every single session to its end', () => {
+test('the ranges of a story are those found by playing every single session to its end', { timeout: 60_000 }, () => {
   const found = ['dev', 'maire'].map((seat) => {
     const ends = [{}, { 'whose-job': 'shared_load' }].flatMap((past) => totals(createSession(story, { seed: 1, seats: [seat], past })));
     return [seat, { min: Math.min(...ends), max: Math.max(...ends) }];

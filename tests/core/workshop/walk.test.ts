@@ -51,7 +51,7 @@ const unspoken = (log: readonly Event[]) => log.filter(({ type }) => type !== 's
 describe.each(['dev', 'maire'])('a walk from the seat of %s', (seat) => {
   const found = walk(story.table, memory, seat, pasts);
 
-  test('tells the same lines, logs the same events and waits for the same thing as a session in which the same picks are made', () => {
+  test('tells the same lines, logs the same events and waits for the same thing as a session in which the same picks are made', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.nat(1), fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }), (opening, picks) => {
       const { session, walked, node } = playBoth(found, opening, picks);
       const lines = session.entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line.text] : []));
