@@ -79,7 +79,8 @@ Half an hour. They have all turned a little towards you, as people do towards a 
 How do we want to use it? #who: dev
 * [Dr Voss gives her opinion first, and the half hour goes on what follows from it. #id: opinion_first]
     ~ opening = "opinion"
-    Dr Voss speaks for nine minutes without notes. It has a beginning, a middle and an end, and by the end of it there is a girl in the room whom everybody can see.
+    Dr Voss speaks for nine minutes without notes. It has a beginning, a middle and an end, and by the end of it there is a girl in the room whom everybody can see. #except: ingrid
+    You speak for nine minutes without notes. It has a beginning, a middle and an end, and by the end of it there is a girl in the room whom everybody can see. She is a little clearer than the one you met. #to: ingrid
     Noor has an anxiety disorder. She is neither lazy nor badly brought up. I would take school away altogether, by certificate, until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
     You have given this talk so often that you know where they will nod. They nod. #to: ingrid
     Dev stops writing before she stops talking. There is nothing left to put in the second column. #pose: dev=papers
@@ -128,7 +129,8 @@ For a moment they all look at the page with the boxes.
 }
 {shared_waiting:
     I left something out of my letter. There is no treatment place before September. Until then my certificate is a sheet of paper with a crest. #who: ingrid #mood: firm
-    Dev looks at her as if she had taken off a wig. #mood: dev=concerned
+    Dev looks at her as if she had taken off a wig. #except: ingrid #mood: dev=concerned
+    Dev looks at you as if you had taken off a wig. It is not unpleasant. There is air. #to: ingrid #mood: dev=concerned
 }
 -> quarrel
 
@@ -152,10 +154,12 @@ They are about to agree with you. You have watched it happen to better rooms. Th
 Her voice goes down at the end of a sentence and that is it, the sentence is shut. Yours go up at the end. Always have. You get a token out of your pocket to have something to turn. #to: danny
 * [Give them the dates and the form, while they still listen. #id: press_on #by: ingrid]
     Then I propose twelve weeks in the first place, and I can sign today. #who: ingrid #mood: firm #pose: ingrid=papers
-    A form comes out of her case. It is a good form, heavy paper. All four of them look at it with a kind of relief. #sound: paper
+    A form comes out of her case. It is a good form, heavy paper. Three people look at it with a kind of relief. #except: ingrid #sound: paper
+    The form comes out of your case. Three people look at it with a kind of relief, and your own face, in the window behind them, makes four. #to: ingrid #sound: paper
 * [Ask Mr Fitch what it is he is not saying, and wait until he has said it. #id: ask_danny #by: ingrid]
     Mr Fitch. What are you not telling us? #who: ingrid #mood: listening #pose: ingrid=turn
-    She waits. Most people cannot leave a silence alone for so long. The brass band can be heard unpacking, two rooms off.
+    She waits. Most people cannot leave a silence alone for so long. The brass band can be heard unpacking, two rooms off. #except: ingrid
+    You wait. It is the one thing you were taught that has never gone into a letter. The brass band can be heard unpacking, two rooms off. #to: ingrid
     {shared_thursdays:
         Thursdays only work because nobody's watching. I don't ask her to come. I say I've got sheets. Put it in a plan and I'm one more bloke with a target. #who: danny #mood: weary
         Then we had better write the plan badly. #who: imran #mood: warm
@@ -250,7 +254,7 @@ You could fill that inch in your sleep, and it would be obeyed. You are, you wou
     So you do not know. #who: farah #mood: neutral
     No. But we don't know it properly. #who: danny #mood: warm
     I should be very pleased to lose. #who: ingrid #mood: warm
-    She looks from the one to the other, as you look at two people who have both said they will do the washing-up.
+    She looks from the one to the other, as at two people who have both said they will do the washing-up.
 * [The box holds one plain sentence that all of us can sign, and no diagnosis. #id: one_sentence]
     ~ box = "sentence"
     It takes eleven minutes. "Noor is worried about her grandmother and is missing a lot of school." Each of them has taken out one word the others wanted. #board: Opinion: Noor is worried about her grandmother and is missing a lot of school
@@ -259,7 +263,8 @@ You could fill that inch in your sleep, and it would be obeyed. You are, you wou
     You look for yourself in the sentence and find a comma. #to: ingrid
 * [The box holds Dr Voss's opinion over her own signature, and the rest sign nothing. #id: one_opinion]
     ~ box = "one"
-    She writes it without crossing out. An anxiety disorder. It fits the inch as if the inch had been made for it. #board: Opinion: anxiety disorder (Dr I. Voss)
+    She writes it without crossing out. An anxiety disorder. It fits the inch as if the inch had been made for it. #except: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
+    You write it without crossing out. An anxiety disorder. It fits the inch as if the inch had been made for it. So, as a rule, do you. #to: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
     That'll get us the assistant. The panel reads that box and goes to lunch. #who: dev #mood: neutral
     Mrs Aziz puts her glasses on, and then takes them off. Disorder, she says, as if someone had come into her kitchen and mentioned the floor. #mood: farah=concerned
     It's a key, Mrs Aziz. Just a key. You don't have to hang it on her. #who: danny #mood: concerned
@@ -279,7 +284,8 @@ September. It is eighteen weeks. You can hear that nobody else in the room has t
     Thank you. That is the first thing anyone has told me that I can put on the calendar. #who: farah #mood: warm
 * [Say that she will be seen as soon as there is a place. #id: say_soon #by: ingrid]
     As soon as there is a place. I will see to it myself. #who: ingrid #mood: neutral
-    Mrs Aziz thanks her, and folds the letter along the fold it already has.
+    Mrs Aziz thanks her, and folds the letter along the fold it already has. #except: ingrid
+    Mrs Aziz thanks you, and folds your letter along the fold it already has. You would rather have been shouted at. #to: ingrid
 -
 -> ring_form
 
@@ -289,7 +295,7 @@ It ought to be you; it would be, if anybody asked her. It would also be eleven a
 Somebody has to be the one she rings. Your secretary answers every morning. You would get a note. #to: ingrid
 * [She rings Dev, whose desk is two streets away from her and has a telephone. #id: ring_dev]
     ~ ring = "dev"
-    Two streets. If I'm not at the desk I'm running towards it. I don't know a thing about falling boilers or grandmothers, but I can write it down. #who: dev #mood: warm #board: Mrs Aziz rings: Dev, until July
+    Two streets. If I'm not at the desk I'm running towards it. I don't know a thing about boilers or grandmothers, but I can write it down. #who: dev #mood: warm #board: Mrs Aziz rings: Dev, until July
     I shall ring at eight. You will be there at eight. #who: farah
     Danny pushes the last biscuit an inch towards Dev. #except: danny
     Fourteen months, and she will ring a desk. It is two streets away. You would have put it there yourself. You push Dev the last biscuit. #to: danny
@@ -344,9 +350,14 @@ The chairs go back under the table. It is Mrs Aziz who picks up the plate.
 -> taxi
 
 === taxi ===
-Dr Voss's taxi has room in it. It is raining, and the bus has just gone, and she holds the door open without looking at Danny, so that it should not be a kindness. #scene: car-dusk #alt: The back of a taxi in the rain at dusk. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
+Dr Voss's taxi has room in it. It is raining, and the bus has just gone. #scene: car-dusk #alt: The back of a taxi in the rain at dusk. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
+She holds the door open without looking at Danny, so that it should not be a kindness. #except: ingrid, danny
+You hold the door open without looking at him, so that it should not be a kindness. #to: ingrid
+She holds the door open without looking at you, so that it should not be a kindness. You have had a lot of kindnesses, and you notice. #to: danny
 How much do they pay you? #who: ingrid #mood: neutral
-He tells her. They go past three lamp-posts.
+He tells her. They go past three lamp-posts. #except: ingrid, danny
+He tells you. You work it out twice. Three lamp-posts go by. #to: ingrid
+You tell her. She does not say that it's a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
 That is what this taxi costs. #who: ingrid
 Then get your money's worth. Go the long way. #who: danny #mood: warm
 {box:
@@ -363,7 +374,9 @@ Then get your money's worth. Go the long way. #who: danny #mood: warm
 {form:
 - "four": At ten to six Imran sends the form. The woman on the duty desk rings back to ask which of the four is the referrer. "Yes," he says.
 - "read": At ten to six Imran sends the form. The woman on the duty desk rings back. In nine years, she says, that line has never had anything in it, and would he spell "quiet".
-- "his": At ten to six Imran sends the form. It is correct in every box. In Mill Terrace, that evening, nobody answers Danny's knock, and there is a light in every window.
+- "his": At ten to six Imran sends the form. It is correct in every box.
+    In Mill Terrace, that evening, nobody answers Danny's knock, and there is a light in every window. #except: danny
+    In Mill Terrace, that evening, nobody answers your knock, and there is a light in every window. #to: danny
 }
 At your own gate you stand a minute in the wet. All afternoon that young man did not once say "with respect". You had missed it: being told. #to: ingrid
 She gets the driver to go round by the river, and pretends it is for the traffic. You have been driven to a new place in the back of a car before, with someone in good shoes. This is not that. You keep your hand on the door all the same. #to: danny
@@ -372,11 +385,11 @@ She gets the driver to go round by the river, and pretends it is for the traffic
 === month ===
 Mill Terrace, four weeks later. A narrow hall, a calendar with a time of day in every square, an umbrella stand, a girl's trainers with the laces done up. #scene: family-home #alt: The hall and kitchen of a small terraced house. A calendar full of handwritten times; a grandmother at a table with a sewing machine; a girl's trainers by the door. #enter: farah #when: month #sound: clock
 {commit_danny == "commit":
-    On the second Thursday Danny brings someone else with him, and on the third he does not come at all. Noor walks round the someone once, as you walk round a second-hand car. She takes the other end of the sheet.
-    You sat on the wall in the next street with your phone in your hand, for forty minutes, in case. Nobody rang. You did not know what to do with your face. #to: danny
+    On the second Thursday Danny brings someone else with him, and on the third he does not come at all. Noor walks round the someone once, as you walk round a second-hand car. She takes the other end of the sheet. #except: danny
+    On the second Thursday you bring someone else. Noor walks round her once, as you walk round a second-hand car, and takes the other end of the sheet. On the third you sit on a wall in the next street for forty minutes, phone in hand, in case. Nobody rings. You do not know what to do with your face. #to: danny
 - else:
-    Danny still comes on Thursdays, alone. {commit_danny == "signpost": There is a leaflet on the refrigerator about another service. It is holding up the gutter man.|Nobody else has been asked to, and he has not asked.}
-    There is a queue of people you could have brought. You have been meaning to. Noor calls you "him" now, as in: is him coming. You could not give that to a rota. #to: danny
+    Danny still comes on Thursdays, alone. {commit_danny == "signpost":There is a leaflet on the refrigerator about another service. It is holding up the gutter man.|Nobody else has been asked to, and he has not asked.} #except: danny
+    You still go on Thursdays, alone. {commit_danny == "signpost":Your leaflet is on the refrigerator, holding up the gutter man.|There are people you could have brought. You have been meaning to.} Noor calls you "him" now, as in: is him coming. You could not give that to a rota. #to: danny
 }
 {commit_dev == "commit":
     At nine each morning the side door of the school is unlocked from inside, and Dev stands in it, for no reason, with a jar. {aim == "class": On the ninth day there is a girl on the pavement. She has come, she says, about the snails.|Nothing on the board asks him to. On the ninth day there is a girl across the road, who seems to be reading a lamp-post.}
@@ -389,16 +402,24 @@ Mill Terrace, four weeks later. A narrow hall, a calendar with a time of day in 
     {commit_imran == "signpost": Imran gave the ambulance question to the community desk. They are going to send a pack.|The form got its number. Imran's log says No Further Action, which is what it says when it is somebody else's turn.}
 }
 {commit_ingrid == "commit":
-    Dr Voss climbs the hill every other Friday, which counts in nobody's figures, and sits in a kitchen where she is given the good cup. For two visits Noor says nothing. On the third she asks if it is allowed to be asleep with your mouth shut.
-    You had a speech for that question. You find you have put down the cup, and are telling her how to see a blanket move. #to: ingrid
+    Dr Voss climbs the hill every other Friday, which counts in nobody's figures, and sits in a kitchen where she is given the good cup. For two visits Noor says nothing. On the third she asks if it is allowed to be asleep with your mouth shut. #except: ingrid
+    You climb the hill every other Friday, which counts in nobody's figures, and are given the good cup. For two visits Noor says nothing. On the third she asks if it is allowed to be asleep with your mouth shut. You put the cup down, and tell her how to see a blanket move. #to: ingrid
 - else:
-    {commit_ingrid == "signpost": Dr Voss has referred the matter to a colleague, with a long and excellent letter.|The certificate has come, on heavy paper.} {shared_waiting: September is on the calendar already, in green.|In the last line it gives the date of the first appointment. It is in September. Mrs Aziz reads it standing up.}
+    {commit_ingrid == "signpost":
+        Dr Voss has referred the matter to a colleague, with a long and excellent letter. #except: ingrid
+        You have referred the matter to a colleague who does kitchens, with a long and excellent letter. It was the letter that you enjoyed. #to: ingrid
+    - else:
+        A card has come from the clinic, on heavy paper. #except: ingrid
+        You have sent a card from the clinic, on heavy paper. #to: ingrid
+    }
+    {shared_waiting: September is on the calendar already, in green.|The date of the first appointment comes by itself, in a window envelope. It is in September. Mrs Aziz reads it standing up.}
     Twice you had your coat on for Mill Terrace. Twice there was someone in the waiting room who was nearer. #to: ingrid
 }
 {shared_fall:
     The falls clinic gave Mrs Aziz a smaller tablet and a larger opinion of herself. {form == "four": A social worker came, drank tea, read four names up a margin, and closed the folder.|A social worker came, drank tea, and looked into every room. She was polite. Mrs Aziz cleaned the rooms again afterwards.}
 - else:
-    One Sunday there is a new rail on the stairs. Danny put it up, with his one hand and Noor holding the level. Nobody has asked him why. It is on no form.
+    One Sunday there is a new rail on the stairs. Danny put it up, with his one hand and Noor holding the level. Nobody has asked him why. It is on no form. #except: danny
+    One Sunday you put up a new rail on the stairs, with your one hand and Noor holding the level. Nobody asks why. It is on no form. #to: danny
 }
 {ring:
 - "danny": The telephone numbers are down to one. It rings at supper, and on the bus, and once in a cinema.
@@ -460,5 +481,7 @@ The money ran out in August. You still go, on Thursdays, on the bus, with sheets
 Dr Voss meets him once, in a corridor, and asks. He tells her, and it does not go up at the end. #except: danny, ingrid
 Dr Voss meets you once, in a corridor, and asks. You tell her, and your voice does not go up at the end. #to: danny
 You meet him in a corridor, once, and ask. He knows the times, the tablets, the teachers. You could not find one thing to correct. You had wanted to be of use, and had been, it seems, consulted. #to: ingrid
-What happens if you leave? Mrs Aziz asked him that, at Easter. He said he wasn't leaving. She said that was not what she had asked. #ending: one_pair_of_hands
+What happens if he leaves? Mrs Aziz asked him that, at Easter. He said he wasn't leaving. She said that was not what she had asked. #except: danny
+What happens if you leave? Mrs Aziz asked you that, at Easter. You said you weren't leaving. She said that was not what she had asked. #to: danny
+It is on the calendar, the day that it was said. #ending: one_pair_of_hands
 -> END
