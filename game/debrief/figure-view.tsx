@@ -2,13 +2,18 @@ import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../src/debrief/say.ts';
 import { TableView } from './table-view.tsx';
 
-/** A figure: one sentence in words, the drawing, and its table twin. Drawings hide themselves from screen readers; the sentence and the table say what they show. */
-export function FigureView({ figure, children }: { figure: Figure; children?: ComponentChildren }) {
+type Props = { figure: Figure; twinOnPaper?: boolean; children?: ComponentChildren };
+
+/**
+ * A figure: one sentence in words, the drawing, and its table twin. Drawings hide themselves from screen readers; the sentence and the table say what they
+ * show. The twin is printed too, unless the drawing itself says everything in words.
+ */
+export function FigureView({ figure, twinOnPaper = true, children }: Props) {
   return (
     <figure class="figure">
       <figcaption>{figure.sentence}</figcaption>
       {children}
-      <details class="twin">
+      <details class={twinOnPaper ? 'twin' : 'twin-on-screen'}>
         <summary>Show as a table</summary>
         <TableView table={figure.table} />
       </details>

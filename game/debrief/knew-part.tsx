@@ -8,7 +8,7 @@ export function KnewPart({ document }: { document: Debrief }) {
   const { knew } = document;
   return (
     <>
-      <FigureView figure={knew}>
+      <FigureView figure={knew} twinOnPaper={false}>
         {knew.facts.length > 0 && (
           <ul class="facts">
             {knew.facts.map((fact) => (

@@ -28,7 +28,7 @@ export function PaidPart({ document }: { document: Debrief }) {
         </div>
       </FigureView>
       {paid.gifts.rows.length > 0 && (
-        <details class="twin">
+        <details class="twin-on-screen">
           <summary>Each thing given up, and where</summary>
           <TableView table={paid.gifts} />
         </details>

@@ -6,7 +6,7 @@ import { FigureView } from './figure-view.tsx';
 export function PathPart({ document }: { document: Debrief }) {
   const { path } = document;
   return (
-    <FigureView figure={path}>
+    <FigureView figure={path} twinOnPaper={false}>
       <ol class="path">
         {path.stops.map((stop) => (
           <li key={stop.number}>

@@ -10,7 +10,7 @@ export function TipsPart({ document }: { document: Debrief }) {
   const { tips, rungs: ladder } = document;
   return (
     <>
-      <FigureView figure={tips}>
+      <FigureView figure={tips} twinOnPaper={false}>
         <p class="tip-dots" aria-hidden="true">
           {tipNumbers.map((tip) => (
             <TipDot key={tip} tip={tip} met={tips.tips.find((one) => one.tip === tip)} />
@@ -39,7 +39,7 @@ export function TipsPart({ document }: { document: Debrief }) {
         </ul>
       </FigureView>
       <h3>The ladder of partnership</h3>
-      <FigureView figure={ladder}>
+      <FigureView figure={ladder} twinOnPaper={false}>
         <ol class="rungs" reversed>
           {[...rungs].reverse().map((rung) => (
             <li key={rung.level} class={ladder.level !== null && rung.level <= ladder.level ? 'reached' : ''}>

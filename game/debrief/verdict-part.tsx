@@ -15,7 +15,7 @@ export function VerdictPart({ document }: { document: Debrief }) {
   const { verdict } = document;
   return (
     <div class="stands">
-      <FigureView figure={verdict}>
+      <FigureView figure={verdict} twinOnPaper={false}>
         <Quadrant word={verdict.word} formed={verdict.formed} acted={verdict.acted} />
       </FigureView>
       <div class="measures">

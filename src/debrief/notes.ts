@@ -23,22 +23,22 @@ export function notesOf(log: readonly Event[]): Note[] {
 }
 
 const heads: readonly [keyof Plan, string][] = [
-  ['when', 'If: '],
-  ['then', 'Then we: '],
-  ['who', 'Who: '],
-  ['by', 'By: '],
+  ['when', 'If:'],
+  ['then', 'Then we:'],
+  ['who', 'Who:'],
+  ['by', 'By:'],
 ];
 
 /** A plan as the text of a note, one line a part; '' when nothing has been written. */
 export function planText(plan: Plan): string {
-  const lines = heads.map(([part, head]) => head + plan[part].replace(/\s+/g, ' ').trim());
+  const lines = heads.map(([part, head]) => `${head} ${plan[part].replace(/\s+/g, ' ').trim()}`.trim());
   return heads.every(([part]) => plan[part].trim() === '') ? '' : lines.join('\n');
 }
 
 /** The plan in the text of a note. A text that is not in that form becomes the `when` of the plan, so that nothing is lost. */
 export function readPlan(text: string): Plan {
   const lines = text.split('\n');
-  const part = (at: number, head: string) => (lines[at]?.startsWith(head) ? (lines[at] ?? '').slice(head.length) : null);
+  const part = (at: number, head: string) => (lines[at]?.startsWith(head) ? (lines[at] ?? '').slice(head.length).trim() : null);
   const parts = heads.map(([, head], at) => part(at, head));
   const [when, then, who, by] = parts;
   if (lines.length !== heads.length || when == null || then == null || who == null || by == null)

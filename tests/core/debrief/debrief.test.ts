@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { debrief } from '../../../src/debrief/debrief.ts';
 import type { DecisionMoment } from '../../../src/debrief/moment.ts';
 import { feelingMoment, planMoment, planText } from '../../../src/debrief/notes.ts';
@@ -10,6 +10,10 @@ import { replay } from '../../../src/session/replay.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, answered, logOf, noted, proposed, settled } from '../../support/log-of.ts';
 import { playBy } from '../../support/play.ts';
+
+/** Each run plays a story from its start; forty keep this quick on a slow machine too. */
+const runs = { numRuns: 40 };
+vi.setConfig({ testTimeout: 30_000 });
 
 const plays = tuple(constantFrom('ann', 'ben'), array(integer({ min: 0, max: 11 }), { maxLength: 14 })).map(([seat, numbers]) => ({
   seat,
@@ -28,6 +32,7 @@ test('every figure has a sentence and a table whose rows fit its columns, howeve
         expectRectangle(table);
       expect(JSON.stringify(made)).not.toMatch(/undefined|NaN|null%|\[object/);
     }),
+    runs,
   );
 });
 
@@ -107,6 +112,7 @@ test('moments stand under what is mostly at stake in them, and all of them stand
       const { moments, byTheme } = debrief(fixtureStory, log, seat).decisions;
       expect(byTheme.flatMap(({ numbers }) => numbers).sort((a, b) => a - b)).toEqual(moments.map(({ number }) => number));
     }),
+    runs,
   );
   expect(document.decisions.byTheme.find(({ theme }) => theme === 'identity')?.numbers).toEqual([ways.number]);
 });

@@ -2,7 +2,7 @@ import { assert, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { sessionCsv, sessionRecord } from '../../../src/debrief/export.ts';
-import { planText, readPlan } from '../../../src/debrief/notes.ts';
+import { notesOf, planMoment, planText, readPlan } from '../../../src/debrief/notes.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
 import { tableSchema } from '../../../src/story/table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
@@ -46,7 +46,8 @@ test('an if-then plan comes back from its note as it was written, in one line a 
   const word = string().map((text) => text.replace(/\s+/g, ' ').trim());
   assert(
     property(record({ when: word, then: word, who: word, by: word }), (plan) => {
-      expect(readPlan(planText(plan))).toEqual(plan);
+      const [note] = notesOf([noted(planMoment, planText(plan))]);
+      expect(readPlan(note?.text ?? '')).toEqual(plan);
     }),
   );
 });

@@ -1,9 +1,13 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { debrief } from '../../../src/debrief/debrief.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, answered, committed, logOf, moved, proposed, settled, told } from '../../support/log-of.ts';
 import { playBy } from '../../support/play.ts';
+
+/** Each run plays a story from its start; forty keep this quick on a slow machine too. */
+const runs = { numRuns: 40 };
+vi.setConfig({ testTimeout: 30_000 });
 
 const pointsOf = (log: ReturnType<typeof logOf>) => debrief(fixtureStory, log, 'ann').talkingPoints;
 
@@ -19,6 +23,7 @@ test('there are always three different talking points, each a question that blam
         expect(`${question} ${seen}`).not.toMatch(/\b(should have|fail|wrong|mistake|bad|good|well done|unfortunately|only)\b/i);
       }
     }),
+    runs,
   );
 });
 

@@ -1,5 +1,5 @@
 import { assert, constantFrom, integer, array, property, shuffledSubarray, tuple } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { replay } from '../../../src/session/replay.ts';
 import type { Event } from '../../../src/session/events.ts';
 import { scorecard, type Scorecard } from '../../../src/scoring/scorecard.ts';
@@ -7,6 +7,10 @@ import type { Table } from '../../../src/story/table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, logOf, noted } from '../../support/log-of.ts';
 import { playBy } from '../../support/play.ts';
+
+/** Each run plays a story from its start; forty keep this quick on a slow machine too. */
+const runs = { numRuns: 40 };
+vi.setConfig({ testTimeout: 30_000 });
 
 const plays = tuple(constantFrom('ann', 'ben'), array(integer({ min: 0, max: 11 }), { minLength: 0, maxLength: 14 })).map(
   ([seat, numbers]) => ({ seat, log: playBy(fixtureStory, seat, numbers) }),
@@ -35,6 +39,7 @@ test('every share lies between 0 and 1 or is null, however the story is played a
         expect(share).toBeLessThanOrEqual(1);
       }
     }),
+    runs,
   );
 });
 
@@ -44,6 +49,7 @@ test('the order of the seats in the table changes no measure', () => {
       const turned = { ...fixtureStory, table: reseated(fixtureStory.table, order) };
       expect(scorecard(turned, log, seat)).toEqual(scorecard(fixtureStory, log, seat));
     }),
+    runs,
   );
 });
 
@@ -54,6 +60,7 @@ test('a session that is replayed has the same scorecard', () => {
       expect(again.problems).toEqual([]);
       expect(scorecard(fixtureStory, again.session.state().log, seat)).toEqual(scorecard(fixtureStory, log, seat));
     }),
+    runs,
   );
 });
 
@@ -64,6 +71,7 @@ test('a note in the log changes no measure', () => {
       const withNote: Event[] = [...log.slice(0, at), noted(3, 'a thought'), ...log.slice(at)];
       expect(scorecard(fixtureStory, withNote, seat)).toEqual(scorecard(fixtureStory, log, seat));
     }),
+    runs,
   );
 });
 

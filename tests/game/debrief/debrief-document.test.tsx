@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DebriefDocument } from '../../../game/debrief/debrief-document.tsx';
+import { debrief } from '../../../src/debrief/debrief.ts';
+import { feelingMoment, type Note, planMoment, readPlan } from '../../../src/debrief/notes.ts';
+import type { Event } from '../../../src/session/events.ts';
+import { fixtureStory } from '../../support/fixture-story.ts';
+import { annsPlay, logOf } from '../../support/log-of.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let place: HTMLElement;
+let handed: Note[];
+let exported: string[];
+
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'));
+  handed = [];
+  exported = [];
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+const show = (log: readonly Event[]) =>
+  act(() =>
+    render(
+      <DebriefDocument
+        document={debrief(fixtureStory, log, 'ann')}
+        onNote={(moment, text) => handed.push({ moment, text })}
+        onPrint={() => exported.push('print')}
+        onExport={(kind) => exported.push(kind)}
+        onOtherSeat={() => exported.push('seat')}
+        onBack={() => exported.push('back')}
+      />,
+      place,
+    ),
+  );
+const find = <Kind extends Element = HTMLElement>(selector: string) => {
+  const found = place.querySelector<Kind>(selector);
+  if (!found) throw new Error(`Expected something at "${selector}", found nothing.`);
+  return found;
+};
+const write = (selector: string, text: string) =>
+  act(() => {
+    const box = find<HTMLInputElement>(selector);
+    box.value = text;
+    box.dispatchEvent(new window.Event('change', { bubbles: true }));
+  });
+
+test('each measure is on the page once, with its value for machines and its formula for readers', () => {
+  show(annsPlay);
+  const values = Object.fromEntries(
+    [...place.querySelectorAll<HTMLElement>('[data-measure]')].map(({ dataset }) => [dataset.measure, dataset.value]),
+  );
+  expect(values).toEqual({
+    verdict: 'Enacted',
+    'collective-preference': '0.8',
+    'acted-on': '0.5',
+    'i-we-gap': '0.5',
+    'they-accuracy': '0.5',
+    'table-reading': '1',
+    fairness: '0.2143',
+    pooling: '1',
+    ladder: '1',
+    'child-healthy': '1',
+    'child-safe': '0',
+    'child-enjoy': '2',
+    'child-contribute': '1',
+    'child-prosper': '0',
+  });
+  expect(place.querySelectorAll('[data-measure]').length).toBe(14);
+  expect(find('[data-measure="acted-on"]').textContent).toContain('½ for signpost');
+});
+
+test('a session with nothing to measure says so and shows every part', () => {
+  show(logOf());
+  expect(find('[data-measure="acted-on"]').dataset.value).toBe('none');
+  expect([...place.querySelectorAll('h2')].length).toBe(11);
+});
+
+test('how it felt is asked before anything else', () => {
+  show(annsPlay);
+  expect(find('h2').textContent).toBe('How it felt');
+  write('#felt input', ' uneasy ');
+  expect(handed).toEqual([{ moment: feelingMoment, text: 'uneasy' }]);
+});
+
+test('a note is handed over with the place of its moment', () => {
+  show(annsPlay);
+  write('#moment-3 textarea', 'the room went quiet');
+  expect(handed).toEqual([{ moment: 6, text: 'the room went quiet' }]);
+});
+
+test('the parts of a plan are kept together in one note', () => {
+  show([...annsPlay, { type: 'noted', moment: planMoment, text: 'If: two owners\nThen we: \nWho: \nBy: ' }]);
+  write('.plan label:nth-child(2) input', 'ring first');
+  expect(handed.map(({ moment, text }) => [moment, readPlan(text)])).toEqual([
+    [planMoment, { when: 'two owners', then: 'ring first', who: '', by: '' }],
+  ]);
+});
+
+test('moments can be read in the order of time', () => {
+  show(annsPlay);
+  const numbers = () => [...place.querySelectorAll('.moment-number')].map(({ textContent }) => Number(textContent));
+  expect(numbers()).toEqual([4, 3, 7, 6, 1, 2, 5]);
+  act(() => find<HTMLInputElement>('input[value="time"]').click());
+  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('every drawing has a sentence and a table whose cells are headed', () => {
+  show(annsPlay);
+  const figures = [...place.querySelectorAll('figure')];
+  expect(figures.length).toBe(9);
+  for (const figure of figures) {
+    expect(figure.querySelector('figcaption')?.textContent).toMatch(/\.$/);
+    expect(figure.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(1);
+    expect(figure.querySelectorAll('th[scope="row"]').length).toBeGreaterThan(0);
+  }
+  expect([...place.querySelectorAll('svg')].every((svg) => svg.closest('[aria-hidden="true"]'))).toBe(true);
+});
+
+test('the table twins are open on paper and closed again afterwards', () => {
+  show(annsPlay);
+  const open = () => [...place.querySelectorAll<HTMLDetailsElement>('details.twin')].map((twin) => twin.open);
+  window.dispatchEvent(new window.Event('beforeprint'));
+  expect(new Set(open())).toEqual(new Set([true]));
+  window.dispatchEvent(new window.Event('afterprint'));
+  expect(new Set(open())).toEqual(new Set([false]));
+});
+
+test('print, export and the ways on call back', () => {
+  show(annsPlay);
+  for (const button of place.querySelectorAll<HTMLButtonElement>('.actions button')) button.click();
+  expect(exported).toEqual(['print', 'json', 'csv', 'seat', 'back']);
+});
