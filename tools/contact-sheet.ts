@@ -14,25 +14,63 @@ import { moods, poses, rooms } from '../src/story/vocabulary.ts';
 /** Every picture of the game on one page, to be looked at before anything is called done. */
 export function contactSheet(): string {
   const level = (value: number) => Object.fromEntries(outcomeIds.map((id) => [id, value])) as Record<Outcome, number>;
-  const cell = (svg: string, width: number, words: string): string => `<figure style="width:${width}px">${svg.replace('<svg ', `<svg width="${width}" `)}<figcaption>${words}</figcaption></figure>`;
+  const cell = (svg: string, width: number, words: string): string =>
+    `<figure style="width:${width}px">${svg.replace('<svg ', `<svg width="${width}" `)}<figcaption>${words}</figcaption></figure>`;
   const row = (title: string, cells: string[]): string => `<h3>${title}</h3><div class="row">${cells.join('')}</div>`;
-  const people = personIds.map((id) => row(`${cast[id].name}, ${cast[id].work}`, [
-    ...moods.flatMap((mood) => ([1, 2] as const).map((strength) => cell(drawPerson(id, { mood, strength, crop: 'bust' }), 120, `${mood} ${strength}`))),
-    cell(drawPerson(id, { mood: 'neutral', facing: 'front', crop: 'bust' }), 120, 'front'), cell(drawPerson(id, { mood: 'neutral', blink: true, crop: 'bust' }), 120, 'blink'), cell(drawPerson(id, { mood: 'neutral', mouth: 'open', crop: 'bust' }), 120, 'mouth open'),
-    ...poses.map((pose) => cell(drawPerson(id, { mood: 'listening', pose }), 200, pose)),
-  ])).join('');
+  const people = personIds
+    .map((id) =>
+      row(`${cast[id].name}, ${cast[id].work}`, [
+        ...moods.flatMap((mood) =>
+          ([1, 2] as const).map((strength) => cell(drawPerson(id, { mood, strength, crop: 'bust' }), 120, `${mood} ${strength}`)),
+        ),
+        cell(drawPerson(id, { mood: 'neutral', facing: 'front', crop: 'bust' }), 120, 'front'),
+        cell(drawPerson(id, { mood: 'neutral', blink: true, crop: 'bust' }), 120, 'blink'),
+        cell(drawPerson(id, { mood: 'neutral', mouth: 'open', crop: 'bust' }), 120, 'mouth open'),
+        ...poses.map((pose) => cell(drawPerson(id, { mood: 'listening', pose }), 200, pose)),
+      ]),
+    )
+    .join('');
   const hours = ['morning', 'noon', 'dusk'] as const;
   const seasons = ['autumn', 'winter', 'summer'] as const;
-  const places = rooms.map((room) => row(room, hours.map((time, index) => {
-    const planes = Object.values(drawRoom(room, { time, season: seasons[index] as (typeof seasons)[number] })).map((plane) => plane.replace('<svg ', '<svg class="plane" '));
-    return `<figure style="width:480px"><div class="stack">${planes.join('')}</div><figcaption>${time}, ${seasons[index]}</figcaption></figure>`;
-  }))).join('');
+  const places = rooms
+    .map((room) =>
+      row(
+        room,
+        hours.map((time, index) => {
+          const planes = Object.values(drawRoom(room, { time, season: seasons[index] as (typeof seasons)[number] })).map((plane) =>
+            plane.replace('<svg ', '<svg class="plane" '),
+          );
+          return `<figure style="width:480px"><div class="stack">${planes.join('')}</div><figcaption>${time}, ${seasons[index]}</figcaption></figure>`;
+        }),
+      ),
+    )
+    .join('');
   const things = row('Things', [
-    ...themes.map((theme) => cell(drawChip(theme), 96, theme)), ...(['i', 'we', 'they'] as const).map((kind) => cell(drawToken(kind), 96, kind)), cell(drawCard(), 240, 'card'), cell(drawBowl({ identity: 2, expertise: 3, territory: 1, power: 2 }), 240, 'bowl'),
-    cell(drawWindows(1, -2, 4), 480, 'day, month, year'), ...drawingKinds.flatMap((kind) => [-4, 0, 4].map((value) => cell(drawingOf(kind, level(value)), 150, `${kind} ${value}`))),
+    ...themes.map((theme) => cell(drawChip(theme), 96, theme)),
+    ...(['i', 'we', 'they'] as const).map((kind) => cell(drawToken(kind), 96, kind)),
+    cell(drawCard(), 240, 'card'),
+    cell(drawBowl({ identity: 2, expertise: 3, territory: 1, power: 2 }), 240, 'bowl'),
+    cell(drawWindows(1, -2, 4), 480, 'day, month, year'),
+    ...drawingKinds.flatMap((kind) => [-4, 0, 4].map((value) => cell(drawingOf(kind, level(value)), 150, `${kind} ${value}`))),
     cell(drawTable(personIds.slice(0, 5).map((person) => ({ person, name: cast[person].name.split(' ')[0] as string }))), 480, 'table'),
   ]);
-  const town = row('Calderwick', hours.map((time) => cell(drawTown({ stories: [{ id: 'whose-job', played: 1 }, { id: 'bath-time', played: 0 }], threads: [{ from: 'school', to: 'psychology', weight: 4 }], time }).svg, 900, time)));
+  const town = row(
+    'Calderwick',
+    hours.map((time) =>
+      cell(
+        drawTown({
+          stories: [
+            { id: 'whose-job', played: 1 },
+            { id: 'bath-time', played: 0 },
+          ],
+          threads: [{ from: 'school', to: 'psychology', weight: 4 }],
+          time,
+        }).svg,
+        900,
+        time,
+      ),
+    ),
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Joined Up: contact sheet</title><style>body{font:14px system-ui;background:#e9e2d3;color:#1d2733;margin:16px}.row{display:flex;flex-wrap:wrap;gap:6px}figure{margin:0;background:#cdbfa8}figcaption{padding:2px 6px;background:#fbf8f2}svg{display:block}.stack{position:relative;aspect-ratio:16/9}.plane{position:absolute;inset:0;width:100%;height:100%}</style><body><h1>Joined Up: contact sheet</h1><h2>Places</h2>${town}${places}<h2>Things</h2>${things}<h2>People</h2>${people}</body></html>`;
 }
 

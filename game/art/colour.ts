@@ -1,7 +1,13 @@
 /** Mixes two `#rrggbb` colours; `t` 0 gives `a`, 1 gives `b`. */
 export function mix(a: string, b: string, t: number): string {
   const [from, to] = [channels(a), channels(b)];
-  return `#${from.map((value, index) => Math.round(value + ((to[index] as number) - value) * t).toString(16).padStart(2, '0')).join('')}`;
+  return `#${from
+    .map((value, index) =>
+      Math.round(value + ((to[index] as number) - value) * t)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** WCAG contrast of two `#rrggbb` colours, 1 to 21. */

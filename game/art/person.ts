@@ -11,7 +11,15 @@ import { faceOf, type Face } from './person/moods.ts';
 import { group, num, picture } from './svg.ts';
 
 /** How to show a person. Left and right are the reader's; without `facing` people look where their look says. */
-export type PersonState = { mood: Mood; strength?: 1 | 2; pose?: Pose; facing?: 'left' | 'right' | 'front'; crop?: 'bust' | 'waist'; blink?: boolean; mouth?: 'open' };
+export type PersonState = {
+  mood: Mood;
+  strength?: 1 | 2;
+  pose?: Pose;
+  facing?: 'left' | 'right' | 'front';
+  crop?: 'bust' | 'waist';
+  blink?: boolean;
+  mouth?: 'open';
+};
 
 type Stance = { turn: number; body: number; drop: number; lean: number; nod: number; grow: number; gazeY: number };
 
@@ -46,15 +54,35 @@ export function drawPerson(id: PersonId, state: PersonState): string {
   const body = createBody(look, facing === 'front' ? 0 : way * stance.body, neckX);
   const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90) scale(${stance.grow})"`;
   const chair = look.aid === 'wheelchair' && state.crop !== 'bust' ? drawWheelchair(body) : '';
-  const figure = `<defs>${head.defs}</defs>${chair}` + group(place, head.back) + (pose === 'stand' ? drawLegs(body) : '') + drawTorso(body, prefix) + drawNeck(look, head.tones, at, neckX, tilt, prefix)
-    + drawGarment(body, look, neckX) + group(place, head.front) + (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones));
-  if (state.crop === 'bust') return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, figure));
-  return picture(400, 480, group(`transform="${pose === 'stand' ? 'translate(46 14) scale(.77)' : 'translate(10 24) scale(.95)'}${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`, figure));
+  const figure =
+    `<defs>${head.defs}</defs>${chair}` +
+    group(place, head.back) +
+    (pose === 'stand' ? drawLegs(body) : '') +
+    drawTorso(body, prefix) +
+    drawNeck(look, head.tones, at, neckX, tilt, prefix) +
+    drawGarment(body, look, neckX) +
+    group(place, head.front) +
+    (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones));
+  if (state.crop === 'bust')
+    return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, figure));
+  return picture(
+    400,
+    480,
+    group(
+      `transform="${pose === 'stand' ? 'translate(46 14) scale(.77)' : 'translate(10 24) scale(.95)'}${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`,
+      figure,
+    ),
+  );
 }
 
 function faceNow(state: PersonState, stance: Stance): Face {
   const face = faceOf(state.mood, state.strength ?? 1);
-  const looking = { ...face, nod: face.nod + stance.nod, gazeY: Math.max(-1, Math.min(1, face.gazeY + stance.gazeY)), lid: stance.gazeY > 0.5 ? face.lid * 0.62 : face.lid };
+  const looking = {
+    ...face,
+    nod: face.nod + stance.nod,
+    gazeY: Math.max(-1, Math.min(1, face.gazeY + stance.gazeY)),
+    lid: stance.gazeY > 0.5 ? face.lid * 0.62 : face.lid,
+  };
   const spoken = state.mouth === 'open' ? { ...looking, open: Math.max(looking.open, 0.62) } : looking;
   return state.blink ? { ...spoken, lid: 0 } : spoken;
 }

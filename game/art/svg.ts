@@ -4,10 +4,21 @@ export type Pt = readonly [number, number];
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A number as SVG likes it: one decimal at most, no needless zero. */
-export const num = (value: number): string => String(tenth(value)).replace(/^(-?)0\./, '$1.');
+export function num(value: number): string {
+  const text = String(tenth(value));
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+}
 
 /** Numbers in a row, without a space where a minus already parts them. */
-const row = (...values: number[]): string => values.map(num).reduce((text, next) => text + (next.startsWith('-') ? '' : ' ') + next);
+function row(...values: number[]): string {
+  let text = num(values[0] as number);
+  for (let index = 1; index < values.length; index++) {
+    const next = num(values[index] as number);
+    text += next.startsWith('-') ? next : ` ${next}`;
+  }
+  return text;
+}
 const pair = ([x, y]: Pt): string => row(x, y);
 
 /** Path data of a smooth curve through all points (Catmull-Rom as cubics). `slack` 0 is a polygon, 1 is round. Large curves keep whole units. */
@@ -39,10 +50,12 @@ function reach(points: readonly Pt[]): number {
 export const polygon = (points: readonly Pt[]): string => `M${points.map(pair).join('L')}Z`;
 
 /** Path data of a full circle, so that many can share one element. */
-export const disc = (x: number, y: number, r: number): string => `M${row(x - r, y)}a${row(r, r, 0, 1, 0, r * 2, 0)}a${row(r, r, 0, 1, 0, -r * 2, 0)}`;
+export const disc = (x: number, y: number, r: number): string =>
+  `M${row(x - r, y)}a${row(r, r, 0, 1, 0, r * 2, 0)}a${row(r, r, 0, 1, 0, -r * 2, 0)}`;
 
 /** Round dots of one size: strokes of no length, the shortest way to say a circle. `r` is the radius. */
-export const dots = (places: readonly Pt[], r: number, colour: string, more = ''): string => stroke(places.map(([x, y]) => `M${row(Math.round(x), Math.round(y))}h0`).join(''), colour, r * 2, more);
+export const dots = (places: readonly Pt[], r: number, colour: string, more = ''): string =>
+  stroke(places.map(([x, y]) => `M${row(Math.round(x), Math.round(y))}h0`).join(''), colour, r * 2, more);
 
 /** A filled path. `more` is further attributes, such as `opacity=".5"`. */
 export const shape = (path: string, fill: string, more = ''): string => `<path d="${path}" fill="${fill}"${more && ` ${more}`}/>`;
@@ -73,16 +86,23 @@ export const glow = (id: string, at: Pt, radius: number, stops: readonly (readon
   `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${num(at[0])}" cy="${num(at[1])}" r="${num(radius)}">${gradientStops(stops)}</radialGradient>`;
 
 const gradientStops = (stops: readonly (readonly [number, string, number?])[]): string =>
-  stops.map(([offset, colour, opacity]) => `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`).join('');
+  stops
+    .map(
+      ([offset, colour, opacity]) =>
+        `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`,
+    )
+    .join('');
 
 /** A clip made of one path. */
 export const clip = (id: string, path: string): string => `<clipPath id="${id}"><path d="${path}"/></clipPath>`;
 
 /** A path kept under `id`, to be drawn by `again`, and a clip of the same outline under `id` + `c`. */
-export const kept = (id: string, path: string): string => `<path id="${id}" d="${path}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
+export const kept = (id: string, path: string): string =>
+  `<path id="${id}" d="${path}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
 
 /** Draws a path in a colour and keeps it, as `kept` does. */
-export const keptShape = (id: string, path: string, fill: string): string => `<path id="${id}" d="${path}" fill="${fill}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
+export const keptShape = (id: string, path: string, fill: string): string =>
+  `<path id="${id}" d="${path}" fill="${fill}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
 
 /** Draws a kept path in a colour. */
 export const again = (id: string, fill: string, more = ''): string => `<use href="#${id}" fill="${fill}"${more && ` ${more}`}/>`;

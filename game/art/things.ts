@@ -9,7 +9,8 @@ import { box, disc, glow, gradient, num, oval, picture, plain, shape, stroke } f
 
 export { drawingOf } from './drawing.ts';
 
-const icon = (theme: Theme, x: number, y: number, size: number, colour: string, width = 2): string => `<g transform="translate(${num(x - size / 2)} ${num(y - size / 2)}) scale(${num(size / 24)})">${stroke(themeLooks[theme].icon, colour, width)}</g>`;
+const icon = (theme: Theme, x: number, y: number, size: number, colour: string, width = 2): string =>
+  `<g transform="translate(${num(x - size / 2)} ${num(y - size / 2)}) scale(${num(size / 24)})">${stroke(themeLooks[theme].icon, colour, width)}</g>`;
 
 /** Ink or cream, whichever reads better on a theme's colour. */
 const onTheme = (theme: Theme): string => (theme === 'territory' ? palette.ink : palette.chalk);
@@ -25,7 +26,15 @@ function chip(theme: Theme, x: number, y: number, r: number): string {
     const turn = index * 0.785 + 0.39;
     return `M${num(x + Math.cos(turn) * r * 0.84)} ${num(y + Math.sin(turn) * r * 0.84)}L${num(x + Math.cos(turn) * r * 0.97)} ${num(y + Math.sin(turn) * r * 0.97)}`;
   }).join('');
-  return oval(x, y + r * 0.1, r, deep) + oval(x, y, r, base) + shape(`M${num(x - r)} ${y}A${r} ${r} 0 0 1 ${x} ${num(y - r)}L${x} ${y}Z`, light, 'opacity=".45"') + stroke(notches, palette.cream, r * 0.13) + oval(x, y, r * 0.72, shade) + oval(x, y, r * 0.68, base) + icon(theme, x, y, r * 0.92, onTheme(theme));
+  return (
+    oval(x, y + r * 0.1, r, deep) +
+    oval(x, y, r, base) +
+    shape(`M${num(x - r)} ${y}A${r} ${r} 0 0 1 ${x} ${num(y - r)}L${x} ${y}Z`, light, 'opacity=".45"') +
+    stroke(notches, palette.cream, r * 0.13) +
+    oval(x, y, r * 0.72, shade) +
+    oval(x, y, r * 0.68, base) +
+    icon(theme, x, y, r * 0.92, onTheme(theme))
+  );
 }
 
 /** The bowl in the middle of the table, 320 × 220, with the chips given up so far (any number; 24 are shown). */
@@ -33,31 +42,87 @@ export function drawBowl(filled: Record<Theme, number>): string {
   const clay = tones('#8a7f72');
   const list = themes.flatMap((theme) => Array.from({ length: Math.max(0, Math.min(12, filled[theme])) }, () => theme)).slice(0, 24);
   const spread = [...list.keys()].map((index) => (index * 7) % Math.max(1, list.length)).map((from) => list[from] as Theme);
-  const chips = (list.length % 7 === 0 ? list : spread).map((theme, index) => {
-    const row = Math.floor(index / 5);
-    return `<g transform="translate(${num(82 + (index % 5) * 38 + (row % 2) * 16)} ${num(88 - row * 15 - Math.abs((index % 5) - 2) * 3)}) scale(.95 .56) rotate(${(index * 37) % 60})">${chip(theme, 0, 0, 34)}</g>`;
-  }).join('');
-  return picture(320, 220,
-    `<defs>${gradient('bowl-clay', [40, 70], [280, 200], [[0, clay.light], [0.5, clay.base], [1, clay.deep]])}${gradient('bowl-well', [60, 60], [260, 120], [[0, clay.deep], [1, clay.base]])}</defs>`,
-    oval(168, 186, 112, palette.night, 20, 'opacity=".24"'), shape('M28 84Q36 176 116 190H204Q284 176 292 84Z', 'url(#bowl-clay)'), oval(160, 84, 132, clay.light, 44), oval(160, 85, 122, 'url(#bowl-well)', 37), chips,
-    shape('M28 84Q36 176 116 190H204Q284 176 292 84Q284 128 160 128T28 84Z', 'url(#bowl-clay)'), stroke('M29 88Q44 128 160 128T291 88', clay.light, 5), stroke('M52 124Q76 168 122 176', clay.light, 6, 'opacity=".5"'), stroke('M60 146q100 30 204 -8', clay.deep, 3, 'opacity=".5"'));
+  const chips = (list.length % 7 === 0 ? list : spread)
+    .map((theme, index) => {
+      const row = Math.floor(index / 5);
+      return `<g transform="translate(${num(82 + (index % 5) * 38 + (row % 2) * 16)} ${num(88 - row * 15 - Math.abs((index % 5) - 2) * 3)}) scale(.95 .56) rotate(${(index * 37) % 60})">${chip(theme, 0, 0, 34)}</g>`;
+    })
+    .join('');
+  return picture(
+    320,
+    220,
+    `<defs>${gradient(
+      'bowl-clay',
+      [40, 70],
+      [280, 200],
+      [
+        [0, clay.light],
+        [0.5, clay.base],
+        [1, clay.deep],
+      ],
+    )}${gradient(
+      'bowl-well',
+      [60, 60],
+      [260, 120],
+      [
+        [0, clay.deep],
+        [1, clay.base],
+      ],
+    )}</defs>`,
+    oval(168, 186, 112, palette.night, 20, 'opacity=".24"'),
+    shape('M28 84Q36 176 116 190H204Q284 176 292 84Z', 'url(#bowl-clay)'),
+    oval(160, 84, 132, clay.light, 44),
+    oval(160, 85, 122, 'url(#bowl-well)', 37),
+    chips,
+    shape('M28 84Q36 176 116 190H204Q284 176 292 84Q284 128 160 128T28 84Z', 'url(#bowl-clay)'),
+    stroke('M29 88Q44 128 160 128T291 88', clay.light, 5),
+    stroke('M52 124Q76 168 122 176', clay.light, 6, 'opacity=".5"'),
+    stroke('M60 146q100 30 204 -8', clay.deep, 3, 'opacity=".5"'),
+  );
 }
 
-const tokenLooks = { i: ['I', palette.ochre, palette.ink], we: ['WE', palette.teal, palette.chalk], they: ['THEY', palette.plum, palette.chalk] } as const;
+const tokenLooks = {
+  i: ['I', palette.ochre, palette.ink],
+  we: ['WE', palette.teal, palette.chalk],
+  they: ['THEY', palette.plum, palette.chalk],
+} as const;
 
 /** A wooden token of 96 × 96 that a player sets on a choice: I, We or They, told apart by word, colour and form. */
 export function drawToken(kind: 'i' | 'we' | 'they'): string {
   const [word, colour, ink] = tokenLooks[kind];
   const { base, light, deep } = tones(colour);
-  const outline = kind === 'i' ? disc(48, 46, 34) : kind === 'we' ? 'M30 12H66Q84 12 84 46T66 80H30Q12 80 12 46T30 12Z' : 'M48 8L86 36Q88 38 87 41L74 78Q73 82 69 82H27Q23 82 22 78L9 41Q8 38 10 36Z';
+  const outline =
+    kind === 'i'
+      ? disc(48, 46, 34)
+      : kind === 'we'
+        ? 'M30 12H66Q84 12 84 46T66 80H30Q12 80 12 46T30 12Z'
+        : 'M48 8L86 36Q88 38 87 41L74 78Q73 82 69 82H27Q23 82 22 78L9 41Q8 38 10 36Z';
   const size = kind === 'they' ? 15 : kind === 'we' ? 20 : 26;
-  return picture(96, 96, `<g transform="translate(3 9)">${shape(outline, palette.night, 'opacity=".25"')}</g><g transform="translate(0 6)">${shape(outline, deep)}</g>`, shape(outline, base), `<g transform="translate(4.8 4.6) scale(.9)">${shape(outline, light, 'opacity=".5"')}</g><g transform="translate(6.7 6.9) scale(.86)">${shape(outline, base)}</g>`, stroke('M27 26q8 -9 18 -10', light, 4), letter(word, 49 - letteredWidth(word, size) / 2 + size * 0.1, 46 - size / 2, size, ink));
+  return picture(
+    96,
+    96,
+    `<g transform="translate(3 9)">${shape(outline, palette.night, 'opacity=".25"')}</g><g transform="translate(0 6)">${shape(outline, deep)}</g>`,
+    shape(outline, base),
+    `<g transform="translate(4.8 4.6) scale(.9)">${shape(outline, light, 'opacity=".5"')}</g><g transform="translate(6.7 6.9) scale(.86)">${shape(outline, base)}</g>`,
+    stroke('M27 26q8 -9 18 -10', light, 4),
+    letter(word, 49 - letteredWidth(word, size) / 2 + size * 0.1, 46 - size / 2, size, ink),
+  );
 }
 
 /** The paper of a choice card, 360 × 200, without words: they are set over it as text. */
-export const drawCard = (): string => picture(360, 200, box(8, 11, 346, 184, palette.night, 8, 'opacity=".2"'), box(4, 4, 346, 184, palette.chalk, 8), shape('M12 4H342Q350 4 350 12V30H4V12Q4 4 12 4Z', mix(palette.paper, palette.chalk, 0.35)), stroke('M20 30H334', palette.wall, 1.6), shape('M350 150V180Q350 188 342 188H300Q340 184 350 150Z', mix(palette.paper, palette.wall, 0.35)));
+export const drawCard = (): string =>
+  picture(
+    360,
+    200,
+    box(8, 11, 346, 184, palette.night, 8, 'opacity=".2"'),
+    box(4, 4, 346, 184, palette.chalk, 8),
+    shape('M12 4H342Q350 4 350 12V30H4V12Q4 4 12 4Z', mix(palette.paper, palette.chalk, 0.35)),
+    stroke('M20 30H334', palette.wall, 1.6),
+    shape('M350 150V180Q350 188 342 188H300Q340 184 350 150Z', mix(palette.paper, palette.wall, 0.35)),
+  );
 
-const inner = (svg: string, x: number, y: number, size: number): string => `<svg x="${num(x)}" y="${num(y)}" width="${num(size)}" height="${num(size)}" ${svg.slice(svg.indexOf('viewBox'), svg.indexOf('>'))}>${svg.slice(svg.indexOf('>') + 1)}`;
+const inner = (svg: string, x: number, y: number, size: number): string =>
+  `<svg x="${num(x)}" y="${num(y)}" width="${num(size)}" height="${num(size)}" ${svg.slice(svg.indexOf('viewBox'), svg.indexOf('>'))}>${svg.slice(svg.indexOf('>') + 1)}`;
 
 /** The round table from above, 800 × 800, with portraits and names at up to eight seats; the middle is left free for cards and the bowl. */
 export function drawTable(seats: readonly { person: PersonId; name: string }[]): string {
@@ -67,14 +132,59 @@ export function drawTable(seats: readonly { person: PersonId; name: string }[]):
     const turn = ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2;
     return { ...seat, x: 400 + Math.cos(turn) * 318, y: 400 + Math.sin(turn) * 312, degrees: (turn * 180) / Math.PI + 90 };
   });
-  const chairs = places.map(({ x, y, degrees }) => `<g transform="translate(${num(400 + (x - 400) * 1.11)} ${num(400 + (y - 400) * 1.11)}) rotate(${num(degrees)})">${box(-66, -34, 132, 68, palette.night, 22, 'opacity=".2"')}${box(-62, -40, 124, 66, '#5f7f8a', 22)}${box(-62, -40, 124, 20, '#86a1a8', 12)}</g>`).join('');
-  const planks = stroke([-200, -100, 0, 100, 200].map((dx) => `M${400 + dx} ${num(400 - Math.sqrt(300 ** 2 - dx ** 2))}V${num(400 + Math.sqrt(300 ** 2 - dx ** 2))}`).join(''), oak.deep, 2, 'opacity=".22"') + stroke('M240 230q8 90 -6 190M330 520q-10 60 4 110M460 160q10 80 -4 160M560 440q8 70 -6 150M150 380q6 60 -2 110M640 300q8 50 -2 100', oak.deep, 2.4, 'opacity=".14"');
-  const clips = places.map(({ x, y }, index) => `<clipPath id="${id}${index}"><circle cx="${num(x)}" cy="${num(y)}" r="64"/></clipPath>`).join('');
-  const people = places.map(({ x, y, person, name }, index) => {
-    const width = Math.min(190, 26 + name.length * 10.5);
-    return oval(x + 3, y + 6, 68, palette.night, 68, 'opacity=".22"') + oval(x, y, 68, palette.chalk) + oval(x, y, 64, mix(palette.wall, palette.sage, 0.3)) + `<g clip-path="url(#${id}${index})">${inner(drawPerson(person, { mood: 'neutral', crop: 'bust', facing: x > 430 ? 'left' : x < 370 ? 'right' : 'front' }), x - 64, y - 62, 128)}</g>` + box(x - width / 2, y + 48, width, 30, palette.chalk, 15) + `<text x="${num(x)}" y="${num(y + 69)}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next',system-ui,sans-serif" font-size="19" font-weight="600" fill="${palette.ink}">${plain(name)}</text>`;
-  }).join('');
-  return picture(800, 800, `<defs>${glow('table-oak', [310, 270], 470, [[0, oak.light], [0.55, oak.base], [1, oak.shade]])}${clips}</defs>`, chairs, oval(408, 416, 318, palette.night, 318, 'opacity=".25"'), oval(400, 404, 316, oak.deep), oval(400, 400, 314, mix(oak.base, palette.cream, 0.35)), oval(400, 400, 305, 'url(#table-oak)'), planks, people);
+  const chairs = places
+    .map(
+      ({ x, y, degrees }) =>
+        `<g transform="translate(${num(400 + (x - 400) * 1.11)} ${num(400 + (y - 400) * 1.11)}) rotate(${num(degrees)})">${box(-66, -34, 132, 68, palette.night, 22, 'opacity=".2"')}${box(-62, -40, 124, 66, '#5f7f8a', 22)}${box(-62, -40, 124, 20, '#86a1a8', 12)}</g>`,
+    )
+    .join('');
+  const planks =
+    stroke(
+      [-200, -100, 0, 100, 200]
+        .map((dx) => `M${400 + dx} ${num(400 - Math.sqrt(300 ** 2 - dx ** 2))}V${num(400 + Math.sqrt(300 ** 2 - dx ** 2))}`)
+        .join(''),
+      oak.deep,
+      2,
+      'opacity=".22"',
+    ) +
+    stroke(
+      'M240 230q8 90 -6 190M330 520q-10 60 4 110M460 160q10 80 -4 160M560 440q8 70 -6 150M150 380q6 60 -2 110M640 300q8 50 -2 100',
+      oak.deep,
+      2.4,
+      'opacity=".14"',
+    );
+  const clips = places
+    .map(({ x, y }, index) => `<clipPath id="${id}${index}"><circle cx="${num(x)}" cy="${num(y)}" r="64"/></clipPath>`)
+    .join('');
+  const people = places
+    .map(({ x, y, person, name }, index) => {
+      const width = Math.min(190, 26 + name.length * 10.5);
+      return (
+        oval(x + 3, y + 6, 68, palette.night, 68, 'opacity=".22"') +
+        oval(x, y, 68, palette.chalk) +
+        oval(x, y, 64, mix(palette.wall, palette.sage, 0.3)) +
+        `<g clip-path="url(#${id}${index})">${inner(drawPerson(person, { mood: 'neutral', crop: 'bust', facing: x > 430 ? 'left' : x < 370 ? 'right' : 'front' }), x - 64, y - 62, 128)}</g>` +
+        box(x - width / 2, y + 48, width, 30, palette.chalk, 15) +
+        `<text x="${num(x)}" y="${num(y + 69)}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next',system-ui,sans-serif" font-size="19" font-weight="600" fill="${palette.ink}">${plain(name)}</text>`
+      );
+    })
+    .join('');
+  return picture(
+    800,
+    800,
+    `<defs>${glow('table-oak', [310, 270], 470, [
+      [0, oak.light],
+      [0.55, oak.base],
+      [1, oak.shade],
+    ])}${clips}</defs>`,
+    chairs,
+    oval(408, 416, 318, palette.night, 318, 'opacity=".25"'),
+    oval(400, 404, 316, oak.deep),
+    oval(400, 400, 314, mix(oak.base, palette.cream, 0.35)),
+    oval(400, 400, 305, 'url(#table-oak)'),
+    planks,
+    people,
+  );
 }
 
 /** How a window of time stands: how the child fares then, -4 to 4, or not reached yet. */
@@ -83,14 +193,43 @@ export type WindowState = number | null;
 /** Three windows of one house, 720 × 260: a day, a month and a year on. Each is dark until reached, then lit the warmer the better the child fares. */
 export function drawWindows(day: WindowState, month: WindowState, year: WindowState): string {
   const brick = tones('#a9755a');
-  const courses = stroke(Array.from({ length: 13 }, (_, row) => `M0 ${row * 20 + 10}H720`).join(''), brick.shade, 1.6, 'opacity=".5"') + stroke(Array.from({ length: 13 }, (_, row) => Array.from({ length: 13 }, (__, column) => `M${column * 60 + (row % 2) * 30} ${row * 20 - 10}v20`).join('')).join(''), brick.shade, 1.6, 'opacity=".35"');
-  const windows = [day, month, year].map((state, index) => {
-    const x = 60 + index * 220;
-    const warm = state === null ? 0 : (Math.max(-4, Math.min(4, state)) + 4) / 8;
-    const glass = state === null ? '#3a4654' : mix('#5d6470', '#f6d489', 0.15 + warm * 0.85);
-    const curtainCloth = tones(state === null ? '#4a5560' : mix('#6a6f78', palette.brick, warm * 0.7));
-    const inside = state === null ? '' : oval(x + 80, 74, 30 + warm * 26, palette.cream, 24 + warm * 20, `opacity="${num(0.12 + warm * 0.45)}"`) + shape(`M${x + 66} 62h28l9 24h-46zM${x + 78} 40h4v24h-4z`, mix('#4c4a52', palette.ochre, warm)) + (warm > 0.4 ? stroke(`M${x + 30} 184h100`, '#6b4a2f', 7) + (warm > 0.6 ? oval(x + 58, 150, 13, '#6b4a38') + shape(`M${x + 40} 184q2 -24 18 -24t18 24z`, palette.teal) : '') + (warm > 0.75 ? oval(x + 98, 158, 10, '#4a332a') + shape(`M${x + 85} 184q2 -18 13 -18t13 18z`, palette.ochre) : '') : '');
-    return box(x - 10, 12, 180, 196, brick.deep, 3) + box(x, 20, 160, 172, glass) + inside + shape(`M${x} 20h34q6 90 -14 172h-20z`, curtainCloth.base) + shape(`M${x + 160} 20h-34q-6 90 14 172h20z`, curtainCloth.shade) + stroke(`M${x} 20h160v172h-160zM${x + 80} 20v172M${x} 92h160`, palette.chalk, 9) + box(x - 18, 196, 196, 16, mix(palette.wall, palette.chalk, 0.4), 3) + box(x - 18, 208, 196, 6, brick.deep, 2);
-  }).join('');
+  const courses =
+    stroke(Array.from({ length: 13 }, (_, row) => `M0 ${row * 20 + 10}H720`).join(''), brick.shade, 1.6, 'opacity=".5"') +
+    stroke(
+      Array.from({ length: 13 }, (_, row) =>
+        Array.from({ length: 13 }, (__, column) => `M${column * 60 + (row % 2) * 30} ${row * 20 - 10}v20`).join(''),
+      ).join(''),
+      brick.shade,
+      1.6,
+      'opacity=".35"',
+    );
+  const windows = [day, month, year]
+    .map((state, index) => {
+      const x = 60 + index * 220;
+      const warm = state === null ? 0 : (Math.max(-4, Math.min(4, state)) + 4) / 8;
+      const glass = state === null ? '#3a4654' : mix('#5d6470', '#f6d489', 0.15 + warm * 0.85);
+      const curtainCloth = tones(state === null ? '#4a5560' : mix('#6a6f78', palette.brick, warm * 0.7));
+      const inside =
+        state === null
+          ? ''
+          : oval(x + 80, 74, 30 + warm * 26, palette.cream, 24 + warm * 20, `opacity="${num(0.12 + warm * 0.45)}"`) +
+            shape(`M${x + 66} 62h28l9 24h-46zM${x + 78} 40h4v24h-4z`, mix('#4c4a52', palette.ochre, warm)) +
+            (warm > 0.4
+              ? stroke(`M${x + 30} 184h100`, '#6b4a2f', 7) +
+                (warm > 0.6 ? oval(x + 58, 150, 13, '#6b4a38') + shape(`M${x + 40} 184q2 -24 18 -24t18 24z`, palette.teal) : '') +
+                (warm > 0.75 ? oval(x + 98, 158, 10, '#4a332a') + shape(`M${x + 85} 184q2 -18 13 -18t13 18z`, palette.ochre) : '')
+              : '');
+      return (
+        box(x - 10, 12, 180, 196, brick.deep, 3) +
+        box(x, 20, 160, 172, glass) +
+        inside +
+        shape(`M${x} 20h34q6 90 -14 172h-20z`, curtainCloth.base) +
+        shape(`M${x + 160} 20h-34q-6 90 14 172h20z`, curtainCloth.shade) +
+        stroke(`M${x} 20h160v172h-160zM${x + 80} 20v172M${x} 92h160`, palette.chalk, 9) +
+        box(x - 18, 196, 196, 16, mix(palette.wall, palette.chalk, 0.4), 3) +
+        box(x - 18, 208, 196, 6, brick.deep, 2)
+      );
+    })
+    .join('');
   return picture(720, 260, box(0, 0, 720, 260, brick.base), courses, windows);
 }

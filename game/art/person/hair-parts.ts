@@ -1,6 +1,6 @@
 import { createDice } from '../dice.ts';
 import { curve, dots, num, shape, stroke, type Pt } from '../svg.ts';
-import { skullArc, type Head } from './head.ts';
+import { onSkull, skullArc, type Head } from './head.ts';
 
 /** What a hair style needs: the head, its fill (a gradient lit from the upper left), lighter and darker strands, and grey if any. */
 export type HairBrush = { head: Head; fill: string; base: string; light: string; shade: string; fleck: string | null };
@@ -16,13 +16,37 @@ export function capPoints(head: Head, grow: number, line: Line = {}): Pt[] {
   const { top = -60, corner = -50, temple = -24, burn = 10 } = line;
   const { d } = head;
   const [earX] = head.ear(-1);
-  const near: Pt[] = d > 0.2
-    ? [head.put(earX + 13, burn), head.put(earX + 5, burn - 10), head.put(earX - 2, -7), head.put(earX - 10, 6), head.put(earX - 12, 26), head.put(earX - 21, 29)]
-    : [head.put(earX + 11, burn), head.put(earX + 3, burn - 6), head.put(earX - 1, -8)];
-  const far: Pt[] = d > 0.35
-    ? [head.at(58, -30)]
-    : [head.put(head.shape.cheek + 1 - 6 * d, -8), head.put(head.shape.cheek - 5 - 6 * d, burn - 4), head.put(head.shape.cheek - 9 - 6 * d, burn)];
-  return [...near, ...skullArc(head, grow, d > 0.2 ? -24 : -6, 176 - 10 * d, 9), ...far, head.at(51, temple), head.at(44, corner), head.at(22, top - 4), head.at(0, top - 5), head.at(-24, top - 3), head.at(-46, corner), head.at(-52, temple)];
+  const near: Pt[] =
+    d > 0.2
+      ? [
+          head.put(earX + 13, burn),
+          head.put(earX + 5, burn - 10),
+          head.put(earX - 2, -7),
+          head.put(earX - 10, 6),
+          head.put(earX - 12, 26),
+          head.put(earX - 21, 29),
+        ]
+      : [head.put(earX + 11, burn), head.put(earX + 3, burn - 6), head.put(earX - 1, -8)];
+  const far: Pt[] =
+    d > 0.35
+      ? [head.at(58, -30)]
+      : [
+          head.put(head.shape.cheek + 1 - 6 * d, -8),
+          head.put(head.shape.cheek - 5 - 6 * d, burn - 4),
+          head.put(head.shape.cheek - 9 - 6 * d, burn),
+        ];
+  return [
+    ...near,
+    ...skullArc(head, grow, d > 0.2 ? -24 : -6, 176 - 10 * d, 9),
+    ...far,
+    head.at(51, temple),
+    head.at(44, corner),
+    head.at(22, top - 4),
+    head.at(0, top - 5),
+    head.at(-24, top - 3),
+    head.at(-46, corner),
+    head.at(-52, temple),
+  ];
 }
 
 /** A close cap of hair, with a few strands of light. */
@@ -33,8 +57,12 @@ export function cap(brush: HairBrush, grow: number, line: Line = {}, strands = 5
 /** Strands combed over the skull from the hairline to the crown. */
 export function combed({ head, light, shade }: HairBrush, grow: number, strands: number): string {
   return Array.from({ length: strands }, (_, index) => {
-    const angle = 28 + (index * 118) / Math.max(1, strands - 1);
-    const [a, b, c] = [skullArc(head, grow - 5, angle, angle, 0)[0], skullArc(head, grow - 14, angle + 10, angle + 10, 0)[0], skullArc(head, grow - 26, angle + 16, angle + 16, 0)[0]] as [Pt, Pt, Pt];
+    const angle = 28 + (index * 90) / Math.max(1, strands - 1);
+    const [a, b, c] = [onSkull(head, grow - 5, angle), onSkull(head, grow - 14, angle + 10), onSkull(head, grow - 26, angle + 16)] as [
+      Pt,
+      Pt,
+      Pt,
+    ];
     const lit = head.sgn > 0 ? angle < 95 : angle > 85;
     return stroke(curve([a, b, c], false), lit ? light : shade, 2.6, 'opacity=".6"');
   }).join('');
@@ -44,7 +72,18 @@ export function combed({ head, light, shade }: HairBrush, grow: number, strands:
 export function curlsAlong(brush: HairBrush, places: readonly Pt[], size: number, seed: number): string {
   const dice = createDice(seed);
   const loose = places.map(([x, y]): Pt => [x + (dice() - 0.5) * size * 0.5, y + (dice() - 0.5) * size * 0.5]);
-  return dots(loose.filter((_, index) => index % 3), size * 0.92, brush.base) + dots(loose.filter((_, index) => !(index % 3)), size * 1.2, brush.base);
+  return (
+    dots(
+      loose.filter((_, index) => index % 3),
+      size * 0.92,
+      brush.base,
+    ) +
+    dots(
+      loose.filter((_, index) => !(index % 3)),
+      size * 1.2,
+      brush.base,
+    )
+  );
 }
 
 /** Small crescents of light and shade inside a mass of coils; `places` are their middles. */
@@ -59,7 +98,11 @@ export function coilMarks(brush: HairBrush, places: readonly Pt[], size: number,
     const roll = dice();
     (brush.fleck && roll < 0.4 ? flecks : roll < 0.68 ? lights : shades).push(mark);
   }
-  return stroke(lights.join(''), brush.light, 2.2) + stroke(shades.join(''), brush.shade, 2.4) + (brush.fleck ? stroke(flecks.join(''), brush.fleck, 2.3) : '');
+  return (
+    stroke(lights.join(''), brush.light, 2.2) +
+    stroke(shades.join(''), brush.shade, 2.4) +
+    (brush.fleck ? stroke(flecks.join(''), brush.fleck, 2.3) : '')
+  );
 }
 
 /** Places scattered in rows inside the hair of the skull, between two growths. */
@@ -73,5 +116,10 @@ export function scattered(head: Head, from: number, to: number, rows: number, ar
 /** Ropes of hair (braids or locs) along runs of places: base, shaded joints, a lit side. */
 export function ropes(brush: HairBrush, runs: readonly (readonly Pt[])[], width: number, colour = brush.base, edged = false): string {
   const path = runs.map((points) => curve(points, false)).join('');
-  return path && (edged ? stroke(path, brush.shade, width + 1.5) : '') + stroke(path, colour, width - 1) + stroke(path, brush.light, width * 0.42, `stroke-dasharray="${num(width * 0.2)} ${num(width * 0.75)}" opacity=".75"`);
+  return (
+    path &&
+    (edged ? stroke(path, brush.shade, width + 1.5) : '') +
+      stroke(path, colour, width - 1) +
+      stroke(path, brush.light, width * 0.42, `stroke-dasharray="${num(width * 0.2)} ${num(width * 0.75)}" opacity=".75"`)
+  );
 }

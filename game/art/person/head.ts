@@ -6,7 +6,10 @@ import type { Shape } from './look.ts';
  * `sgn` -1 mirrors the layout, never the light. The middle of the head is 0, 0; the chin is near y 97.
  */
 export type Head = {
-  d: number; sgn: 1 | -1; nod: number; shape: Shape;
+  d: number;
+  sgn: 1 | -1;
+  nod: number;
+  shape: Shape;
   /** Across the face: u -60 (near side) to 60 (far side) as seen from the front, to picture x. */
   x: (u: number) => number;
   /** Down the face: features move with a nod, the skull hardly. */
@@ -29,7 +32,12 @@ export function createHead(shape: Shape, turn: number, nod: number): Head {
   const turned = (u: number): number => 21 * d + u * fore(u);
   const y = (v: number): number => v + 12 * nod * Math.max(0, 1 - Math.abs(v - 10) / 130);
   return {
-    d, sgn, nod, shape, fore, y,
+    d,
+    sgn,
+    nod,
+    shape,
+    fore,
+    y,
     x: (u) => sgn * turned(u),
     at: (u, v) => [sgn * turned(u), y(v)],
     put: (x, v) => [sgn * x, v],
@@ -44,10 +52,24 @@ export function faceOutline(head: Head): string {
   const brow = head.shape.brow ?? cheek;
   const low = length + 3 * nod;
   return curve([
-    put(-3 * d, -94), put(brow - 17 - d, -80), put(brow - 3 * d, -48), put(brow + 1 - 3 * d, -20), put(cheek - 1 - 7 * d, 3),
-    put(cheek - 5 * d, 24), put(jaw + 5 - 1.5 * d, 50), put(jaw - 4 + 0.5 * d, 66), put(chin + 7 + 12 * d, 87), put(chin * 0.5 + 19 * d, low - 1),
-    put(-chin * 0.5 + 15 * d, low - 1), put(-chin - 7 + 14 * d, 88), put(-jaw + 4 + 6 * d, 70), put(-jaw - 5 + 5 * d, 50),
-    put(-cheek + 0 + 4 * d, 22), put(-cheek - 1 - 1 * d, -10), put(-brow - 2 * d, -48), put(-brow + 17, -80),
+    put(-3 * d, -94),
+    put(brow - 17 - d, -80),
+    put(brow - 3 * d, -48),
+    put(brow + 1 - 3 * d, -20),
+    put(cheek - 1 - 7 * d, 3),
+    put(cheek - 5 * d, 24),
+    put(jaw + 5 - 1.5 * d, 50),
+    put(jaw - 4 + 0.5 * d, 66),
+    put(chin + 7 + 12 * d, 87),
+    put(chin * 0.5 + 19 * d, low - 1),
+    put(-chin * 0.5 + 15 * d, low - 1),
+    put(-chin - 7 + 14 * d, 88),
+    put(-jaw + 4 + 6 * d, 70),
+    put(-jaw - 5 + 5 * d, 50),
+    put(-cheek + 0 + 4 * d, 22),
+    put(-cheek - 1 - 1 * d, -10),
+    put(-brow - 2 * d, -48),
+    put(-brow + 17, -80),
   ]);
 }
 
@@ -58,9 +80,12 @@ export function skull(head: Head, grow: number): { x: number; y: number; rx: num
 
 /** Places on the skull from angle `from` to `to`, in degrees clockwise from the near side (0) over the top (90) to the far side (180). */
 export function skullArc(head: Head, grow: number, from: number, to: number, steps: number): Pt[] {
+  return Array.from({ length: steps + 1 }, (_, step) => onSkull(head, grow, from + ((to - from) * step) / steps));
+}
+
+/** One place on the skull; see `skullArc`. */
+export function onSkull(head: Head, grow: number, degrees: number): Pt {
   const { x, y, rx, ry } = skull(head, grow);
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const angle = ((from + ((to - from) * step) / Math.max(1, steps)) * Math.PI) / 180;
-    return head.put(x - rx * Math.cos(angle), y - ry * Math.sin(angle));
-  });
+  const angle = (degrees * Math.PI) / 180;
+  return head.put(x - rx * Math.cos(angle), y - ry * Math.sin(angle));
 }

@@ -2,10 +2,48 @@ import type { Agency } from '../../../src/story/vocabulary.ts';
 import type { Cloth, HairColour } from '../palette.ts';
 
 export type HairStyle =
-  | 'coils' | 'afro' | 'fade' | 'puff' | 'braids' | 'locs' | 'bob' | 'fringe' | 'long' | 'waves' | 'ponytail' | 'bun' | 'topknot' | 'chignon' | 'crop' | 'pixie'
-  | 'sidepart' | 'curls' | 'receding' | 'bald' | 'rim' | 'undercut' | 'turban' | 'hijab' | 'scarf';
+  | 'coils'
+  | 'afro'
+  | 'fade'
+  | 'puff'
+  | 'braids'
+  | 'locs'
+  | 'bob'
+  | 'fringe'
+  | 'long'
+  | 'waves'
+  | 'ponytail'
+  | 'bun'
+  | 'topknot'
+  | 'chignon'
+  | 'crop'
+  | 'pixie'
+  | 'sidepart'
+  | 'curls'
+  | 'receding'
+  | 'bald'
+  | 'rim'
+  | 'undercut'
+  | 'turban'
+  | 'hijab'
+  | 'scarf';
 
-export type Garment = 'jumper' | 'shirt' | 'blazer' | 'suit' | 'cardigan' | 'roll' | 'tunic' | 'hoodie' | 'polo' | 'uniform' | 'kameez' | 'fleece' | 'overshirt' | 'blouse' | 'tee';
+export type Garment =
+  | 'jumper'
+  | 'shirt'
+  | 'blazer'
+  | 'suit'
+  | 'cardigan'
+  | 'roll'
+  | 'tunic'
+  | 'hoodie'
+  | 'polo'
+  | 'uniform'
+  | 'kameez'
+  | 'fleece'
+  | 'overshirt'
+  | 'blouse'
+  | 'tee';
 
 /** Measures of a head seen from the front, in units of the 400 × 480 picture: half widths and lengths from the middle of the head. */
 export type Shape = { cheek: number; jaw: number; chin: number; length: number; brow?: number };

@@ -1,19 +1,38 @@
 import type { RoomState, Place } from '../room.ts';
 
-/** How a room is made: its planes, and the places in it. */
-export type RoomPlan = { draw: (state: FullState, id: string) => { far: string; mid: string; near: string }; seats: readonly Place[]; stands: readonly Place[] };
+/** How a room is made: its planes, the places in it, and the height and straightness of its table's rim if it has one. */
+export type RoomPlan = {
+  draw: (state: FullState, id: string) => { far: string; mid: string; near: string };
+  seats: readonly Place[];
+  stands: readonly Place[];
+  table?: readonly [top: number, flat: number];
+};
 
 /** A room's state with nothing left out. */
-export type FullState = { time: NonNullable<RoomState['time']>; season: NonNullable<RoomState['season']>; board: readonly string[]; child: NonNullable<RoomState['child']> | null };
+export type FullState = {
+  time: NonNullable<RoomState['time']>;
+  season: NonNullable<RoomState['season']>;
+  board: readonly string[];
+  child: NonNullable<RoomState['child']> | null;
+};
 
 /** Six seats round a table whose rim is at `rim` in the middle and falls towards the ends by `fall`. Middle seats come first. */
 export function seatsBehind(rim: number, fall: number): Place[] {
   return [535, 745, 330, 950, 150, 1130].map((x, index): Place => {
     const out = Math.abs(x - 640) / 490;
     const scale = 0.64 + 0.1 * out;
-    return { x, y: Math.round(rim + fall * out * out + 16 * scale), scale: Math.round(scale * 100) / 100, facing: index % 2 ? 'left' : 'right' };
+    return {
+      x,
+      y: Math.round(rim + fall * out * out + 16 * scale),
+      scale: Math.round(scale * 100) / 100,
+      facing: index % 2 ? 'left' : 'right',
+    };
   });
 }
 
 /** Where the back of the chair of a seat has its top. */
-export const chairAt = ({ x, y, scale }: Place): { x: number; y: number; scale: number } => ({ x, y: Math.round(y - 160 * scale), scale: scale * 1.28 });
+export const chairAt = ({ x, y, scale }: Place): { x: number; y: number; scale: number } => ({
+  x,
+  y: Math.round(y - 160 * scale),
+  scale: scale * 1.28,
+});

@@ -6,6 +6,15 @@ import { caseConference, councilPanel, schoolOffice, teamRoom, youthJustice } fr
 
 /** How every room is made. */
 export const rooms: Record<Room, RoomPlan> = {
-  'school-meeting': schoolMeeting, 'school-office': schoolOffice, 'case-conference': caseConference, nursery, clinic, 'youth-justice': youthJustice,
-  'family-home': familyHome, 'council-panel': councilPanel, corridor, 'car-dusk': carDusk, 'team-room': teamRoom,
+  'school-meeting': schoolMeeting,
+  'school-office': schoolOffice,
+  'case-conference': caseConference,
+  nursery,
+  clinic,
+  'youth-justice': youthJustice,
+  'family-home': familyHome,
+  'council-panel': councilPanel,
+  corridor,
+  'car-dusk': carDusk,
+  'team-room': teamRoom,
 };

@@ -10,34 +10,87 @@ import { taped } from './school-meeting.ts';
 
 const round = seatsBehind(556, 84);
 const long = seatsBehind(560, 40);
-const chairs = (seats: typeof round, cloth: string): string => seats.map(chairAt).map((at) => chair(at.x, at.y, at.scale, cloth)).join('');
-const byDoor = [{ x: 1040, y: 620, scale: 0.84, facing: 'left' }, { x: 440, y: 612, scale: 0.8, facing: 'right' }] as const;
+const chairs = (seats: typeof round, cloth: string): string =>
+  seats
+    .map(chairAt)
+    .map((at) => chair(at.x, at.y, at.scale, cloth))
+    .join('');
+const byDoor = [
+  { x: 1040, y: 620, scale: 0.84, facing: 'left' },
+  { x: 440, y: 612, scale: 0.8, facing: 'right' },
+] as const;
 
 const officePane: Hole = { x: 690, y: 126, w: 210, h: 176 };
 
 /** The headteacher's office: shelves, cabinets, a window on the gate, a desk too small for a meeting. */
 export const schoolOffice: RoomPlan = {
-  seats: long, stands: byDoor,
+  table: [562, 0.6],
+  seats: long,
+  stands: byDoor,
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'terrace'),
-    mid: drawShell({ wall: '#c8c4ae', floor: '#68767c', holes: [officePane], lights: 1 }, id) + bookcase(166, 120, 190, 366, 5) + windowFrame(officePane.x, officePane.y, officePane.w, officePane.h, 2) + blind(officePane.x, officePane.y, officePane.w, officePane.h, 0.24) + radiator(704, 360, 182, 84)
-      + (board.length ? whiteboard(392, 126, 262, 150, board) : noticeboard(392, 126, 262, 150, 3)) + taped(child, 400, 300, 104, 78, 'bridge') + framed(536, 306, 86, 70, poster('river')) + clock(944, 156, 24, time) + cabinet(916, 334, 78, 152, 3) + plant(954, 334, 0.72, palette.teal) + door(1020, 184, 98, 302)
-      + monitor(470, 486, 0.9) + chairs(long, '#7b6a8a') + daylight(time, [officePane], id) + vignette(id),
-    near: tableTop(id, 562, 0.6, '#a77a50') + laptop(250, 690, 1.15) + sheet(470, 650, -4) + mug(610, 668, palette.plum) + sheet(770, 656, 6, 3) + pen(860, 684, -18, palette.brick) + tissues(960, 676) + sheet(1110, 684, 10),
+    mid:
+      drawShell({ wall: '#c8c4ae', floor: '#68767c', holes: [officePane], lights: 1 }, id) +
+      bookcase(166, 120, 190, 366, 5) +
+      windowFrame(officePane.x, officePane.y, officePane.w, officePane.h, 2) +
+      blind(officePane.x, officePane.y, officePane.w, officePane.h, 0.24) +
+      radiator(704, 360, 182, 84) +
+      (board.length ? whiteboard(392, 126, 262, 150, board) : noticeboard(392, 126, 262, 150, 3)) +
+      taped(child, 400, 300, 104, 78, 'bridge') +
+      framed(536, 306, 86, 70, poster('river')) +
+      clock(944, 156, 24, time) +
+      cabinet(916, 334, 78, 152, 3) +
+      plant(954, 334, 0.72, palette.teal) +
+      door(1020, 184, 98, 302) +
+      monitor(470, 486, 0.9) +
+      chairs(long, '#7b6a8a') +
+      daylight(time, [officePane], id) +
+      vignette(id),
+    near:
+      tableTop(id, 562, 0.6, '#a77a50') +
+      laptop(250, 690, 1.15) +
+      sheet(470, 650, -4) +
+      mug(610, 668, palette.plum) +
+      sheet(770, 656, 6, 3) +
+      pen(860, 684, -18, palette.brick) +
+      tissues(960, 676) +
+      sheet(1110, 684, 10),
   }),
 };
 
-const tall: readonly Hole[] = [{ x: 186, y: 120, w: 120, h: 250 }, { x: 330, y: 120, w: 120, h: 250 }];
+const tall: readonly Hole[] = [
+  { x: 186, y: 120, w: 120, h: 250 },
+  { x: 330, y: 120, w: 120, h: 250 },
+];
 
 /** The case conference: a long table, a screen with the agreed points, water and tissues. */
 export const caseConference: RoomPlan = {
-  seats: long, stands: byDoor,
+  table: [562, 0.8],
+  seats: long,
+  stands: byDoor,
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'town'),
-    mid: drawShell({ wall: '#b7c2bb', dado: '#7f9490', floor: '#59656d', holes: tall, tiles: true, lights: 3 }, id) + tall.map(({ x, y, w, h }) => windowFrame(x, y, w, h, 1) + blind(x, y, w, h, 0.3)).join('')
-      + whiteboard(500, 122, 330, 176, board.length ? board : ['Case conference', 'what we know', 'what we agree', 'who is responsible']) + clock(876, 150, 25, time) + taped(child, 862, 200, 96, 74, 'house') + door(1000, 188, 104, 298) + framed(860, 306, 96, 84, poster('hands'), '#5b666c') + cooler(470, 334)
-      + chairs(long, '#8a5a4e') + daylight(time, tall, id) + vignette(id),
-    near: tableTop(id, 562, 0.8, '#8f6a4c') + [220, 500, 800, 1060].map((x, index) => sheet(x, 652 + (index % 2) * 10, index * 4 - 6)).join('') + tissues(650, 650, palette.slate) + glass(330, 664) + glass(392, 676) + glass(936, 668) + mug(594, 690, palette.ochre) + pen(1144, 690, 20, palette.ink),
+    mid:
+      drawShell({ wall: '#b7c2bb', dado: '#7f9490', floor: '#59656d', holes: tall, tiles: true, lights: 3 }, id) +
+      tall.map(({ x, y, w, h }) => windowFrame(x, y, w, h, 1) + blind(x, y, w, h, 0.3)).join('') +
+      whiteboard(500, 122, 330, 176, board.length ? board : ['Case conference', 'what we know', 'what we agree', 'who is responsible']) +
+      clock(876, 150, 25, time) +
+      taped(child, 862, 200, 96, 74, 'house') +
+      door(1000, 188, 104, 298) +
+      framed(860, 306, 96, 84, poster('hands'), '#5b666c') +
+      cooler(470, 334) +
+      chairs(long, '#8a5a4e') +
+      daylight(time, tall, id) +
+      vignette(id),
+    near:
+      tableTop(id, 562, 0.8, '#8f6a4c') +
+      [220, 500, 800, 1060].map((x, index) => sheet(x, 652 + (index % 2) * 10, index * 4 - 6)).join('') +
+      tissues(650, 650, palette.slate) +
+      glass(330, 664) +
+      glass(392, 676) +
+      glass(936, 668) +
+      mug(594, 690, palette.ochre) +
+      pen(1144, 690, 20, palette.ink),
   }),
 };
 
@@ -45,12 +98,35 @@ const slit: Hole = { x: 196, y: 120, w: 300, h: 96 };
 
 /** The youth justice office: lockers, high windows, leaflets, a table that has seen much. */
 export const youthJustice: RoomPlan = {
-  seats: round, stands: byDoor,
+  table: [556, 0],
+  seats: round,
+  stands: byDoor,
   draw: ({ time, season, board, child }, id) => ({
     far: `<g transform="translate(0 -150)">${drawOutside(season, time, id, 'town')}</g>`,
-    mid: drawShell({ wall: '#c3b9a3', dado: '#5d7480', floor: '#7a7468', holes: [slit], tiles: true, lights: 2 }, id) + windowFrame(slit.x, slit.y, slit.w, slit.h, 3, '#7d878b') + lockers(176, 280, 6, 206) + whiteboard(536, 124, 280, 150, board.length ? board : ['Fridays 4 pm', 'bikes · kitchen', 'who is in?']) + noticeboard(536, 308, 160, 100, 4, '#5f6f66') + framed(724, 308, 84, 104, poster('hands'), '#3b424c') + taped(child, 846, 126, 104, 80, 'bike') + clock(890, 246, 23, time) + cooler(850, 334) + door(1000, 188, 104, 298, '#5d7480')
-      + chairs(round, '#c07a3d') + daylight(time, [slit], id) + vignette(id),
-    near: tableTop(id, 556, 0, '#9a8a74') + stroke('M420 650l22 8M432 642l14 20M860 690q10 -8 22 0', '#6f624f', 2.6, 'opacity=".6"') + mug(240, 680, '#d9a945') + sheet(380, 640, -8) + sheet(620, 640, 3, 5) + pen(700, 664, 30, palette.brick) + mug(790, 640, palette.slate, 0.9) + sheet(950, 664, 10) + laptop(1100, 704, 0.9),
+    mid:
+      drawShell({ wall: '#c3b9a3', dado: '#5d7480', floor: '#7a7468', holes: [slit], tiles: true, lights: 2 }, id) +
+      windowFrame(slit.x, slit.y, slit.w, slit.h, 3, '#7d878b') +
+      lockers(176, 280, 6, 206) +
+      whiteboard(536, 124, 280, 150, board.length ? board : ['Fridays 4 pm', 'bikes · kitchen', 'who is in?']) +
+      noticeboard(536, 308, 160, 100, 4, '#5f6f66') +
+      framed(724, 308, 84, 104, poster('hands'), '#3b424c') +
+      taped(child, 846, 126, 104, 80, 'bike') +
+      clock(890, 246, 23, time) +
+      cooler(850, 334) +
+      door(1000, 188, 104, 298, '#5d7480') +
+      chairs(round, '#c07a3d') +
+      daylight(time, [slit], id) +
+      vignette(id),
+    near:
+      tableTop(id, 556, 0, '#9a8a74') +
+      stroke('M420 650l22 8M432 642l14 20M860 690q10 -8 22 0', '#6f624f', 2.6, 'opacity=".6"') +
+      mug(240, 680, '#d9a945') +
+      sheet(380, 640, -8) +
+      sheet(620, 640, 3, 5) +
+      pen(700, 664, 30, palette.brick) +
+      mug(790, 640, palette.slate, 0.9) +
+      sheet(950, 664, 10) +
+      laptop(1100, 704, 0.9),
   }),
 };
 
@@ -58,26 +134,98 @@ const band: Hole = { x: 180, y: 124, w: 420, h: 168 };
 
 /** The team room: hot desks, a wall of plans, coats on the back of the door. */
 export const teamRoom: RoomPlan = {
-  seats: round, stands: byDoor,
+  table: [556, 0.25],
+  seats: round,
+  stands: byDoor,
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'trees'),
-    mid: drawShell({ wall: '#d3c6b0', floor: '#6a7f80', holes: [band], tiles: true, lights: 2 }, id) + windowFrame(band.x, band.y, band.w, band.h, 3) + blind(band.x, band.y, band.w, band.h, 0.16) + box(170, 396, 440, 14, '#b98a5c', 3) + stroke('M190 410v76M590 410v76', '#7d7564', 8) + monitor(260, 396, 0.8) + monitor(400, 396, 0.8) + monitor(530, 396, 0.8, false) + plant(640, 486, 1.05, palette.slate)
-      + whiteboard(646, 122, 290, 172, board.length ? board : ['Team, this week', 'visits', 'reports', 'cake: whose turn?']) + taped(child, 700, 320, 104, 78, 'garden') + noticeboard(836, 320, 112, 86, 5, '#6c7f79') + pegs(952, 150, 1, ['coat']) + clock(972, 306, 20, time) + door(1010, 188, 100, 298)
-      + chairs(round, '#6c8a78') + daylight(time, [band], id) + vignette(id),
-    near: tableTop(id, 556, 0.25, '#c19a6b') + laptop(250, 694, 1.1) + mug(380, 650, palette.teal) + sheet(520, 636, 4) + box(640, 640, 66, 44, palette.ochre, 2, 'transform="rotate(-7 670 660)"') + box(690, 650, 60, 42, '#dfb8a6', 2, 'transform="rotate(6 720 670)"') + mug(800, 640, palette.brick, 0.92) + laptop(1020, 694, 1.1) + pen(900, 676, 16, palette.plum),
+    mid:
+      drawShell({ wall: '#d3c6b0', floor: '#6a7f80', holes: [band], tiles: true, lights: 2 }, id) +
+      windowFrame(band.x, band.y, band.w, band.h, 3) +
+      blind(band.x, band.y, band.w, band.h, 0.16) +
+      box(170, 396, 440, 14, '#b98a5c', 3) +
+      stroke('M190 410v76M590 410v76', '#7d7564', 8) +
+      monitor(260, 396, 0.8) +
+      monitor(400, 396, 0.8) +
+      monitor(530, 396, 0.8, false) +
+      plant(640, 486, 1.05, palette.slate) +
+      whiteboard(646, 122, 290, 172, board.length ? board : ['Team, this week', 'visits', 'reports', 'cake: whose turn?']) +
+      taped(child, 700, 320, 104, 78, 'garden') +
+      noticeboard(836, 320, 112, 86, 5, '#6c7f79') +
+      pegs(952, 150, 1, ['coat']) +
+      clock(972, 306, 20, time) +
+      door(1010, 188, 100, 298) +
+      chairs(round, '#6c8a78') +
+      daylight(time, [band], id) +
+      vignette(id),
+    near:
+      tableTop(id, 556, 0.25, '#c19a6b') +
+      laptop(250, 694, 1.1) +
+      mug(380, 650, palette.teal) +
+      sheet(520, 636, 4) +
+      box(640, 640, 66, 44, palette.ochre, 2, 'transform="rotate(-7 670 660)"') +
+      box(690, 650, 60, 42, '#dfb8a6', 2, 'transform="rotate(6 720 670)"') +
+      mug(800, 640, palette.brick, 0.92) +
+      laptop(1020, 694, 1.1) +
+      pen(900, 676, 16, palette.plum),
   }),
 };
 
-const arched: readonly Hole[] = [{ x: 196, y: 124, w: 104, h: 236 }, { x: 980, y: 124, w: 104, h: 236 }];
-const panels = (): string => Array.from({ length: 13 }, (_, index) => stroke(`M${160 + index * 75} 404h60v72h-60z`, '#4a3424', 3, 'opacity=".7"')).join('');
+const arched: readonly Hole[] = [
+  { x: 196, y: 124, w: 104, h: 236 },
+  { x: 980, y: 124, w: 104, h: 236 },
+];
+const panels = (): string =>
+  Array.from({ length: 13 }, (_, index) => stroke(`M${160 + index * 75} 404h60v72h-60z`, '#4a3424', 3, 'opacity=".7"')).join('');
 
 /** The council's panel room: panelling, microphones, name plates, other people's portraits. */
 export const councilPanel: RoomPlan = {
-  seats: long, stands: [{ x: 920, y: 616, scale: 0.82, facing: 'left' }, { x: 380, y: 612, scale: 0.8, facing: 'right' }],
+  table: [562, 0.9],
+  seats: long,
+  stands: [
+    { x: 920, y: 616, scale: 0.82, facing: 'left' },
+    { x: 380, y: 612, scale: 0.8, facing: 'right' },
+  ],
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'town'),
-    mid: drawShell({ wall: '#b9a88c', dado: '#6d4e37', floor: '#6b4350', holes: arched, lights: 2 }, id) + panels() + arched.map(({ x, y, w, h }) => windowFrame(x, y, w, h, 2, '#d9cdb5')).join('') + [350, 866].map((x, index) => framed(x, 140, 76, 96, `${box(0, 0, 100, 100, '#5b5044')}${shape('M30 100q0 -34 20 -34t20 34z', index ? '#3b424c' : '#5a2630')}<ellipse cx="50" cy="46" rx="15" ry="19" fill="${index ? '#b98a6a' : '#8d5839'}"/>`, '#a8823e')).join('')
-      + whiteboard(470, 122, 350, 172, board.length ? board : ['Joint funding panel', 'agreed', 'not yet agreed', 'who pays?']) + taped(child, 352, 270, 84, 64, 'bridge') + clock(904, 288, 22, time) + shape(polygon([[620, 60], [660, 60], [656, 96], [640, 108], [624, 96]]), palette.plum) + stroke('M640 66v32M626 80h28', palette.ochre, 4) + chairs(long, '#7a3343') + daylight(time, arched, id) + vignette(id),
-    near: tableTop(id, 562, 0.9, '#7a5638') + [150, 400, 650, 900, 1130].map((x) => place(x, 650)).join('') + [290, 545, 1040].map((x, index) => sheet(x, 690, index * 5 - 5, 5)).join('') + glass(790, 690) + glass(590, 694),
+    mid:
+      drawShell({ wall: '#b9a88c', dado: '#6d4e37', floor: '#6b4350', holes: arched, lights: 2 }, id) +
+      panels() +
+      arched.map(({ x, y, w, h }) => windowFrame(x, y, w, h, 2, '#d9cdb5')).join('') +
+      [350, 866]
+        .map((x, index) =>
+          framed(
+            x,
+            140,
+            76,
+            96,
+            `${box(0, 0, 100, 100, '#5b5044')}${shape('M30 100q0 -34 20 -34t20 34z', index ? '#3b424c' : '#5a2630')}<ellipse cx="50" cy="46" rx="15" ry="19" fill="${index ? '#b98a6a' : '#8d5839'}"/>`,
+            '#a8823e',
+          ),
+        )
+        .join('') +
+      whiteboard(470, 122, 350, 172, board.length ? board : ['Joint funding panel', 'agreed', 'not yet agreed', 'who pays?']) +
+      taped(child, 352, 270, 84, 64, 'bridge') +
+      clock(904, 288, 22, time) +
+      shape(
+        polygon([
+          [620, 60],
+          [660, 60],
+          [656, 96],
+          [640, 108],
+          [624, 96],
+        ]),
+        palette.plum,
+      ) +
+      stroke('M640 66v32M626 80h28', palette.ochre, 4) +
+      chairs(long, '#7a3343') +
+      daylight(time, arched, id) +
+      vignette(id),
+    near:
+      tableTop(id, 562, 0.9, '#7a5638') +
+      [150, 400, 650, 900, 1130].map((x) => place(x, 650)).join('') +
+      [290, 545, 1040].map((x, index) => sheet(x, 690, index * 5 - 5, 5)).join('') +
+      glass(790, 690) +
+      glass(590, 694),
   }),
 };

@@ -11,8 +11,12 @@ import { faultsOf, idsOf } from './well-formed.ts';
 describe('the people of Calderwick', () => {
   test.each(personIds)('%s is drawn whole in every mood, strength and pose, as a small picture', (id) => {
     const facings = ['left', 'right', 'front'] as const;
-    const seated = moods.flatMap((mood, row) => poses.map((pose, column) => drawPerson(id, { mood, pose, strength: (row + column) % 2 ? 2 : 1 })));
-    const portraits = moods.map((mood, row) => drawPerson(id, { mood, facing: facings[row % 3] as (typeof facings)[number], strength: 2, crop: 'bust' }));
+    const seated = moods.flatMap((mood, row) =>
+      poses.map((pose, column) => drawPerson(id, { mood, pose, strength: (row + column) % 2 ? 2 : 1 })),
+    );
+    const portraits = moods.map((mood, row) =>
+      drawPerson(id, { mood, facing: facings[row % 3] as (typeof facings)[number], strength: 2, crop: 'bust' }),
+    );
     expect([...seated, ...portraits].flatMap(faultsOf)).toEqual([]);
     expect(Math.max(...seated.map((svg) => svg.length))).toBeLessThanOrEqual(14 * 1024);
     expect(Math.max(...portraits.map((svg) => svg.length))).toBeLessThanOrEqual(12 * 1024);
@@ -42,7 +46,10 @@ describe('the people of Calderwick', () => {
   test('every mood is another face, and the second strength goes further than the first', () => {
     for (const id of ['rhona', 'dev', 'joel', 'shabana', 'ingrid', 'ray'] as const) {
       const bare = (svg: string) => svg.replace(/p[0-9a-f]{7}/g, '');
-      const faces = moods.flatMap((mood) => [bare(drawPerson(id, { mood, facing: 'front', crop: 'bust' })), ...(mood === 'neutral' ? [] : [bare(drawPerson(id, { mood, strength: 2, facing: 'front', crop: 'bust' }))])]);
+      const faces = moods.flatMap((mood) => [
+        bare(drawPerson(id, { mood, facing: 'front', crop: 'bust' })),
+        ...(mood === 'neutral' ? [] : [bare(drawPerson(id, { mood, strength: 2, facing: 'front', crop: 'bust' }))]),
+      ]);
       expect(new Set(faces).size).toBe(faces.length);
     }
   });
@@ -75,6 +82,7 @@ describe('the people of Calderwick', () => {
     expect(new Set(personIds.map((id) => looks[id].skin)).size).toBeGreaterThanOrEqual(8);
     expect(new Set(personIds.map((id) => looks[id].age)).size).toBe(4);
     const agencies = Map.groupBy(personIds, (id) => cast[id].agency);
-    for (const [agency, people] of agencies) if (people.length > 2) expect(new Set(people.map((id) => looks[id].skin)).size, agency).toBeGreaterThan(1);
+    for (const [agency, people] of agencies)
+      if (people.length > 2) expect(new Set(people.map((id) => looks[id].skin)).size, agency).toBeGreaterThan(1);
   });
 });

@@ -16,7 +16,12 @@ describe('the rooms', () => {
     const seasons = ['autumn', 'winter', 'spring', 'summer'] as const;
     for (const [index, time] of (['morning', 'noon', 'dusk', 'noon'] as const).entries()) {
       const season = seasons[index] as (typeof seasons)[number];
-      const planes = drawRoom(room, { time, season, board: ['Goal: in class by spring', 'Dev leads', 'Rhona watches maths', 'Joel keeps the plan', 'Review', 'Máire rings home'], child: { drawing: 'boat', outcomes: level(3) } });
+      const planes = drawRoom(room, {
+        time,
+        season,
+        board: ['Goal: in class by spring', 'Dev leads', 'Rhona watches maths', 'Joel keeps the plan', 'Review', 'Máire rings home'],
+        child: { drawing: 'boat', outcomes: level(3) },
+      });
       expect(Object.values(planes).flatMap(faultsOf), `${time} ${season}`).toEqual([]);
       expect(planes.far.length + planes.mid.length + planes.near.length).toBeLessThanOrEqual(60 * 1024);
     }
@@ -60,8 +65,12 @@ describe('the things on the table', () => {
     const chips = themes.map(drawChip);
     expect(new Set(chips).size).toBe(4);
     const bowl = drawBowl({ identity: 2, expertise: 0, territory: 30, power: 1 });
-    const table = drawTable([{ person: 'rhona', name: 'Rhona <B>' }, { person: 'dev', name: 'Dev' }]);
-    for (const svg of [...chips, bowl, table, drawCard(), drawToken('i'), drawToken('we'), drawToken('they'), drawWindows(-4, 0, null)]) expect(faultsOf(svg)).toEqual([]);
+    const table = drawTable([
+      { person: 'rhona', name: 'Rhona <B>' },
+      { person: 'dev', name: 'Dev' },
+    ]);
+    for (const svg of [...chips, bowl, table, drawCard(), drawToken('i'), drawToken('we'), drawToken('they'), drawWindows(-4, 0, null)])
+      expect(faultsOf(svg)).toEqual([]);
   });
 
   test('the bowl fills as chips are given', () => {
@@ -73,17 +82,27 @@ describe('the things on the table', () => {
 
 describe('the town', () => {
   test('gives every story a building of its own, inside the picture', () => {
-    const { svg, buildings } = drawTown({ stories: storyIds.map((id) => ({ id, played: 0 })), threads: [{ from: 'school', to: 'health', weight: 3 }], time: 'morning' });
+    const { svg, buildings } = drawTown({
+      stories: storyIds.map((id) => ({ id, played: 0 })),
+      threads: [{ from: 'school', to: 'health', weight: 3 }],
+      time: 'morning',
+    });
     expect(faultsOf(svg)).toEqual([]);
     expect(buildings.map(({ id }) => id)).toEqual(storyIds);
     for (const [index, a] of buildings.entries()) {
       expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= 1280 && a.y + a.h <= 560).toBe(true);
-      for (const b of buildings.slice(index + 1)) expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y, `${a.id} ${b.id}`).toBe(true);
+      for (const b of buildings.slice(index + 1))
+        expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y, `${a.id} ${b.id}`).toBe(true);
     }
   });
 
   test('shows what was played, and a thread that grows with good work', () => {
-    const of = (played: number, weight: number) => drawTown({ stories: [{ id: 'whose-job', played }], threads: weight ? [{ from: 'school', to: 'psychology', weight }] : [], time: 'dusk' }).svg;
+    const of = (played: number, weight: number) =>
+      drawTown({
+        stories: [{ id: 'whose-job', played }],
+        threads: weight ? [{ from: 'school', to: 'psychology', weight }] : [],
+        time: 'dusk',
+      }).svg;
     expect(new Set([of(0, 0), of(1, 0), of(1, 1), of(1, 5)]).size).toBe(4);
   });
 
