@@ -11,11 +11,10 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   // A whole play takes seconds, but a busy machine of two cores may need far longer.
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
-  timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: address,
