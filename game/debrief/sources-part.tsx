@@ -1,13 +1,13 @@
 import { capital } from '../../src/debrief/say.ts';
-import { works } from '../../src/evidence/sources.ts';
+import { referenceOf, workIds, works } from '../../src/evidence/sources.ts';
 
 /** The works that the measures and the stories rest on. */
 export function SourcesPart() {
   return (
     <ul class="works">
-      {Object.values(works).map(({ short, full }) => (
-        <li key={short}>
-          <strong>{capital(short)}.</strong> {full}
+      {workIds.map((id) => (
+        <li key={id}>
+          <strong>{capital(works[id].short)}.</strong> {referenceOf(id)}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { kinds, themeWords } from '../../src/evidence/explanations.ts';
 import { glossary } from '../../src/evidence/glossary.ts';
 import { rungs } from '../../src/evidence/ladder.ts';
 import { outcomeIds, outcomes } from '../../src/evidence/outcomes.ts';
-import { works } from '../../src/evidence/sources.ts';
+import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
 import './evidence.css';
@@ -151,10 +151,10 @@ export function EvidenceScreen() {
       <section>
         <h2>Sources</h2>
         <ul>
-          {Object.entries(works)
-            .filter(([id]) => id !== 'authors')
-            .map(([id, work]) => (
-              <li key={id}>{work.full}</li>
+          {workIds
+            .filter((id) => id !== 'authors')
+            .map((id) => (
+              <li key={id}>{referenceOf(id)}</li>
             ))}
         </ul>
       </section>

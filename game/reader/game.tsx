@@ -38,7 +38,7 @@ export function Game({ app, settings, router, opener }: Props) {
   return (
     <Boundary onBack={state.canUndo ? app.undo : null} onRestart={app.restart}>
       <TopBar
-        title={story?.title ?? ''}
+        title={story?.title ?? 'Joined Up'}
         onHome={route.screen === 'home' ? null : home}
         stepsOut={route.screen === 'story'}
         onSettings={() => openSettings(true)}

@@ -28,7 +28,6 @@ export function Home({ stories, played, dark, saved, onOpen, onResume, onImport,
   return (
     <main class="home" data-screen="home">
       <header class="home-head">
-        <p class="wordmark">Joined Up</p>
         <h1>Every choice costs somebody something.</h1>
         <p class="lead">
           You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide

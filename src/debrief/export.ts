@@ -1,4 +1,4 @@
-import { works } from '../evidence/sources.ts';
+import { referenceOf, workIds } from '../evidence/sources.ts';
 import { outcomes } from '../evidence/outcomes.ts';
 import { themeWords } from '../evidence/explanations.ts';
 import { stepsOf } from '../scoring/chosen.ts';
@@ -43,7 +43,7 @@ export function sessionRecord(story: Story, log: readonly Event[], seat: string)
     measures: measures(story, log, card).map(({ name, title, value, formula, sources }) => ({ name, title, value, formula, sources })),
     outcomes,
     themes: Object.fromEntries(Object.entries(themeWords).map(([theme, { about }]) => [theme, about])),
-    works: Object.values(works).map(({ full }) => full),
+    works: workIds.map(referenceOf),
   };
 }
 

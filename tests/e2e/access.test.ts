@@ -10,7 +10,9 @@ const story = 'story=whose-job&seat=dev&seed=7&pace=all&motion=off';
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    const { axe: checker } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+    };
     const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
   });
@@ -20,7 +22,6 @@ const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElem
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(120_000);
     const check = async (screen: string) => expect(await findings(page), screen).toEqual([]);
     await page.goto(`./?theme=${theme}`);
     await page.locator('[data-screen="home"]').waitFor();
@@ -40,7 +41,8 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await check('the end');
     await page.locator('[data-action="debrief"]').click();
     await page.locator('[data-screen="debrief"]').waitFor();
-    for (const detail of await page.locator('[data-screen="debrief"] details').all()) await detail.evaluate((element) => element.setAttribute('open', ''));
+    for (const detail of await page.locator('[data-screen="debrief"] details').all())
+      await detail.evaluate((element) => element.setAttribute('open', ''));
     await check('debrief');
     await page.goto(`./?story=no-such-story&theme=${theme}`);
     await page.locator('[data-screen="trouble"]').waitFor();
@@ -69,7 +71,6 @@ for (const [name, viewport] of [
   ['a 500 px high frame', { width: 1024, height: 500 }],
 ] as const) {
   test(`the story is finished at ${name}, and nothing scrolls sideways`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize(viewport);
     await page.goto('./');
     await page.locator('[data-screen="home"]').waitFor();

@@ -52,7 +52,10 @@ test('a save that was exported opens again in another browser, to the same words
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="export-save"]').click()]);
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(`${new URL('./?pace=all', page.url())}`);
-  await elsewhere.locator('input[type="file"][accept*="json"]').first().setInputFiles(await file.path());
+  await elsewhere
+    .locator('input[type="file"][accept*="json"]')
+    .first()
+    .setInputFiles(await file.path());
   await elsewhere.locator('.asks').waitFor();
   expect(await elsewhere.locator('.backlog .words').allInnerTexts()).toEqual(said);
 });
@@ -64,7 +67,10 @@ for (const [name, text, words] of [
 ] as const) {
   test(`the save file ${name} is refused with a reason`, async ({ page }) => {
     await page.goto('./');
-    await page.locator('input[type="file"][accept*="json"]').first().setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type="file"][accept*="json"]')
+      .first()
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(page.locator('.notice')).toContainText(words);
     await expect(page.locator('[data-screen="home"]')).toBeVisible();
   });

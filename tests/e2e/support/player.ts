@@ -1,26 +1,50 @@
 import type { Page } from '@playwright/test';
 import type { Event } from '../../../src/session/events.ts';
-import { expect } from './test.ts';
 
 /** How a play goes: which of the choices on offer is taken (by its place, from a list that is gone round), and with what. */
 export type Manner = { picks: readonly number[]; hands: 'mouse' | 'keyboard'; share: 'all' | 'none' };
 
-const stops = '[data-screen="story"] :is([data-choice], [data-action="share"], [data-action="debrief"], [data-action="show-all"])';
+/** What can be asked, in the order in which it is looked for. */
+const asked = {
+  more: '[data-action="show-all"]',
+  ended: '[data-action="debrief"]',
+  share: '[data-action="share"]',
+  measured: '.asks.measured',
+  commit: '.asks.commit',
+  choices: '[data-choice]',
+} as const;
 
 /** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone. */
 export async function playToTheEnd(page: Page, { picks, hands, share }: Manner): Promise<void> {
   const press = hands === 'mouse' ? clickOn : tabTo;
   for (let step = 0; step < 80; step++) {
-    await page.locator(stops).first().waitFor();
+    await page.locator(Object.values(asked).join(', ')).first().waitFor();
+    const { kind, choices, tokens, facts } = await whatIsAsked(page);
     const pick = (shift: number) => picks[(step + shift) % picks.length] ?? 0;
-    if (await has(page, '[data-action="show-all"]')) await press(page, '[data-action="show-all"]');
-    else if (await has(page, '[data-action="debrief"]')) return;
-    else if (await has(page, '[data-action="share"]')) await shareFacts(page, press, share);
-    else if (await has(page, '.asks.measured')) await decide(page, press, pick);
-    else if (await has(page, '.asks.commit')) await commit(page, press, pick(0));
-    else await press(page, `[data-choice] >> nth=${pick(0) % (await page.locator('[data-choice]').count())}`);
+    if (kind === 'ended') return;
+    if (kind === 'more') await press(page, asked.more);
+    else if (kind === 'share') {
+      for (let fact = 0; fact < facts && share === 'all'; fact++) await press(page, `[data-fact] >> nth=${fact}`);
+      await press(page, asked.share);
+    } else if (kind === 'measured') {
+      for (let token = 0; token < tokens; token++) await press(page, `[data-choice] >> nth=${pick(token) % choices}`);
+      await press(page, '[data-action="settle"]');
+    } else if (kind === 'commit') {
+      await press(page, `[data-choice] >> nth=${pick(0) % choices}`);
+      await press(page, '.guess input');
+      await press(page, '[data-action="turn"]');
+    } else await press(page, `[data-choice] >> nth=${pick(0) % choices}`);
   }
   throw new Error('Expected the story to end within 80 steps.');
+}
+
+/** One look at the page: what is asked, and how many choices, tokens and facts there are. */
+function whatIsAsked(page: Page) {
+  return page.evaluate((kinds) => {
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    const kind = Object.entries(kinds).find(([, selector]) => count(selector) > 0)?.[0];
+    return { kind, choices: count('[data-choice]'), tokens: count('[data-answer]'), facts: count('[data-fact]') };
+  }, asked);
 }
 
 /** The log that this browser keeps of a story. */
@@ -30,8 +54,6 @@ export async function savedLog(page: Page, story: string): Promise<Event[]> {
 }
 
 type Press = (page: Page, selector: string) => Promise<void>;
-
-const has = async (page: Page, selector: string) => (await page.locator(selector).count()) > 0;
 
 const clickOn: Press = (page, selector) => page.locator(selector).first().click();
 
@@ -48,25 +70,3 @@ const tabTo: Press = async (page, selector) => {
   }
   throw new Error(`Expected to reach ${selector} with Tab.`);
 };
-
-async function shareFacts(page: Page, press: Press, share: Manner['share']): Promise<void> {
-  const count = await page.locator('[data-fact]').count();
-  for (let fact = 0; fact < count && share === 'all'; fact++) await press(page, `[data-fact] >> nth=${fact}`);
-  await press(page, '[data-action="share"]');
-}
-
-async function decide(page: Page, press: Press, pick: (shift: number) => number): Promise<void> {
-  const tokens = await page.locator('[data-answer]').count();
-  const choices = await page.locator('[data-choice]').count();
-  for (let token = 0; token < tokens; token++) {
-    await press(page, `[data-choice] >> nth=${pick(token) % choices}`);
-  }
-  await expect(page.locator('.laid-token')).toHaveCount(tokens);
-  await press(page, '[data-action="settle"]');
-}
-
-async function commit(page: Page, press: Press, pick: number): Promise<void> {
-  await press(page, `[data-choice] >> nth=${pick % 3}`);
-  await press(page, '.guess input');
-  await press(page, '[data-action="turn"]');
-}
