@@ -472,7 +472,7 @@ Dev takes down the painted house, to make room for this year's Year 5. He does n
 -> END
 
 === alone ===
-A year. If you want to know how Noor is, there is one person to ask. That is what is wrong with it, and it is also the reason she is as well as she is. #scene: corridor #alt: A school corridor a year later, early. A family worker sits on the very small chair with a carrier bag of folded sheets. #enter: danny #when: year
+A year. If you want to know how Noor is, there is one person to ask, and he will know. It is well known that he will know. #scene: corridor #alt: A school corridor a year later, early. A family worker sits on the very small chair with a carrier bag of folded sheets. #enter: danny #when: year
 The money ran out in August. He still goes, on Thursdays, on the bus, with sheets. She is at the big school most weeks, for most of the week, when he rings in the morning. #except: danny
 The money ran out in August. You still go, on Thursdays, on the bus, with sheets. She is at the big school most weeks, for most of the week, when you ring in the morning. You have not had a Thursday cold since. You have not dared. #to: danny
 {commit_danny == "commit": The someone else was moved to another town at half-term. There had been a handover form.}

@@ -17,6 +17,8 @@ VAR card = ""
 VAR paper = ""
 VAR place = ""
 VAR third = false
+VAR just_told = false
+VAR broken = false
 
 -> corridor
 
@@ -47,7 +49,8 @@ A paper crown follows, for Grace. A pirate's hat, for the student on the stool. 
 A paper crown follows, and it is for you. You have worn worse in this building. A pirate's hat, for the student on the stool. #to: grace
 A paper crown follows, for Grace. Then a pirate's hat, and it is for you. It is too small. You keep it on; you are not sure of the rule. #to: bryn
 Then, with some trouble, a tall black one. That's the doctor's, says the voice.
-Dr Rao puts it on, because he is watching. It suits her. There is no hat for Jun. Tatay's working, the voice explains.
+I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
+Dr Rao puts it on. It suits her. There is no hat for Jun. Tatay's working, the voice explains.
 The chair. The order has to go in on Friday. After Friday, it is October. I mention it now because I shall mention it again. #who: tomasz #mood: neutral
 And I mention now that I'm against it, cheerfully, and I'll be cheerfully against it again. #who: grace #mood: warm
 Fifty minutes, until a radio goes. Four reports lie on Dr Rao's knee with their corners squared. #pose: anjali=papers
@@ -117,6 +120,7 @@ A wooden train goes by on the other side, close to the wall.
     Children do like lines. #who: anjali #mood: neutral
 }
 {shared_night:
+    ~ broken = true
     And he walks at night. Eleven steps, in the dark, along the wall. Mr Castillo told me. #who: bryn #mood: distressed
     I asked you. #who: jun #mood: distressed
     He does not raise his voice. He folds the child's coat, sleeve to sleeve, and puts it on his knees.
@@ -125,7 +129,7 @@ A wooden train goes by on the other side, close to the wall.
 -> legs
 
 === legs ===
-So he walks. That's what I hear. He walks when there is nothing in his way, and I can make there be less in his way. #who: grace #mood: firm #pose: grace=lean
+He can walk. He walks when there is nothing in his way, and I can make there be less in his way. #who: grace #mood: firm #pose: grace=lean
 You can make it in the gym. He does not live in the gym. In September he will be last through every door, looking at his feet, and when he gets there they will have finished. #who: tomasz #mood: firm
 He'll be last and he'll be upright. #who: grace
 With respect, upright is not a place. #who: tomasz #mood: neutral
@@ -148,6 +152,7 @@ Nobody in this building has ever asked you. They think it would be rude. You can
 = first_time
 He has stopped again: you can hear it, the train has stopped. There is a join in the playroom lino, there, by the sink. It is not your place. Line nine, says the sheet. #to: bryn
 * [Say what you saw in the corridor, now, from the stool. #id: speak_now #by: bryn]
+    ~ just_told = true
     It's probably nothing. It's just, he stops at the lines. On the floor. And the metal strip. He feels for it with his foot, like it's deep. #who: bryn #mood: speaking #fact: floor
     Children do like lines. #who: anjali #mood: neutral
     He doesn't like them, though. #who: bryn
@@ -178,6 +183,7 @@ The student fetched them. He came the whole length of C at that boy's pace, and 
         Just, he's fine till there's a line. Then he's fine again. It's like somebody keeps switching something off. #who: bryn #mood: speaking
         And my floor has no lines. Not one. Well, I'm a fool in a paper hat. #who: grace #mood: distressed
     - else:
+        ~ just_told = true
         It's probably nothing. He stops at the lines on the floor. And the metal strip. He feels for them with his foot, like it's deep. In between he's quick. #who: bryn #mood: speaking #fact: floor
         My floor has no lines. #who: grace #mood: distressed
     }
@@ -186,7 +192,7 @@ The student fetched them. He came the whole length of C at that boy's pace, and 
     It is the strongest thing anyone has said. It has a picture to go with it, and she holds the picture up to the window. #except: grace #pose: grace=hand
     You hold the film up to the window. There is a boy in it, in grey. It is the strongest thing anyone has said, and behind you a pen stops. #to: grace #pose: grace=hand
 -
-{shared_floor && not shared_letter:
+{(shared_floor || just_told) && not shared_letter:
     Dr Rao has gone back to the front of the file, to the thin pages. She reads one of them for longer than it is. #pose: anjali=papers
     There is a letter here, from when he was one. It asks for his eyes to be tested at two. That was not done. #who: anjali #mood: weary #fact: letter
     Who wrote the letter? #who: jun #mood: listening
@@ -199,6 +205,7 @@ Doctor. Excuse me. Your hat. #who: jun #mood: concerned
 Dr Rao takes it off and looks into it, where the maker's name would be.
 How long? #who: anjali #mood: warm
 Since "periventricular". #who: tomasz #mood: neutral
+It did suit you, though. #who: bryn #mood: distressed
 {began == "reports": It is the only part of the first half-hour that any of them will remember.|For a moment the room is the size of a room.}
 If it is to be the chair, you will be asked to be gracious about it, in your chair. #to: grace
 Walk, ride, wait. You might be asked. You get a face ready for it. #to: bryn
@@ -239,7 +246,7 @@ You have a sentence for students, one for surgeons, and one for yourself at thre
     So if it goes wrong it is not because we did not do it enough. #who: jun #mood: warm
     It has left out what to do tomorrow. It seems he did not mind.
 -
-And you, nurse. The legs. You talk like people. #who: jun #mood: warm
+{broken:And you, nurse. Since you are one who talks. The legs.|And you, nurse. The legs. You talk like people.} #who: jun #mood: neutral
 Four professionals look at you. You are not a nurse. You think of your nan, who would say, well, go on, then. #to: bryn
 * [Say that the message to his legs arrives late, and too loud. #id: too_loud #by: bryn]
     The message gets to his legs late. And then it's too loud. #who: bryn #mood: speaking
@@ -361,7 +368,7 @@ Ten past eleven, in the flat behind the bus depot. Shoes off. Jun tells it in on
 - else:
     And number three? she asks. {began == "father":There was no time, says Jun.|I did not read it out, says Jun.} She nods. It has been number three for four years. #mood: jun=weary
 }
-Your bus goes past the hospital laundry, with its windows lit. Somebody in there is lifting something. You had told her husband {shared_night:what you told him|it would stay with you}, and you say it over to see how it sounds. #to: bryn
+Your bus goes past the hospital laundry, with its windows lit. Somebody in there is lifting something. {broken:You had told her husband that it would stay with you. It stayed for half an hour.|{shared_night:He said it himself, in the end. You go over what you would have said.|You told her husband that it would stay with you, and it has. It has not got any lighter.}} #to: bryn
 You do your stairs last thing, on your bottom, as you have for twenty-seven years. Halfway up you think: lines. Every one of these has an edge, and you have never once told anybody how you know where it is. #to: grace
 -> month
 
@@ -395,6 +402,11 @@ You do your stairs last thing, on your bottom, as you have for twenty-seven year
 - else:
     {commit_bryn == "signpost":The student left a page with the ward sister, who has it safe.|There is another student by now, a tall girl. She has been told where things are.} #except: bryn
     {commit_bryn == "signpost":You left a page with the ward sister. She said it was very clear. She put it somewhere safe.|There is another student on your stool by now. You told her where things are.} You heard about it from a friend. You were on nights by then, in another building, and it was probably going all right. #to: bryn
+}
+{broken:
+    The allowance office has written. It has learned that he is ambulant at night. Jun asked somebody on Level Five what ambulant means, once, and has been carrying the letter since.
+- else:
+    {shared_night: Tomasz has filled in the allowance form himself. Can the child walk indoors? "Eleven steps in the dark," he has put. "In the light, please ring me." Nobody has rung. Nobody has stopped it either.}
 }
 {shared_letter && commit_anjali == "commit":
     What he sees is this: straight ahead, and up. Below his chin, and off to one side, the world is a rumour. Every line might be an edge. He has been brave forty times a day, and they had called it stopping. #sound: clock
