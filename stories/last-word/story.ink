@@ -370,7 +370,7 @@ Then get your money's worth. Go the long way. #who: danny #mood: warm
 - else:
     They'll make a photocopy and lose the good one. #who: danny #mood: neutral
 }
-{aim == "treat" && not shared_waiting: She says nothing about September. The meter does its small arithmetic.}
+{aim == "treat" && not shared_waiting: Nobody mentions September. The meter does its small arithmetic.}
 {form:
 - "four": At ten to six Imran sends the form. The woman on the duty desk rings back to ask which of the four is the referrer. "Yes," he says.
 - "read": At ten to six Imran sends the form. The woman on the duty desk rings back. In nine years, she says, that line has never had anything in it, and would he spell "quiet".
@@ -454,7 +454,7 @@ They write new ones, and another date. #ending: two_opinions
 === watch ===
 A year. Noor is at the big school over the river, in a blazer bought to be grown into. She misses some days. {aim == "treat":It was treated, in the end, and school did wait, and then did not.|Nobody calls it a wall.} #scene: corridor #alt: A school corridor a year later. On the wall, beside the painted house, hangs a calendar page with nothing written in its squares. #enter: farah #when: year
 What she gave up was the counting, and it was not talked out of her. It went in pieces: {commit_imran == "commit":a policeman had the minutes, |}{commit_dev == "commit":a door had the mornings, |}{commit_ingrid == "commit":a doctor had the nights, |}{commit_danny == "commit":and a stranger had the other end of the sheet|and one young man had the rest}.
-Each of them thinks one of the others did it. {box == "one":The file says it was the certificate.|The file does not say.}
+Each of them thinks one of the others did it. {box == "one":The file says it was the treatment.|The file does not say.}
 You signed less this year than you ever have, and were rung more. In the spring you gave a talk, and left your own case out of it. #to: ingrid
 Your money ran out in August, and was found again in October, for two hours less. Nobody at Mill Terrace knows about the launderette any more except Noor, who told everyone. #to: danny
 Mrs Aziz stops under the painted house, on her way to hand in a form for something else. She asks the secretary if she may have a page off the calendar on the desk. It is last month's, and there is nothing on it. She says that is the one she wants. #ending: shared_watch
