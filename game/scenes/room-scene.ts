@@ -125,7 +125,7 @@ export class RoomScene extends Scene {
 
   private frame(fit: Fit, pixels: number, atOnce: boolean): void {
     const scale = fit.scale * pixels;
-    const to = { scaleX: scale, scaleY: scale, x: -fit.left * scale, y: -fit.top * scale };
+    const to = { scaleX: scale, scaleY: scale, x: Math.round(-fit.left * scale), y: Math.round(-fit.top * scale) };
     this.veil.setSize(this.scale.width, this.scale.height);
     if (this.root.x === to.x && this.root.y === to.y && this.root.scaleX === to.scaleX) return;
     this.tweens.killTweensOf(this.root);

@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from 'phaser';
+import { CANVAS, type GameObjects, type Scene } from 'phaser';
 import { world } from './fit.ts';
 import type { Move } from './move.ts';
 
@@ -8,6 +8,9 @@ export type Plane = { show(texture: string, ms: number): void };
 /** How far a room is drawn on above its upper edge, in world units, by stretching the uppermost row. */
 const beyond = 1400;
 const row = 2;
+
+/** Phaser's filter that takes the nearest pixel: without graphics hardware anything smoother costs several milliseconds a frame. */
+const nearest = 1;
 
 export function createPlane(scene: Scene, layer: GameObjects.Container, move: Move): Plane {
   let shown: { texture: string; group: GameObjects.Container } | null = null;
@@ -40,6 +43,7 @@ export function createPlane(scene: Scene, layer: GameObjects.Container, move: Mo
 
 function piecesOf(scene: Scene, texture: string): GameObjects.Image[] {
   const drawing = scene.textures.get(texture);
+  if (scene.game.config.renderType === CANVAS) drawing.setFilter(nearest);
   if (!drawing.has('above')) drawing.add('above', 0, 0, 0, drawing.getSourceImage().width, row);
   const piece = (frame: string, y: number, tall: number) =>
     scene.add.image(0, y, texture, frame).setOrigin(0, 0).setDisplaySize(world.width, tall);

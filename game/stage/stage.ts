@@ -78,7 +78,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     return viewOf(picture, width, height);
   }
 
-  const resolutionOf = ({ fit }: View) => Math.min(finest[drawing], stepped(fit.scale * pixels));
+  const resolutionOf = ({ fit }: View) => resolutionFor(drawing, fit.scale * pixels);
 
   /** Shows the picture again at its end, drawn for the size and settings of now. */
   function again(): void {
@@ -163,11 +163,13 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   };
 }
 
-/** The finest textures: on hardware twice the world's size, else a quarter more than that size, as the processor draws every one. */
-const finest: Record<Drawing, number> = { hardware: 2, software: 1.25 };
-
-/** Textures are made in steps of a quarter, so that a small change of size draws nothing anew. */
-const stepped = (scale: number) => 1.25 ** Math.ceil(Math.log(scale) / Math.log(1.25));
+/**
+ * How many pixels a unit of the world gets in the textures. On hardware in steps of a quarter, so that a small change of size draws nothing anew, up to
+ * twice the world's size. By software exactly as many as are shown, so that the processor copies pixels and need not scale them in every frame.
+ */
+function resolutionFor(drawing: Drawing, shown: number): number {
+  return drawing === 'software' ? Math.min(1.5, shown) : Math.min(2, 1.25 ** Math.ceil(Math.log(shown) / Math.log(1.25)));
+}
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
 
