@@ -26,8 +26,16 @@ const irises = { brown: '#5a3a22', dark: '#2c1c14', hazel: '#7a6335', blue: '#4d
 /** Contrast that brows, lid lines and the seam of the mouth keep against the lit skin around them. */
 export const leastContrast = 3;
 
-/** The tones of a person's face. */
+const worked = new WeakMap<Look, FaceTones>();
+
+/** The tones of a person's face; worked out once for each look. */
 export function faceTones(look: Look): FaceTones {
+  const tones = worked.get(look) ?? workOut(look);
+  worked.set(look, tones);
+  return tones;
+}
+
+function workOut(look: Look): FaceTones {
   const skin = skins[look.skin] as string;
   const dark = '#100a09';
   const ground = until(skin, palette.cream, dark, leastContrast + 0.1);
