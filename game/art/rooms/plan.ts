@@ -18,12 +18,12 @@ export type FullState = {
 
 /** Six seats round a table whose rim is at `rim` in the middle and falls towards the ends by `fall`. Middle seats come first. */
 export function seatsBehind(rim: number, fall: number): Place[] {
-  return [535, 745, 330, 950, 150, 1130].map((x, index): Place => {
+  return [535, 745, 330, 950, 168, 1112].map((x, index): Place => {
     const out = Math.abs(x - 640) / 490;
     const scale = 0.64 + 0.1 * out;
     return {
       x,
-      y: Math.round(rim + fall * out * out + 16 * scale),
+      y: Math.round(rim + fall * out * out + 16 * scale + (out > 0.8 ? fall * 0.2 : 0)),
       scale: Math.round(scale * 100) / 100,
       facing: index % 2 ? 'left' : 'right',
     };
