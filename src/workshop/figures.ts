@@ -107,7 +107,7 @@ function wordsSeen(turn: KnownTurn, seat: string): number {
 function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[]): number[] } {
   const seats = Object.keys(table.seats);
   return {
-    names: ['goal, plan and responsibility', ...pillarIds, ...outcomeIds, ...seats.map((seat) => `given by ${seat}`)],
+    names: ['goal, plan and responsibility', ...pillarIds, ...outcomeIds, ...seats.map((seat) => `given up by ${table.seats[seat]?.name ?? seat}`)],
     values(legs) {
       const sums = new Array<number>(1 + pillarIds.length + outcomeIds.length).fill(0);
       const given = seats.map(() => 0);

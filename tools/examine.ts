@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import readability from 'text-readability';
+import type { Problem } from '../src/story/read-table.ts';
+import type { Table } from '../src/story/table.ts';
+import type { Finding } from '../src/workshop/draft.ts';
+import { inspect } from '../src/workshop/inspect.ts';
+import { type Lock, updateLock } from '../src/workshop/lock.ts';
+import { type StoryMap, storyMap } from '../src/workshop/map.ts';
+import { populations } from '../src/workshop/populations.ts';
+import { storyPage } from './story-page.ts';
+import { storySvg } from './story-svg.ts';
+
+/** Reading ages above this get a warning (years; US grade plus 5). */
+const oldestReader = 13;
+
+/** What the workshop found out about one story folder, and the files it would write: by path, relative to the root of the project. */
+export type Examined = {
+  name: string;
+  problems: Problem[];
+  findings: Finding[];
+  table: Table | null;
+  map: StoryMap | null;
+  summary: { seats: string; states: number; plays: string; minutes: string; readingAge: number } | null;
+  files: Record<string, string>;
+};
+
+/** Compiles, checks, walks and measures a story folder. Never throws for a mistake in the story. */
+export function examine(root: string, name: string): Examined {
+  const files = ['story.ink', 'story.yaml'].map((file) => ({ name: `stories/${name}/${file}`, text: readFileSync(join(root, 'stories', name, file), 'utf8') }));
+  const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions });
+  if (!draft) return { name, problems, findings, table: null, map: null, summary: null, files: {} };
+  const { table, figures, walks, lines } = draft;
+  const lockFile = `stories/${name}/lock.json`;
+  const before: Lock = existsSync(join(root, lockFile)) ? JSON.parse(readFileSync(join(root, lockFile), 'utf8')) : {};
+  const { lock, reused } = updateLock(before, table);
+  problems.push(...reused.map((id) => ({ file: lockFile, line: 1, message: `The id "${id}" was taken out of this story once and is used again. Old records mean something else by it; choose another.` })));
+  if (table.id !== name) problems.push({ file: `stories/${name}/story.yaml`, line: draft.lineOf(['id']), message: `The table calls the story "${table.id}", its folder is "${name}".` });
+  const age = Math.round((readability.fleschKincaidGrade(lines.map(({ text }) => text).join('\n')) + 5) * 10) / 10;
+  if (age > oldestReader) findings.push({ check: 'reading age', severity: 'warning', file: `stories/${name}/story.ink`, line: 1, way: [], message: `The words read at an age of about ${age.toFixed(0)}; 12 is meant.` });
+  const map = storyMap(walks);
+  return {
+    name, problems, findings, table, map,
+    summary: {
+      seats: figures.map(({ seat }) => seat).join(', '),
+      states: figures.reduce((sum, { states }) => sum + states, 0),
+      plays: figures.map(({ plays }) => plays?.toString() ?? 'without end').join(' / '),
+      minutes: figures.map(({ minutes: { min, max } }) => `${min.toFixed(0)}-${max.toFixed(0)}`).join(' / '),
+      readingAge: age,
+    },
+    files: {
+      [lockFile]: `${JSON.stringify(lock, null, 2)}\n`,
+      [`docs/stories/${name}.md`]: storyPage(draft, findings, populations(table, walks)),
+      [`docs/stories/${name}.svg`]: storySvg(table, map),
+    },
+  };
+}
