@@ -58,6 +58,7 @@ PC Imran Chaudhry has already eaten one. He writes things down, so he has writte
 Fire exit there. Toilets past Year 2, mind the snails. Brass band has this room at ten past three, and I've tried reasoning with a trombone. #who: dev #mood: warm
 {past_whose_job != "":
     After Kofi's meeting I bought a bigger diary. It turns out you can lose a bigger diary. #who: dev
+    ~ past_whose_job = ""
 }
 Three of the chairs are alike. The fourth has arms and stands at the end, and nobody is sitting down until you have. #to: ingrid
 Three of the chairs are alike and one has arms. Nobody sits. Everyone is very interested in the biscuits until the doctor has chosen. #except: ingrid
@@ -448,7 +449,7 @@ Mrs Aziz has the old page with her. It has been folded so often that the two opi
 I showed it to Noor. She said one of you has her Mondays right, and one has her Thursdays. She will not say which. #who: farah
 You still think so. So does he. It is the best-kept page in your files, and the only one you ever sign in pencil. #to: ingrid
 She still thinks so. You still don't. At the door she asks you what you are not telling her, and you tell her. #to: danny
-They write new ones, and another date. #ending: two_opinions
+They write new ones, and another date. #ending: two_and_a_date
 -> END
 
 === watch ===
@@ -466,7 +467,7 @@ Noor does her lessons at the kitchen table with a lady who comes on Tuesdays. Sh
 At the big school over the river there is a peg with her name on it, and a boy called Oscar hangs his bag there.
 Nobody was wrong, exactly. They had heard a good opinion and done as it said, and gone back to their desks to wait for it to work. {committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
 You have read your own notes for the place where someone stopped you. You were never so well agreed with. #to: ingrid
-Every so often you think of the card you kept in your pocket. Then you think how it would have looked in that box. You have never settled it. #to: danny
+{shared_thursdays:Every so often you think of the one card you held. You put it down, and they all looked at it, and then they looked at her.|Every so often you think of the card you kept in your pocket. Then you think how it would have looked in that box. You have never settled it.} #to: danny
 It was in the plan. I'd have bet the house on that plan. #who: dev #mood: weary
 Dev takes down the painted house, to make room for this year's Year 5. He does not know where to send it, so he puts it behind his door, facing out. #ending: one_word
 -> END

@@ -37,6 +37,7 @@ Where the blue line turns in at the door of the Child Development Centre there i
 The big clinic room has a couch nobody lies on, a pair of scales, and a half-door to the playroom. On the wall is a drawing: a bed with a mast and a sail, going along a blue line, and a man behind it, pushing. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: paper
 {past_whose_job != "":
     Apologies from Máire, she's in a school. Ever since that business about Kofi, she is always in a school. #who: grace #mood: warm
+    ~ past_whose_job = ""
 }
 Mr Castillo. Thank you for giving us your break. I believe we have met in the lift. #who: anjali #mood: warm
 Six years, Doctor. You get out at four. #who: jun #mood: neutral #enter: jun, bryn
