@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { ownPhaser } from './game/stage/vite-phaser.ts';
 import { art } from './tools/vite-art.ts';
+import { inlineStyle } from './tools/vite-inline-style.ts';
 import { stories } from './tools/vite-stories.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [ownPhaser(), stories(), art()],
+  plugins: [ownPhaser(), stories(), art(), inlineStyle()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

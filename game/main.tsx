@@ -7,6 +7,7 @@ import { createOpener } from './open-story.ts';
 import { Game } from './reader/game.tsx';
 import { createRouter } from './route.ts';
 import { browserSlot } from './saves/browser-slot.ts';
+import { whenIdle } from './when-idle.ts';
 import { createSettings } from './settings.ts';
 
 const saves = browserSlot();
@@ -16,4 +17,5 @@ const router = createRouter();
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
 place.replaceChildren();
+whenIdle(() => void import('./style/font.css'));
 render(<Game app={app} settings={settings} router={router} opener={createOpener(app, router)} />, place);

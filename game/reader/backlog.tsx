@@ -1,20 +1,17 @@
 import type { How } from '../../src/session/events.ts';
 import type { Table } from '../../src/story/table.ts';
-import type { Term } from '../../src/evidence/glossary.ts';
+import type { Cut } from '../../src/evidence/glossary.ts';
 import { captions } from '../sound/captions.ts';
 import { Icon } from './icon.tsx';
-import { useMemo } from 'preact/hooks';
 import { shortName, whoIs } from './people.ts';
 import type { Piece } from './transcript.ts';
-import { firstTerms, Words } from './words.tsx';
+import { useTerms, Words } from './words.tsx';
 
 type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean };
 
-const none: readonly Term[] = [];
-
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
 export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
-  const terms = useMemo(() => firstTerms(pieces), [pieces]);
+  const cuts = useTerms(pieces);
   return (
     <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
       {pieces.map((piece, index) => (
@@ -27,7 +24,7 @@ export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
           index={index}
           fresh={index >= freshFrom}
           captioned={captioned}
-          terms={terms.get(piece) ?? none}
+          cuts={cuts.get(piece)}
         />
       ))}
     </div>
@@ -42,10 +39,10 @@ type PieceProps = {
   index: number;
   fresh: boolean;
   captioned: boolean;
-  terms: readonly Term[];
+  cuts: readonly Cut[] | undefined;
 };
 
-function PieceView({ table, seat, piece, before, index, fresh, captioned, terms }: PieceProps) {
+function PieceView({ table, seat, piece, before, index, fresh, captioned, cuts }: PieceProps) {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
@@ -59,7 +56,7 @@ function PieceView({ table, seat, piece, before, index, fresh, captioned, terms 
           index={index}
           arrives={arrives}
           captioned={captioned}
-          terms={terms}
+          cuts={cuts}
         />
       );
     case 'settled':
@@ -116,10 +113,10 @@ type LineProps = {
   index: number;
   arrives: string;
   captioned: boolean;
-  terms: readonly Term[];
+  cuts: readonly Cut[] | undefined;
 };
 
-function LineView({ table, seat, piece, before, index, arrives, captioned, terms }: LineProps) {
+function LineView({ table, seat, piece, before, index, arrives, captioned, cuts }: LineProps) {
   const { text, tags } = piece.line;
   const speaker = tags.who ? whoIs(table, tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
@@ -145,7 +142,7 @@ function LineView({ table, seat, piece, before, index, arrives, captioned, terms
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}
-      {text && <Words text={text} terms={terms} place={index} />}
+      {text && <Words text={text} cuts={cuts} place={index} />}
       {tags.board && (
         <p class="board-words">
           <span class="pick-label">On the whiteboard</span> {tags.board}

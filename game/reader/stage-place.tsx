@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Entry, seenBy, type State } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
-import { movesIn, type Settings } from '../settings.ts';
+import { whenIdle } from '../when-idle.ts';
+import { isDark, movesIn, type Settings } from '../settings.ts';
 import { pictureAlt, pictureOf } from '../stage/picture.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -18,7 +19,7 @@ export function StagePlace({ story, state, seat, shown, settings }: Props) {
 
   useEffect(() => {
     if (!wanted || !place.current) return undefined;
-    const bring = bringStage(place.current, motion, setStage);
+    const bring = bringStage(place.current, motion, isDark(settings), setStage);
     return () => {
       bring.stop();
       setStage(null);
@@ -26,11 +27,12 @@ export function StagePlace({ story, state, seat, shown, settings }: Props) {
   }, [wanted]);
   useEffect(() => stage?.show(picture), [stage, picture]);
   useEffect(() => stage?.setMotion(motion), [stage, motion]);
+  useEffect(() => stage?.setDark(isDark(settings)), [stage, settings.theme]);
 
   return (
     <figure class="stage-place" data-stage={!wanted ? 'off' : stage ? 'on' : 'still'}>
       <div class="stage" ref={place} aria-hidden="true">
-        {!stage && <img class="still" src={`art/rooms/${picture.room}.svg`} alt="" />}
+        <img class="still" src={`art/rooms/${picture.room}.svg`} alt="" />
       </div>
       <figcaption class="hidden">{pictureAlt(picture)}</figcaption>
     </figure>
@@ -38,15 +40,13 @@ export function StagePlace({ story, state, seat, shown, settings }: Props) {
 }
 
 /** Fetches the stage once the page is idle and gives it over; `stop` ends it, whether it has come or not. */
-function bringStage(parent: HTMLElement, motion: boolean, arrived: (stage: Stage) => void) {
+function bringStage(parent: HTMLElement, motion: boolean, dark: boolean, arrived: (stage: Stage) => void) {
   let stopped = false;
   let live: Stage | null = null;
-  const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (run: () => void) => setTimeout(run, 200);
-  idle(async () => {
+  whenIdle(async () => {
     try {
       const { createStage } = await import('../stage/stage.ts');
       if (stopped) return;
-      const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
       live = await createStage(parent, { motion, dark });
       if (stopped) live.destroy();
       else {
