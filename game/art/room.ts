@@ -1,21 +1,10 @@
-import type { Outcome } from '../../src/evidence/outcomes.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
-import type { DrawingKind } from './drawing.ts';
-import type { DayTime, Season } from './props/outside.ts';
 import { tableDusk } from './props/table-things.ts';
+import type { Place, RoomState } from './rooms/plan.ts';
 import { rooms } from './rooms/rooms.ts';
 import { picture } from './svg.ts';
 
-/** What a room shows: the hour, the season, what stands on its board, the child's drawing on its wall. */
-export type RoomState = {
-  time?: DayTime;
-  season?: Season;
-  board?: string[];
-  child?: { drawing: DrawingKind; outcomes: Record<Outcome, number> };
-};
-
-/** A place for a person, in the 1280 × 720 of the room: the middle of the lower edge of their waist picture, its scale (1 is 400 × 480), and where they look. */
-export type Place = { x: number; y: number; scale: number; facing: 'left' | 'right' };
+export type { Place, RoomState } from './rooms/plan.ts';
 
 /** Three planes of a room, each a whole picture of 1280 × 720: what is outside, wall and furniture, and the table that people sit behind. */
 export function drawRoom(room: Room, state: RoomState = {}): { far: string; mid: string; near: string } {
@@ -26,7 +15,7 @@ export function drawRoom(room: Room, state: RoomState = {}): { far: string; mid:
     child: state.child ?? null,
   } as const;
   const { draw, table } = rooms[room];
-  const { far, mid, near } = draw(full, `r${room.replace('-', '')}${full.time[0]}${full.season[1]}`);
+  const { far, mid, near } = draw(full, `r${room.replace('-', '')}${full.time[0]}${full.season.slice(0, 2)}`);
   const falling = table && full.time === 'dusk' ? tableDusk(...table) : '';
   return { far: picture(1280, 720, far), mid: picture(1280, 720, mid), near: picture(1280, 720, near, falling) };
 }

@@ -1,4 +1,17 @@
-import type { RoomState, Place } from '../room.ts';
+import type { Outcome } from '../../../src/evidence/outcomes.ts';
+import type { DrawingKind } from '../drawing.ts';
+import type { DayTime, Season } from '../props/outside.ts';
+
+/** What a room shows: the hour, the season, what stands on its board, the child's drawing on its wall. */
+export type RoomState = {
+  time?: DayTime;
+  season?: Season;
+  board?: string[];
+  child?: { drawing: DrawingKind; outcomes: Record<Outcome, number> };
+};
+
+/** A place for a person, in the 1280 × 720 of the room: the middle of the lower edge of their waist picture, its scale (1 is 400 × 480), and where they look. */
+export type Place = { x: number; y: number; scale: number; facing: 'left' | 'right' };
 
 /** How a room is made: its planes, the places in it, and the height and straightness of its table's rim if it has one. */
 export type RoomPlan = {
