@@ -5,8 +5,6 @@ VAR commit_rhona = ""
 VAR commit_dev = ""
 VAR commit_maire = ""
 VAR commit_joel = ""
-VAR goal = 0
-VAR plan = 0
 VAR shared_four_hours = false
 VAR shared_mums_ear = false
 VAR shared_old_letter = false
@@ -23,6 +21,7 @@ VAR sounds = ""
 VAR told = ""
 VAR name = ""
 VAR queue = ""
+VAR notes = ""
 VAR owned_willow = false
 VAR thanked_joel = false
 
@@ -47,6 +46,7 @@ What the funding panel wants is a report with Rhona's name at the bottom. What y
 You have thirty books to mark and a crust of glue on one knee. It is your third year. Everyone else here has a title that your class cannot spell. #to: joel
 Tuesday to Friday at 12.40 you run a sounds group in the book corner. You copied the sheets from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
 The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. He always gets himself to the same end of the row. #to: joel #fact: half_a_beat
+At the gate, whenever her shift allows, his mother asks you one thing: did he talk? You say that he had a good day. It's true of most days, if you don't lean on the "he". #to: joel
 In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. You have thought about it most nights since. #to: joel #mood: joel=concerned
 
 Right. Half an hour, one boy, and at four o'clock we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
@@ -73,6 +73,7 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
     Put dates on it. I never knew a thing get done that had initials and no date. #who: maire #mood: firm #except: rhona
     Dev puts dates. All three fall before Christmas. #except: rhona, dev
     You put dates. Seen from the board, December has a lot of room in it. #to: dev
+    You write the dates in your own diary, beside the nativity, as if some of them were bound to be yours in the end. #to: joel
     The subject lines arrive a second time, now with dates. You have been asked whether you mind, in a text, by a man with a pen in his other hand. #to: rhona #sound: phone
 * [Ring Rhona where she is, and put her on the speaker for a while #id: on_speaker]
     ~ chair = "speaker"
@@ -81,12 +82,15 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
     I have been called worse. Who is there? #who: rhona #mood: neutral
     I'm getting one word in three. That's not a telephone, that's a wasp. #who: maire #mood: firm
     Máire touches her hearing aid, moves her chair round the table, and moves it again. Then she gives up, takes a custard cream, and watches people's faces. #except: rhona
+    You have never met a voice less worried about being on a tin. You sit up, as for a parent. #to: joel
+    You hold the tin steady. It's your phone, your tin and your meeting, and everyone has turned to face the biscuits. #to: dev
     You can hear a chair scrape, and someone not saying anything, with a biscuit. #to: rhona
 * [Leave the list till she comes, and hear how his week has gone meanwhile #id: hold_for_her]
     ~ chair = "waited"
     Dev caps the pen. You would think that it weighed something. #except: rhona, dev #pose: dev=rest
     You cap the pen. The meeting goes on without going anywhere, and you can feel it in your knees. #to: dev
     His week. Well, Monday was wet play. Sorry, that isn't about him. Tuesday was also wet play. #who: joel #mood: speaking #except: rhona
+    You'd meant to say something about him. It turns out that his whole week went by on the far side of somebody else's. #to: joel
     I'd a child on Tuesday who'd only bark. Forty minutes. Best conversation I've had all month. #who: maire #mood: warm #except: rhona
     For six minutes nobody sends you anything at all. It is so unusual that you check the signal. #to: rhona
 - The brake lights ahead go out, one pair at a time. You have perhaps a minute before you must move. #to: rhona
@@ -112,7 +116,6 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
     There are four hours of me left until April. Please don't spend them before I have my coat off. #who: rhona #mood: firm #fact: four_hours
     Four. What happened to eighteen? #who: maire #mood: concerned #except: rhona
     September happened. #who: dev #mood: weary #except: rhona
-    Nobody says that there are fourteen hours' worth of other children in the building, eating raisins. #except: rhona
 - Behind you the bus sounds its horn: once, exactly, like somebody underlining a word. You get out of its way. #to: rhona #sound: traffic
 -> arrival
 
@@ -131,11 +134,24 @@ You had not noticed that the pen squeaks until you remembered it squeaking. #to:
 * [Leave them up, and ask which of the three she minds #id: dev_asks #by: dev]
     Go on. Which one do you mind? #who: dev #mood: speaking
     I mind that there are three, and one handwriting. #who: rhona #mood: firm
-    Fair. #who: maire #mood: listening
+    That's fair. Sorry. #who: joel #mood: listening
     Dev puts the cap on the pen, and then cannot think where to put the pen. #except: dev
 - Rhona sits down in her coat. Twenty minutes. #except: rhona #pose: rhona=rest #sound: chair
 You sit down in your coat. Twenty minutes, less the walk back to the car. #to: rhona #pose: rhona=rest #sound: chair
-Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
+Somebody ought to be taking notes. #who: dev #mood: speaking
+Three heads turn towards the youngest. It isn't unkind. It's more like water, going where it goes. #except: joel
+The pad is in front of you. You didn't see it travel. #to: joel
+
+* [Take the notes; it wants doing, and your writing is the one they can read #id: joel_notes #by: joel]
+    ~ notes = "joel"
+    I'll do it. Sorry, could I borrow a pen? #who: joel #mood: warm #pose: papers
+    You write the date and four names. It's restful. Nobody asks you anything while you're writing. #to: joel
+* [Slide the pad along; this time you would rather be looking at their faces #id: joel_slides #by: joel]
+    ~ notes = "dev"
+    I'd rather listen, if that's all right. Sorry. I'm the one who has to do it on Monday. #who: joel #mood: firm
+    Dev takes the pad, standing, and leans it on the window sill to write. #except: dev #pose: dev=papers
+    The pad comes to rest in front of the place where you'd be, if you sat. You lean it on the sill. Now you have two lists. #to: dev #pose: dev=papers
+- Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
 The biscuit tin goes round ahead of the talk. #sound: paper
 { shared_half_a_beat:
     In assembly he sings every word of every song. Half a beat late. He's looking at Saskia's mouth. Sorry, I know that's not data. #who: joel #mood: speaking #fact: half_a_beat
@@ -143,7 +159,7 @@ The biscuit tin goes round ahead of the talk. #sound: paper
 }
 { shared_twi_stories:
     I rang the house last night about today. He was telling his granny in Kumasi a story, in Twi, down a tablet. Ten minutes. He did the voices. I've no Twi, but I know a subordinate clause when I hear one. #who: maire #mood: warm #fact: twi_stories
-    We've had four words since Monday. #who: dev #mood: concerned
+    I've had four words since Monday. In English. I keep a tally. #who: joel #mood: concerned
 }
 { shared_lunchtimes:
     My sounds group. They're your sheets, Máire, I copied them, I should have asked. The other four are flying. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
@@ -183,6 +199,12 @@ The biscuit tin goes round ahead of the talk. #sound: paper
     It's out, and it's probably useful. You feel as you did at nine, with the wrong end of a snapped ruler. #to: rhona
 }
 Is that everything? #who: rhona #mood: listening
+{ shared_half_a_beat == false:
+    There's one about a wheel, that they sing on Thursdays. You could hum it to them, with the gap. You find that you can't, in front of people with lanyards. #to: joel
+}
+{ shared_old_letter && shared_the_promise:
+    You've nothing left in your bag but the PE kit. It's a strange feeling. You'd like your arms to know what to do about it. #to: dev
+}
 It is a question that nobody has ever answered yes to. #except: rhona
 { shared_old_letter == false && shared_mums_ear == false:
     -> hunch ->
@@ -237,9 +259,9 @@ He'd know what page we're on. Sorry. That's a bit small. #who: joel #mood: liste
 There are three goals now, and one strip of clean board. #except: rhona, dev, joel
 A report is what they'll ask for; it always is. It's the thing you make that people can hold. You also know how long one takes to write, and who reads past page one. #to: rhona
 The panel meets on the twelfth. A report gets a child hours; you've seen it work eleven times. You've never had a teacher ask for a page number. #to: dev
-If it's the lesson that has to change, it's your lesson. Nobody else in this room gives one. #to: joel
+If it's the lesson that has to change, it's yours. Nobody else in this room gives one. #to: joel
 
-* [By Easter Kofi follows a lesson from his own chair, whatever turns out to lie behind it #id: goal_follow]
+* [By Easter Kofi can follow a whole lesson from his own chair in his own class #id: goal_follow]
     ~ aim = "follow"
     Dev writes it up, and stands back. Joel reads it twice. It's a sentence about Kofi, and it's his own timetable. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     Dev writes it up. You read it twice. It says Kofi. It means Monday to Friday, nine till three, you. #to: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
@@ -251,7 +273,7 @@ If it's the lesson that has to change, it's your lesson. Nobody else in this roo
     You write it up. There are nine boxes on the panel's form. None of them is called Saskia. #to: dev #board: Goal: Kofi talks every day with a friend he has chosen, by Easter #sound: pen
     How will we know? #who: dev #mood: concerned
     We'll hear it. #who: maire #mood: warm
-* [By Easter there is a full assessment, and a report that the panel will have to answer #id: goal_report]
+* [By Easter he has been properly assessed, and the panel has given him the help it calls for #id: goal_report]
     ~ aim = "report"
     Dev writes it up in capitals. It looks like something that has already happened. #except: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
     Dev writes it up in capitals. Your four hours go up with it, though he doesn't write that. #to: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
@@ -271,6 +293,7 @@ I keep the coat on because your heating's broken. #who: maire #mood: warm
 One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
 If the group stops I've nothing on his map. It's a white square. The inspectors go to the white squares like pigeons. #who: dev #mood: concerned
 Four colleagues, and each has proposed somebody else. You've kept count; it's your training. #to: rhona
+One of the five is called Reuben. On Tuesday he got "ch", after eleven weeks, and told the whole dinner queue, one at a time. #to: joel
 The only quiet room on this floor is your office. Everyone is too polite to look at its door. #to: dev
 
 * [The group stops for now, and Rhona sits in class to see what he misses #id: group_stops]
@@ -297,8 +320,13 @@ The only quiet room on this floor is your office. Everyone is too polite to look
 * [Say aloud what Joel's lunchtimes have been, and have it minuted #id: dev_minutes #by: dev]
     ~ thanked_joel = true
     One for the minutes. There's been a group four days a week since September, because Joel gave up his lunch. It's on my map as staffed. It wasn't. It was Joel. #who: dev #mood: firm
-    Joel looks as though someone has opened a window beside him. #except: joel #mood: joel=warm
-    You find that you have to look at the blind. #to: joel #mood: joel=warm
+    Joel looks as though someone has opened a window beside him. #except: joel, dev #mood: joel=warm
+    It takes you nine seconds, and one square of the best-looking map in the borough. Joel looks as though someone has opened a window beside him. #to: dev #mood: joel=warm
+    { notes == "joel":
+        It's you who's doing the minutes. You have to write it down yourself, and ask him to say it slower. #to: joel #mood: joel=warm
+    - else:
+        You find that you have to look at the blind. #to: joel #mood: joel=warm
+    }
     Is there any lunch left in him? Feed the man. #who: maire #mood: warm #sound: paper
 * [Keep going; there are ten minutes left, and a mother on her way #id: dev_moves_on #by: dev]
     Good. Next. #who: dev #mood: speaking
@@ -322,8 +350,8 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     This is clear. I can put this on the fridge. #who: abena #mood: neutral
     She takes the chair that Dev never uses. #sound: chair
     And this is what you will do. Is there a page for what you have done? #who: abena #mood: firm
-    Dev glances at Joel. Joel looks at his own knee, and the glue on it. #except: joel, dev
-    She asked it of everyone, but it's you she knows. You look at the glue on your knee. #to: joel
+    No. Sorry. There ought to be. #who: joel #mood: distressed
+    It was asked of everyone, but it's you she knows. Somebody had to have a mouth. #to: joel
     You've a whole paragraph ready for that. It turns out to have been written for a different sort of voice. #to: dev
 * [Dev goes down to meet her alone, and tells her on the stairs what went wrong #id: on_stairs]
     ~ told = "stairs"
@@ -348,7 +376,8 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     I said before half-term. I'd no business to. And there was a letter, two years ago, about his right ear. It's been in our box. #who: dev #mood: distressed #fact: old_letter, the_promise
     We closed his file. We'd been writing to Tannery Row. #who: maire #mood: firm #fact: closed_file
     I've been his psychologist since September, it appears. I should have noticed. #who: rhona #mood: weary
-    And I, with Willow table, and sorry, the whole of October. #who: joel #mood: distressed
+    And my group's been making it worse. I could see that it was, and I did it again the next day. Sorry. #who: joel #mood: distressed #fact: lunchtimes
+    You'd thought that saying it would be the hard part. The hard part is that there's a queue. #to: dev
     Abena has been counting on her fingers, under the edge of the table. #mood: abena=listening
     That is four. I had eleven minutes, I have now eight. Is there somebody who feels all right? #who: abena #mood: firm
 - -> abena_speaks
@@ -361,11 +390,14 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     You go to your bag. It's not a thing that can be done gracefully. #to: dev
     -> letter_out ->
 - else:
+    { told == "plan":
+        Here it says, ear. #who: abena #mood: neutral
+    }
     I rang here about that ear. The fourth of March, 10.42. The eleventh, 10.40. That is my break. Both times a lady wrote it down. #who: abena #mood: speaking
     There's one note. 10.42. #who: dev #mood: concerned
     Then you have lost one. #who: abena #mood: neutral
 }
-{ shared_closed_file == false:
+{ shared_closed_file == false && told != "all":
     -> file_out ->
 }
 { shared_mums_ear:
@@ -382,6 +414,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
 They wait. Down the hall somebody drops a steel pan, and it sings for a while. #sound: bell
 He asked me if he is stupid. In English. We have Twi in our house, we have a word for it in Twi. He went and got the English one. #who: abena #mood: weary
+You know where he got it. It's on the wall by the boys' sinks, and it's spelled right. You know why he'd look it over so carefully, too; he keeps whole words. #to: joel #mood: joel=distressed
 Nobody here would have said that to him. #who: dev #mood: distressed
 No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
 And he can read. I do not know who has said that he can't read. I have sixty-one places on my blind, and he reads them all. He reads them in the bath. Terminus by terminus. #who: abena #mood: firm
@@ -393,6 +426,7 @@ Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
     Willow was me. It made it quieter. It wasn't for him, it was for the room. #who: joel #mood: firm
     Abena looks at him for about as long as a red light. #except: joel
     She looks at you for about as long as a red light. #to: joel
+    You'd an apology ready to go with it. It doesn't seem to be needed, so you're left holding it. #to: joel
     On my bus also I sometimes tell a child to sit by me, for the quiet. He does not have to be stupid. I will tell him that. #who: abena #mood: warm
 * [Say nothing now; move him back to the window in the morning #id: joel_moves_him #by: joel]
     Joel writes something very short on the back of his hand. #except: joel #pose: joel=papers #sound: pen
@@ -416,7 +450,7 @@ Everybody turns. You've known this turning of heads for thirty years, and it has
     Abena looks at the letter beside the tin, and then at no one. #mood: abena=listening
     You have told me yours. I hear with this one only. The depot doesn't need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
     She holds up her two hands, side by side, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
-    It is his bad side. He gives me my good one, and keeps for himself the bad one. #who: abena #mood: distressed
+    It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
     Máire takes out her own hearing aid, looks at it, and puts it back. #pose: maire=lean
     She has taken it off the bus herself. You feel, absurdly, that you've been given something to carry. #to: rhona
 - else:
@@ -434,7 +468,7 @@ From you? No. We left Tannery Row in December. I filled in the form. #who: abena
     Then I closed your boy's file because he didn't turn up to two things nobody'd told him of. That was me. I'd my coat on. #who: maire #mood: firm #fact: closed_file
     Now I know your face. Before it was only a logo. #who: abena #mood: neutral
 * [Write down the new address, and leave the rest for a letter #id: maire_later #by: maire]
-    I'll have the new address off you, so. #who: maire #mood: neutral #pose: papers #sound: pen
+    I'll take the new address off you, so. #who: maire #mood: neutral #pose: papers #sound: pen
     It is the same address for one year. #who: abena #mood: neutral
 - ->->
 
@@ -494,8 +528,11 @@ At half past eight you'll have thirty children and a fish tank. #to: joel
     One page, tonight, after the books. #to: joel
 - It's 3.58. Abena takes the pad of sticky notes, writes a line, and sticks it on the lid of the tin. 10.40 to 10.55. #sound: pen
 So that it is not lost. #who: abena #mood: neutral
-She goes down quickly, like a person who knows stairs. Through the gap below the blind they see the 46 pull in, on time. #leave: abena #sound: footsteps
+She goes down quickly, like a person who knows stairs. Through the gap below the blind they see the 46 pull in, on time. #except: dev #leave: abena #sound: footsteps
+You offer to see her down. "I know where you keep it," she says, meaning the door. Through the gap below the blind you watch the 46 pull in, on time, and find that you have put a hand up. #to: dev #leave: abena #sound: footsteps
 In the corridor thirty children are carrying oil drums, with care. #sound: playground
+Four tables weigh about what you'd think. The caretaker opens up at half past seven. If you ask first, somebody will have a view. #to: joel
+Every meeting you've ever run has ended well. You've thought about that, some Sundays. You hear yourself say something that isn't on the agenda. #to: dev
 Now the bit that isn't on the board. What goes in your own diary, when you get back to wherever you get back to? #who: dev #mood: firm
 Nobody looks at anybody. From outside it would seem that four people are reading their telephones. #activity: commit_1
 The door opens, and the first drum comes in. #sound: door
@@ -506,9 +543,6 @@ Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a ro
 { queue == "rhona":
     At 8.31 Rhona is in a lay-by with the pan pipes. At 8.52 she says "Doctor Baptiste", and a date is found. It is in nine days. #except: rhona
     8.31, a lay-by, pan pipes. You last twenty minutes before you say "Doctor Baptiste". A date's found at once: nine days. You're ashamed at how well it works. #to: rhona
-    { hours_said == false && shared_four_hours == false:
-        That leaves three hours. You still haven't told anyone out of how many. #to: rhona
-    }
 }
 { queue == "dev":
     At 8.31 Dev is in the office with the pan pipes. At 9.12 he has a date. It is in five weeks. #except: dev
@@ -530,6 +564,7 @@ Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a ro
         It was a spelling test, and then wet play. You'd meant to move the tables. But moving him alone would say something, and no one had told you what the others were going to say. #to: joel
     }
 }
+At 3.15, at the gate, she asks whether he talked. You tell her what he said, and to whom, and that it was four words. It's the first time you have given her the number. #to: joel
 { commit_dev == "commit":
     Dev has taken R.B. off the top of the plan and put one line for each person, with a day against it. He puts himself down for Fridays. #except: dev
     You do the plan again, in ordinary words, one line each. Fridays are you: you'll walk to every name on it and ask. It takes the place of the kiln. #to: dev
@@ -559,14 +594,16 @@ January. #when: month #scene: school-office #alt: A school office in winter ligh
     Your date turned out to be one when the Infirmary was shut. You rang again. You know the pan pipes now; there's a bit in the middle that is nearly a tune. #to: dev
 }
 The letter says that the right ear hears very little, and that it may never have heard more. It says this in two lines, with a graph. #sound: paper
-So there are two years in which he was read as many things. #who: rhona #mood: weary
+Is that good, or bad? #who: hilary #mood: concerned #enter: hilary, maire
+It's his. #who: maire #mood: weary
 { told != "plan" || shared_mums_ear:
-    Abena rings at 10.41. She has looked at his graph, and found her own, from when she was six. She has put one over the other against the window. #mood: abena=listening
+    Abena rings at 10.41. She has looked at his graph, and found her own, from when she was six. She has put one over the other against the window.
 - else:
-    Abena rings at 10.41. She'd like to know if it runs in families. She'd like to know it quickly, and doesn't say why. #mood: abena=concerned
+    Abena rings at 10.41. She'd like to know if it runs in families. She'd like to know it quickly, and doesn't say why.
 }
 { name == "dev":
-    She rings Dev's line, and gets Dev, or Dev's voice saying how sorry he is not to be Dev.
+    She rings Dev's line, and gets Dev, or Dev's voice saying how sorry he is not to be Dev. #except: dev
+    She rings your line, and gets you, or your voice saying how sorry it is not to be you. #to: dev
     { commit_dev == "commit":
         He rings back, at 10.40 the next day, every time. He has an alarm for it. It goes off in assemblies. #except: dev
         You ring back, at 10.40, every time. The alarm goes off in assemblies. Hilary has spoken to you twice. #to: dev
@@ -576,13 +613,15 @@ So there are two years in which he was read as many things. #who: rhona #mood: w
     }
 }
 { name == "joel":
-    She asks Joel, at the gate, in the dark, with the engine of somebody's car running.
+    She asks Joel, at the gate, in the dark, with the engine of somebody's car running. #except: joel
+    She asks you, at the gate, in the dark, with the engine of somebody's car running and two other mothers waiting to be next. #to: joel
     { commit_joel == "commit":
         He has begun to know the answers, and who to chase for the others. Máire says that it's like being marked. #except: joel
         You know most of the answers now. For the rest you ring a speech therapist and a psychologist, and they ring back. You have stopped saying sorry first. Your books go home with you. #to: joel
     - else:
-        He says that he'll find out. He says it warmly, every time. #except: joel
-        You say that you'll find out. You ask upstairs. Upstairs asks you what you think. #to: joel
+        I'll find out. I will. Sorry. #who: joel #mood: warm
+        She's had that from him three times, and each time it was true when he said it. #except: joel
+        You ask upstairs. Upstairs asks you what you think. #to: joel
     }
 }
 { name == "rhona":
@@ -597,6 +636,8 @@ So there are two years in which he was read as many things. #who: rhona #mood: w
 }
 { sounds == "maire":
     Twice a week the sign on Dev's office says KNOCK, and two people can be heard in there, being bats. Poppy's mother has written to Máire's manager.
+    You work in the corridor, on a chair for a five-year-old. You've learned more about this school in six weeks than in four years. You haven't had a hot drink. #to: dev
+    You have your lunch hour back, with four children in it. Sometimes you hear him through the wall. He's louder in there. You try not to mind which of you it is that he's loud for. #to: joel
 }
 { sounds == "joel":
     { commit_maire == "commit":
@@ -609,6 +650,8 @@ So there are two years in which he was read as many things. #who: rhona #mood: w
 }
 { sounds == "stopped":
     The sounds group hasn't met since November. Kofi has the lunch hour back and spends it on the wall by the crossing, saying the numbers of the buses. The other four have stopped asking.
+    Reuben asked twice. You said it was having a rest. He said, "Is it poorly?" #to: joel
+    There's a white square on your map, and it has been noticed. You were asked to account for it in a box this big. #to: dev
 }
 { commit_rhona == "commit":
     After her Tuesday Rhona left a page on Joel's desk. It had no scores on it: fourteen moments, with times, when he lost the thread, and who he looked at to get it back. #except: rhona
@@ -622,8 +665,18 @@ So there are two years in which he was read as many things. #who: rhona #mood: w
 === year ===
 November, again. #when: year #scene: school-meeting #alt: The same meeting room a year later: the blind still stuck halfway, the biscuit tin with an old sticky note on its lid, a row of chairs. #sound: rain
 { aim == "follow":
-    In Year 4 there's a strip of carpet on the floor of every room that Kofi uses, and the teachers face the front when they speak. Visitors think that it's for the acoustics. So it is. #except: joel
-    You took up the floor question yourself. There's carpet in every room he uses, and on Fridays you catch yourself facing the front in shops. #to: joel
+    { committed >= 2:
+        In Year 4 there's carpet on the floor of every room that Kofi uses, and the teachers face him when they speak. Visitors think that it's for the acoustics. So it is. #except: joel, dev
+        You found the carpet under a heading called Sundries, and the Year 4 teachers under a heading called Biscuits. They face him when they speak. Visitors ask who ran the training. Nobody did; they caught it. #to: dev
+        { commit_joel == "commit":
+            There's carpet in every room he uses, and the Year 4 teachers face him when they speak. They got it from watching you. You know, because you've caught yourself doing it in shops. #to: joel
+        - else:
+            There's carpet in every room he uses, now that he is upstairs. In yours it's lino still. You walk about when you talk; you've begun to notice how much. #to: joel
+        }
+    - else:
+        The sentence about following a whole lesson has been laminated. It hangs in the office, over the printer. #except: dev
+        You laminated the sentence about following a whole lesson. It hangs over the printer, where you read it most days, waiting for something else to come out. #to: dev
+    }
 }
 { aim == "friend":
     Kofi and Saskia have a language, which is English with bus in it. He won't use it with the staff. Nothing about it has been written down, so nobody can say what brought it on.
@@ -637,13 +690,13 @@ November, again. #when: year #scene: school-meeting #alt: The same meeting room 
         There's a report. A locum wrote it, from the file. It quotes you twice. #to: rhona
     }
 }
-{ owned_willow:
+{ owned_willow && commit_joel == "commit":
     There's still a Willow table. Different children go there, on different days, and so does the teacher. It's where the good pens are.
 - else:
     Willow has been renamed. It's called Oak. The children know where you go.
 }
 { committed >= 3:
-    { told == "plan" && name != "joel":
+    { told == "plan" && (name != "joel" || commit_joel != "commit"):
         -> ending_glass
     - else:
         -> ending_fridge
@@ -666,14 +719,23 @@ I am still thinking. #who: abena #mood: neutral
 - else:
     The blue hearing aid was Kofi's own choice. The catalogue had eight colours, and he read it in the bath.
 }
-Not one of you can put this on a form. At her own review Rhona was told that she'd spent her hours on a case with no outcome in her name. #except: rhona
-At your own review you were told that you had spent your hours on a case with no outcome in your name. You said "Mm". #to: rhona
+{ commit_rhona == "commit":
+    At her own review Rhona was told that she'd spent her hours on a case with no outcome in her name. #except: rhona
+    At your own review you were told that you had spent your hours on a case with no outcome in your name. You said "Mm". #to: rhona
+- else:
+    Rhona has come, though she's down for nothing. She asks one question, and takes one biscuit. #except: rhona
+    You've come, though you're down for nothing. Your four hours went to the boy in the cupboard at St Bride's, who is also all right. Nobody here has asked. #to: rhona
+}
 { thanked_joel:
     There's a line in last year's minutes about somebody's lunch. It has been copied forward ever since, and no one has had the heart to close it. #except: joel
     You looked up last year's minutes. Your lunch is still in them. You've taken a photograph, for when you leave. #to: joel
 - else:
-    No one can remember who first said he should sit by the window. Each of them thinks that it was one of the others. #except: joel
-    No one can remember who put him by the window. You could tell them. It's ten to four, and there are biscuits. #to: joel
+    No one can remember who put him by the window. Each of them thinks that it was one of the others. #except: joel
+    { commit_joel == "commit":
+        No one can remember who put him by the window. You could tell them. It's ten to four, and there are biscuits. #to: joel
+    - else:
+        No one can remember who put him by the window. It was Saskia, in February, while you were still waiting for an answer about seating. You say so, and have it written down. #to: joel
+    }
 }
 You still haven't sat down. But you notice that you have put out five chairs, and that you didn't count. #to: dev
 Steel pans at four. Is he sorted? #who: hilary #mood: neutral #enter: hilary
@@ -724,12 +786,12 @@ The sticky note on the tin has lost its stick. Someone has put tape on it. #endi
 
 === ending_change ===
 There's no review. It was going to be arranged by one of them. #sound: clock
-{ goal + plan >= 5:
+{ aim != "report":
     The minutes of last November are excellent. They've been used in training.
 - else:
     In a drawer there's a photograph of a whiteboard, with a tin in it.
 }
-Abena changed her shift. She gave up the 46, where she knew everyone, for the night service, where no one talks. It leaves the mornings. She went to the Infirmary herself, then to the charity, then to a woman who knew a woman.
+Abena changed her shift. She gave up the 46, where she knew everyone, for the night service, where no one talks. It leaves the mornings. She took the graph back to the Infirmary herself, then to a charity, then to a woman who knew a woman.
 He's got the blue hearing aid. She taught him the batteries. She has a folder of her own, with times.
 { committed == 1:
     { commit_joel == "commit":
