@@ -26,14 +26,14 @@ VAR post = ""
 
 === hut ===
 The inclusion team has two rooms and a ramp, in a hut behind Calder High. The hut was put up for one winter, eleven years ago. #scene: corridor #alt: The narrow corridor of a wooden school hut: coat pegs, a notice about muddy shoes, and two doors, one marked Room 9 and one that does not quite shut. #enter: marcus #sound: rain
-In Room 9, six pupils who do not do lessons are building bridges out of dry spaghetti. At two o'clock the bridges will be loaded with tins until they go.
+In Room 9 six pupils are building bridges out of dry spaghetti. At two o'clock the bridges will be loaded with tins until they go.
 Marcus Bell stands under the coat pegs with two lanyards round his neck, blue for health and green for the council, and a set of minibus keys that somebody has just put in his hand. #except: marcus #pose: marcus=stand
 You have two lanyards round your neck, blue for health and green for the council. The minibus keys were in your hand before you saw who put them there. Ten past three, said the somebody, and went. #to: marcus
 Eight months. In the first they asked you things. What does panic look like from the outside? When do we ring? Now they ask whether you can do Thursday. #to: marcus
 In your bag is a form for the senior nurse's post in the anxiety clinic. It goes on Friday at noon. You have done every box but nine: specialist practice, last twelve months. #to: marcus #fact: applied
 Then there is Ella, thirteen, behind this wall, with glue. She walks out of lessons. In October she told you where to: she goes round and shuts the fire doors. There are thirty-one. #to: marcus #fact: doors
 Since you drew her the ladder she has left out four. Twenty-seven is not thirty-one. Don't tell, she said. If the boys knew, they'd prop them all. You said you wouldn't. #to: marcus
-You have parked by the bins, because the visitors' space has a skip of old chairs in it. You ought to be in clinic. You have eleven people where there should be sixteen, and can say the five in order of leaving. #to: leila
+You have parked by the bins, because the visitors' space has a skip of old chairs in it. You have eleven people where there should be sixteen, and can say the five in order of leaving. #to: leila
 On the last day of March the trust counts empty clinic days. Marcus's five are down as empty. What is empty in March is gone in April. You have told nobody out here. #to: leila #fact: vacancy_count
 And the girl they want to talk about is at the top of your list. There is one time, Wednesdays at two. Two misses and she is off. You did not like the rule. You signed it. #to: leila #fact: wednesday_slot
 In a carrier bag you have his mug. It says BELL in nail varnish. Since July it has lived under the sink with the teaspoons in. #to: leila
@@ -41,7 +41,7 @@ The minibus has four places, one of them behind a seat belt that only Marcus can
 * [Put the keys in your pocket; four children have to get home. #id: take_keys #by: marcus]
     ~ keys_taken = true
     Marcus looks at the clock, and the keys go into his pocket. #except: marcus
-    They go in your pocket, with last Thursday's car park ticket and the one before. #to: marcus
+    They go in your pocket, with last Thursday's car park ticket. #to: marcus
 * [Hang the keys up, and chalk "Callum?" beside ten past three. #id: leave_keys #by: marcus]
     Marcus hangs the keys on their hook. On the blackboard by the door, next to ten past three, he chalks a name and a question mark. #except: marcus
     You hang them up and chalk Callum's name with a question mark. The question mark takes longer than the name. #to: marcus
@@ -57,9 +57,10 @@ How's the third floor? #who: marcus #mood: listening
 Hot. Two of us are on the stairs. #who: leila #mood: weary
 {past_last_word != "":
     Ingrid asks after you. Well. She said your name, and then there was a full stop. #who: leila
+    ~ past_last_word = ""
 }
 He looks well. He has chalk on his cuff and somebody's hairgrip on his lanyard. When he says "we" you have to wait to hear which. #to: leila
-She looks at the hut as she looks at a form with a box too few. You taught her to park, once. She taught you nearly everything else. #to: marcus
+She looks at the hut as she looks at a form with a box too few. She taught you nearly everything. #to: marcus
 * [Tell him the senior post is his, if he stops being lent. #id: press_him #by: leila]
     ~ pressed = true
     The senior post's out. They'd be mad not to. But you'd have to be ours again by the time they shortlist. You can't be a specialist in car parks. #who: leila #mood: firm
@@ -81,16 +82,17 @@ The team room holds a table, four kinds of chair and a cake. The door does not c
 Leila. Happy birthday for Sunday. #who: sunita #mood: warm
 Who told you? #who: leila
 You did. Six years ago. #who: sunita
-You did not have a cake on Sunday. You had a rota. It is a very good cake, and you are aware of being cut a large piece of it. #to: leila
+You did not have a cake on Sunday. You had a rota. You are aware of being cut a large piece. #to: leila
 I've got until ten to three. Then I have a boy who can only be late once. #who: callum #mood: firm
 {past_whose_job != "":
     Dev Sandhu says hello to anybody who'll sit still. He's had a new meeting table. He misses the old one; it kept people's knees apart. #who: sunita
+    ~ past_whose_job = ""
 }
 Sunita Thapa writes three words on the board, with a line under each.
 Ella. Marcus. April. #who: sunita #board: Ella. Marcus. April. #pose: sunita=stand
 You are the one in the middle. #to: marcus
 The agreement that lends us Marcus ends on the thirty-first of March. It's one side of A4. I'm told there were two. #who: sunita
-Ella first. She's in school every day. She's in lessons about half the time she's meant to be; then she gets up and goes. Sixty-four times since September. She says she's fine. What she means is, she'd like us to have finished asking. #who: callum #mood: concerned
+Ella first. In school every day. In lessons till something tells her to get up and go. Sixty-four times since September. She says she's fine. What she means is, she'd like us to have finished asking. #who: callum #mood: concerned
 Anybody at home? #who: leila
 Her mum drives for the brewery. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum
 Nobody knows what to do with that. Leila writes it down. #sound: pen
@@ -106,7 +108,7 @@ For a while there is only the rain and four forks.
 You are a listener by trade. You hear three people deciding what they can afford to know. #to: marcus
 You have chaired rooms like this. It goes well until somebody says a number. #to: leila
 {shared_stays_wednesdays:
-    She stays on Wednesdays. Next door, the full hour, every week since the clocks went back. Nowhere else. I've never had her longer than four minutes, and I've got beanbags. #who: callum #mood: speaking
+    She stays on Wednesdays. Next door, the full hour, every week. Nowhere else. I've never had her longer than four minutes, and I've got beanbags. #who: callum #mood: speaking
 }
 {shared_wednesday_slot:
     She's at the top of our list. There's one time going, Wednesdays at two, and if she misses it twice she's off. #who: leila #mood: speaking
@@ -148,11 +150,11 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
 }
 She needs assessing. Not minding. If it's what I think it is there is a treatment, and it has an order. And I'd do it in a room she can leave behind her. Do it next door, and next door becomes the place where she's ill. #who: leila #mood: firm
 You said minding. You saw the chalk on his cuff hear it. #to: leila
-It's the one room she isn't ill in. That's my case too. I just come out the other side of it. #who: callum #mood: speaking
+It's the one room she isn't ill in. That's my case too. I just come out the other side. #who: callum #mood: speaking
 There are nine hundred children over there who've never given her a thought. I'd like her to have some of that. #who: sunita #mood: warm
 Marcus? #who: sunita
 They're all right. I mean they're all correct. That's what I've got. #who: marcus #mood: listening
-It is not what you've got. You would do it on the stairs outside Maths, rung by rung, starting with the door she minds least. But nobody has asked for a rung. They have asked you to pick a building. #to: marcus
+It is not what you've got. You would do it on the stairs outside Maths, starting with the door she minds least. But nobody has asked for a rung. They have asked you to pick a building. #to: marcus
 He used to interrupt you by now. He has learned to sit through people. You cannot tell whether it is a skill or a symptom. #to: leila
 What are we aiming at, for Ella? #who: sunita
 * [Ella has her treatment in Room 9, among the people and the glue she knows. #id: aim_room]
@@ -187,7 +189,7 @@ Eleven hours when he gets talked to by children who would never make an appointm
 And did you write it up? #who: leila
 It was custard. #who: marcus #mood: warm
 You know what eleven hours costs on the third floor. You also know nobody on the third floor has been told anything over custard. #to: leila
-You like the lunch hall. You would not say so to Leila. Nor would you tell Sunita that some days you come out of it, go and sit in the minibus, and read two pages of the formulary. #to: marcus
+You like the lunch hall. You would not say so to Leila. Nor would you tell Sunita that some days you come out of it, sit in the minibus, and read two pages of the formulary. #to: marcus
 So what happens to the rotas with his name on? #who: sunita
 * [All four of us, managers included, take a share of the bus and the lunch halls. #id: hands_share]
     ~ hands = "share"
@@ -215,7 +217,7 @@ While we're on fire doors. #who: sunita #mood: concerned
     I don't know. With a drill. #who: sunita
     -> tins
 }
-The site manager's made a complaint. He finds the doors interfered with, and he's seen one pupil at them eleven times. It's Ella. He thinks she props them. If it goes to the head it's sixty-five. #who: sunita #mood: concerned
+The site manager's made a complaint. He's seen a pupil at the doors, eleven times. It's Ella. He thinks she props them. If it goes to the head it's sixty-five. #who: sunita #mood: concerned
 That doesn't sound like her. #who: callum #mood: concerned
 What does? #who: leila
 You could clear her in one sentence. It is the one sentence she asked you for. #to: marcus
@@ -251,14 +253,14 @@ Was that her? #who: leila
 That's more than I've had in a fortnight. #who: callum
 You have read four letters about this girl. None of them said she was funny. #to: leila
 You keep your eyes on the table. If you smiled now it would belong to somebody's argument. #to: marcus
-Leila has a photocopy in front of her. It has been copied from a copy, and leans.
+Leila has a photocopy in front of her. It leans, like a copy of a copy.
 This is your ladder. I was there when you drew it. In the lift. #who: leila #mood: listening
 They like it. Everybody's got one. #who: marcus
 Where's page two? #who: leila
 What's page two? #who: callum #mood: listening
 When to stop. #who: marcus
 {shared_steps_alone:
-    Callum turns the sheet over. He goes on looking at the back of it long after there is nothing there. #pose: callum=papers
+    Callum turns the sheet over. He goes on looking at the back of it, where there is nothing. #pose: callum=papers
     The copier only does one side. #who: sunita #mood: concerned
 - else:
     The copier only does one side. #who: sunita
@@ -310,17 +312,17 @@ You lean back. You would like to know too, and would have liked to be the one wh
     Specialist practice. The last twelve months. #who: marcus
     So not us. #who: callum #mood: neutral
     You know box nine. You wrote box nine. #to: leila
-    Nobody told you not to go. You had a speech ready for that. #to: marcus
+    Nobody told you not to go. You had a speech ready. #to: marcus
 * [Say you would sooner hear what they need before you say. #id: keep_applied #by: marcus]
     You first. I'd like to hear what you all need. #who: marcus #mood: listening
     That's kind. #who: sunita #mood: warm
     It is not kind. It is a way of finding out the price. #to: marcus
-    That is a nurse's answer. You taught him it. You had not thought how it would feel from this side. #to: leila
+    That is a nurse's answer. You taught him it. You had not thought how it would feel. #to: leila
 -
 -> the_week
 
 === the_week ===
-He can't be good at it and never do it. A nurse who doesn't see the bad ones for a year is a nice man in a hut. I need him in clinic. All of him, if I'm honest. #who: leila #mood: speaking
+A nurse who doesn't see the bad ones for a year is a nice man in a hut. I need him in clinic. All of him, if I'm honest. #who: leila #mood: speaking
 {shared_vacancy_count:
     And on the first of April it isn't me who decides. It's a woman in Reading with a list. #who: leila #mood: weary
 - else:
@@ -334,7 +336,7 @@ When he's here on a Monday, the Tuesday's better. I don't know how you'd write t
 I had a week like that on the third floor. #who: marcus #mood: neutral
 And? #who: sunita
 Somebody counted it. #who: marcus
-On the third floor they have taken your name off the tea rota. Here nobody thought to put it on. You bring your own, in a flask, and drink it in the minibus. #to: marcus
+On the third floor they have taken your name off the tea rota. Here nobody thought to put it on. You bring a flask. #to: marcus
 If he comes back whole, you keep the post, and this girl gets a letter. You have sent four hundred letters. They are good letters. #to: leila
 Where does Marcus work, from April? #who: sunita
 * [Marcus stays five days with the schools, and Leila supervises him every Thursday at nine. #id: week_schools]
@@ -368,10 +370,10 @@ You have worn Other on the back of your green lanyard since July. You turn it to
 It isn't stupid. Whoever's name is on that box gets rung up when something goes wrong. #who: leila #mood: firm
 And whoever's isn't gets no rise, no course and no leaving do. Education people get a ladder, Leila. Put him on ours and he can go up it. #who: sunita #mood: speaking
 And come down it what? #who: leila
-The last one they lent us from health was called a link. He was a lovely man. Nobody knew what to ask him for. He ended up with the projector. #who: callum
+The last one they lent us was called a link. Lovely man. Nobody knew what to ask him for. He ended up with the projector. #who: callum
 When her mother rings, she says, is that the nurse? I say yes. It stops her crying. I'd be sorry not to say it. #who: marcus #mood: concerned
-You were a nurse on night shifts, in a tunic, with a fob watch. You do not miss the tunic. You have kept the watch, and wind it on Sundays, though it has a battery. #to: marcus
-If it goes wrong out here, with your name behind that box, you will be answering for a room you have seen once, on a day with cake. If it goes right, nobody will ask whose he was. #to: leila
+You were a nurse in a tunic, with a fob watch. You do not miss the tunic. You have the watch, and wind it on Sundays, though it has a battery. #to: marcus
+If it goes wrong out here, with your name behind that box, you will be answering for a room you have seen once, on a day with cake. #to: leila
 What do we call the post? #who: sunita
 * [Call it mental health nurse, on loan: the clinic manages him and answers for his work. #id: name_nurse]
     ~ post = "nurse"
@@ -411,7 +413,7 @@ Ours. She said it with her hand on his plate. #to: leila
 === ten_to_three ===
 Eleven minutes to three. Next door somebody is counting tins out loud. #sound: clock
 Some of what is on that board you would have written yourself. Some of it is your own days, in another woman's capitals. #to: leila
-It is an odd thing to see yourself on a whiteboard, under a girl and above a month. Nobody has used the red pen. You think that was tact. #to: marcus
+It is an odd thing to see yourself on a whiteboard, under a girl and above a month. #to: marcus
 Boards are easy. When we go out of that door we're in four different buildings. #who: callum #mood: firm
 I'm not asking for hands up. Just each know what you'll do. #who: sunita #activity: promise_1
 Coats. The rain has found the place over the filing cabinet, and the bucket has begun.
@@ -447,6 +449,8 @@ At a quarter to four, two cars are left by the bins. #scene: car-dusk #alt: A we
     You meant to chalk your week up before you left. Somebody asked you about a coat. #to: marcus
 }
 He lifts the mug at her through the windscreen. She flashes her lights, once, and goes left. He goes right.
+~ pressed = false
+~ keys_taken = false
 -> day
 
 === day ===
@@ -459,7 +463,7 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 - asked_ella:
     She said I could come if I didn't talk. So I didn't talk. It's a long way round. #who: callum #mood: warm
     Four hundred and twelve paces. At the twenty-third door she said, "You can tell the site man I'm on his side." I said, would she like to? She's thinking about it. #who: callum
-    Twenty-three. She left some out in front of him. You feel it under the ribs, and it is not all gladness. #to: marcus
+    She left some out in front of him. You feel it under the ribs, and it is not all gladness. #to: marcus
 - else:
     The site manager has eaten the cake. He will leave it till the holidays, he says; but he has his eye on her, and she has seen it. #mood: callum=concerned
     {hands == "off":
@@ -477,15 +481,15 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 - else:
     The sheet says Contact. It is raining, so there is a good deal of contact, most of it wet.
 }
-You read the mother's sentence again, in your diary: anyone who is good with children. You ring her yourself. "It's just that they always get so keen," she says. "And then there's a new one, and she has to be pleased all over again." #to: leila
-You go home past the clinic and count the lit windows on the third floor, from habit. Seven. There is somebody at yours, standing as you used to, with one foot on the heater. #to: marcus
+You read the mother's sentence again, in your diary: anyone who is good with children. You ring her yourself. "It's just that they always get so keen," she says. "And then there's a new one." #to: leila
+You go home past the clinic and count the lit windows on the third floor. Seven. There is somebody at yours, standing as you used to, one foot on the heater. #to: marcus
 -> month
 
 === month ===
 Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The hut's team room in spring light; no rain, the bucket upside down on the filing cabinet, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
 {
 - aim == "lesson" && ladder == "callum":
-    Ella has sat through Geography, most days, with Callum beside her reading the same page as everyone. On Tuesday she told him to move up one. He counts it as the best thing anyone has said to him in a school.
+    Ella has sat through Geography, most days, with Callum beside her reading the same page as everyone. On Tuesday she told him to move up one. He counts it as a compliment.
 - aim == "lesson" && ladder == "marcus":
     Ella has sat through Geography with Marcus beside her, eleven times. When he is called elsewhere she walks. She has got good at telling, from the sound of the phone, when that will be.
 - aim == "lesson":

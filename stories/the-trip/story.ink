@@ -27,13 +27,13 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice office is over a carpet shop and smells of underlay. There are sixteen stairs. On the ninth sits a boy of sixteen with a booklet open on his knee. He has been told he need not wait. #scene: corridor #alt: A narrow staircase landing above a shop: a worn carpet, a noticeboard with bail leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
+The youth justice office is over a carpet shop and smells of underlay. On the ninth of its sixteen stairs sits a boy with a booklet on his knee. He has been told he need not wait. #scene: corridor #alt: A narrow staircase landing above a shop: a worn carpet, a noticeboard with bail leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
 PC Imran Chaudhry comes up with rain on his jacket and a long cream envelope. The boy moves his knees to let him by. #except: imran
 You come up with rain on your jacket and a long cream envelope. The boy moves his knees to let you by. #to: imran
-Reece. He put a brick through a mender's window in November, with two others who were never named, for a tray of watches that did not go. You drove him home that night. Neither of you spoke. #to: imran
+Reece. He put a brick through a mender's window in November, with two others who were never named, for a tray of watches that did not go. You drove him home. Neither of you spoke. #to: imran
 The envelope is from the mender. Mr Pask, clocks and shoes, Bridge Street, thirty-four years. You may read the letter out. What he said on the doorstep you may not: he is shutting in the summer, and has not told his wife. #to: imran #fact: closing
 You have something else. It is only a whisper, from a man who owes you: a job is being got up for the fourteenth, at the retail park. They want someone small. You do not know who. #to: imran #fact: fourteenth
-And the money. If it is not spent by month's end it goes back to headquarters and buys chairs. You know this. You hate that it makes you want to hurry. #to: imran #fact: fund_lapses
+And the money. If it is not spent by month's end it goes back to headquarters and buys chairs. You hate that it makes you want to hurry. #to: imran #fact: fund_lapses
 Petra Novak hears his boots from the kitchen, where she is rinsing a cup she has rinsed already. #except: petra #enter: petra
 You hear the boots from the kitchen. You have rinsed this cup twice. #to: petra #enter: petra
 The boy on the stairs is yours, since January. Last Tuesday, halfway through a form about goals, he told you he has been asked to come along on the fourteenth. You do not say no to the people who asked. #to: petra #fact: asked_along
@@ -56,6 +56,7 @@ He does not look at you. He is very good at it. Anybody would think you had neve
 {past_last_word != "":
     I've got into the way of looking who's been left outside a meeting. #who: imran #mood: weary
     And then do we let them in? #who: petra
+    ~ past_last_word = ""
 }
 -> boat
 
@@ -65,19 +66,19 @@ Lorna Mackie has her coat on. She keeps it on until she knows how long a thing w
 Ten days. A yard in Brittany that takes crews. They plank it, they caulk it, on the last day it goes in the water with them in it. They're up at five, it's that or the tide. Five beds. I've got six who want to go. #who: nadia #mood: warm
 Does it float? #who: lorna #mood: neutral
 That's what the last day's for. #who: nadia
-You look at the ribs. Somebody has chalked a number on each. It is the first plan you have seen in this building that you could check. #to: imran
-You have read it as a whale, and as a hull, and as a thing with everything still to come. It depends on the week. #to: petra
+Somebody has chalked a number on each rib. It is the first plan you have seen in this building that you could check. #to: imran
+You have seen it as a whale, and as a hull. It depends on the week. #to: petra
 And it's six thousand pounds. #who: imran #pose: imran=papers
 Which was a jet ski! Two years ago it was a drug dealer's jet ski. It's not anyone's gas bill. #who: nadia
 I know. I booked it in. It had a name on the side. #who: imran
 What was it? #who: petra #mood: listening
 "Liquidity." #who: imran
-You had to put a tarpaulin over it, because children asked for rides. It stood in the yard two winters. You have wanted it to turn into something ever since. Locks, for choice. #to: imran
+It stood in the yard two winters under a tarpaulin. You have wanted it to turn into something ever since. Locks, for choice. #to: imran
 Petra laughs. Nobody else does, and she goes on slightly too long. #except: petra
 You laugh. It is the wrong place to laugh, and you can hear that, and it takes a moment to stop. #to: petra
 They've written in. I said one line each, why. This is Reece. "I want to see if I am the same there." #who: nadia #mood: speaking
 It is a good sentence. You know what it is standing in front of. #to: petra
-It is a good sentence. You have heard good sentences in the dock, off paler boys than that. But you write it down. #to: imran
+It is a good sentence. You have heard good sentences in the dock. But you write it down. #to: imran
 I've one as well. He says I may read it. Mr Pask, the mender. #who: imran #mood: neutral #sound: paper
 "Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the mistakes marked, of which there are seven, and should like it done again. #who: imran
 "I have not had a holiday for nine years. I do not say I want one. I should like to know who it was that thought of asking them, and did not think of asking me. Yours truly, L. Pask." #who: imran
@@ -125,7 +126,7 @@ Below, the carpet shop lets its shutter down, with a noise like a long drawer of
     The Courier rang me at noon. They've the place and the price. It runs on Friday. #who: lorna #mood: weary
 }
 {shared_wales:
-    I took five away once. Wales, four years past. There's a photograph of me in the paper with an ice cream. You'll mind the headline. I've never talked of it since, and I'd sooner not now. #who: lorna #mood: weary
+    I took five away once. Wales, four years past. There's a photograph of me in the paper with an ice cream. You'll mind the headline. I'd sooner not say more. #who: lorna #mood: weary
 }
 {shared_deposit:
     I've paid the deposit. Nine hundred. Out of the charity's account, and I've told them they're going. I know. I know. #who: nadia #mood: distressed
@@ -137,19 +138,22 @@ Below, the carpet shop lets its shutter down, with a noise like a long drawer of
 - else:
     You moved the fourteenth from one side of your mouth to the other. It has not got smaller. #to: petra
 }
+{not shared_misses:
+    February you left where it was, under the cup. #to: petra
+}
 {not shared_closing:
     Thirty-four years of other people's soles, and it stops in August. It would finish this argument. It was not given you to finish arguments with. #to: imran
 }
 Here is what I don't see. There's a lad round the corner from me, same age. Looks after his dad, never so much as nicked a crisp. What do I give him? #who: imran #mood: firm
 Are you saying nobody helps him, so nobody gets helped? #who: petra #mood: firm
 I'm saying he can count. #who: imran
-They all can. What did that brick cost? What did the court cost? What did he cost last year, altogether? Have you ever done one thing in your life because it was what you were owed? #who: petra
+They all can. What did that brick cost? What did the court? Have you ever done one thing in your life because it was what you were owed? #who: petra
 I pay my television licence. #who: imran
 Lorna's coat makes a small noise, which is Lorna laughing inside it.
 You can't change where you've never been anything else. That's all it is. You get up at five and nobody there knows your mum. #who: nadia #mood: warm
 And then you come home on a Saturday, to the same stair. I've read that report too. #who: lorna #mood: firm
-She asks and asks. You used to think that it was a trick. You now think she would truly like to be told. It makes no difference to the lad round the corner, who has a name, and has not written in. #to: imran
-He is not stupid, and he is not unkind. It would all be so much quicker if he were one of them. You came into this work to be on somebody's side, and were good at it, until you met the other side's boy. #to: petra
+She asks and asks. You used to think that it was a trick. You now think she would truly like to be told. The lad round the corner has a name, and has not written in. #to: imran
+He is not stupid, and he is not unkind. It would all be so much quicker if he were one of them. #to: petra
 So what is it for? The trip. Say it in words I could say on a doorstep. #who: imran #mood: listening
 * [It gets young people out of Calderwick for long enough to try being somebody else. #id: for_change]
     ~ aim = "change"
@@ -159,6 +163,7 @@ So what is it for? The trip. Say it in words I could say on a doorstep. #who: im
     ~ aim = "repair"
     Forty hours in three weeks, and the thing they find out is that it's a deal. #who: petra #mood: firm #board: For: the end of putting right (40 hours first)
     It is a deal. Most things are. #who: imran
+    Reece likes a deal. You have never told him it was beneath him. #to: petra
 * [It is a trial: five go, we follow all six for a year, and publish whatever we find. #id: for_trial]
     ~ aim = "trial"
     So one of them's a control group. I've got to tell some child she's a control group. #who: nadia #mood: distressed #board: For: finding out. Six followed, one year, published
@@ -231,18 +236,18 @@ Six names and five beds. How do we settle it? #who: lorna #mood: neutral
 
 === bridge_street ===
 Through the window one lamp is on in Bridge Street, over a bench, and under it somebody is doing something small to a shoe. #sound: rain #except: petra
-Through the window one lamp is on in Bridge Street, over a bench. You sit where you cannot see it. You chose that chair on your first day; for the radiator, you would say. #to: petra #sound: rain
+Through the window one lamp is on in Bridge Street, over a bench. You sit where you cannot see it; for the radiator, you would say. #to: petra #sound: rain
 They go past that window to the bus. With rucksacks. #who: imran #mood: concerned
 Would he mind less if they looked miserable? #who: petra
 He wouldn't mind at all if he'd been asked. It's in the letter. #who: imran
 And if he's asked, and he says no? You'd let one man on Bridge Street decide who gets to grow up? #who: petra #mood: firm
 He's the only one in this that never signed up for it. #who: imran
-There was a man I had, used to say the victim gets it twice. Once off the lad, and once off us, being reasonable. #who: lorna #mood: weary
+There was a man I had, said the victim gets it twice. Once off the lad, and once off us, being reasonable. #who: lorna #mood: weary
 {shared_closing:
     And he'll be gone by August. So whatever we do for him, it had better be quick. #who: nadia #mood: concerned
 }
-You have a doorstep manner. It is mostly standing still. They tell you things, because you are the one who came when it was still glass. He swept it up himself that night, and counted the pieces, being a man who expects to put things back. #to: imran
-When you go down that street you walk on the other side. You always have a reason. It is usually your phone. Once there was nobody ringing, and you said yes into it, and no, as far as the bank. #to: petra
+You have a doorstep manner. It is mostly standing still. They tell you things, because you are the one who came when it was still glass. He swept it up himself that night, and counted the pieces. #to: imran
+When you go down that street you walk on the other side. You always have a reason. It is usually your phone. Once nobody was ringing, and you said yes into it, and no, as far as the bank. #to: petra
 There are eleven shops. Four have been done twice. #who: imran
 So what do the people on Bridge Street get? #who: nadia #mood: listening
 * [A third of the money goes on their locks and shutters; the trip is a week, not ten days. #id: street_money]
@@ -254,6 +259,7 @@ So what do the people on Bridge Street get? #who: nadia #mood: listening
     Eleven doorsteps. I'll be the man who came to say it's happening. I've spent nine years not being that man. #who: imran #mood: weary #board: Bridge Street: told first, in person
     Do you want somebody with you? #who: petra
     No. They'd put the kettle on. #who: imran
+    You had got ready to fight him for it, and he has picked up the heavy end. #to: petra
 * [They are asked, all eleven, and if most of them say no then nobody goes to Brittany. #id: street_asked]
     ~ street = "asked"
     You'll ask it nicely, won't you? You'll not ask it in the hat? #who: nadia #mood: distressed #board: Bridge Street: asked. Most must say yes
@@ -278,8 +284,8 @@ They'll have a headline already. They'll just want a face. #who: imran
 }
 Nobody says the headline. It rhymed.
 I don't eat them now. It's daft. I see the van and I cross the road. #who: lorna
-You have used Wales yourself. You used it in February, to a superintendent: we tried that once. You have never asked what happened after the picture. #to: imran
-You were in this team when it ran. You all signed a card, with a lighthouse on it. You cannot remember that anyone said anything. You remember that you chose the card. #to: petra
+You have used Wales yourself. You used it in February, to a superintendent: we tried that once. You never asked what came after the picture. #to: imran
+You were in this team when it ran. You all signed a card, with a lighthouse on it. You cannot remember that anyone said anything. You chose the card. #to: petra
 * [Ask her what became of the five, even if it spoils your case. #id: ask_figures #by: imran]
     What happened to them? The five. I've only ever heard about the ice cream. #who: imran #mood: listening
     Four never came back to court. The fifth broke the warden's window. That was the picture they wanted, but it was dark. #who: lorna
@@ -321,10 +327,10 @@ Now the last thing. It's me and two volunteers, and I'm the grown-up. I know how
 Say one of them walks off at midnight. Who decides? #who: lorna #mood: firm
 I'd go and look for him. #who: nadia
 That's not what I asked you. #who: lorna
-My orders cover them here. Out there it's your word against the sea. Somebody should be able to put a lad on a boat home, the same day. #who: lorna
+My orders cover them here. Out there it's your word against the sea. Somebody should be able to put a lad on the boat home. #who: lorna
 And they'll all know who that is from the first breakfast. There goes your boatyard. #who: petra #mood: firm
 They know who it is now. He's the one who wore the boots up the stairs. #who: nadia
-You have ten days' leave, and your wife has plans for them. You can also plane a door. Your father taught you, in a yard in Bradford, saying nothing. Nobody has asked you about the door. #to: imran
+You have ten days' leave, and your wife has plans for them. You can also plane a door. Your father taught you, in a yard in Bradford. Nobody has asked you about the door. #to: imran
 Imran puts down his pen, and squares it with the notebook. #except: imran
 You put down the pen. #to: imran
 I'm going to ask you something, Petra, and I'm not writing. Is there a reason that boy should be out of Calderwick that week? #who: imran #mood: concerned
@@ -354,10 +360,11 @@ He has left the question lying there with its handle towards you. #to: petra
 
 === who_answers ===
 Who goes with them, and who answers for it? #who: lorna #mood: neutral
-* [Lorna goes too, and can send anyone home the same day without asking. #id: lead_lorna]
+* [Lorna goes with them, and can send anyone home the same day without asking. #id: lead_lorna]
     ~ lead = "lorna"
     I get sick on the Gosport ferry. #who: lorna #mood: weary #board: Out there: Lorna can send home
     So it's my yard until something happens, and then it's hers. They'll smell that. #who: nadia #mood: distressed
+    Ten days with a door at the end of them, held open by a woman in a coat. #to: petra
 * [Imran goes as a pair of hands; Petra takes his doorsteps while he is away. #id: lead_imran]
     ~ lead = "imran"
     Not in the hat. #who: nadia #board: Out there: Imran. On Bridge Street: Petra
@@ -365,10 +372,11 @@ Who goes with them, and who answers for it? #who: lorna #mood: neutral
     You are to go down Bridge Street every other day, on the right-hand side, and knock. #to: petra
     A week of being called by your first name, by people you have arrested. #to: imran
     Mr Pask has a bell on a spring. You'll want to know that before you go in. #who: imran
-* [Nadia leads with her volunteers, as she always has, and the rest of us stay by the phone. #id: lead_nadia]
+* [Nadia leads with her volunteers, as she always has; the rest stay by the phone. #id: lead_nadia]
     ~ lead = "nadia"
     I won't let you down. I'll ring you every night. I'll fill in the thing. #who: nadia #mood: warm #board: Out there: Nadia
     And if it rings at two in the morning, it's my name they'll print. #who: lorna #mood: weary
+    No threat in it anywhere. You feel about for the edge. #to: petra
 -
 -> noon
 
@@ -376,11 +384,10 @@ Who goes with them, and who answers for it? #who: lorna #mood: neutral
 Lorna puts four papers on the table, one in front of each, squared to the edge. #sound: paper
 Thursday noon, one each. The fund wants the police. Travel wants me. The yard wants forms for every child, Nadia, with the boxes filled. And somebody signs as the named worker. #who: lorna #mood: firm
 One missing I can chase. Two I can maybe beg. Three, and we can all go home. #who: lorna
-Nadia turns hers over to see how long it is. It goes on for some time.
-It asks for everything known. There is a line for missed appointments, and under it a line for anything else. It is a short line. You think that whoever drew it must have been an optimist. #to: petra
-It says: I am satisfied. There is a box. You look at the word for a while. You have been satisfied four times, in nine years, and one of those was a dog. #to: imran
+Nadia turns hers over to see how long it is.
+It asks for everything known. There is a line for missed appointments, and under it a line for anything else. It is a short line. #to: petra
+It says: I am satisfied. There is a box. You have been satisfied four times in nine years, and one of those was a dog. #to: imran
 I'll not watch you do it. #who: lorna #activity: papers_1
-The meeting ends, as they do there, with one person holding the door and everybody else remembering something.
 The ninth stair is empty. He has left the tide table on it, with a carpet sample for a bookmark. #sound: footsteps
 {straight:
     Inside the cover it says, in pencil: If found give back to Reece. And under that, newer: or the policeman.
@@ -430,6 +437,7 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
 - else:
     The Courier prints its photograph and its rhyme, and at the bottom, in small type, that the programme is robust. Lorna takes the stairs two at a time, with her collar up. #mood: lorna=weary
 }
+You buy the paper at the station and read it standing, as people read bad post. #to: petra
 {
 - street == "told":
     Imran has done eleven doorsteps. Six people thanked him and one shut the door. Mr Pask said, "Now I know who was asked," and "Tell him I'm waiting for my letter." #except: imran
@@ -468,8 +476,8 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
         Reece planed, every day, and hardly spoke. They had not asked him in a while, he said, because they didn't need to: everyone knew he was one that got talked about. #mood: lorna=concerned
     - reece_goes:
         Reece held one end of a great many planks. He says that he is the same there. He says that the mornings aren't. #mood: nadia=warm
-    The fourteenth was day four. In your diary it has a dot beside it, the size of a full stop, and nothing else. You rubbed it out when they got home, and it shows. #to: petra
-    On the fourteenth you had a van sit outside the retail park until five. Nobody came. They had wanted somebody small and had not got him. It will not be in anyone's figures. #to: imran
+    The fourteenth was day four. In your diary it has a dot beside it and nothing else. You rubbed it out when they got home, and it shows. #to: petra
+    On the fourteenth you had a van sit outside the retail park until five. Nobody came. They had wanted somebody small. It will not be in anyone's figures. #to: imran
     - else:
         On the fourteenth there was a van at the retail park, and a boy nobody had heard of went in through a window. Reece was in bed with flu, his mother says. He has kept the tide table. #mood: lorna=concerned
     }
@@ -492,7 +500,7 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
     They're good chairs. #who: lorna #mood: weary
     Nadia has paid the nine hundred back at forty a month. The six have been told it is postponed. They are young, but they have heard the word. #mood: nadia=distressed
     On the fourteenth there was a van at the retail park, and somebody small. Reece does not come on Tuesdays. He is down as missed. #to: petra
-    You heard it on the radio, at ten to three in the morning: one detained, a juvenile. You turned it down before they gave the age. You had nothing to hope with either way. #to: imran
+    You heard it on the radio, at ten to three in the morning: one detained, a juvenile. You turned it down before they gave the age. #to: imran
 }
 -> year
 
@@ -510,7 +518,7 @@ A year on. #when: year #scene: youth-justice #alt: The same meeting room a year 
 }
 
 === two_columns ===
-{aim == "trial": Lorna has it on one sheet, in two columns, all six of them.|Nobody ever said what it was for, so Lorna has drawn up two columns, and filled them in.} One is what they have done, and in it are a scooter, a fight, and a long stretch of nothing. The other is what has changed. It has a baker's apprenticeship in it, and a boy who rings his sister.
+{aim == "trial": Lorna has it on one sheet, in two columns, all six of them.|Nobody ever said what it was for, so Lorna has drawn up two columns, and filled them in.} One is what they have done, and in it are a scooter, a fight, and a long stretch of nothing. The other is what has changed. It has a baker's apprentice in it, and a boy who rings his sister.
 Imran reads the left side and Petra reads the right. They are both still certain. They have got better at knowing what of.
 It's three out of six. #who: imran #mood: firm
 Which three? #who: petra #mood: warm
@@ -539,7 +547,7 @@ On the wall is the boat with all its planks on. You can't see in.
 === went_ahead ===
 It went ahead. That's how they speak of it, as if it had gone by itself.
 {commit_nadia == "commit": Nadia did most of it, on four hours' sleep, and has the forms to prove it.|Somebody did most of it; each of them has a different idea of who.} The ones who hadn't signed were glad when it was over, and have been fair about it since. They've said that it seems to have done no harm.
-{reece_goes: Reece asked in the spring if there was going to be another one. He was told that it would be looked at.|Reece asked in the spring if there was a list yet. He was told that it would be looked at.} He said it was all right. He has a job Saturdays, he says, shutting up a shop that is shutting.
+{reece_goes: Reece asked in the spring if there was going to be another one. He was told that it would be looked at.|Reece asked in the spring if there was a list yet. He was told that it would be looked at.} He said it was all right. He has a job Saturdays, he says, in the phone shop. It used to be a mender's.
 We should have sat down after. #who: nadia #mood: weary
 We'd have had to say. #who: lorna #mood: neutral
 You have never gone over it with Imran. You nod on the stairs. It is a civil nod, with a door behind it. #to: petra
@@ -557,7 +565,11 @@ Nobody turned it down. #who: petra #mood: weary
 No. #who: imran #mood: weary
 I had my pen out. #who: lorna #mood: distressed
 You kept the tide table. It is out of date; they do a new one every year. #to: petra
-You have 06.14 on the back of an envelope, and it took you a minute to think what it was. #to: imran
+{straight:
+    You have 06.14 on the back of an envelope, and it took you a minute to think what it was. #to: imran
+- else:
+    You have his letter still, in its envelope. You were going to tell him how it came out. #to: imran
+}
 #ending: chairs
 At five to six each of them lets the chair down, one after another, with a sound like somebody sighing on a stair.
 -> END

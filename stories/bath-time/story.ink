@@ -1,0 +1,151 @@
+VAR committed = 0
+VAR commit_tomasz = ""
+VAR commit_danny = ""
+VAR commit_ray = ""
+VAR shared_slip = false
+VAR shared_store = false
+VAR shared_hours = false
+VAR plain = false
+VAR aim = ""
+VAR plan_is = ""
+
+-> kitchen
+
+=== kitchen ===
+The bath is upstairs. Ruby, who is nine, is downstairs. Between them are thirteen stairs and eighteen services, and the list of the services is longer than the stairs. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a fruit bowl on a low table, a list held to the fridge door by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
+Tomasz Wilk is measuring the stairs. He measured them in March. #except: tomasz
+You are measuring the stairs. You measured them in March. They have not grown, but Ruby has. #to: tomasz
+The stairlift is fourteen weeks away. There is a hoist in the store, today, under a sheet. Its form has run out, so on paper it does not exist. #to: tomasz #fact: store
+Danny Fitch is on hold to Housing, and has been told that he matters. #except: danny
+You are on hold to Housing. You matter to them, a voice says. You are fourteenth. #to: danny
+On Tuesday Ray slipped on the fourth stair with Ruby in his arms. He got the wall. He told you over the bins, and you are not to say: they will put down that he can't cope. #to: danny #fact: slip
+You also have eleven hours left for this family, and it is only the ninth of the month. #to: danny #fact: hours
+I carry her up Sundays. She was four when I started. #who: ray #mood: neutral
+He lets that stand a while.
+She was lighter. #who: ray #mood: warm
+In view of her presentation we should look at the functional transfer. #who: tomasz #mood: speaking
+"What's a functional transfer?" says a voice from behind the sofa.
+* [Say it again, so that it could be said to somebody behind a sofa. #id: say_plain #by: tomasz]
+    ~ plain = true
+    Getting you from the chair into the water. #who: tomasz #mood: warm
+    "Then say that," says the sofa.
+    It took eight words. The other way took twelve, and three years at university. #to: tomasz
+* [Finish the sentence first; those are the words that the form will need. #id: say_form #by: tomasz]
+    It is what the form calls it. I will explain after. #who: tomasz #mood: neutral
+    "You said after in March," says the sofa. #mood: ray=weary
+-
+The music on Danny's phone stops, and begins again from the beginning.
+* [Stay in the queue, on speaker, so that everybody can hear how it is going. #id: stay_on #by: danny]
+    He props the phone in the fruit bowl. It is a song about freedom, on pan pipes. #except: danny
+    You prop the phone in the fruit bowl. It is a song about freedom, on pan pipes. #to: danny
+* [Hang up, and text Bev in Housing, who owes you for a wardrobe. #id: text_bev #by: danny]
+    He hangs up and types something with his thumb. Somewhere in Housing a favour comes off a wall. #except: danny
+    You hang up, and text Bev. You only had the one wardrobe. #to: danny
+-
+-> rules
+
+=== rules ===
+A girl in a wheelchair has come out from behind the sofa; all they can see of her over the fruit bowl is a hand, holding a wooden spoon.
+"I'm doing the meeting," says Ruby. "You take too long. First everyone says what they know. You don't have to say secrets."
+Go on, then. #who: ray #mood: listening #activity: share_1
+The spoon points at each of them in turn.
+{shared_store:
+    There is a hoist in the store. It has no form. It has me. #who: tomasz #mood: speaking
+}
+{shared_hours:
+    I've eleven hours left this month. For everything. #who: danny #mood: concerned
+}
+{shared_slip:
+    Ray slipped, Tuesday. Fourth stair. She's all right. #who: danny #mood: distressed
+    Ray looks at him, and then for a long time at the fourth stair. #mood: ray=distressed
+    You said it for her. It was his. Both of those go on being so. #to: danny
+}
+{not shared_slip:
+    Ray moves his hand off the small of his back. You see him see you see it. #to: danny
+}
+"Now what we're doing it for," says Ruby. "Say what you want. Then what's best for all of us here. Then guess what he wants. That's three different things. People mix them up."
+And what do you want? #who: tomasz #mood: listening
+"I want the door shut," says Ruby. "Everybody's always in."
+Nobody has that on a form.
+You have been in this house eleven times. You try to think of a door that you knocked at. #to: tomasz
+You grew up in places where doors were not for shutting. You do not say so. You turn over your list and write: door. #to: danny
+You know the right way: her own bathroom, level, by spring. You could defend it anywhere. It is October. #to: tomasz
+"Getting upstairs" is what you promised her, in the summer, on the front step. You had a biscuit on it. #to: danny
+What are we doing it for? #who: danny
+* [Ruby gets up the stairs to the bath she has got, and the work goes on that. #id: aim_up]
+    ~ aim = "up"
+    I'll do Sundays till then. #who: ray #mood: weary #board: For: upstairs, to her own bath
+* [Ruby gets washed with the door shut, wherever in this house the water is. #id: aim_door]
+    ~ aim = "door"
+    It will not meet the standard. #who: tomasz #mood: concerned #board: For: the door shut
+    "Whose?" says Ruby.
+* [The bath comes down to Ruby, in the back kitchen, in place of the washing machine. #id: aim_down]
+    ~ aim = "down"
+    Then where do I do the washing? #who: ray #board: For: a bath downstairs
+    He thinks.
+    Upstairs, in the bath. #who: ray #mood: warm
+-
+"Now it costs something," says Ruby, and bangs the fruit bowl. "It always does. Whoever's it is puts something in."
+There are eighteen names on that fridge. Who does what? #who: danny #mood: concerned
+* [Tomasz signs out the hoist himself, answers for it, and the forms catch up later. #id: plan_hoist]
+    ~ plan_is = "hoist"
+    He puts his staff card in the bowl, face down, beside a banana. #except: tomasz #board: Plan: the hoist, on Tomasz's name
+    You put your staff card in the bowl, face down, beside a banana. #to: tomasz
+    "Thank you," says Ruby. "You can have it back when I'm clean."
+* [Danny rings all eighteen, with one list and one story, so that Ray tells it once. #id: plan_danny]
+    ~ plan_is = "danny"
+    He puts his diary in the bowl. It is a small bowl, and a full diary. #except: danny #board: Plan: Danny rings, one list
+    You put your diary in the bowl. That is your month, under a pear. #to: danny
+    That's your evenings, that. Ta. #who: ray #mood: warm
+* [We take six names each, Ray too, ring them ourselves, and compare on Friday. #id: plan_each]
+    ~ plan_is = "each"
+    Ray looks for something to put in. He puts in his hand, and takes out an apple. #board: Plan: six each, by Friday
+-
+"Last bit. Shut your eyes and put up your hand if you're really going to," says Ruby. "No looking. You have to guess if the others are."
+She's played this. #who: ray #mood: warm #activity: hands_1
+"Open," says Ruby. {committed == 3: "Three," she says, and writes it down.|{committed == 2: "Two and a bit," she says.|{committed == 1: "One," she says, kindly.|"Well," says Ruby.}}}
+-> after
+
+=== after ===
+{
+- commit_danny == "commit":
+    By five next day Danny has rung nine of the eighteen. Four of them thought it was one of the others. #when: day #scene: family-home #alt: The same front room the next day, the list on the fridge with some of its names crossed out. #enter: ray #sound: phone
+- else:
+    Next day the list is still on the fridge. The fish has been moved, so that it can be read. #when: day #scene: family-home #alt: The same front room the next day, the list on the fridge untouched. #enter: ray #sound: clock
+}
+{plain:
+    Tomasz has sent a drawing in place of a report. Ruby has corrected it. #except: tomasz
+    You sent a drawing in place of a report. It comes back corrected. She is right about the tap. #to: tomasz
+}
+{
+- committed == 3:
+    A month on, there's {aim == "up": a hoist at the top of the stairs and a rope of bells, so that nobody comes in by accident|{aim == "down": a bath in the back kitchen, and a bolt on the inside|a shower in the back kitchen, not to any standard, with a bolt on the inside}}. #when: month
+    I'm not allowed past the fridge. #who: ray #mood: warm
+- committed == 2:
+    A month on, the {aim == "up":hoist|bath} is in the hall. It came before the man who was to fit it, and he's waiting on the man with the {aim == "up":bolts|tap}. Ruby keeps her books in it. #when: month
+- else:
+    A month on it is Sunday, and Ray says, ready? and she says, are you? #when: month #mood: ray=weary
+}
+{
+- committed == 3:
+    A year on, Ruby's new rule is that people have to sing, so she knows where they are. Tomasz wrote it up; it was turned down by a journal, and copied by four boroughs. #when: year
+    You paid for it in hours. Nobody has asked for them back. #to: danny
+    You broke a rule, or wrote one. You still don't know which. #to: tomasz
+    #ending: door_shut
+    The door is shut.
+    -> END
+- committed == 2:
+    A year on it works, mostly, and all three can tell you which part was held up by the other two. #when: year
+    You had it in your diary. Most of it. #to: danny
+    Your part was to standard. #to: tomasz
+    #ending: in_the_hall
+    {aim == "up":The cat got stuck in the hoist, once, and liked it.|Ruby lent the bath to the cat meanwhile, and the cat has views.}
+    -> END
+- else:
+    A year on there are nineteen on the list. The nineteenth is for Ray's back. #when: year
+    You come past on the bus. You count the stairs, for no reason. #to: danny
+    The file has your drawing of the stairs in it, twice. Both are correct. #to: tomasz
+    #ending: nineteen
+    Sundays, now, she goes up by herself, on her bottom, backwards, thirteen of them, and tells him not to look.
+    -> END
+}
