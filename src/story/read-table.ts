@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { tableSchema, type Table } from './table.ts';
 
 /** A mistake in a story, where it is, and what to do about it. */
@@ -15,8 +15,11 @@ export function readTable(text: string, file: string): ReadTable {
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const lineOf = (path: readonly (string | number)[]) => {
     for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lineAt(node.range[0]);
+      const key = path[depth - 1];
+      const inside = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+      const node = isMap(inside) ? inside.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : isSeq(inside) ? inside.items[Number(key)] : undefined;
+      const range = (node as { range?: [number, number, number] } | undefined)?.range;
+      if (range) return lineAt(range[0]);
     }
     return 1;
   };

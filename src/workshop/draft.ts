@@ -6,7 +6,7 @@ import type { CompiledInk } from './compile-ink.ts';
 import type { Step } from './legs.ts';
 import { pastsOf } from './pasts.ts';
 import type { Script } from './script.ts';
-import { createTurnMemory, type KnownTurn } from './turn-memory.ts';
+import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
 import { type Walk, walk } from './walk.ts';
 
 /**
@@ -28,17 +28,29 @@ export type Draft = {
   wayToTurn(turn: KnownTurn): string[];
 };
 
-/** What a draft is made of. */
-export type DraftParts = { files: Draft['files']; source: string; ink: CompiledInk; table: Table; lineOf: Draft['lineOf'] };
+/** What a draft is made of. `onWalk` is told now and then how many turns have been played, as a sign of life. */
+export type DraftParts = {
+  files: Draft['files'];
+  source: string;
+  ink: CompiledInk;
+  table: Table;
+  lineOf: Draft['lineOf'];
+  onWalk?: (turns: number) => void;
+};
 
 /** Walks a story from every playable seat. */
-export function createDraft({ files, source, ink, table, lineOf }: DraftParts): Draft {
-  const memory = createTurnMemory(createInkTurns(ink.story));
+export function createDraft({ files, source, ink, table, lineOf, onWalk }: DraftParts): Draft {
+  const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
   const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
   const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json)));
   const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
   return {
-    files, source: source.split('\n'), json: ink.json, table, lineOf, walks,
+    files,
+    source: source.split('\n'),
+    json: ink.json,
+    table,
+    lineOf,
+    walks,
     figures: walks.map((found) => figures(table, found)),
     script: memory.script(),
     turns: memory.turns(),
@@ -48,13 +60,28 @@ export function createDraft({ files, source, ink, table, lineOf }: DraftParts): 
   };
 }
 
+/** A memory that tells how many turns were played, every hundred of them. */
+function heard(memory: TurnMemory, onWalk: DraftParts['onWalk']): TurnMemory {
+  if (!onWalk) return memory;
+  let turns = 0;
+  return {
+    ...memory,
+    play(position, globals, choice) {
+      turns += 1;
+      if (turns % 100 === 0) onWalk(turns);
+      return memory.play(position, globals, choice);
+    },
+  };
+}
+
 /** The shortest way to each turn of a walk, worked out when asked for. */
 function firstMet(found: Walk): Map<KnownTurn, () => string[]> {
   const met = new Map<KnownTurn, () => string[]>();
   const tell = (steps: Step[]) => wayAs(found.seat, steps);
   for (const { legs } of found.openings) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([]));
   for (const [at, { edges }] of found.nodes.entries()) {
-    for (const { step, legs } of edges) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([...wayTo(found, at), step]));
+    for (const { step, legs } of edges)
+      for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([...wayTo(found, at), step]));
   }
   return met;
 }
@@ -77,10 +104,19 @@ export type Check = { name: string; reason: string; find(draft: Draft): Found[] 
 export type Found = Problem & { way?: string[]; doubt?: true };
 
 /** Something found on a line of the script. */
-export const inInk = (draft: Draft, line: number, message: string, way: string[] = []): Found => ({ file: draft.files.ink, line: Math.max(1, line), message, way });
+export const inInk = (draft: Draft, line: number, message: string, way: string[] = []): Found => ({
+  file: draft.files.ink,
+  line: Math.max(1, line),
+  message,
+  way,
+});
 
 /** Something found at a place of the table. */
-export const inTable = (draft: Draft, place: readonly (string | number)[], message: string): Found => ({ file: draft.files.table, line: draft.lineOf(place), message });
+export const inTable = (draft: Draft, place: readonly (string | number)[], message: string): Found => ({
+  file: draft.files.table,
+  line: draft.lineOf(place),
+  message,
+});
 
 /** The same, where a person must judge. */
 export const doubt = (found: Found): Found => ({ ...found, doubt: true });

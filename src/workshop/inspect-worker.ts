@@ -10,10 +10,14 @@ export type InspectedStory = { problems: Problem[]; story: LoadedStory | null };
  * Compiles and checks a story for the game's own worker, which is where the compiler belongs. Failures of any check keep it from being played;
  * doubts do not. Whoever runs this ends the worker when no answer comes, as a script can keep it busy.
  */
-export function inspectStory(files: readonly StoryFile[]): InspectedStory {
-  const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions });
+export function inspectStory(files: readonly StoryFile[], onWalk?: (turns: number) => void): InspectedStory {
+  const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions }, onWalk);
   const failures = findings.filter(({ severity }) => severity === 'failure');
-  const tell = ({ file, line, message, way }: (typeof findings)[number]): Problem => ({ file, line, message: way.length > 0 ? `${message} (${way.join(' → ')})` : message });
+  const tell = ({ file, line, message, way }: (typeof findings)[number]): Problem => ({
+    file,
+    line,
+    message: way.length > 0 ? `${message} (${way.join(' → ')})` : message,
+  });
   const story = draft && problems.length === 0 && failures.length === 0 ? loadedStory(draft) : null;
   return { problems: [...problems, ...[...failures, ...findings.filter(({ severity }) => severity === 'warning')].map(tell)], story };
 }

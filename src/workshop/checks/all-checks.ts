@@ -17,7 +17,6 @@ import { pauses } from './pauses.ts';
 import { plainInk } from './plain-ink.ts';
 import { privateBriefs } from './private-briefs.ts';
 import { reach } from './reach.ts';
-import { reservedNames } from './reserved-names.ts';
 import { seatsHeard } from './seats-heard.ts';
 import { shape } from './shape.ts';
 import { tagsKnown } from './tags-known.ts';
@@ -26,7 +25,7 @@ import { trustThresholds } from './trust-thresholds.ts';
 
 /** Every check a story goes through, what keeps it from being played first. A new check is a file and a line here. */
 export const checks: readonly Check[] = [
-  reservedNames, choiceIds, names, tagsKnown, plainInk,
+  choiceIds, names, tagsKnown, plainInk,
   deadEnds, loops, pauses, parts, reach,
   shape, privateBriefs, choiceWords, lineWords, lengthOfPlay, seatsHeard,
   everyonePays, notBeaten, diagnostic, groupBest, trustThresholds, loneFacts, thinkingPays, likeTheStudy,

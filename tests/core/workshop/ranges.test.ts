@@ -5,7 +5,7 @@ import { createSession, type Asks, type Session } from '../../../src/session/ses
 import { reachableRanges } from '../../../src/workshop/ranges.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
-const { story } = storyOf(fixtureText('sound'));
+const { story } = storyOf(fixtureText('small'));
 
 function inputs(asks: Asks): Input[][] {
   switch (asks.kind) {

@@ -6,7 +6,7 @@ import type { Step } from '../../../src/workshop/legs.ts';
 import { type Walk, walk, type WalkNode } from '../../../src/workshop/walk.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
-const { story, memory } = storyOf(fixtureText('sound'));
+const { story, memory } = storyOf(fixtureText('small'));
 const pasts = [{}, { 'whose-job': 'shared_load' }];
 
 function inputsOf(step: Step, seat: string, they: string | null): Input[] {

@@ -1,0 +1,59 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../../src/workshop/checks/all-checks.ts';
+import { inspect } from '../../../src/workshop/inspect.ts';
+import { fixtureText } from './fixture.ts';
+import { type Fault, faults } from './fixtures/broken.ts';
+
+const sound = fixtureText('sound');
+
+const look = ({ ink, yaml }: { ink: string; yaml: string }) => inspect([{ name: 'story.ink', text: ink }, { name: 'story.yaml', text: yaml }], { Compiler, CompilerOptions });
+
+function faulty({ file, from, to }: Fault) {
+  const text = sound[file].replace(from, to);
+  if (text === sound[file]) throw new Error(`Expected the sound story to hold ${from}.`);
+  return { ...sound, [file]: text };
+}
+
+test('the sound story has no failures', () => {
+  const { findings, problems } = look(sound);
+  expect(problems).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === 'failure')).toEqual([]);
+});
+
+test('every check has a fault that it must find', () => {
+  expect(checks.map(({ name }) => name).filter((name) => !faults.some(({ check }) => check === name))).toEqual([]);
+});
+
+describe('a story with one fault', () => {
+  test.each(faults)('$check: finds $title, on its line', { timeout: 60_000 }, (fault) => {
+    const story = faulty(fault);
+    const { findings, problems } = look(story);
+    expect(problems).toEqual([]);
+    const found = findings.find(({ check, message }) => check === fault.check && fault.says.test(message));
+    expect(found, `among ${JSON.stringify(findings.map(({ check, message }) => `${check}: ${message}`), null, 1)}`).toBeDefined();
+    const lines = (found?.file.endsWith('.ink') ? story.ink : story.yaml).split('\n');
+    expect(lines[(found?.line ?? 0) - 1]).toContain(fault.at);
+    if (fault.severity) expect(found?.severity).toBe(fault.severity);
+  });
+});
+
+test('a failure that takes a play to see comes with the shortest play that shows it', () => {
+  const { findings } = look({ ...sound, ink: sound.ink.replace('- else: -> nobody\n', '') });
+  const found = findings.find(({ check }) => check === 'dead ends');
+  expect(found?.way[0]).toBe('as dev');
+  expect(found?.way.at(-1)).toBe('hold');
+  expect(found?.way).toHaveLength(9);
+});
+
+test('words that lead nowhere are refused by the compiler, on their line', () => {
+  const { draft, problems } = look({ ...sound, ink: sound.ink.replace('It is a good thing. #ending: alone\n-> END', 'It is a good thing.') });
+  expect(draft).toBeNull();
+  expect(problems).toEqual([{ file: 'story.ink', line: 77, message: expect.stringContaining('loose end') }]);
+});
+
+test.each(['VAR constructor = 1', 'VAR __proto__ = 1', '=== toString'])('a name that would break saves is refused before anything is played: %s', (declares) => {
+  const { draft, problems } = look({ ...sound, ink: `${sound.ink}\n${declares}\n-> END\n` });
+  expect(draft).toBeNull();
+  expect(problems.at(-1)).toEqual({ file: 'story.ink', line: sound.ink.split('\n').length + 1, message: expect.stringContaining('cannot be a name in a story') });
+});
