@@ -73,7 +73,6 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
     Put dates on it. I never knew a thing get done that had initials and no date. #who: maire #mood: firm #except: rhona
     Dev puts dates. All three fall before Christmas. #except: rhona, dev
     You put dates. Seen from the board, December has a lot of room in it. #to: dev
-    You write the dates in your own diary, beside the nativity, as if some of them were bound to be yours in the end. #to: joel
     The subject lines arrive a second time, now with dates. You have been asked whether you mind, in a text, by a man with a pen in his other hand. #to: rhona #sound: phone
 * [Ring Rhona where she is, and put her on the speaker for a while #id: on_speaker]
     ~ chair = "speaker"
@@ -202,15 +201,11 @@ Is that everything? #who: rhona #mood: listening
 { shared_half_a_beat == false:
     There's one about a wheel, that they sing on Thursdays. You could hum it to them, with the gap. You find that you can't, in front of people with lanyards. #to: joel
 }
-{ shared_old_letter && shared_the_promise:
-    You've nothing left in your bag but the PE kit. It's a strange feeling. You'd like your arms to know what to do about it. #to: dev
-}
 It is a question that nobody has ever answered yes to. #except: rhona
 { shared_old_letter == false && shared_mums_ear == false:
     -> hunch ->
 }
 So. Quiet, passive, goes along with things. I'm off the form here; I've not met him. #who: maire #mood: neutral #pose: papers
-Passive, said the form from Year 2. You know the hand. It's a kind hand; it was a big class. #to: joel
 
 * [Say sorry, and then say that this isn't the boy you teach #id: joel_corrects #by: joel]
     Sorry. No. He works harder than anyone in there. By two o'clock he's grey with it. I don't know at what. #who: joel #mood: firm #pose: joel=lean
@@ -254,9 +249,8 @@ What would have to be different at Easter for any of us to say that it went well
 The panel would've said yes. #who: dev #mood: speaking
 To what? #who: rhona #mood: listening
 To... more. #who: dev #mood: weary
-He'd talk to somebody. Not to me. To somebody he likes. #who: maire #mood: firm
+He'd talk to somebody. Not me. Somebody he likes. #who: maire #mood: firm
 He'd know what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
-There are three goals now, and one strip of clean board. #except: rhona, dev, joel
 A report is what they'll ask for; it always is. It's the thing you make that people can hold. You also know how long one takes to write, and who reads past page one. #to: rhona
 The panel meets on the twelfth. A report gets a child hours; you've seen it work eleven times. You've never had a teacher ask for a page number. #to: dev
 If it's the lesson that has to change, it's yours. Nobody else in this room gives one. #to: joel
@@ -336,7 +330,7 @@ The only quiet room on this floor is your office. Everyone is too polite to look
 
 === the_stairs ===
 The phone on the wall rings. #sound: phone
-Mrs Owusu's signed in. She's still in uniform, she says she has eleven minutes. #who: hilary #mood: neutral
+Mrs Owusu's signed in. She's still in uniform. She says she has eleven minutes. #who: hilary #mood: neutral
 It's two flights. What do we say to her? #who: dev #mood: concerned
 The truth? #who: joel #mood: listening
 Which bit, and who's holding it? #who: maire #mood: firm
@@ -474,7 +468,6 @@ From you? No. We left Tannery Row in December. I filled in the form. #who: abena
 
 === the_name ===
 When something happens, who do I ring? One person. I have fifteen minutes, 10.40 to 10.55. #who: abena #mood: firm
-She's asking it of the biscuit tin, which is the only thing at the table that has been there the whole time. #except: rhona, dev, joel
 You're outside all three services. You could ring any of them without its being a quarrel. You could also count: a phone call a week is most of four hours. #to: rhona
 It's your job. It says so on the door. On Monday your phone rang fifty-three times, and you answered nine. #to: dev
 She already asks you things, at 3.15, through the noise. You've never been sure you were allowed to answer. #to: joel
@@ -496,16 +489,15 @@ She already asks you things, at 3.15, through the noise. You've never been sure 
     Ring me. I may answer with a question. #who: rhona #mood: neutral
     I have noticed this. #who: abena #mood: warm
     Dev rubs out a line on the board, and writes another. #except: rhona #board: Abena rings: Rhona
-    You've given away, at a guess, two of the four hours, in five words. #to: rhona #board: Abena rings: Rhona
+    You've given away, at a guess, two of the four hours, in two words. #to: rhona #board: Abena rings: Rhona
 - -> the_queue
 
 === the_queue ===
 Then there's the hospital. Booking line opens at half eight, shuts at half nine, and the music's pan pipes. #who: dev #mood: weary
 Every morning I drive past the Infirmary. Eleven times. I cannot stop. #who: abena #mood: neutral
 They take a call from a parent or from "a professional who knows the child". #who: maire #mood: neutral
-Four professionals consider the phrase. #except: rhona, dev, joel
-You have now spent twenty minutes in the same building as him. #to: rhona
-You could do it. You could do it in the corridor, with the register under one arm. You've done worse. #to: dev
+You have now spent a quarter of an hour in the same building as his coat peg. #to: rhona
+You could do it. You've done worse. #to: dev
 At half past eight you'll have thirty children and a fish tank. #to: joel
 
 * [Rhona makes the call and sits in the queue; her title may move it along #id: queue_rhona]
@@ -590,7 +582,7 @@ At 3.15, at the gate, she asks whether he talked. You tell her what he said, and
 === month ===
 January. #when: month #scene: school-office #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
 { queue == "dev":
-    The appointment is on the second of January, and the second of January is a bank holiday at the Infirmary. There's a new one on the nineteenth. Dev finds out because he rings; he rings because there's a sticky note on the tin. #except: dev
+    The date turns out to be one when the Infirmary is shut. There's a new one, on the nineteenth, because Dev rings again. #except: dev
     Your date turned out to be one when the Infirmary was shut. You rang again. You know the pan pipes now; there's a bit in the middle that is nearly a tune. #to: dev
 }
 The letter says that the right ear hears very little, and that it may never have heard more. It says this in two lines, with a graph. #sound: paper
@@ -651,7 +643,6 @@ It's his. #who: maire #mood: weary
 { sounds == "stopped":
     The sounds group hasn't met since November. Kofi has the lunch hour back and spends it on the wall by the crossing, saying the numbers of the buses. The other four have stopped asking.
     Reuben asked twice. You said it was having a rest. He said, "Is it poorly?" #to: joel
-    There's a white square on your map, and it has been noticed. You were asked to account for it in a box this big. #to: dev
 }
 { commit_rhona == "commit":
     After her Tuesday Rhona left a page on Joel's desk. It had no scores on it: fourteen moments, with times, when he lost the thread, and who he looked at to get it back. #except: rhona
@@ -801,9 +792,6 @@ He's got the blue hearing aid. She taught him the batteries. She has a folder of
     { commit_dev == "commit":
         Every Friday for a term Dev went round the names on his list. Then it was every other Friday, and then there was the flood. #except: dev
         Every Friday for a term you went round the names. They were always pleased to see you. #to: dev
-    }
-    { commit_maire == "commit":
-        Máire did her sessions, wrote them up, and sent them to four people. One of them wrote back: Thanks!
     }
     { commit_rhona == "commit":
         Rhona's page of fourteen moments is in the folder from his old school, behind the swimming certificates. #except: rhona
