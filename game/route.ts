@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export type Route =
   | { screen: 'home' }
   | { screen: 'evidence' }
+  | { screen: 'own-story' }
   | { screen: 'seat'; story: string }
   | { screen: 'story'; story: string; seat: string; seed: number | null }
   | { screen: 'debrief'; story: string };
@@ -15,6 +16,7 @@ export type Router = { store: StoreApi<Route>; go(route: Route): void };
 export function readRoute(search: string): Route {
   const words = new URLSearchParams(search);
   if (words.get('about') === 'evidence') return { screen: 'evidence' };
+  if (words.get('about') === 'own-story') return { screen: 'own-story' };
   const story = words.get('story');
   if (!story) return { screen: 'home' };
   if (words.has('debrief')) return { screen: 'debrief', story };
@@ -28,7 +30,7 @@ export function readRoute(search: string): Route {
 export function writeRoute(route: Route, search: string): string {
   const words = new URLSearchParams(search);
   for (const name of ['story', 'seat', 'seed', 'debrief', 'about']) words.delete(name);
-  if (route.screen === 'evidence') words.set('about', 'evidence');
+  if (route.screen === 'evidence' || route.screen === 'own-story') words.set('about', route.screen);
   else if (route.screen !== 'home') words.set('story', route.story);
   if (route.screen === 'story') words.set('seat', route.seat);
   if (route.screen === 'debrief') words.set('debrief', '1');

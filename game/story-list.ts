@@ -1,17 +1,43 @@
 import { stories } from 'virtual:stories';
+import { createStore } from 'zustand/vanilla';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import type { Table } from '../src/story/table.ts';
 
 /** What the home screen knows of a story before it is loaded. `load` brings the story itself. */
 export type StoryCard = Pick<Table, 'id' | 'title' | 'kind' | 'order' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
   edition: string;
-  /** Where its building stands on the map: shares of the width and height. */
-  building: { x: number; y: number };
+  /** Where its building stands on the map: shares of the width and height. Null for a story that somebody brought along. */
+  building: { x: number; y: number } | null;
   load: () => Promise<LoadedStory>;
 };
 
-/** All stories, in the order in which they are offered. */
-export const storyList: readonly StoryCard[] = [...stories].sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+/** All stories, in the order in which they are offered; those that somebody brought along come last. */
+export const storyList = createStore<{ cards: readonly StoryCard[] }>(() => ({
+  cards: [...stories].sort((a, b) => a.order - b.order || a.title.localeCompare(b.title)),
+}));
 
 /** The story with this id, or undefined when there is none. */
-export const findStory = (id: string) => storyList.find((story) => story.id === id);
+export const findStory = (id: string) => storyList.getState().cards.find((card) => card.id === id);
+
+/** Puts a story that somebody brought along on the list until the page closes, and gives the id it has here, which keeps its saves apart. */
+export function addOwnStory(story: LoadedStory): string {
+  const id = `own-${story.id}`;
+  const table = { ...story.table, id };
+  const { title, kind, order, minutes, place, summary, content_note, seats } = table;
+  const card: StoryCard = {
+    id,
+    title,
+    kind,
+    order,
+    minutes,
+    place,
+    summary,
+    content_note,
+    seats,
+    edition: story.edition,
+    building: null,
+    load: async () => ({ ...story, id, table }),
+  };
+  storyList.setState({ cards: [...storyList.getState().cards.filter((other) => other.id !== id), card] });
+  return id;
+}

@@ -53,32 +53,37 @@ export function Game({ app, settings, router, opener }: Props) {
 const debriefScreen = () => import('../debrief/debrief-screen.tsx').then((chunk) => chunk.DebriefScreen);
 const evidenceScreen = () => import('../evidence/evidence-screen.tsx').then((chunk) => chunk.EvidenceScreen);
 
+const ownStoryScreen = () => import('../own-story/own-story.tsx').then((chunk) => chunk.OwnStory);
+
 type ScreenProps = { app: App; route: Route; opened: Opened | null; settings: Settings; router: Router; opener: Opener };
 
 function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
+  const { cards } = useStore(storyList);
   const home = () => router.go({ screen: 'home' });
   if (route.screen === 'home') {
     return (
       <Home
-        stories={storyList}
+        stories={cards}
         played={app.played()}
         dark={isDark(settings)}
         saved={(id) => isUnfinished(app, id)}
         onOpen={(id) => router.go({ screen: 'seat', story: id })}
         onResume={(id) => router.go({ screen: 'story', story: id, seat: seatOf(app.savedLog(id) ?? []), seed: null })}
+        onOwnStory={() => router.go({ screen: 'own-story' })}
         onEvidence={() => router.go({ screen: 'evidence' })}
         onImport={(file) => void opener.importSave(file)}
       />
     );
   }
+  if (route.screen === 'own-story')
+    return <Fetched key="own-story" fetch={ownStoryScreen} given={{ onOpen: (id: string) => router.go({ screen: 'seat', story: id }) }} />;
   if (route.screen === 'evidence') return <Fetched key="evidence" fetch={evidenceScreen} given={{}} />;
   const card = findStory(route.story);
   if (!card) {
     return (
       <Trouble title={`There is no story called "${route.story}"`}>
         <p>
-          The address names a story that this copy of the game does not have. These are here:{' '}
-          {storyList.map((story) => story.id).join(', ')}.
+          The address names a story that this copy of the game does not have. These are here: {cards.map((story) => story.id).join(', ')}.
         </p>
         <p>
           <button type="button" class="button" onClick={home}>

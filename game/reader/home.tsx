@@ -13,6 +13,7 @@ type Props = {
   onResume(story: string): void;
   onImport(file: File): void;
   onEvidence(): void;
+  onOwnStory(): void;
 };
 
 const kinds = {
@@ -24,7 +25,7 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, dark, saved, onOpen, onResume, onImport, onEvidence }: Props) {
+export function Home({ stories, played, dark, saved, onOpen, onResume, onImport, onEvidence, onOwnStory }: Props) {
   return (
     <main class="home" data-screen="home">
       <header class="home-head">
@@ -68,6 +69,9 @@ export function Home({ stories, played, dark, saved, onOpen, onResume, onImport,
           </label>
           <button type="button" class="button quiet" data-action="evidence" onClick={onEvidence}>
             <Icon name="book" /> About the evidence
+          </button>
+          <button type="button" class="button quiet" data-action="own-story" onClick={onOwnStory}>
+            <Icon name="pen" /> Your own story
           </button>
         </p>
         <p class="soft">

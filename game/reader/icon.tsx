@@ -6,6 +6,7 @@ import close from 'lucide-static/icons/x.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
+import pen from 'lucide-static/icons/pen-line.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import settings from 'lucide-static/icons/settings-2.svg?raw';
 import signpost from 'lucide-static/icons/signpost.svg?raw';
@@ -27,6 +28,7 @@ const icons = {
   download,
   eye,
   hand,
+  pen,
   play,
   settings,
   signpost,

@@ -14,7 +14,7 @@ export function TownMap({ stories, played, dark, onOpen }: Props) {
     import('../art/town.ts').then(
       ({ drawTown }) => {
         const svg = drawTown({
-          stories: stories.map(({ id }) => ({ id, played: played[id]?.seats.length ?? 0 })),
+          stories: stories.filter(({ building }) => building).map(({ id }) => ({ id, played: played[id]?.seats.length ?? 0 })),
           threads: threadsOf(stories, played),
           time,
         }).svg;
@@ -32,18 +32,21 @@ export function TownMap({ stories, played, dark, onOpen }: Props) {
         width="1280"
         height="560"
       />
-      {stories.map((story) => (
-        <button
-          key={story.id}
-          type="button"
-          class={`map-story ${played[story.id] ? 'played' : ''}`}
-          style={{ left: `${story.building.x * 100}%`, top: `${story.building.y * 100}%` }}
-          onClick={() => onOpen(story.id)}
-        >
-          {story.title}
-          {played[story.id] && <span class="hidden">, played</span>}
-        </button>
-      ))}
+      {stories.map(
+        (story) =>
+          story.building && (
+            <button
+              key={story.id}
+              type="button"
+              class={`map-story ${played[story.id] ? 'played' : ''}`}
+              style={{ left: `${story.building.x * 100}%`, top: `${story.building.y * 100}%` }}
+              onClick={() => onOpen(story.id)}
+            >
+              {story.title}
+              {played[story.id] && <span class="hidden">, played</span>}
+            </button>
+          ),
+      )}
     </nav>
   );
 }

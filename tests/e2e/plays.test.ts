@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { scorecard } from '../../src/scoring/scorecard.ts';
+import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import { compileStory, storyFolders } from '../../tools/compile.ts';
+import { type Manner, playToTheEnd, savedLog } from './support/player.ts';
+import { expect, test } from './support/test.ts';
+
+const root = resolve('stories');
+const stories = storyFolders(root).map((folder) => {
+  const { story } = compileStory(join(root, folder));
+  if (!story) throw new Error(`Expected "${folder}" to compile.`);
+  return story;
+});
+const seatsOf = ({ table }: LoadedStory) => Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
+const nameOf = ({ table }: LoadedStory, seat: string) => `${table.seats[seat]?.name} plays "${table.title}"`;
+const whoseJob = stories.find(({ id }) => id === 'whose-job') as LoadedStory;
+
+const mouse: Manner = { picks: [0, 1, 0, 2, 1, 0, 1], hands: 'mouse', share: 'all' };
+const address = (story: string, seat: string, more = '') => `./?story=${story}&seat=${seat}&seed=7&pace=all&motion=off${more}`;
+
+/** Plays from the address to the debrief, and holds what the page shows against measures worked out here from the log. */
+async function playAndCompare(page: Page, story: LoadedStory, seat: string, manner: Manner, more = ''): Promise<void> {
+  await page.goto(address(story.id, seat, more));
+  await playToTheEnd(page, manner);
+  const log = await savedLog(page, story.id);
+  expect(log.at(-1)?.type).toBe('session-ended');
+  await page.locator('[data-action="debrief"]').click();
+  await page.locator('[data-screen="debrief"]').waitFor();
+  const card = scorecard(story, log, seat);
+  const shown = (measure: string) => page.locator(`[data-measure="${measure}"]`).first().getAttribute('data-value');
+  const figure = async (measure: string) => Number(await shown(measure));
+  expect(await figure('collective-preference')).toBeCloseTo(card.collectivePreference ?? -1, 3);
+  expect(await figure('acted-on')).toBeCloseTo(card.actedOn ?? -1, 3);
+  expect(await figure('i-we-gap')).toBeCloseTo(card.iWeGap ?? -1, 3);
+  expect(await figure('they-accuracy')).toBeCloseTo(card.theyAccuracy ?? -1, 3);
+  expect(await figure('fairness')).toBeCloseTo(card.fairness ?? -1, 3);
+  expect(await shown('verdict')).toBe(card.verdict);
+}
+
+for (const story of stories) {
+  for (const seat of seatsOf(story)) {
+    test(`${nameOf(story, seat)} to the debrief by mouse`, async ({ page }) => {
+      await playAndCompare(page, story, seat, mouse);
+    });
+  }
+}
+
+for (const seat of seatsOf(whoseJob).slice(0, 2)) {
+  const name = nameOf(whoseJob, seat);
+  test(`${name} by keyboard alone`, async ({ page }) => {
+    await playAndCompare(page, whoseJob, seat, { ...mouse, hands: 'keyboard' });
+  });
+  test(`${name} with the canvas off`, async ({ page }) => {
+    await playAndCompare(page, whoseJob, seat, mouse, '&stage=off');
+  });
+  test(`${name} with everything moving`, async ({ page }) => {
+    await playAndCompare(page, whoseJob, seat, mouse, '&motion=on');
+  });
+  test(`${name} and tells nothing`, async ({ page }) => {
+    await playAndCompare(page, whoseJob, seat, { picks: [2, 0, 1], hands: 'mouse', share: 'none' }, '&theme=dark');
+  });
+}
+
+test('the same picks give the same record with the stage on, off and still', async ({ page }) => {
+  const logs: string[] = [];
+  for (const more of ['&motion=on', '&stage=off', '&motion=off']) {
+    await page.goto(address('whose-job', 'dev', more));
+    await playToTheEnd(page, mouse);
+    logs.push(JSON.stringify(await savedLog(page, 'whose-job')));
+  }
+  expect(new Set(logs).size).toBe(1);
+});
+
+test('two seats see different words: at least a quarter of each are its own', async ({ page }) => {
+  const words: string[][] = [];
+  for (const seat of ['rhona', 'dev']) {
+    await page.goto(address('whose-job', seat, '&stage=off'));
+    await playToTheEnd(page, { ...mouse, picks: [0] });
+    words.push(await page.locator('.backlog .words').allInnerTexts());
+  }
+  const count = (lines: string[]) => lines.join(' ').split(/\s+/).length;
+  const own = (mine: string[], theirs: string[]) => count(mine.filter((line) => !theirs.includes(line))) / count(mine);
+  const [rhona = [], dev = []] = words;
+  expect(own(rhona, dev)).toBeGreaterThan(0.25);
+  expect(own(dev, rhona)).toBeGreaterThan(0.25);
+});
