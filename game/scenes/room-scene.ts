@@ -1,8 +1,9 @@
 import { Scene, type GameObjects } from 'phaser';
 import { createActor, type Actor } from '../stage/actor.ts';
-import { bowlPlace, createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
+import { createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
 import { drift } from '../stage/dust.ts';
 import { overscan, world, type Fit } from '../stage/fit.ts';
+import type { Place } from '../stage/layout.ts';
 import { createMover, type Mover } from '../stage/move.ts';
 import type { Picture } from '../stage/picture.ts';
 import { createPlane, type Plane } from '../stage/plane.ts';
@@ -14,6 +15,9 @@ const ms = { mood: 250, room: 700, light: 500, walk: 650, shuffle: 400, pan: 600
 
 /** How far each layer moves when the view turns towards the speaker, against `overscan`. */
 const depth = { far: 0.25, mid: 0.5, people: 0.75, near: 1 };
+
+/** Who speaks comes before neighbours, but not before those who sit a whole row nearer (in scale). */
+const speakersLead = 0.12;
 
 /** Colour and strength of the evening that lies over the stage in the dark theme. */
 const evening = { colour: 0x14202e, alpha: 0.16 };
@@ -77,7 +81,8 @@ export class RoomScene extends Scene {
       this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
-    this.bowl.show(texture(view.bowl.key), this.flightsOf(view, texture), this.tableTop.isOpen ? ms.clearing : 0, this.inMotion);
+    const startMs = this.tableTop.isOpen ? ms.clearing : 0;
+    this.bowl.show(texture(view.bowl.key), picture.room, this.flightsOf(view, texture), startMs, this.inMotion);
     this.layTable(view, texture);
     this.before = picture;
   }
@@ -148,8 +153,8 @@ export class RoomScene extends Scene {
       if (known) actor.sit(place, speaking, ms.shuffle);
       else actor.enter(place, speaking, elsewhere ? ms.room : ms.walk, !elsewhere);
     }
-    for (const id of figures.keys()) this.bringUp(id);
-    if (picture.speaking) this.bringUp(picture.speaking);
+    const nearness = (id: string, { place }: { place: Place }) => place.scale + (id === picture.speaking ? speakersLead : 0);
+    for (const [id] of [...figures].sort((a, b) => nearness(...a) - nearness(...b))) this.bringUp(id);
   }
 
   private bringUp(id: string): void {
@@ -172,7 +177,7 @@ export class RoomScene extends Scene {
     const known = this.before?.gifts.length ?? 0;
     return picture.gifts.slice(known).flatMap(({ seat, theme, weight }) => {
       const place = figures.get(seat)?.place;
-      const from = place ? { x: place.x, y: place.y - 70 * place.scale } : { x: bowlPlace.x + 420, y: world.height + 40 };
+      const from = place ? { x: place.x, y: place.y - 70 * place.scale } : { x: world.width - 280, y: world.height + 40 };
       return Array.from({ length: weight }, () => ({ texture: texture(chips[theme].key), ...from }));
     });
   }

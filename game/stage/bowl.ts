@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
+import type { Room } from '../../src/story/vocabulary.ts';
 import type { Move } from './move.ts';
 
 /** A chip on its way: its texture, and whence it comes (world units). */
@@ -6,12 +7,26 @@ export type Flight = { texture: string; x: number; y: number };
 
 /** The bowl in the middle of the table. Chips fly into it in arcs; when the last has landed it shows what now lies in it. */
 export type Bowl = {
-  /** Shows the bowl's new content, by way of flights that begin after `startMs`. */
-  show(texture: string, flights: readonly Flight[], startMs: number, inMotion: boolean): void;
+  /** Shows the bowl's new content on a room's table, by way of flights that begin after `startMs`. */
+  show(texture: string, room: Room, flights: readonly Flight[], startMs: number, inMotion: boolean): void;
 };
 
-/** Where the bowl stands (middle of its lower edge) and how large it and a chip in flight are, in world units. */
-export const bowlPlace = { x: 582, y: 712, width: 150, height: 103 };
+/** Where the bowl's lower edge is, and how large it and a chip in flight are, in world units. */
+const size = { foot: 712, width: 150, height: 103 };
+/** The middle of the bowl on each room's table, clear of tins, tissues and mugs. */
+const middleIn: Record<Room, number> = {
+  'school-meeting': 540,
+  'school-office': 702,
+  'case-conference': 772,
+  nursery: 458,
+  clinic: 590,
+  'youth-justice': 505,
+  'family-home': 718,
+  'council-panel': 505,
+  corridor: 640,
+  'car-dusk': 470,
+  'team-room': 555,
+};
 const chip = 40;
 const lift = 70;
 const flightMs = 620;
@@ -19,13 +34,13 @@ const apartMs = 110;
 
 export function createBowl(scene: Scene, layer: GameObjects.Container, move: Move): Bowl {
   const flying = new Set<GameObjects.Image>();
-  const stand = scene.add.container(bowlPlace.x, bowlPlace.y);
+  const stand = scene.add.container(0, size.foot);
   const bowl = scene.add.image(0, 0, '__DEFAULT').setOrigin(0.5, 1).setVisible(false);
   stand.add(bowl);
   layer.add(stand);
 
   function fill(texture: string): void {
-    if (bowl.texture.key !== texture) bowl.setTexture(texture).setDisplaySize(bowlPlace.width, bowlPlace.height).setVisible(true);
+    if (bowl.texture.key !== texture) bowl.setTexture(texture).setDisplaySize(size.width, size.height).setVisible(true);
   }
 
   function nod(): void {
@@ -41,7 +56,8 @@ export function createBowl(scene: Scene, layer: GameObjects.Container, move: Mov
   }
 
   return {
-    show(texture, flights, startMs, inMotion) {
+    show(texture, room, flights, startMs, inMotion) {
+      stand.x = middleIn[room];
       for (const image of flying) {
         scene.tweens.killTweensOf(image);
         image.destroy();
@@ -59,12 +75,12 @@ export function createBowl(scene: Scene, layer: GameObjects.Container, move: Mov
         const top = y - lift;
         const last = at === flights.length - 1;
         move(image, { alpha: 1 }, 120, { delay });
-        move(image, { x: bowlPlace.x, rotation: x < bowlPlace.x ? 5 : -5 }, flightMs, { delay, ease: 'Linear' });
+        move(image, { x: stand.x, rotation: x < stand.x ? 5 : -5 }, flightMs, { delay, ease: 'Linear' });
         move(image, { y: top }, flightMs * 0.45, {
           delay,
           ease: 'Quad.easeOut',
           done: () =>
-            move(image, { y: bowlPlace.y - 60 }, flightMs * 0.55, {
+            move(image, { y: size.foot - 60 }, flightMs * 0.55, {
               ease: 'Quad.easeIn',
               done: () => {
                 land(image);

@@ -21,12 +21,13 @@ export type View = {
 /** Works out how a picture is shown in a parent of this size (CSS pixels). */
 export function viewOf(picture: Picture, width: number, height: number): View {
   const { people, room } = picture;
-  const places = placesOf(people, room);
+  const tall = room !== 'car-dusk' && width / height < tallest;
+  const places = placesOf(people, room, tall);
   const bowl = art.bowlDrawn(bowlOf(picture.gifts));
   return {
     picture,
     bowl,
-    fit: fitOf(width, height, spanOf(places.values())),
+    fit: fitOf(width, height, spanOf(places.values(), tall)),
     room: art.roomDrawn(picture),
     figures: new Map(
       people.flatMap((figure) => {
@@ -69,6 +70,9 @@ export function blinkOf({ picture, figures }: View, id: string): Drawn {
   if (!figure || !known) throw new Error(`Expected somebody in the picture, found "${id}".`);
   return art.personDrawn(figure, known.place.facing, picture.speaking, true);
 }
+
+/** Below this proportion of width to height a parent shows more ceiling than people unless these come closer. */
+const tallest = 1.3;
 
 const card = { width: 135, height: 90 };
 
