@@ -28,20 +28,46 @@ export type Examined = {
 
 /** Compiles, checks, walks and measures a story folder. Never throws for a mistake in the story. */
 export function examine(root: string, name: string): Examined {
-  const files = ['story.ink', 'story.yaml'].map((file) => ({ name: `stories/${name}/${file}`, text: readFileSync(join(root, 'stories', name, file), 'utf8') }));
+  const files = ['story.ink', 'story.yaml'].map((file) => ({
+    name: `stories/${name}/${file}`,
+    text: readFileSync(join(root, 'stories', name, file), 'utf8'),
+  }));
   const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions });
   if (!draft) return { name, problems, findings, table: null, map: null, summary: null, files: {} };
   const { table, figures, walks, lines } = draft;
   const lockFile = `stories/${name}/lock.json`;
   const before: Lock = existsSync(join(root, lockFile)) ? JSON.parse(readFileSync(join(root, lockFile), 'utf8')) : {};
   const { lock, reused } = updateLock(before, table);
-  problems.push(...reused.map((id) => ({ file: lockFile, line: 1, message: `The id "${id}" was taken out of this story once and is used again. Old records mean something else by it; choose another.` })));
-  if (table.id !== name) problems.push({ file: `stories/${name}/story.yaml`, line: draft.lineOf(['id']), message: `The table calls the story "${table.id}", its folder is "${name}".` });
+  problems.push(
+    ...reused.map((id) => ({
+      file: lockFile,
+      line: 1,
+      message: `The id "${id}" was taken out of this story once and is used again. Old records mean something else by it; choose another.`,
+    })),
+  );
+  if (table.id !== name)
+    problems.push({
+      file: `stories/${name}/story.yaml`,
+      line: draft.lineOf(['id']),
+      message: `The table calls the story "${table.id}", its folder is "${name}".`,
+    });
   const age = Math.round((readability.fleschKincaidGrade(lines.map(({ text }) => text).join('\n')) + 5) * 10) / 10;
-  if (age > oldestReader) findings.push({ check: 'reading age', severity: 'warning', file: `stories/${name}/story.ink`, line: 1, way: [], message: `The words read at an age of about ${age.toFixed(0)}; 12 is meant.` });
+  if (age > oldestReader)
+    findings.push({
+      check: 'reading age',
+      severity: 'warning',
+      file: `stories/${name}/story.ink`,
+      line: 1,
+      way: [],
+      message: `The words read at an age of about ${age.toFixed(0)}; 12 is meant.`,
+    });
   const map = storyMap(walks);
   return {
-    name, problems, findings, table, map,
+    name,
+    problems,
+    findings,
+    table,
+    map,
     summary: {
       seats: figures.map(({ seat }) => seat).join(', '),
       states: figures.reduce((sum, { states }) => sum + states, 0),

@@ -15,7 +15,10 @@ if (isMainThread) process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
 else parentPort?.postMessage(examine(root, workerData as string));
 
 async function main(wanted: readonly string[]): Promise<boolean> {
-  const all = readdirSync(join(root, 'stories'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const all = readdirSync(join(root, 'stories'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const unknown = wanted.filter((name) => !all.includes(name));
   if (unknown.length > 0) console.log(`There is no story ${unknown.join(', ')}; there are ${all.join(', ')}.`);
   const chosen = all.filter((name) => wanted.length === 0 || wanted.includes(name));
@@ -59,7 +62,9 @@ function failuresOf({ problems, findings }: Examined): Problem[] {
 function tell({ name, problems, findings }: Examined): void {
   const failures = findings.filter(({ severity }) => severity === 'failure');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  console.log(`\n${name}: ${problems.length + failures.length === 0 ? 'sound' : `${problems.length + failures.length} to mend`}${warnings.length > 0 ? `, ${warnings.length} to think about` : ''}`);
+  console.log(
+    `\n${name}: ${problems.length + failures.length === 0 ? 'sound' : `${problems.length + failures.length} to mend`}${warnings.length > 0 ? `, ${warnings.length} to think about` : ''}`,
+  );
   for (const { file, line, message } of problems) console.log(`  ✗ ${file}:${line}: ${message}`);
   for (const { file, line, message, way, check, severity } of [...failures, ...warnings]) {
     console.log(`  ${severity === 'failure' ? '✗' : '?'} ${file}:${line}: ${message} [${check}]`);
@@ -68,10 +73,21 @@ function tell({ name, problems, findings }: Examined): void {
 }
 
 function table(examined: readonly Examined[]): void {
-  const rows = examined.flatMap(({ name, summary }) => (summary ? [[name, summary.seats, String(summary.states), summary.plays, summary.minutes, String(summary.readingAge)]] : []));
+  const rows = examined.flatMap(({ name, summary }) =>
+    summary ? [[name, summary.seats, String(summary.states), summary.plays, summary.minutes, String(summary.readingAge)]] : [],
+  );
   const all = [['story', 'played as', 'states', 'plays', 'minutes', 'reading age'], ...rows];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  console.log(`\n${all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')}`);
+  console.log(
+    `\n${all
+      .map((row) =>
+        row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      )
+      .join('\n')}`,
+  );
 }
 
 function coverageOf(examined: readonly Examined[]): string {
@@ -84,7 +100,9 @@ function coverageOf(examined: readonly Examined[]): string {
 
 /** Writes what changed, or, where nothing may be written, says which files are out of date. */
 function keep(files: Record<string, string>): string[] {
-  const changed = Object.entries(files).filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
+  const changed = Object.entries(files).filter(
+    ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+  );
   if (process.env.CI === 'true') return changed.map(([path]) => path);
   for (const [path, text] of changed) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -14,9 +14,11 @@ type Range = LoadedStory['ranges'][string];
 /** The page of one story for people who review it on paper: figures, endings, dilemmas, trust, who would do how well, and the map. Markdown. */
 export function storyPage(draft: Draft, findings: readonly Finding[], all: readonly Population[]): string {
   const { table } = draft;
-  return [
+  return `${[
     `# ${table.title}`,
-    `${table.summary}\n\n*${table.place}. Kind: ${table.kind}. ${Object.values(table.seats).map(({ name, profession, playable }) => `${name}, ${profession}${playable ? ' (can be played)' : ''}`).join('; ')}.*`,
+    `${table.summary}\n\n*${table.place}. Kind: ${table.kind}. ${Object.values(table.seats)
+      .map(({ name, profession, playable }) => `${name}, ${profession}${playable ? ' (can be played)' : ''}`)
+      .join('; ')}.*`,
     'Made by `npm run stories` from `story.ink` and `story.yaml`; change those, not this page.',
     `## The map\n\n![Every place where something is picked, and the ways between them; thick lines are ways that many plays go](${table.id}.svg)`,
     `## Plays\n\n${plays(draft)}`,
@@ -27,18 +29,28 @@ export function storyPage(draft: Draft, findings: readonly Finding[], all: reado
     ...Object.keys(table.commitments).map((id) => trustTable(table, id)),
     `## Who would do how well\n\n${populationTable(all)}`,
     paper(table),
-    ...(findings.length > 0 ? [`## Doubts\n\n${findings.map(({ severity, message }) => `- ${severity === 'failure' ? '**Must change:** ' : ''}${message}`).join('\n')}`] : []),
-  ].filter(Boolean).join('\n\n') + '\n';
+    ...(findings.length > 0
+      ? [
+          `## Doubts\n\n${findings.map(({ severity, message }) => `- ${severity === 'failure' ? '**Must change:** ' : ''}${message}`).join('\n')}`,
+        ]
+      : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
 }
 
 /** A table in Markdown. Columns of figures stand to the right, columns of words to the left. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => String(cell).replaceAll('|', '/').replaceAll('\n', ' ')).join(' | ')} |`;
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '/').replaceAll('\n', ' ')).join(' | ')} |`;
   const figures = (column: number) => rows.every((row) => /^[\d+\-.,%* ]*(to [\d+\-.,%* ]+|never)?$/.test(String(row[column] ?? '')));
-  return [line(head), `|${head.map((_, column) => (column > 0 && figures(column) ? '---:' : '---')).join('|')}|`, ...rows.map(line)].join('\n');
+  return [line(head), `|${head.map((_, column) => (column > 0 && figures(column) ? '---:' : '---')).join('|')}|`, ...rows.map(line)].join(
+    '\n',
+  );
 }
 
-const span = ({ min, max }: Range, digits = 0) => (min.toFixed(digits) === max.toFixed(digits) ? min.toFixed(digits) : `${min.toFixed(digits)} to ${max.toFixed(digits)}`);
+const span = ({ min, max }: Range, digits = 0) =>
+  min.toFixed(digits) === max.toFixed(digits) ? min.toFixed(digits) : `${min.toFixed(digits)} to ${max.toFixed(digits)}`;
 const thousands = (count: bigint) => count.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 const nameIn = (table: Table, seat: string) => table.seats[seat]?.name ?? seat;
 const sign = (value: number) => (value > 0 ? `+${round(value)}` : String(round(value)));
@@ -61,11 +73,21 @@ function endings({ table, figures }: Draft): string {
     const found = reached.find((ending) => ending.id === id);
     return found && count ? `${Math.max(1, Number((found.plays * 100n) / count))}%` : 'never';
   };
-  const shortest = (id: string) => figures.flatMap(({ endings: reached }) => reached.filter((ending) => ending.id === id))[0]?.shortest.map(nameOf).join(' → ') ?? '';
+  const shortest = (id: string) =>
+    figures
+      .flatMap(({ endings: reached }) => reached.filter((ending) => ending.id === id))[0]
+      ?.shortest.map(nameOf)
+      .join(' → ') ?? '';
   return [
-    markdownTable(['ending', ...figures.map(({ seat }) => `of the plays of ${nameIn(table, seat)}`)], Object.entries(table.endings).map(([id, { title }]) => [title, ...figures.map((figure) => share(id, figure))])),
+    markdownTable(
+      ['ending', ...figures.map(({ seat }) => `of the plays of ${nameIn(table, seat)}`)],
+      Object.entries(table.endings).map(([id, { title }]) => [title, ...figures.map((figure) => share(id, figure))]),
+    ),
     ...Object.entries(table.endings).map(([id, { title, meaning }]) => `- **${title}**: ${meaning} A short way: ${shortest(id)}.`),
-  ].join('\n\n').replace(/\n\n- /g, '\n- ').replace(/\|\n- /, '|\n\n- ');
+  ]
+    .join('\n\n')
+    .replace(/\n\n- /g, '\n- ')
+    .replace(/\|\n- /, '|\n\n- ');
 }
 
 function dilemmaTable(table: Table, { decision, rows, bestForGroup, bestFor, diagnosticFor }: Dilemma): string {
@@ -73,8 +95,14 @@ function dilemmaTable(table: Table, { decision, rows, bestForGroup, bestFor, dia
   const strong = (is: boolean | undefined, text: string) => (is ? `**${text}**` : text);
   const body = rows.map(({ choice, value, stakes }) => {
     const effects = decision.choices[choice];
-    const price = effects?.costs.map((cost) => `${nameIn(table, cost.seat)}: ${cost.gives} (${cost.theme}, ${cost.weight})`).join('; ') || 'nobody';
-    return [effects?.label ?? choice, price, strong(bestForGroup.includes(choice), sign(value)), ...seats.map((seat) => strong(bestFor[seat]?.includes(choice), sign(stakes[seat] ?? 0)))];
+    const price =
+      effects?.costs.map((cost) => `${nameIn(table, cost.seat)}: ${cost.gives} (${cost.theme}, ${cost.weight})`).join('; ') || 'nobody';
+    return [
+      effects?.label ?? choice,
+      price,
+      strong(bestForGroup.includes(choice), sign(value)),
+      ...seats.map((seat) => strong(bestFor[seat]?.includes(choice), sign(stakes[seat] ?? 0))),
+    ];
   });
   return [
     `### ${decision.asks}`,
@@ -101,8 +129,12 @@ function populationTable(all: readonly Population[]): string {
   const percent = (value: number | null) => (value === null ? '' : `${Math.round(value * 100)}%`);
   const rows = all.map(({ player, plays: played }) => [
     `**${player.id}**: ${player.says}`,
-    percent(mean(played.map(({ result }) => result))), percent(mean(played.map(({ formed }) => formed))), percent(mean(played.map(({ acted }) => acted))), percent(mean(played.map(({ fairness }) => fairness))),
-    spread(played.map(({ child }) => child)), round(mean(played.map(({ gave }) => gave)) ?? 0),
+    percent(mean(played.map(({ result }) => result))),
+    percent(mean(played.map(({ formed }) => formed))),
+    percent(mean(played.map(({ acted }) => acted))),
+    percent(mean(played.map(({ fairness }) => fairness))),
+    spread(played.map(({ child }) => child)),
+    round(mean(played.map(({ gave }) => gave)) ?? 0),
   ]);
   return `${markdownTable(['pretend player', 'result', 'preference formed', 'acted on', 'fairness', 'child: least, middle, most', 'gave'], rows)}\n\nResult is everything gained for child and group, between the least and the most that any play from the seat reaches; means over the seats that can be played. "Gave" is the weight of what the player's own seat gave up.`;
 }
@@ -117,17 +149,29 @@ function paper(table: Table): string {
   const { kind } = table;
   if (fit === null || (kind !== 'role' && kind !== 'identity' && kind !== 'control')) return '';
   const evoked = codesEvoked(table);
-  const rows = [...codeIds].sort((a, b) => codes[b][kind] - codes[a][kind]).map((code) => [codes[code].name, codes[code][kind], evoked[code]]);
+  const rows = [...codeIds]
+    .sort((a, b) => codes[b][kind] - codes[a][kind])
+    .map((code) => [codes[code].name, codes[code][kind], evoked[code]]);
   return `## Beside the study\n\nRank correlation (Spearman) with the ${kind} column of Table 3 in Rose 2011: **${fit.toFixed(2)}**.\n\n${markdownTable(['code', `people who brought it up (${kind})`, 'times in this story'], rows)}`;
 }
 
 /** The page of what all stories together cover. */
 export function coveragePage(tables: readonly Table[], rows: readonly CoverageRow[], missing: readonly CoverageRow[]): string {
   const groups = [...new Set(rows.map(({ group }) => group))];
-  return [
+  return `${[
     '# What the stories cover',
-    'Made by `npm run stories`. Each number says how many choices of a story touch the row; for challenges (NFER 2002, Table 6.1) how often the codes that stand for them come up, by the authors\' pairing.',
-    missing.length > 0 ? `No story touches: ${missing.map(({ group, name }) => `${name.replace(/\.$/, '')} (${group.toLowerCase()})`).join('; ')}.` : 'Every row is touched by a story.',
-    ...groups.map((group) => `## ${group}\n\n${markdownTable(['', ...tables.map(({ title }) => title), 'all'], rows.filter((row) => row.group === group).map(({ name, counts }) => [name, ...counts.map((count) => count || ''), counts.reduce((sum, count) => sum + count, 0)]))}`),
-  ].join('\n\n') + '\n';
+    "Made by `npm run stories`. Each number says how many choices of a story touch the row; for challenges (NFER 2002, Table 6.1) how often the codes that stand for them come up, by the authors' pairing.",
+    missing.length > 0
+      ? `No story touches: ${missing.map(({ group, name }) => `${name.replace(/\.$/, '')} (${group.toLowerCase()})`).join('; ')}.`
+      : 'Every row is touched by a story.',
+    ...groups.map(
+      (group) =>
+        `## ${group}\n\n${markdownTable(
+          ['', ...tables.map(({ title }) => title), 'all'],
+          rows
+            .filter((row) => row.group === group)
+            .map(({ name, counts }) => [name, ...counts.map((count) => count || ''), counts.reduce((sum, count) => sum + count, 0)]),
+        )}`,
+    ),
+  ].join('\n\n')}\n`;
 }

@@ -5,7 +5,10 @@ import type { Table } from '../story/table.ts';
 /** How often a story brings up each code of Rose 2011: once for each cost that carries it and each choice that evokes it. */
 export function codesEvoked(table: Table): Record<Code, number> {
   const groups = [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) => Object.values(choices));
-  const costs = [...groups.flatMap((effects) => effects.costs), ...Object.values(table.commitments).flatMap(({ seats }) => Object.values(seats).flatMap((seat) => seat.costs))];
+  const costs = [
+    ...groups.flatMap((effects) => effects.costs),
+    ...Object.values(table.commitments).flatMap(({ seats }) => Object.values(seats).flatMap((seat) => seat.costs)),
+  ];
   const all = [...costs.map(({ code }) => code), ...groups.flatMap(({ evokes }) => evokes)];
   return Object.fromEntries(codeIds.map((code) => [code, all.filter((one) => one === code).length])) as Record<Code, number>;
 }
@@ -18,6 +21,9 @@ export function likeTable3(table: Table): number | null {
   const { kind } = table;
   if (kind !== 'role' && kind !== 'identity' && kind !== 'control') return null;
   const evoked = codesEvoked(table);
-  const correlation = sampleRankCorrelation(codeIds.map((code) => evoked[code]), codeIds.map((code) => codes[code][kind]));
+  const correlation = sampleRankCorrelation(
+    codeIds.map((code) => evoked[code]),
+    codeIds.map((code) => codes[code][kind]),
+  );
   return Number.isNaN(correlation) ? null : correlation;
 }

@@ -11,7 +11,11 @@ export type InkCompiler = {
 export type CompiledInk = { story: InkStory; json: string };
 
 /** Compiles a script. Never throws for a mistake in it: each problem names file and line. Warnings of the compiler count as problems. */
-export function compileInk(source: string, file: string, { Compiler, CompilerOptions }: InkCompiler): { ink: CompiledInk | null; problems: Problem[] } {
+export function compileInk(
+  source: string,
+  file: string,
+  { Compiler, CompilerOptions }: InkCompiler,
+): { ink: CompiledInk | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const complain = (message: string) => {
     const [, line, words] = /line (\d+): (.*)/s.exec(message) ?? [];

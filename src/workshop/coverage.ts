@@ -27,14 +27,22 @@ export function coverage(tables: readonly Table[]): CoverageRow[] {
   const row = (group: string, name: string, count: (table: Table) => number): CoverageRow => ({ group, name, counts: tables.map(count) });
   const among = (table: Table, is: (effects: Effects) => boolean) => effectsIn(table).filter(is).length;
   return [
-    ...tipNumbers.flatMap((tip) => (['practised', 'missed'] as const).map((how) => row(`Tips ${how}`, `${tip}. ${tips[tip]?.says ?? ''}`, (table) => among(table, (effects) => effects.tips[how].includes(tip))))),
+    ...tipNumbers.flatMap((tip) =>
+      (['practised', 'missed'] as const).map((how) =>
+        row(`Tips ${how}`, `${tip}. ${tips[tip]?.says ?? ''}`, (table) => among(table, (effects) => effects.tips[how].includes(tip))),
+      ),
+    ),
     ...codeIds.map((code) => row('Codes', codes[code].name, (table) => codesEvoked(table)[code])),
     ...themes.map((theme) => row('Themes', theme, (table) => among(table, ({ costs }) => costs.some((cost) => cost.theme === theme)))),
     ...outcomeIds.map((outcome) => row('Outcomes', outcomes[outcome], (table) => among(table, ({ child }) => child[outcome] !== 0))),
-    ...challenges.map(({ name, codes: standing, words }) => row('Challenges', name, (table) => {
-      const evoked = codesEvoked(table);
-      return standing.reduce((sum, code) => sum + evoked[code], 0) + (words ? textsOf(table).filter((text) => words.test(text)).length : 0);
-    })),
+    ...challenges.map(({ name, codes: standing, words }) =>
+      row('Challenges', name, (table) => {
+        const evoked = codesEvoked(table);
+        return (
+          standing.reduce((sum, code) => sum + evoked[code], 0) + (words ? textsOf(table).filter((text) => words.test(text)).length : 0)
+        );
+      }),
+    ),
   ].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
@@ -43,5 +51,10 @@ const order = ['Tips practised', 'Tips missed', 'Codes', 'Themes', 'Outcomes', '
 /** What no story touches. */
 export const gaps = (rows: readonly CoverageRow[]): CoverageRow[] => rows.filter(({ counts }) => counts.every((count) => count === 0));
 
-const effectsIn = (table: Table): Effects[] => [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) => Object.values(choices));
-const textsOf = (table: Table): string[] => [...Object.values(table.decisions).map(({ asks }) => asks), ...Object.values(table.facts).map(({ says }) => says), ...effectsIn(table).flatMap(({ label, costs }) => [label, ...costs.map(({ gives }) => gives)])];
+const effectsIn = (table: Table): Effects[] =>
+  [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) => Object.values(choices));
+const textsOf = (table: Table): string[] => [
+  ...Object.values(table.decisions).map(({ asks }) => asks),
+  ...Object.values(table.facts).map(({ says }) => says),
+  ...effectsIn(table).flatMap(({ label, costs }) => [label, ...costs.map(({ gives }) => gives)]),
+];

@@ -27,13 +27,26 @@ export function dilemma(table: Table, id: string): Dilemma {
   }));
   const bestForGroup = best(decision, groupValue);
   const bestFor = Object.fromEntries(seats.map((seat) => [seat, best(decision, (effects) => ownStake(effects, seat))]));
-  const worse = (row: (typeof rows)[number], than: (typeof rows)[number]) => than.value > row.value && seats.every((seat) => (than.stakes[seat] ?? 0) >= (row.stakes[seat] ?? 0) - 1e-9);
+  const worse = (row: (typeof rows)[number], than: (typeof rows)[number]) =>
+    than.value > row.value && seats.every((seat) => (than.stakes[seat] ?? 0) >= (row.stakes[seat] ?? 0) - 1e-9);
   return {
-    id, decision, rows, bestForGroup, bestFor,
+    id,
+    decision,
+    rows,
+    bestForGroup,
+    bestFor,
     diagnosticFor: seats.filter((seat) => !bestFor[seat]?.some((choice) => bestForGroup.includes(choice))),
-    beaten: rows.flatMap((row) => rows.filter((than) => worse(row, than)).slice(0, 1).map((than) => ({ choice: row.choice, by: than.choice }))),
+    beaten: rows.flatMap((row) =>
+      rows
+        .filter((than) => worse(row, than))
+        .slice(0, 1)
+        .map((than) => ({ choice: row.choice, by: than.choice })),
+    ),
   };
 }
 
 /** The measured decisions of a story, in the order of its table. */
-export const dilemmas = (table: Table): Dilemma[] => Object.keys(table.decisions).filter((id) => table.decisions[id]?.measured).map((id) => dilemma(table, id));
+export const dilemmas = (table: Table): Dilemma[] =>
+  Object.keys(table.decisions)
+    .filter((id) => table.decisions[id]?.measured)
+    .map((id) => dilemma(table, id));

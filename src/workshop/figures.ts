@@ -39,7 +39,9 @@ export function figures(table: Table, walk: Walk): Figures {
     seat,
     states: nodes.length,
     ...counts(walk),
-    picks: picks ?? nothing, words: words ?? nothing, minutes: minutes ?? nothing,
+    picks: picks ?? nothing,
+    words: words ?? nothing,
+    minutes: minutes ?? nothing,
     ranges: Object.fromEntries(measures.names.map((name, at) => [name, ranges[at] ?? nothing])),
   };
 }
@@ -98,7 +100,8 @@ function wordsSeen(turn: KnownTurn, seat: string): number {
   counted.set(turn, known);
   const { then } = turn;
   const offered = then.kind === 'choices' && (!then.choices[0]?.by || then.choices[0].by === seat) ? then.choices : [];
-  const words = known.get(seat) ?? [...turn.lines.filter((line) => isFor(line, seat)), ...offered].reduce((sum, { text }) => sum + count(text), 0);
+  const words =
+    known.get(seat) ?? [...turn.lines.filter((line) => isFor(line, seat)), ...offered].reduce((sum, { text }) => sum + count(text), 0);
   known.set(seat, words);
   return words;
 }
@@ -107,7 +110,12 @@ function wordsSeen(turn: KnownTurn, seat: string): number {
 function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[]): number[] } {
   const seats = Object.keys(table.seats);
   return {
-    names: ['goal, plan and responsibility', ...pillarIds, ...outcomeIds, ...seats.map((seat) => `given up by ${table.seats[seat]?.name ?? seat}`)],
+    names: [
+      'goal, plan and responsibility',
+      ...pillarIds,
+      ...outcomeIds,
+      ...seats.map((seat) => `given up by ${table.seats[seat]?.name ?? seat}`),
+    ],
     values(legs) {
       const sums = new Array<number>(1 + pillarIds.length + outcomeIds.length).fill(0);
       const given = seats.map(() => 0);
@@ -126,10 +134,12 @@ function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[
 
 /** Everything given up on the way, in choices and in kept commitments. */
 export function costsOf(table: Table, legs: readonly Leg[]): Cost[] {
-  return legs.flatMap(({ events }) => events.flatMap((event): Cost[] => {
-    if (event.type === 'settled' || event.type === 'moved') return effectsOf(table, event.choice)?.costs ?? [];
-    return event.type === 'committed' && event.how === 'commit' ? (table.commitments[event.round]?.seats[event.seat]?.costs ?? []) : [];
-  }));
+  return legs.flatMap(({ events }) =>
+    events.flatMap((event): Cost[] => {
+      if (event.type === 'settled' || event.type === 'moved') return effectsOf(table, event.choice)?.costs ?? [];
+      return event.type === 'committed' && event.how === 'commit' ? (table.commitments[event.round]?.seats[event.seat]?.costs ?? []) : [];
+    }),
+  );
 }
 
 /** Whether a play has come to its end here, by the story's will or not. */

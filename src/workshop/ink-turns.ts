@@ -151,7 +151,8 @@ export function createInkTurns(story: InkStory): InkTurns {
     const names: string[] = [];
     for (let here: InkObject | null = object; here?.parent; here = here.parent) {
       if (here.parent === inside.mainContentContainer && here.name) names.unshift(here.name);
-      else if (here.parent.parent === inside.mainContentContainer && here.name && here.parent.name && !isWeave(here.name)) names.unshift(here.name);
+      else if (here.parent.parent === inside.mainContentContainer && here.name && here.parent.name && !isWeave(here.name))
+        names.unshift(here.name);
     }
     return names.join('.');
   }
@@ -166,13 +167,26 @@ export function createInkTurns(story: InkStory): InkTurns {
       if (choice !== null) story.ChooseChoiceIndex(choice);
       read = readLine();
     } catch (error) {
-      read = { line: null, then: { kind: 'broken', at: watch.texts.at(-1) ?? 0, message: error instanceof Error ? error.message : String(error) } };
+      read = {
+        line: null,
+        then: { kind: 'broken', at: watch.texts.at(-1) ?? 0, message: error instanceof Error ? error.message : String(error) },
+      };
       inside._stateSnapshotAtLastNewline = null;
       story.ResetState();
     }
     const after = JSON.parse(story.state.ToJson());
-    const writes = new Map(watch.written.map((name) => [name, Object.hasOwn(after.variablesState, name) ? JSON.stringify(after.variablesState[name]) : null]));
-    return { ...read, position: positionOf(after), reads: [...watch.reads], writes, visited: watch.visited, texts: watch.texts, knots: [...new Set(watch.knots)] };
+    const writes = new Map(
+      watch.written.map((name) => [name, Object.hasOwn(after.variablesState, name) ? JSON.stringify(after.variablesState[name]) : null]),
+    );
+    return {
+      ...read,
+      position: positionOf(after),
+      reads: [...watch.reads],
+      writes,
+      visited: watch.visited,
+      texts: watch.texts,
+      knots: [...new Set(watch.knots)],
+    };
   }
 
   /** The same reading as the narrator's, a line at a time. */
@@ -189,7 +203,14 @@ export function createInkTurns(story: InkStory): InkTurns {
     const choices = story.currentChoices.map((choice): SourceChoice => {
       const { tags, problems: wrong } = readTags(choice.tags ?? []);
       const point = inside.ContentAtPath(pathOf(choice.sourcePath)).obj;
-      return { id: tags.id ?? '', text: choice.text.trim(), ...(tags.by ? { by: tags.by } : {}), wrong, at: lineOf(point), path: choice.sourcePath };
+      return {
+        id: tags.id ?? '',
+        text: choice.text.trim(),
+        ...(tags.by ? { by: tags.by } : {}),
+        wrong,
+        at: lineOf(point),
+        path: choice.sourcePath,
+      };
     });
     return { line, then: choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end' } };
   }
@@ -199,8 +220,11 @@ export function createInkTurns(story: InkStory): InkTurns {
     return new Path(path);
   }
 
-    function isQuiet(position: string): boolean {
-    const { callstack, currentChoices } = JSON.parse(position).flows.DEFAULT_FLOW as { callstack: { threads: { callstack: { cPath?: string; idx?: number }[] }[] }; currentChoices: unknown[] };
+  function isQuiet(position: string): boolean {
+    const { callstack, currentChoices } = JSON.parse(position).flows.DEFAULT_FLOW as {
+      callstack: { threads: { callstack: { cPath?: string; idx?: number }[] }[] };
+      currentChoices: unknown[];
+    };
     if (callstack.threads.length > 1 || currentChoices.length > 0) return false;
     const places = (callstack.threads[0]?.callstack ?? []).flatMap(({ cPath, idx = 0 }) => {
       const container = cPath === undefined ? null : inside.ContentAtPath(pathOf(cPath)).container;
@@ -213,8 +237,14 @@ export function createInkTurns(story: InkStory): InkTurns {
 }
 
 const newWatch = () => ({
-  reads: new Set<string>(), written: [] as string[], visited: [] as string[], texts: [] as number[], knots: [] as string[],
-  steps: 0, quiet: false, mark: { written: 0, visited: 0, texts: 0, knots: 0 },
+  reads: new Set<string>(),
+  written: [] as string[],
+  visited: [] as string[],
+  texts: [] as number[],
+  knots: [] as string[],
+  steps: 0,
+  quiet: false,
+  mark: { written: 0, visited: 0, texts: 0, knots: 0 },
 });
 
 /** Ink's save without what the walk carries itself (variables, counts) and without what changes nothing (numbers of threads, seeds, text printed so far). */
@@ -227,7 +257,8 @@ function positionOf(save: Record<string, unknown>): string {
     if (key === 'previousContentObject') return undefined;
     if (key === 'threadIndex' || key === 'originalThreadIndex') return numberOf(value);
     if (key === 'threadCounter') return 1000;
-    if (key === 'choiceThreads') return Object.fromEntries(Object.entries(value as object).map(([thread, saved]) => [numberOf(thread), saved]));
+    if (key === 'choiceThreads')
+      return Object.fromEntries(Object.entries(value as object).map(([thread, saved]) => [numberOf(thread), saved]));
     return value;
   });
 }

@@ -1,7 +1,7 @@
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { type Problem, readTable } from '../story/read-table.ts';
-import { runChecks } from './checks/all-checks.ts';
+import { checks, runChecks } from './checks/all-checks.ts';
 import { compileInk, type InkCompiler } from './compile-ink.ts';
 import { createDraft, type Draft, type Finding } from './draft.ts';
 import { plainTable, withChoiceIds } from './plain-table.ts';
@@ -14,18 +14,26 @@ export type StoryFile = { name: string; text: string };
 /** What became of the files: a draft when they can be read and walked, what the checks found in it, and the problems that keep it from being read. */
 export type Inspected = { draft: Draft | null; findings: Finding[]; problems: Problem[] };
 
-/** Reads, walks and checks a story from its two files, an `.ink` and a `.yaml`. Pure; never throws for a mistake in the story. */
-export function inspect(files: readonly StoryFile[], compiler: InkCompiler): Inspected {
+/**
+ * Reads, walks and checks a story from its two files, an `.ink` and a `.yaml`. Never throws for a mistake in the story.
+ * `onWalk` is told how many turns have been played, as a sign of life.
+ */
+export function inspect(files: readonly StoryFile[], compiler: InkCompiler, onWalk?: (turns: number) => void): Inspected {
   const script = files.find(isScript);
   const sheet = files.find(isTable);
-  if (!script || !sheet) return { draft: null, findings: [], problems: [missing(files, script ? '.yaml file with the table' : '.ink file')] };
+  if (!script || !sheet)
+    return { draft: null, findings: [], problems: [missing(files, script ? '.yaml file with the table' : '.ink file')] };
   const { ink, problems } = compileInk(script.text, script.name, compiler);
   const { table, lineOf, problems: slips } = readTable(sheet.text, sheet.name);
   const names = { files: { ink: script.name, table: sheet.name }, lineOf };
   problems.push(...slips, ...(table ? reservedNames(script.text, table, names) : []));
   if (!ink || !table || problems.length > 0) return { draft: null, findings: [], problems };
-  const draft = createDraft({ ...names, source: script.text, ink, table });
-  return { draft, findings: runChecks(draft), problems };
+  const draft = createDraft({ ...names, source: script.text, ink, table, ...(onWalk ? { onWalk } : {}) });
+  const findings = checks.flatMap((check) => {
+    onWalk?.(draft.turns.length);
+    return runChecks(draft, [check]);
+  });
+  return { draft, findings, problems };
 }
 
 /** Reads a script that has no table: it is not walked or checked, only compiled, and plays unscored. */
@@ -47,8 +55,17 @@ export const isScript = ({ name }: StoryFile) => /\.ink$/i.test(name);
 export const isTable = ({ name }: StoryFile) => /\.ya?ml$/i.test(name);
 
 function storyOf(ink: string, table: LoadedStory['table'], source: string, ranges: LoadedStory['ranges']): LoadedStory {
-  const words = source.split('\n').map((line) => line.replace(/#.*$/, '')).join(' ').split(/\s+/).filter((word) => /[a-z]/i.test(word)).length;
+  const words = source
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, ''))
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[a-z]/i.test(word)).length;
   return { id: table.id, edition: fingerprint(ink + JSON.stringify(table)), ink, table, numbers: {}, words, ranges };
 }
 
-const missing = (files: readonly StoryFile[], what: string): Problem => ({ file: files[0]?.name ?? 'story.ink', line: 1, message: `There is no ${what} among these; a story needs one.` });
+const missing = (files: readonly StoryFile[], what: string): Problem => ({
+  file: files[0]?.name ?? 'story.ink',
+  line: 1,
+  message: `There is no ${what} among these; a story needs one.`,
+});

@@ -79,12 +79,17 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
         record(journey, { type: 'session-ended', ending: then.ending });
         return finish(journey, { kind: 'ended', ending: then.ending });
       }
-      if (then.kind === 'activity' && depth === 'to the last choice' && memory.isQuiet(journey.standing.at)) return finish(journey, { kind: 'ended', ending: '' });
+      if (then.kind === 'activity' && depth === 'to the last choice' && memory.isQuiet(journey.standing.at))
+        return finish(journey, { kind: 'ended', ending: '' });
       const asked = then.kind === 'activity' ? openRound(journey, then.id) : openChoices(journey, then.choices);
       if ('kind' in asked) return finish(journey, asked);
       ({ then, lines } = turn(journey, asked.choice));
     }
-    return finish(journey, { kind: 'broken', at: lines[0]?.at ?? 0, message: 'goes round among the other seats without ever coming back to the player' });
+    return finish(journey, {
+      kind: 'broken',
+      at: lines[0]?.at ?? 0,
+      message: 'goes round among the other seats without ever coming back to the player',
+    });
   }
 
   function recordSpoken(journey: Journey, lines: KnownTurn['lines']): void {
@@ -92,7 +97,8 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
       if (line.tags.to) continue;
       for (const fact of line.tags.facts) {
         const owner = table.facts[fact]?.seat;
-        if (owner && !journey.standing.totals.shared.includes(fact)) record(journey, { type: 'facts-shared', round: '', seat: owner, facts: [fact] });
+        if (owner && !journey.standing.totals.shared.includes(fact))
+          record(journey, { type: 'facts-shared', round: '', seat: owner, facts: [fact] });
       }
     }
   }
@@ -107,7 +113,10 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
     const policy = table.moves[move]?.policy;
     for (const rule of policy ?? []) for (const fact of readsOfCondition(rule.when)) journey.reads.add(fact);
     const wish = policy ? policyMove(policy, journey.standing.totals) : '';
-    const choice = Math.max(0, choices.findIndex(({ id }) => id === wish));
+    const choice = Math.max(
+      0,
+      choices.findIndex(({ id }) => id === wish),
+    );
     record(journey, { type: 'moved', seat: by, choice: choices[choice]?.id ?? '' });
     return { choice };
   }
@@ -115,7 +124,7 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
   function openRound(journey: Journey, id: string): Waits | { choice: null } {
     const share = table.shares[id];
     const commitment = table.commitments[id];
-    if (share && share.facts.some((fact) => table.facts[fact]?.seat === seat)) {
+    if (share?.facts.some((fact) => table.facts[fact]?.seat === seat)) {
       const own = share.facts.filter((fact) => table.facts[fact]?.seat === seat);
       for (const fact of own) journey.reads.add(`shared:${fact}`);
       return { kind: 'share', round: id, facts: own.filter((fact) => !journey.standing.totals.shared.includes(fact)) };
@@ -132,11 +141,13 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
     const commitment = table.commitments[id];
     for (const other of share ? seatsOf(share.facts) : []) {
       if (other === seat || !share) continue;
-      for (const rule of share.policy[other] ?? []) for (const fact of [`shared:${rule.fact}`, ...readsOfCondition(rule.when)]) journey.reads.add(fact);
+      for (const rule of share.policy[other] ?? [])
+        for (const fact of [`shared:${rule.fact}`, ...readsOfCondition(rule.when)]) journey.reads.add(fact);
       const facts = policyShare(table, share, other, before).filter((fact) => share.facts.includes(fact) && !before.shared.includes(fact));
       if (facts.length > 0) record(journey, { type: 'facts-shared', round: id, seat: other, facts });
     }
-    if (commitment) for (const fact of own ? [`answers:${id}/${seat}`] : beforehand(table, `answers:${id}/${seat}`)) journey.reads.add(fact);
+    if (commitment)
+      for (const fact of own ? [`answers:${id}/${seat}`] : beforehand(table, `answers:${id}/${seat}`)) journey.reads.add(fact);
     for (const other of Object.keys(commitment?.seats ?? {})) {
       if (other === seat) continue;
       record(journey, { type: 'committed', round: id, seat: other, how: answerOf(table, id, other, before) });

@@ -9,7 +9,13 @@ const retired = (id: string) => `retired ${id}`;
 export function publishedIds(table: Table): string[] {
   const { seats, facts, decisions, moves, shares, commitments, endings } = table;
   const groups = [...Object.entries(decisions), ...Object.entries(moves)];
-  return [...new Set([seats, facts, shares, commitments, endings].flatMap((part) => Object.keys(part)).concat(groups.flatMap(([id, { choices }]) => [id, ...Object.keys(choices)])))];
+  return [
+    ...new Set(
+      [seats, facts, shares, commitments, endings]
+        .flatMap((part) => Object.keys(part))
+        .concat(groups.flatMap(([id, { choices }]) => [id, ...Object.keys(choices)])),
+    ),
+  ];
 }
 
 /**
@@ -19,7 +25,10 @@ export function publishedIds(table: Table): string[] {
 export function updateLock(lock: Lock, table: Table): { lock: Lock; reused: string[] } {
   const ids = publishedIds(table);
   const reused = ids.filter((id) => Object.hasOwn(lock, retired(id)));
-  const kept = Object.entries(lock).map(([id, number]): [string, number] => [id.startsWith('retired ') || ids.includes(id) ? id : retired(id), number]);
+  const kept = Object.entries(lock).map(([id, number]): [string, number] => [
+    id.startsWith('retired ') || ids.includes(id) ? id : retired(id),
+    number,
+  ]);
   const next = Math.max(0, ...Object.values(lock)) + 1;
   const added = ids.filter((id) => !Object.hasOwn(lock, id) && !reused.includes(id)).map((id, at): [string, number] => [id, next + at]);
   return { lock: Object.fromEntries([...kept, ...added]), reused };

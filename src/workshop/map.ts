@@ -66,7 +66,8 @@ function flow(walk: Walk): Map<number, number> {
   const { order, rounds } = backwards(walk);
   for (const at of order.toReversed()) {
     const { edges } = walk.nodes[at] as WalkNode;
-    for (const [number, { to }] of edges.entries()) if (!rounds.has(`${at}.${number}`)) traffic.set(to, (traffic.get(to) ?? 0) + (traffic.get(at) ?? 0) / edges.length);
+    for (const [number, { to }] of edges.entries())
+      if (!rounds.has(`${at}.${number}`)) traffic.set(to, (traffic.get(to) ?? 0) + (traffic.get(at) ?? 0) / edges.length);
   }
   return traffic;
 }
@@ -82,11 +83,16 @@ function draw(places: Omit<MapNode, 'x' | 'y'>[], ways: Omit<MapEdge, 'points'>[
   const { width = 0, height = 0 } = graph.graph();
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
-    width: round(width), height: round(height),
+    width: round(width),
+    height: round(height),
     nodes: places.map((place) => ({ ...place, x: round(graph.node(place.id).x ?? 0), y: round(graph.node(place.id).y ?? 0) })),
     edges: forward.map((way) => ({
-      ...way, traffic: Math.round(way.traffic * 1000) / 1000,
-      points: (graph.edge(way.from, way.to, `by ${way.choice}`).points ?? []).map(({ x, y }: { x: number; y: number }) => ({ x: round(x), y: round(y) })),
+      ...way,
+      traffic: Math.round(way.traffic * 1000) / 1000,
+      points: (graph.edge(way.from, way.to, `by ${way.choice}`).points ?? []).map(({ x, y }: { x: number; y: number }) => ({
+        x: round(x),
+        y: round(y),
+      })),
     })),
   };
 }

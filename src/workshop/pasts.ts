@@ -15,7 +15,9 @@ export function pastsOf(ink: string): Record<string, string>[] {
     asked.set(name as string, ending ? endings.add(ending) : endings);
   }
   const combined = [...asked].reduce<Record<string, string>[]>(
-    (pasts, [name, endings]) => pasts.flatMap((past) => [past, ...[...endings].map((ending) => ({ ...past, [name]: ending }))]), [{}]);
+    (pasts, [name, endings]) => pasts.flatMap((past) => [past, ...[...endings].map((ending) => ({ ...past, [name]: ending }))]),
+    [{}],
+  );
   if (combined.length <= mostPasts) return combined;
   return [{}, ...[...asked].flatMap(([name, endings]) => [...endings].map((ending) => ({ [name]: ending })))];
 }

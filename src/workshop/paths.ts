@@ -51,10 +51,12 @@ export function manyExtremes(walk: Walk, gains: (legs: readonly Leg[], isPick: b
       if (on && !rounds.has(`${at}.${number}`)) best.set(at, wider(best.get(at), on, gains(edge.legs, true)));
     }
   }
-  return walk.openings.reduce<Range[] | undefined>((all, { to, legs }) => {
-    const on = best.get(to);
-    return on ? wider(all, on, gains(legs, false)) : all;
-  }, undefined) ?? none;
+  return (
+    walk.openings.reduce<Range[] | undefined>((all, { to, legs }) => {
+      const on = best.get(to);
+      return on ? wider(all, on, gains(legs, false)) : all;
+    }, undefined) ?? none
+  );
 }
 
 function wider(known: Range[] | undefined, on: readonly Range[], gains: readonly number[]): Range[] {

@@ -15,7 +15,9 @@ import { type Walk, walk } from './walk.ts';
 export function reachableRanges(ink: string, table: Table): Record<string, Range> {
   const memory = createTurnMemory(createInkTurns(openInk(ink)));
   const playable = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  return Object.fromEntries(playable.map((seat) => [seat, pillarRange(table, walk(table, memory, seat, pastsOf(ink), 'to the last choice'))]));
+  return Object.fromEntries(
+    playable.map((seat) => [seat, pillarRange(table, walk(table, memory, seat, pastsOf(ink), 'to the last choice'))]),
+  );
 }
 
 /** The range of the three pillars together over a finished walk. */

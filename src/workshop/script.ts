@@ -1,8 +1,18 @@
 /** A piece of compiled Ink, as far as the workshop looks at it. Only what comes straight from the compiler knows the lines of its source. */
 export type InkObject = {
-  value?: unknown; content?: InkObject[]; namedContent?: Map<string, InkObject>; parent: InkObject | null; name?: string; path: object;
-  commandType?: number; onceOnly?: boolean; isInvisibleDefault?: boolean; pathForCount?: object | null; isExternal?: boolean;
-  hasVariableTarget?: boolean; targetPointer?: { container: InkObject | null; index: number };
+  value?: unknown;
+  content?: InkObject[];
+  namedContent?: Map<string, InkObject>;
+  parent: InkObject | null;
+  name?: string;
+  path: object;
+  commandType?: number;
+  onceOnly?: boolean;
+  isInvisibleDefault?: boolean;
+  pathForCount?: object | null;
+  isExternal?: boolean;
+  hasVariableTarget?: boolean;
+  targetPointer?: { container: InkObject | null; index: number };
   debugMetadata: { startLineNumber: number } | null;
 };
 
@@ -21,10 +31,22 @@ export type Script = {
 export const lineOf = (object: InkObject): number => object.debugMetadata?.startLineNumber ?? 0;
 
 /** Ink's numbers of commands: those between which words are not printed as a line (texts put together, tags), and those our stories do without. */
-const hiding = new Map([[7, true], [8, false], [24, true], [25, false]]);
+const hiding = new Map([
+  [7, true],
+  [8, false],
+  [24, true],
+  [25, false],
+]);
 const foreign = new Map([
-  [11, 'TURNS()'], [12, 'TURNS_SINCE'], [13, 'READ_COUNT'], [14, 'RANDOM'], [15, 'SEED_RANDOM'],
-  [16, 'a sequence, {one|two|three}'], [17, 'a shuffle'], [18, 'a thread, <-'], [23, 'LIST_RANDOM'],
+  [11, 'TURNS()'],
+  [12, 'TURNS_SINCE'],
+  [13, 'READ_COUNT'],
+  [14, 'RANDOM'],
+  [15, 'SEED_RANDOM'],
+  [16, 'a sequence, {one|two|three}'],
+  [17, 'a shuffle'],
+  [18, 'a thread, <-'],
+  [23, 'LIST_RANDOM'],
 ]);
 
 /** Reads what a compiled story holds. */
@@ -36,10 +58,14 @@ export function scriptOf(root: InkObject): Script {
 }
 
 function knotsOf(root: InkObject): Script['knots'] {
-  return [...(root.namedContent ?? [])].filter(([name]) => name !== 'global decl').flatMap(([name, knot]) => [
-    { name, at: lineOf(knot) },
-    ...[...(knot.namedContent ?? [])].filter(([stitch]) => !isWeave(stitch)).map(([stitch, content]) => ({ name: `${name}.${stitch}`, at: lineOf(content) })),
-  ]);
+  return [...(root.namedContent ?? [])]
+    .filter(([name]) => name !== 'global decl')
+    .flatMap(([name, knot]) => [
+      { name, at: lineOf(knot) },
+      ...[...(knot.namedContent ?? [])]
+        .filter(([stitch]) => !isWeave(stitch))
+        .map(([stitch, content]) => ({ name: `${name}.${stitch}`, at: lineOf(content) })),
+    ]);
 }
 
 /** Whether a name is one that the compiler gave to a choice or a gather. */
@@ -47,9 +73,11 @@ export const isWeave = (name: string) => /^[cgbs]-?\d*$/.test(name);
 
 function look(object: InkObject, hidden: boolean, script: Script): void {
   const at = lineOf(object);
-  if (object.onceOnly !== undefined) script.choices.push({ path: String(object.path), at, onceOnly: object.onceOnly, fallback: object.isInvisibleDefault ?? false });
+  if (object.onceOnly !== undefined)
+    script.choices.push({ path: String(object.path), at, onceOnly: object.onceOnly, fallback: object.isInvisibleDefault ?? false });
   if (typeof object.value === 'string' && object.value.trim() && !hidden) script.lines.push(at);
-  const use = foreign.get(object.commandType ?? -1) ?? (object.pathForCount ? 'a count of visits' : object.isExternal ? 'EXTERNAL' : undefined);
+  const use =
+    foreign.get(object.commandType ?? -1) ?? (object.pathForCount ? 'a count of visits' : object.isExternal ? 'EXTERNAL' : undefined);
   if (use) script.uses.push({ what: use, at });
   let quiet = false;
   for (const child of object.content ?? []) {
@@ -78,7 +106,11 @@ export function isQuietFrom(places: readonly { container: InkObject; index: numb
       if (object.content) ahead.push({ container: object, index: 0 });
       if (object.targetPointer?.container) ahead.push({ container: object.targetPointer.container, index: object.targetPointer.index });
     }
-    if (container.parent) ahead.push({ container: container.parent, index: (container.parent.content ?? []).indexOf(container) + 1 || Number.MAX_SAFE_INTEGER });
+    if (container.parent)
+      ahead.push({
+        container: container.parent,
+        index: (container.parent.content ?? []).indexOf(container) + 1 || Number.MAX_SAFE_INTEGER,
+      });
   }
   return true;
 }

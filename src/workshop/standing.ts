@@ -21,7 +21,9 @@ export function readsOfCondition(condition: Condition | undefined): Fact[] {
   return [
     ...[...(condition.shared ?? []), ...(condition.not_shared ?? [])].map((fact) => `shared:${fact}`),
     ...(condition.chosen ?? []).map((choice) => `chosen:${choice}`),
-    ...(['goal', 'plan', 'responsibility'] as const).filter((pillar) => condition[`${pillar}_at_least`] !== undefined).map((pillar) => `pillar:${pillar}`),
+    ...(['goal', 'plan', 'responsibility'] as const)
+      .filter((pillar) => condition[`${pillar}_at_least`] !== undefined)
+      .map((pillar) => `pillar:${pillar}`),
   ];
 }
 
@@ -43,7 +45,9 @@ export function factOf(name: Fact, { vars, visits, totals }: Standing, table: Ta
     case 'told':
       return String(toldOf(table, totals)[of] ?? '');
     case 'answers':
-      return othersIn(table, name).map((seat) => answerOf(table, of.slice(0, of.indexOf('/')), seat, totals)).join('');
+      return othersIn(table, name)
+        .map((seat) => answerOf(table, of.slice(0, of.indexOf('/')), seat, totals))
+        .join('');
     default:
       return looker(name)({ vars, visits });
   }
@@ -102,7 +106,11 @@ function meaningOf(read: Fact): Fact[] {
 }
 
 /** Ink's variables after the engine has told the story `values`; names the story does not declare are passed over. */
-export function tell(vars: ReadonlyMap<string, string>, values: Record<string, InkValue>, declared: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+export function tell(
+  vars: ReadonlyMap<string, string>,
+  values: Record<string, InkValue>,
+  declared: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
   let told: Map<string, string> | null = null;
   for (const name in values) {
     const value = values[name];

@@ -10,7 +10,11 @@ type KnownStep = Omit<InkStep, 'position'> & { number: number; to: number };
  */
 export type KnownTurn = {
   lines: SourceLine[];
-  then: { kind: 'choices'; choices: SourceChoice[] } | { kind: 'activity'; id: string } | { kind: 'end'; ending: string } | { kind: 'broken'; at: number; message: string };
+  then:
+    | { kind: 'choices'; choices: SourceChoice[] }
+    | { kind: 'activity'; id: string }
+    | { kind: 'end'; ending: string }
+    | { kind: 'broken'; at: number; message: string };
   reads: string[];
   writes: Map<string, string | null>;
   visited: string[];
@@ -64,7 +68,8 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
     let { vars, visits } = globals;
     for (let at = position, pick = choice; steps.length < longestTurn; pick = null) {
       const key = keyOf(at, pick);
-      const step = recall(knownLines, key, { vars, visits }) ?? learn(knownLines, key, { vars, visits }, readLine(at, { vars, visits }, pick));
+      const step =
+        recall(knownLines, key, { vars, visits }) ?? learn(knownLines, key, { vars, visits }, readLine(at, { vars, visits }, pick));
       steps.push(step);
       at = step.to;
       if (step.then || step.line?.tags.activity) break;
@@ -95,7 +100,16 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
     return quiet;
   }
 
-  return { start: 0, declared: ink.declared, play, isQuiet, turns: () => [...turns.values()], lines: () => lines, read: () => read, script: ink.script };
+  return {
+    start: 0,
+    declared: ink.declared,
+    play,
+    isQuiet,
+    turns: () => [...turns.values()],
+    lines: () => lines,
+    read: () => read,
+    script: ink.script,
+  };
 }
 
 type Known<Leaf> = Map<number, Fork<Leaf> | Leaf>;
@@ -138,7 +152,8 @@ function turnOf(steps: readonly KnownStep[]): KnownTurn {
   return {
     lines: lines.filter(({ text, tags }) => text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length),
     then: thenOf(last, lines),
-    reads: [...reads], writes,
+    reads: [...reads],
+    writes,
     visited: steps.flatMap(({ visited }) => visited),
     texts: steps.flatMap(({ texts }) => texts),
     knots: [...new Set(steps.flatMap(({ knots }) => knots))],
@@ -163,9 +178,12 @@ export function looker(read: string): (globals: Globals) => string {
   const colon = read.indexOf(':');
   const kind = read.slice(0, colon);
   const name = read.slice(colon + 1);
-  const look = kind === 'ink' ? ({ vars }: Globals) => vars.get(name) ?? ''
-    : kind === 'seen' ? ({ visits }: Globals) => ((visits.get(name) ?? 0) > 0 ? '1' : '0')
-      : ({ visits }: Globals) => String(visits.get(name) ?? 0);
+  const look =
+    kind === 'ink'
+      ? ({ vars }: Globals) => vars.get(name) ?? ''
+      : kind === 'seen'
+        ? ({ visits }: Globals) => ((visits.get(name) ?? 0) > 0 ? '1' : '0')
+        : ({ visits }: Globals) => String(visits.get(name) ?? 0);
   lookers.set(read, look);
   return look;
 }

@@ -26,7 +26,13 @@ type Needs = Map<number, Set<Fact>>;
  * from there on. What is read is not known at first, so the walk begins coarse and is repeated with what it has learnt until nothing new turns up;
  * then any two states it took for one have the same future. Going only to the last choice leaves out the consequences, which remember everything.
  */
-export function walk(table: Table, memory: TurnMemory, seat: string, pasts: readonly Record<string, string>[] = [{}], depth: Depth = 'to the end'): Walk {
+export function walk(
+  table: Table,
+  memory: TurnMemory,
+  seat: string,
+  pasts: readonly Record<string, string>[] = [{}],
+  depth: Depth = 'to the end',
+): Walk {
   const legs = remembered(createLegs(table, memory, seat, depth));
   const needs: Needs = new Map();
   for (;;) {
@@ -51,7 +57,13 @@ function remembered(legs: Legs): Legs {
   };
 }
 
-function explore(table: Table, legs: Legs, seat: string, pasts: readonly Record<string, string>[], needs: Needs): { result: Walk; reads: Needs } {
+function explore(
+  table: Table,
+  legs: Legs,
+  seat: string,
+  pasts: readonly Record<string, string>[],
+  needs: Needs,
+): { result: Walk; reads: Needs } {
   const nodes: WalkNode[] = [];
   const numbers = new Map<string, number>();
   const reads: Needs = new Map();
@@ -76,7 +88,10 @@ function explore(table: Table, legs: Legs, seat: string, pasts: readonly Record<
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as WalkNode;
     if (nodes.length > walkLimits.nodes || node.depth > walkLimits.depth) {
-      stopped = { node: at, message: node.depth > walkLimits.depth ? `goes on after ${walkLimits.depth} picks` : `has more than ${walkLimits.nodes} states` };
+      stopped = {
+        node: at,
+        message: node.depth > walkLimits.depth ? `goes on after ${walkLimits.depth} picks` : `has more than ${walkLimits.nodes} states`,
+      };
       break;
     }
     for (const step of stepsAt(node.waits)) {
@@ -107,7 +122,11 @@ export function stepsAt(waits: Waits): Step[] {
   }
 }
 
-const subsets = (facts: readonly string[]): string[][] => facts.reduce<string[][]>((sets, fact) => [...sets, ...sets.map((set) => [...set, fact])], [[]]);
+function subsets(facts: readonly string[]): string[][] {
+  let sets: string[][] = [[]];
+  for (const fact of facts) sets = sets.concat(sets.map((set) => [...set, fact]));
+  return sets;
+}
 
 /** Carries what is read back to every position before it. Says whether anything new was learnt. */
 function learn(table: Table, { nodes }: Walk, reads: Needs, needs: Needs): boolean {
@@ -130,7 +149,16 @@ function learn(table: Table, { nodes }: Walk, reads: Needs, needs: Needs): boole
   const places = [...onward].reverse();
   for (let again = true; again; ) {
     again = false;
-    for (const [at, tos] of places) for (const to of tos) if (to !== at && add(at, [...(needs.get(to) ?? [])].flatMap((fact) => beforehand(table, fact)))) again = true;
+    for (const [at, tos] of places)
+      for (const to of tos)
+        if (
+          to !== at &&
+          add(
+            at,
+            [...(needs.get(to) ?? [])].flatMap((fact) => beforehand(table, fact)),
+          )
+        )
+          again = true;
   }
   return grew;
 }

@@ -25,14 +25,37 @@ import { trustThresholds } from './trust-thresholds.ts';
 
 /** Every check a story goes through, what keeps it from being played first. A new check is a file and a line here. */
 export const checks: readonly Check[] = [
-  choiceIds, names, tagsKnown, plainInk,
-  deadEnds, loops, pauses, parts, reach,
-  shape, privateBriefs, choiceWords, lineWords, lengthOfPlay, seatsHeard,
-  everyonePays, notBeaten, diagnostic, groupBest, trustThresholds, loneFacts, thinkingPays, likeTheStudy,
+  choiceIds,
+  names,
+  tagsKnown,
+  plainInk,
+  deadEnds,
+  loops,
+  pauses,
+  parts,
+  reach,
+  shape,
+  privateBriefs,
+  choiceWords,
+  lineWords,
+  lengthOfPlay,
+  seatsHeard,
+  everyonePays,
+  notBeaten,
+  diagnostic,
+  groupBest,
+  trustThresholds,
+  loneFacts,
+  thinkingPays,
+  likeTheStudy,
 ];
 
 /** Runs checks over a story. The same sentence about the same line is said once. */
 export function runChecks(draft: Draft, which: readonly Check[] = checks): Finding[] {
-  const findings = which.flatMap(({ name, find }) => find(draft).map(({ doubt, way = [], ...problem }): Finding => ({ ...problem, way, check: name, severity: doubt ? 'warning' : 'failure' })));
+  const findings = which.flatMap(({ name, find }) =>
+    find(draft).map(
+      ({ doubt, way = [], ...problem }): Finding => ({ ...problem, way, check: name, severity: doubt ? 'warning' : 'failure' }),
+    ),
+  );
   return [...new Map(findings.map((finding) => [`${finding.file}:${finding.line}:${finding.message}`, finding])).values()];
 }

@@ -9,7 +9,9 @@ export const choiceWords: Check = {
   name: 'words of choices',
   reason: 'The longest of several choices is mostly the one the writer believes in, and readers know it.',
   find: (draft) => [
-    ...draft.choices.filter(({ text }) => wordsOf(text) > choiceLimits.words).map(({ at, text }) => inInk(draft, at, `The choice has ${wordsOf(text)} words; ${choiceLimits.words} is the most.`)),
+    ...draft.choices
+      .filter(({ text }) => wordsOf(text) > choiceLimits.words)
+      .map(({ at, text }) => inInk(draft, at, `The choice has ${wordsOf(text)} words; ${choiceLimits.words} is the most.`)),
     ...onePerPlace(draft).flatMap((choices) => crowd(draft, choices)),
   ],
 };
@@ -33,13 +35,25 @@ function crowd(draft: Draft, choices: SourceChoice[]): Found[] {
   const decision = Object.values(draft.table.decisions).find((one) => Object.hasOwn(one.choices, first.id));
   const most = decision?.measured ? choiceLimits.measured : choiceLimits.offered;
   const found: Found[] = [];
-  if (choices.length > most) found.push(inInk(draft, first.at, `${choices.length} choices are offered here; ${decision?.measured ? 'a measured decision' : 'a choice'} has ${most} at most.`));
-  if (decision?.measured && choices.length < 2) found.push(inInk(draft, first.at, 'A measured decision needs two choices or three; only one is offered here.'));
+  if (choices.length > most)
+    found.push(
+      inInk(
+        draft,
+        first.at,
+        `${choices.length} choices are offered here; ${decision?.measured ? 'a measured decision' : 'a choice'} has ${most} at most.`,
+      ),
+    );
+  if (decision?.measured && choices.length < 2)
+    found.push(inInk(draft, first.at, 'A measured decision needs two choices or three; only one is offered here.'));
   const byLength = [...choices].sort((a, b) => wordsOf(b.text) - wordsOf(a.text));
   const [longest, shortest] = [byLength[0], byLength.at(-1)];
   if (first.by || !longest || !shortest) return found;
   const [many, few] = [wordsOf(longest.text), wordsOf(shortest.text)];
   if (many - few <= choiceLimits.slack || many <= few * choiceLimits.ratio) return found;
-  const uneven = inInk(draft, longest.at, `"${longest.id}" has ${many} words and "${shortest.id}" ${few}: choices of one decision should be about equally long.`);
+  const uneven = inInk(
+    draft,
+    longest.at,
+    `"${longest.id}" has ${many} words and "${shortest.id}" ${few}: choices of one decision should be about equally long.`,
+  );
   return [...found, many > few * choiceLimits.worst ? uneven : doubt(uneven)];
 }

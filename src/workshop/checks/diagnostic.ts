@@ -9,8 +9,18 @@ export const diagnostic: Check = {
     if (draft.table.kind === 'tutorial') return [];
     const all = dilemmas(draft.table);
     return [
-      ...all.filter(({ diagnosticFor }) => diagnosticFor.length === 0).map(({ id }) => inTable(draft, ['decisions', id], `"${id}" is not diagnostic: for every seat the choice that suits it best is also best for the group.`)),
-      ...Object.keys(draft.table.seats).filter((seat) => draft.table.seats[seat]?.playable).flatMap((seat) => seatOver(draft, all, seat)),
+      ...all
+        .filter(({ diagnosticFor }) => diagnosticFor.length === 0)
+        .map(({ id }) =>
+          inTable(
+            draft,
+            ['decisions', id],
+            `"${id}" is not diagnostic: for every seat the choice that suits it best is also best for the group.`,
+          ),
+        ),
+      ...Object.keys(draft.table.seats)
+        .filter((seat) => draft.table.seats[seat]?.playable)
+        .flatMap((seat) => seatOver(draft, all, seat)),
     ];
   },
 };
@@ -18,7 +28,19 @@ export const diagnostic: Check = {
 function seatOver(draft: Draft, all: readonly Dilemma[], seat: string): Found[] {
   if (all.length === 0) return [];
   const torn = all.filter(({ diagnosticFor }) => diagnosticFor.includes(seat)).length;
-  if (torn === 0) return [inTable(draft, ['seats', seat], `At no measured decision does ${seat} have to choose between its own interest and the group's.`)];
-  if (torn === all.length) return [doubt(inTable(draft, ['seats', seat], `At every measured decision what suits ${seat} is worse for the group; now and then the two should fall together.`))];
+  if (torn === 0)
+    return [
+      inTable(draft, ['seats', seat], `At no measured decision does ${seat} have to choose between its own interest and the group's.`),
+    ];
+  if (torn === all.length)
+    return [
+      doubt(
+        inTable(
+          draft,
+          ['seats', seat],
+          `At every measured decision what suits ${seat} is worse for the group; now and then the two should fall together.`,
+        ),
+      ),
+    ];
   return [];
 }

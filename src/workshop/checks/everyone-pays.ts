@@ -5,11 +5,26 @@ import { dilemmas } from '../dilemma.ts';
 export const everyonePays: Check = {
   name: 'every choice costs',
   reason: 'A choice that costs nobody anything is the right answer of a quiz.',
-  find: (draft) => (draft.table.kind === 'tutorial' ? [] : dilemmas(draft.table).flatMap(({ id, rows }) => {
-    const payers = new Set(rows.map(({ bears }) => [...bears].sort().join(', ')));
-    return [
-      ...rows.filter(({ bears }) => bears.length === 0).map(({ choice }) => inTable(draft, ['decisions', id, 'choices', choice], `"${choice}" costs nobody anything. Who gives something up?`)),
-      ...(rows.length > 1 && payers.size === 1 && ![...payers].includes('') ? [inTable(draft, ['decisions', id, 'choices'], `All choices of "${id}" cost the same people: ${[...payers].join()}. Then nobody at the table stands against anybody.`)] : []),
-    ];
-  })),
+  find: (draft) =>
+    draft.table.kind === 'tutorial'
+      ? []
+      : dilemmas(draft.table).flatMap(({ id, rows }) => {
+          const payers = new Set(rows.map(({ bears }) => [...bears].sort().join(', ')));
+          return [
+            ...rows
+              .filter(({ bears }) => bears.length === 0)
+              .map(({ choice }) =>
+                inTable(draft, ['decisions', id, 'choices', choice], `"${choice}" costs nobody anything. Who gives something up?`),
+              ),
+            ...(rows.length > 1 && payers.size === 1 && ![...payers].includes('')
+              ? [
+                  inTable(
+                    draft,
+                    ['decisions', id, 'choices'],
+                    `All choices of "${id}" cost the same people: ${[...payers].join()}. Then nobody at the table stands against anybody.`,
+                  ),
+                ]
+              : []),
+          ];
+        }),
 };

@@ -8,5 +8,8 @@ export const longestLine = 60;
 export const lineWords: Check = {
   name: 'words of lines',
   reason: 'Lines are read aloud by screen readers and projected to a room; long ones are broken by business and silence.',
-  find: (draft) => draft.lines.filter(({ text }) => wordsOf(text) > longestLine).map(({ at, text }) => inInk(draft, at, `The line has ${wordsOf(text)} words; ${longestLine} is the most. Break it.`)),
+  find: (draft) =>
+    draft.lines
+      .filter(({ text }) => wordsOf(text) > longestLine)
+      .map(({ at, text }) => inInk(draft, at, `The line has ${wordsOf(text)} words; ${longestLine} is the most. Break it.`)),
 };

@@ -22,7 +22,15 @@ function decisive(draft: Draft, walk: Walk): Found[] {
       if (step.kind !== 'share' || step.facts.length !== 1 || !nothing) continue;
       const [fact = ''] = step.facts;
       const moved = distance(ends.get(to) ?? new Map(), ends.get(nothing.to) ?? new Map());
-      if (moved > loneFactLimit) found.set(fact, inTable(draft, ['facts', fact], `"${fact}" decides the matter alone: told by itself in "${waits.round}", it changes how ${Math.round(moved * 100)}% of plays end.`));
+      if (moved > loneFactLimit)
+        found.set(
+          fact,
+          inTable(
+            draft,
+            ['facts', fact],
+            `"${fact}" decides the matter alone: told by itself in "${waits.round}", it changes how ${Math.round(moved * 100)}% of plays end.`,
+          ),
+        );
     }
   }
   return [...found.values()];
@@ -34,7 +42,8 @@ function endingChances(walk: Walk): Map<number, Map<string, number>> {
   for (const at of backwards(walk).order) {
     const { waits, edges } = walk.nodes[at] as WalkNode;
     const here = new Map<string, number>(waits.kind === 'ended' ? [[waits.ending, 1]] : []);
-    for (const { to } of edges) for (const [ending, chance] of chances.get(to) ?? []) here.set(ending, (here.get(ending) ?? 0) + chance / edges.length);
+    for (const { to } of edges)
+      for (const [ending, chance] of chances.get(to) ?? []) here.set(ending, (here.get(ending) ?? 0) + chance / edges.length);
     chances.set(at, here);
   }
   return chances;
@@ -42,5 +51,7 @@ function endingChances(walk: Walk): Map<number, Map<string, number>> {
 
 /** Total variation: the share of plays that end otherwise. */
 function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  return [...new Set([...a.keys(), ...b.keys()])].reduce((sum, ending) => sum + Math.abs((a.get(ending) ?? 0) - (b.get(ending) ?? 0)), 0) / 2;
+  return (
+    [...new Set([...a.keys(), ...b.keys()])].reduce((sum, ending) => sum + Math.abs((a.get(ending) ?? 0) - (b.get(ending) ?? 0)), 0) / 2
+  );
 }

@@ -7,19 +7,41 @@ import type { Walk, WalkNode } from '../walk.ts';
 export const loops: Check = {
   name: 'loops',
   reason: 'A story takes a known time; a round without an end is a place to be lost in.',
-  find: (draft) => draft.walks.flatMap((walk) => {
-    if (walk.stopped) return [inInk(draft, lineAt(draft, walk, walk.stopped.node), `From the seat of ${walk.seat} the story ${walk.stopped.message}; the walk was given up. Is there a round that counts up?`, wayAs(walk.seat, wayTo(walk, walk.stopped.node).slice(-12)))];
-    const [stuck] = trapped(walk);
-    if (stuck !== undefined) return [inInk(draft, lineAt(draft, walk, stuck), 'From here no ending can be reached: the story goes round without a way out.', wayAs(walk.seat, wayTo(walk, stuck)))];
-    return rounds(draft, walk);
-  }),
+  find: (draft) =>
+    draft.walks.flatMap((walk) => {
+      if (walk.stopped)
+        return [
+          inInk(
+            draft,
+            lineAt(draft, walk, walk.stopped.node),
+            `From the seat of ${walk.seat} the story ${walk.stopped.message}; the walk was given up. Is there a round that counts up?`,
+            wayAs(walk.seat, wayTo(walk, walk.stopped.node).slice(-12)),
+          ),
+        ];
+      const [stuck] = trapped(walk);
+      if (stuck !== undefined)
+        return [
+          inInk(
+            draft,
+            lineAt(draft, walk, stuck),
+            'From here no ending can be reached: the story goes round without a way out.',
+            wayAs(walk.seat, wayTo(walk, stuck)),
+          ),
+        ];
+      return rounds(draft, walk);
+    }),
 };
 
 function rounds(draft: Draft, walk: Walk): Found[] {
   return [...backwards(walk).rounds].slice(0, 1).map((edge) => {
     const [at = 0, number = 0] = edge.split('.').map(Number);
     const step = (walk.nodes[at] as WalkNode).edges[number]?.step;
-    return inInk(draft, lineAt(draft, walk, at), `${step ? `"${nameOf(step)}"` : 'This'} leads back to where the player has been, and nothing has changed: one can go round for ever.`, wayAs(walk.seat, [...wayTo(walk, at), ...(step ? [step] : [])]));
+    return inInk(
+      draft,
+      lineAt(draft, walk, at),
+      `${step ? `"${nameOf(step)}"` : 'This'} leads back to where the player has been, and nothing has changed: one can go round for ever.`,
+      wayAs(walk.seat, [...wayTo(walk, at), ...(step ? [step] : [])]),
+    );
   });
 }
 

@@ -5,11 +5,19 @@ import type { Walk, WalkNode } from '../walk.ts';
 /** Every path passes a goal, a plan, a commitment round, and the day, the month and the year after. */
 export const parts: Check = {
   name: 'parts',
-  reason: 'The debrief compares what was agreed with what was done and what came of it; a path without one of these has nothing to compare.',
-  find: (draft) => (draft.table.kind === 'tutorial' ? [] : draft.walks.filter(({ stopped }) => !stopped).flatMap((walk) => marks(draft).flatMap(({ what, met }) => {
-    const end = endWithout(walk, met);
-    return end ? [inInk(draft, end.line, `A play can end here without ${what}.`, wayAs(walk.seat, end.steps))] : [];
-  }))),
+  reason:
+    'The debrief compares what was agreed with what was done and what came of it; a path without one of these has nothing to compare.',
+  find: (draft) =>
+    draft.table.kind === 'tutorial'
+      ? []
+      : draft.walks
+          .filter(({ stopped }) => !stopped)
+          .flatMap((walk) =>
+            marks(draft).flatMap(({ what, met }) => {
+              const end = endWithout(walk, met);
+              return end ? [inInk(draft, end.line, `A play can end here without ${what}.`, wayAs(walk.seat, end.steps))] : [];
+            }),
+          ),
 };
 
 type Mark = { what: string; met(leg: Leg): boolean };
@@ -19,8 +27,14 @@ function marks({ table }: Draft): Mark[] {
     what: `a decision of part "${name}"`,
     met: ({ events }) => events.some((event) => event.type === 'settled' && table.decisions[event.decision]?.part === name),
   });
-  const when = (time: string): Mark => ({ what: `a line with "#when: ${time}"`, met: ({ turn }) => turn.lines.some(({ tags }) => tags.when === time) });
-  const round: Mark = { what: 'a commitment round', met: ({ turn }) => turn.then.kind === 'activity' && Object.hasOwn(table.commitments, turn.then.id) };
+  const when = (time: string): Mark => ({
+    what: `a line with "#when: ${time}"`,
+    met: ({ turn }) => turn.lines.some(({ tags }) => tags.when === time),
+  });
+  const round: Mark = {
+    what: 'a commitment round',
+    met: ({ turn }) => turn.then.kind === 'activity' && Object.hasOwn(table.commitments, turn.then.id),
+  };
   return [part('goal'), part('plan'), round, when('day'), when('month'), when('year')];
 }
 

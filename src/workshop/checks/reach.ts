@@ -15,10 +15,20 @@ export const reach: Check = {
     const endings = new Set(turns.flatMap(({ then }) => (then.kind === 'end' ? [then.ending] : [])));
     return [
       ...lost.map(({ name, at }) => inInk(draft, at, `No path reaches the knot "${name}".`)),
-      ...script.choices.filter(({ path, fallback }) => !fallback && !offered.has(path)).map(({ at }) => inInk(draft, at, `No path offers this choice: ${excerpt(draft.source[at - 1])}`)),
-      ...script.lines.filter((at) => !lines.has(at) && !isChoice(draft.source[at - 1])).map((at) => inInk(draft, at, `No path reaches this line: ${excerpt(draft.source[at - 1])}`)),
-      ...Object.keys({ ...table.shares, ...table.commitments }).filter((id) => !rounds.has(id)).map((id) => inTable(draft, [Object.hasOwn(table.shares, id) ? 'shares' : 'commitments', id], `No path comes to the round "${id}".`)),
-      ...Object.keys(table.endings).filter((id) => !endings.has(id)).map((id) => inTable(draft, ['endings', id], `No path comes to the ending "${id}".`)),
+      ...script.choices
+        .filter(({ path, fallback }) => !fallback && !offered.has(path))
+        .map(({ at }) => inInk(draft, at, `No path offers this choice: ${excerpt(draft.source[at - 1])}`)),
+      ...script.lines
+        .filter((at) => !lines.has(at) && !isChoice(draft.source[at - 1]))
+        .map((at) => inInk(draft, at, `No path reaches this line: ${excerpt(draft.source[at - 1])}`)),
+      ...Object.keys({ ...table.shares, ...table.commitments })
+        .filter((id) => !rounds.has(id))
+        .map((id) =>
+          inTable(draft, [Object.hasOwn(table.shares, id) ? 'shares' : 'commitments', id], `No path comes to the round "${id}".`),
+        ),
+      ...Object.keys(table.endings)
+        .filter((id) => !endings.has(id))
+        .map((id) => inTable(draft, ['endings', id], `No path comes to the ending "${id}".`)),
     ];
   },
 };

@@ -9,9 +9,20 @@ export const seatsHeard: Check = {
   reason: 'A seat nobody hears is a seat nobody wants.',
   find: (draft) => {
     const seats = Object.keys(draft.table.seats);
-    const moments = (seat: string) => draft.lines.filter(({ tags }) => tags.who === seat).length + Object.values(draft.table.moves).filter((move) => move.seat === seat).length;
+    const moments = (seat: string) =>
+      draft.lines.filter(({ tags }) => tags.who === seat).length +
+      Object.values(draft.table.moves).filter((move) => move.seat === seat).length;
     const all = seats.reduce((sum, seat) => sum + moments(seat), 0);
-    return seats.filter((seat) => draft.table.seats[seat]?.playable && all > 0 && moments(seat) / all < leastHeard)
-      .map((seat) => doubt(inTable(draft, ['seats', seat], `${seat} can be played and has ${Math.round((moments(seat) / all) * 100)}% of the moments (lines spoken and moves); a fifth is meant.`)));
+    return seats
+      .filter((seat) => draft.table.seats[seat]?.playable && all > 0 && moments(seat) / all < leastHeard)
+      .map((seat) =>
+        doubt(
+          inTable(
+            draft,
+            ['seats', seat],
+            `${seat} can be played and has ${Math.round((moments(seat) / all) * 100)}% of the moments (lines spoken and moves); a fifth is meant.`,
+          ),
+        ),
+      );
   },
 };

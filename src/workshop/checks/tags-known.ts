@@ -8,8 +8,12 @@ export const tagsKnown: Check = {
   find: (draft) => [
     ...[...draft.lines, ...draft.choices].flatMap(({ at, wrong }) => wrong.map((message) => inInk(draft, at, message))),
     ...draft.lines.flatMap((line) => unknowns(draft, line)),
-    ...draft.lines.filter(({ tags }) => tags.scene && !tags.alt).map(({ at, tags }) => inInk(draft, at, `The scene "${tags.scene}" has no #alt; describe the picture in one sentence.`)),
-    ...draft.choices.filter(({ by }) => by && !Object.hasOwn(draft.table.seats, by)).map(({ at, by }) => inInk(draft, at, `#by names "${by}", who has no seat.`)),
+    ...draft.lines
+      .filter(({ tags }) => tags.scene && !tags.alt)
+      .map(({ at, tags }) => inInk(draft, at, `The scene "${tags.scene}" has no #alt; describe the picture in one sentence.`)),
+    ...draft.choices
+      .filter(({ by }) => by && !Object.hasOwn(draft.table.seats, by))
+      .map(({ at, by }) => inInk(draft, at, `#by names "${by}", who has no seat.`)),
   ],
 };
 
@@ -18,7 +22,10 @@ function unknowns(draft: Draft, line: Line & { at: number }): Found[] {
   const { tags } = line;
   const present = { ...seats, ...people };
   const persons = [tags.who, ...tags.enter, ...tags.leave, ...tags.moods.map(({ whom }) => whom), ...tags.poses.map(({ whom }) => whom)];
-  const missing = (name: string | null | undefined, among: object, what: string): Found[] => (!name || Object.hasOwn(among, name) ? [] : [inInk(draft, line.at, `"${name}" is no ${what} of this story; known are ${Object.keys(among).join(', ') || 'none'}.`)]);
+  const missing = (name: string | null | undefined, among: object, what: string): Found[] =>
+    !name || Object.hasOwn(among, name)
+      ? []
+      : [inInk(draft, line.at, `"${name}" is no ${what} of this story; known are ${Object.keys(among).join(', ') || 'none'}.`)];
   return [
     ...persons.flatMap((name) => missing(name, present, 'person')),
     ...[...(tags.to ?? []), ...(tags.except ?? [])].flatMap((name) => missing(name, seats, 'seat')),

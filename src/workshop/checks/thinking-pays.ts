@@ -22,11 +22,26 @@ function verdicts(draft: Draft, all: readonly Population[]): Found[] {
   if (team === null || self === null) return [];
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const found: Found[] = [];
-  if (team - self < thinkingLimits.margin) found.push(inTable(draft, ['decisions'], `Team reasoning reaches ${percent(team)} of what this story allows and self-interest ${percent(self)}; there must be ${percent(thinkingLimits.margin)} or more between them.`));
-  if (plays('team-reasoning').every(({ gave }) => gave === 0)) found.push(inTable(draft, ['decisions'], 'Team reasoning costs the player nothing in any seat; then it is no sacrifice.'));
+  if (team - self < thinkingLimits.margin)
+    found.push(
+      inTable(
+        draft,
+        ['decisions'],
+        `Team reasoning reaches ${percent(team)} of what this story allows and self-interest ${percent(self)}; there must be ${percent(thinkingLimits.margin)} or more between them.`,
+      ),
+    );
+  if (plays('team-reasoning').every(({ gave }) => gave === 0))
+    found.push(inTable(draft, ['decisions'], 'Team reasoning costs the player nothing in any seat; then it is no sacrifice.'));
   for (const { player } of all.filter(({ player: { kind } }) => kind === 'habit')) {
     const reached = result(player.id) ?? 0;
-    if (team - reached < thinkingLimits.habit * team) found.push(inTable(draft, ['decisions'], `"${player.says}" reaches ${percent(reached)} of what this story allows, and thinking ${percent(team)}. Change the order or the words of some choices.`));
+    if (team - reached < thinkingLimits.habit * team)
+      found.push(
+        inTable(
+          draft,
+          ['decisions'],
+          `"${player.says}" reaches ${percent(reached)} of what this story allows, and thinking ${percent(team)}. Change the order or the words of some choices.`,
+        ),
+      );
   }
   return found;
 }

@@ -19,10 +19,26 @@ function thresholds(draft: Draft, id: string): Found[] {
   const found = seats.flatMap((seat, at) => {
     const threshold = needed[at] ?? null;
     const place = ['commitments', id, 'seats', seat];
-    if (threshold === null) return [inTable(draft, place, `${seat} can never commit in "${id}": even if all others do, it loses more than the group gains. Raise the last values or "alone".`)];
+    if (threshold === null)
+      return [
+        inTable(
+          draft,
+          place,
+          `${seat} can never commit in "${id}": even if all others do, it loses more than the group gains. Raise the last values or "alone".`,
+        ),
+      ];
     if (threshold >= thresholdLimits.least && threshold <= thresholdLimits.most) return [];
-    return [doubt(inTable(draft, place, `${seat} needs to believe in ${Math.round(threshold * 100)}% before it commits; ${thresholdLimits.least * 100}% to ${thresholdLimits.most * 100}% is meant.`))];
+    return [
+      doubt(
+        inTable(
+          draft,
+          place,
+          `${seat} needs to believe in ${Math.round(threshold * 100)}% before it commits; ${thresholdLimits.least * 100}% to ${thresholdLimits.most * 100}% is meant.`,
+        ),
+      ),
+    ];
   });
-  if (seats.length > 1 && new Set(needed).size === 1) found.push(doubt(inTable(draft, ['commitments', id], `All seats of "${id}" need the same trust; let them differ.`)));
+  if (seats.length > 1 && new Set(needed).size === 1)
+    found.push(doubt(inTable(draft, ['commitments', id], `All seats of "${id}" need the same trust; let them differ.`)));
   return found;
 }

@@ -7,7 +7,14 @@ import { type Fault, faults } from './fixtures/broken.ts';
 
 const sound = fixtureText('sound');
 
-const look = ({ ink, yaml }: { ink: string; yaml: string }) => inspect([{ name: 'story.ink', text: ink }, { name: 'story.yaml', text: yaml }], { Compiler, CompilerOptions });
+const look = ({ ink, yaml }: { ink: string; yaml: string }) =>
+  inspect(
+    [
+      { name: 'story.ink', text: ink },
+      { name: 'story.yaml', text: yaml },
+    ],
+    { Compiler, CompilerOptions },
+  );
 
 function faulty({ file, from, to }: Fault) {
   const text = sound[file].replace(from, to);
@@ -31,7 +38,14 @@ describe('a story with one fault', () => {
     const { findings, problems } = look(story);
     expect(problems).toEqual([]);
     const found = findings.find(({ check, message }) => check === fault.check && fault.says.test(message));
-    expect(found, `among ${JSON.stringify(findings.map(({ check, message }) => `${check}: ${message}`), null, 1)}`).toBeDefined();
+    expect(
+      found,
+      `among ${JSON.stringify(
+        findings.map(({ check, message }) => `${check}: ${message}`),
+        null,
+        1,
+      )}`,
+    ).toBeDefined();
     const lines = (found?.file.endsWith('.ink') ? story.ink : story.yaml).split('\n');
     expect(lines[(found?.line ?? 0) - 1]).toContain(fault.at);
     if (fault.severity) expect(found?.severity).toBe(fault.severity);
@@ -47,13 +61,23 @@ test('a failure that takes a play to see comes with the shortest play that shows
 });
 
 test('words that lead nowhere are refused by the compiler, on their line', () => {
-  const { draft, problems } = look({ ...sound, ink: sound.ink.replace('It is a good thing. #ending: alone\n-> END', 'It is a good thing.') });
+  const { draft, problems } = look({
+    ...sound,
+    ink: sound.ink.replace('It is a good thing. #ending: alone\n-> END', 'It is a good thing.'),
+  });
   expect(draft).toBeNull();
   expect(problems).toEqual([{ file: 'story.ink', line: 77, message: expect.stringContaining('loose end') }]);
 });
 
-test.each(['VAR constructor = 1', 'VAR __proto__ = 1', '=== toString'])('a name that would break saves is refused before anything is played: %s', (declares) => {
-  const { draft, problems } = look({ ...sound, ink: `${sound.ink}\n${declares}\n-> END\n` });
-  expect(draft).toBeNull();
-  expect(problems.at(-1)).toEqual({ file: 'story.ink', line: sound.ink.split('\n').length + 1, message: expect.stringContaining('cannot be a name in a story') });
-});
+test.each(['VAR constructor = 1', 'VAR __proto__ = 1', '=== toString'])(
+  'a name that would break saves is refused before anything is played: %s',
+  (declares) => {
+    const { draft, problems } = look({ ...sound, ink: `${sound.ink}\n${declares}\n-> END\n` });
+    expect(draft).toBeNull();
+    expect(problems.at(-1)).toEqual({
+      file: 'story.ink',
+      line: sound.ink.split('\n').length + 1,
+      message: expect.stringContaining('cannot be a name in a story'),
+    });
+  },
+);

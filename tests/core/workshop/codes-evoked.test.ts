@@ -20,7 +20,23 @@ test('a code counts once for each cost that carries it and each choice that evok
 test('a story that evokes each code as often as people did in the study fits it perfectly, and one that turns it round not at all', () => {
   const evoking = (times: (code: (typeof codeIds)[number]) => number): Table => ({
     ...table,
-    decisions: { one: { ...(table.decisions.the_goal as Table['decisions'][string]), choices: Object.fromEntries(codeIds.flatMap((code) => Array.from({ length: times(code) }, (_, at) => [`${code.replaceAll('-', '_')}_${at}`, { ...(table.decisions.the_goal?.choices.ask_mum as Table['decisions'][string]['choices'][string]), costs: [], evokes: [code] }]))) } },
+    decisions: {
+      one: {
+        ...(table.decisions.the_goal as Table['decisions'][string]),
+        choices: Object.fromEntries(
+          codeIds.flatMap((code) =>
+            Array.from({ length: times(code) }, (_, at) => [
+              `${code.replaceAll('-', '_')}_${at}`,
+              {
+                ...(table.decisions.the_goal?.choices.ask_mum as Table['decisions'][string]['choices'][string]),
+                costs: [],
+                evokes: [code],
+              },
+            ]),
+          ),
+        ),
+      },
+    },
     moves: {},
   });
   expect(likeTable3(evoking((code) => codes[code].role))).toBeCloseTo(1, 9);

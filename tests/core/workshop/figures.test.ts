@@ -4,7 +4,10 @@ import { type MapEdge, storyMap } from '../../../src/workshop/map.ts';
 import { walk } from '../../../src/workshop/walk.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
-const { story: { table }, memory } = storyOf(fixtureText('sound'));
+const {
+  story: { table },
+  memory,
+} = storyOf(fixtureText('sound'));
 const found = walk(table, memory, 'dev');
 
 test('plays are counted exactly: the product of all picks where every path has the same ones', () => {
@@ -15,7 +18,10 @@ test('plays are counted exactly: the product of all picks where every path has t
 });
 
 test('a story of sixty joining choices has 3 to the power of 60 plays and a state for each place, not for each play', () => {
-  const stages = Array.from({ length: 60 }, (_, stage) => `Stage ${stage}.\n${[1, 2, 3].map((at) => `* [Way ${at} #id: w${stage}_${at}]\n`).join('')}-\n`).join('');
+  const stages = Array.from(
+    { length: 60 },
+    (_, stage) => `Stage ${stage}.\n${[1, 2, 3].map((at) => `* [Way ${at} #id: w${stage}_${at}]\n`).join('')}-\n`,
+  ).join('');
   const { story, memory: long } = storyOf({ ...fixtureText('sound'), ink: `${stages}Done. #ending: together\n-> END\n` });
   const { plays, states } = figures(story.table, walk(story.table, long, 'dev'));
   expect(plays).toBe(3n ** 60n);
@@ -32,8 +38,21 @@ test('the shortest way to an ending leads there', () => {
 
 test('the map has each place once, and all plays that come to a place go on from it', () => {
   const map = storyMap([found]);
-  expect(map.nodes.map(({ id }) => id).sort()).toEqual(['alone', 'commit_1', 'drift', 'share_1', 'the_goal', 'the_hours', 'the_plan', 'the_report', 'together', 'when_to_start', 'whose_idea']);
+  expect(map.nodes.map(({ id }) => id).sort()).toEqual([
+    'alone',
+    'commit_1',
+    'drift',
+    'share_1',
+    'the_goal',
+    'the_hours',
+    'the_plan',
+    'the_report',
+    'together',
+    'when_to_start',
+    'whose_idea',
+  ]);
   const sum = (edges: MapEdge[]) => edges.reduce((total, { traffic }) => total + traffic, 0);
-  for (const { id } of map.nodes.filter(({ kind }) => kind !== 'ending')) expect(sum(map.edges.filter(({ from }) => from === id))).toBeCloseTo(1, 2);
+  for (const { id } of map.nodes.filter(({ kind }) => kind !== 'ending'))
+    expect(sum(map.edges.filter(({ from }) => from === id))).toBeCloseTo(1, 2);
   expect(JSON.stringify(map)).not.toContain('Ask his mother');
 });

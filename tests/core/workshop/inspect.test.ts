@@ -7,7 +7,10 @@ import { fixtureText } from './fixture.ts';
 const { ink, yaml } = fixtureText('sound');
 
 test('a sound story can be played at once', () => {
-  const { story } = inspectStory([{ name: 'story.ink', text: ink }, { name: 'story.yaml', text: yaml }]);
+  const { story } = inspectStory([
+    { name: 'story.ink', text: ink },
+    { name: 'story.yaml', text: yaml },
+  ]);
   if (!story) throw new Error('Expected a story.');
   const session = createSession(story, { seed: 1, seats: ['dev'], past: {} });
   expect(session.state().asks.kind).toBe('share');
@@ -15,21 +18,29 @@ test('a sound story can be played at once', () => {
 });
 
 test('a script without a table plays unscored, to its end', () => {
-  const text = '# title: Tea\nThe kettle is on.\n* [Milk #id: milk] White.\n* (none) {true} No milk[.], thanks.\n+ Lemon -> lemon\n- Drink it.\n-> END\n=== lemon\nSour.\n-> END\n';
+  const text =
+    '# title: Tea\nThe kettle is on.\n* [Milk #id: milk] White.\n* (none) {true} No milk[.], thanks.\n+ Lemon -> lemon\n- Drink it.\n-> END\n=== lemon\nSour.\n-> END\n';
   const { story, problems } = inspectStory([{ name: 'tea.ink', text }]);
   expect(problems).toEqual([]);
   if (!story) throw new Error('Expected a story.');
   expect(story.table.title).toBe('Tea');
   const session = createSession(story, { seed: 1, seats: [readerSeat], past: {} });
   const { asks } = session.state();
-  expect(asks.kind === 'decision' && asks.choices.map(({ id, text: words }) => [id, words])).toEqual([['milk', 'Milk'], ['line_4', 'No milk.'], ['line_5', 'Lemon']]);
+  expect(asks.kind === 'decision' && asks.choices.map(({ id, text: words }) => [id, words])).toEqual([
+    ['milk', 'Milk'],
+    ['line_4', 'No milk.'],
+    ['line_5', 'Lemon'],
+  ]);
   expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: 'line_4' })).toEqual({ ok: true });
   expect(session.state().asks.kind).toBe('ended');
   expect(session.state().entries.at(-1)).toMatchObject({ line: { text: 'Drink it.' } });
 });
 
 test('a slip in the table or in the script is named with its file and line, and nothing is played', () => {
-  const { story, problems } = inspectStory([{ name: 'story.ink', text: ink.replace('-> share', '-> shaer') }, { name: 'story.yaml', text: yaml.replace('weight: 2, gives: the date', 'weight: 7, gives: the date') }]);
+  const { story, problems } = inspectStory([
+    { name: 'story.ink', text: ink.replace('-> share', '-> shaer') },
+    { name: 'story.yaml', text: yaml.replace('weight: 2, gives: the date', 'weight: 7, gives: the date') },
+  ]);
   expect(story).toBeNull();
   expect(problems.map(({ file }) => file)).toEqual(['story.ink', 'story.yaml']);
   expect(yaml.split('\n')[(problems[1]?.line ?? 0) - 1]).toContain('gives: the date');

@@ -17,9 +17,13 @@ function inputs(asks: Asks): Input[][] {
     case 'move':
       return asks.choices.map(({ id }): Input[] => [{ type: 'moved', seat: asks.seat, choice: id }]);
     case 'share':
-      return [[], ...asks.facts.map((fact) => [fact]), asks.facts].map((facts): Input[] => [{ type: 'facts-shared', round: asks.round, seat: asks.seat, facts }]);
+      return [[], ...asks.facts.map((fact) => [fact]), asks.facts].map((facts): Input[] => [
+        { type: 'facts-shared', round: asks.round, seat: asks.seat, facts },
+      ]);
     case 'commit':
-      return (['hold', 'signpost', 'commit'] as const).map((how): Input[] => [{ type: 'committed', round: asks.round, seat: asks.seat, how }]);
+      return (['hold', 'signpost', 'commit'] as const).map((how): Input[] => [
+        { type: 'committed', round: asks.round, seat: asks.seat, how },
+      ]);
     default:
       return [];
   }
@@ -27,7 +31,11 @@ function inputs(asks: Asks): Input[][] {
 
 /** Plays everything there is, one session after another: the slow way that the walk must agree with. */
 function totals(session: Session): number[] {
-  const { asks, log, totals: { pillars } } = session.state();
+  const {
+    asks,
+    log,
+    totals: { pillars },
+  } = session.state();
   if (asks.kind === 'ended') return [pillars.goal + pillars.plan + pillars.responsibility];
   return inputs(asks).flatMap((group) => {
     const next = replay(story, log).session;

@@ -51,17 +51,22 @@ const unspoken = (log: readonly Event[]) => log.filter(({ type }) => type !== 's
 describe.each(['dev', 'maire'])('a walk from the seat of %s', (seat) => {
   const found = walk(story.table, memory, seat, pasts);
 
-  test('tells the same lines, logs the same events and waits for the same thing as a session in which the same picks are made', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(fc.nat(1), fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }), (opening, picks) => {
-      const { session, walked, node } = playBoth(found, opening, picks);
-      const lines = session.entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line.text] : []));
-      expect(walked.flatMap(({ turn }) => turn.lines.map(({ text }) => text))).toEqual(lines);
-      expect(walked.flatMap(({ events }) => events)).toEqual(unspoken(session.log));
-      expect(node.waits.kind).toBe(session.asks.kind);
-      if (node.waits.kind === 'ended' && session.asks.kind === 'ended') expect(node.waits.ending).toBe(session.asks.ending);
-      if ('choices' in node.waits && 'choices' in session.asks) expect(node.waits.choices.map(({ id }) => id)).toEqual(session.asks.choices.map(({ id }) => id));
-      if (node.waits.kind === 'share' && session.asks.kind === 'share') expect(node.waits.facts).toEqual(session.asks.facts);
-    }));
+  test('tells the same lines, logs the same events and waits for the same thing as a session in which the same picks are made', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(fc.nat(1), fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }), (opening, picks) => {
+        const { session, walked, node } = playBoth(found, opening, picks);
+        const lines = session.entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line.text] : []));
+        expect(walked.flatMap(({ turn }) => turn.lines.map(({ text }) => text))).toEqual(lines);
+        expect(walked.flatMap(({ events }) => events)).toEqual(unspoken(session.log));
+        expect(node.waits.kind).toBe(session.asks.kind);
+        if (node.waits.kind === 'ended' && session.asks.kind === 'ended') expect(node.waits.ending).toBe(session.asks.ending);
+        if ('choices' in node.waits && 'choices' in session.asks)
+          expect(node.waits.choices.map(({ id }) => id)).toEqual(session.asks.choices.map(({ id }) => id));
+        if (node.waits.kind === 'share' && session.asks.kind === 'share') expect(node.waits.facts).toEqual(session.asks.facts);
+      }),
+    );
   });
 
   test('finds every ending, and takes far fewer states than there are plays', () => {
