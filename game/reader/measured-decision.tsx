@@ -4,6 +4,7 @@ import type { Asks } from '../../src/session/session.ts';
 import type { Decision, Table } from '../../src/story/table.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { shortName, whoIs } from './people.ts';
+import { layTokens } from './tokens.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 
 type Props = {
@@ -32,6 +33,8 @@ export function MeasuredDecision({ table, decision, asks, keys, onSettle }: Prop
     setPlaced({ ...placed, [token]: choice });
     setToken(null);
   };
+  useEffect(() => layTokens(placed), [placed]);
+  useEffect(() => () => layTokens({}), []);
   useEffect(() => {
     if (complete) settle.current?.focus({ preventScroll: true });
   }, [complete]);

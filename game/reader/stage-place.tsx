@@ -3,8 +3,11 @@ import { type Entry, seenBy, type State } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { whenIdle } from '../when-idle.ts';
 import { isDark, movesIn, type Settings } from '../settings.ts';
-import { pictureAlt, pictureOf } from '../stage/picture.ts';
+import { pictureAlt, withTokens } from '../stage/picture.ts';
 import type { Stage } from '../stage/stage.ts';
+import { useStore } from '../use-store.ts';
+import { useSettledMoment } from './settled-moment.ts';
+import { tokens } from './tokens.ts';
 
 type Props = { story: LoadedStory; state: State; seat: string; shown: number; settings: Settings };
 
@@ -13,8 +16,11 @@ export function StagePlace({ story, state, seat, shown, settings }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const entries: Entry[] = useMemo(() => seenBy(state.entries, seat), [state, seat]);
-  const picture = useMemo(() => pictureOf(story.table, entries.slice(0, shown), state), [story, entries, shown, state]);
   const motion = movesIn(settings);
+  const told = useMemo(() => entries.slice(0, shown), [entries, shown]);
+  const bare = useSettledMoment(story.table, told, state, motion);
+  const laid = useStore(tokens);
+  const picture = useMemo(() => withTokens(bare, laid), [bare, laid]);
   const wanted = settings.stage === 'on';
 
   useEffect(() => {

@@ -188,9 +188,12 @@ export class RoomScene extends Scene {
       return;
     }
     this.tableTop.open(
-      texture(table.floor.key),
-      texture(table.top.key),
-      table.laid.map(({ drawn, ...one }) => ({ ...one, texture: texture(drawn.key) })),
+      {
+        floor: texture(table.floor.key),
+        top: texture(table.top.key),
+        laid: table.laid.map(({ drawn, ...one }) => ({ ...one, texture: texture(drawn.key) })),
+        pulse: table.settled && !this.before?.table?.settled ? texture(table.rim.key) : null,
+      },
       fit,
       this.inMotion,
     );

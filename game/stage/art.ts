@@ -3,12 +3,15 @@ import type { When } from '../../src/story/vocabulary.ts';
 import { drawPerson } from '../art/person.ts';
 import type { RoomState } from '../art/room.ts';
 import { drawRoom } from '../art/room.ts';
-import { drawBowl, drawChip, drawTable } from '../art/things.ts';
+import { drawBowl, drawChip, drawTable, drawToken } from '../art/things.ts';
+import type { PersonId } from '../../src/story/cast.ts';
 import { drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { drawFloor } from './floor.ts';
+import { drawRim, drawVote } from './settled-face.ts';
 import type { Facing } from './layout.ts';
-import type { Figure, Picture, TableView } from './picture.ts';
+import type { Figure, Picture } from './picture.ts';
+import type { TableView } from './table-view.ts';
 import type { Drawn } from './textures.ts';
 
 /** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */
@@ -51,6 +54,14 @@ export const tableDrawn = (seats: TableView['seats']): Drawn =>
   drawn(800, 800, 0.9, `table ${seats.map(({ id }) => id).join(' ')}`, () => drawTable(seats));
 
 export const cardDrawn = (face: CardFace): Drawn => drawn(180, 120, 0.75, `card ${face}`, () => drawCardFace(face));
+
+export const tokenDrawn = (kind: 'i' | 'we' | 'they'): Drawn => drawn(96, 96, 0.56, `token ${kind}`, () => drawToken(kind));
+
+/** Somebody's We token, with their face on it. */
+export const voteDrawn = (person: PersonId): Drawn => drawn(96, 96, 0.56, `vote ${person}`, () => drawVote(person));
+
+/** The light that runs round the table's rim when the table has settled. */
+export const rimDrawn = (): Drawn => drawn(800, 800, 0.6, 'rim', drawRim);
 
 /** A mote of dust. */
 export const moteDrawn = (): Drawn =>

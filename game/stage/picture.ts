@@ -1,26 +1,18 @@
 import { themes, type Theme } from '../../src/evidence/themes.ts';
 import type { Outcome } from '../../src/evidence/outcomes.ts';
-import type { Event, How } from '../../src/session/events.ts';
 import { seenBy, type Entry, type State } from '../../src/session/session.ts';
 import { totalsOf } from '../../src/session/totals.ts';
-import { cast, type PersonId } from '../../src/story/cast.ts';
+import type { PersonId } from '../../src/story/cast.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Line } from '../../src/story/turn.ts';
 import type { Mood, Pose, Room, When } from '../../src/story/vocabulary.ts';
+import { isPerson, tableAlt, tableView, type TableView, type Tokens } from './table-view.ts';
 
 /** Somebody in the picture. `id` is the seat or people id of the table; `seated` tells seats from visitors; `chair` is where they sit in this place, 0 the best chair, kept until they leave. */
 export type Figure = { id: string; person: PersonId; name: string; mood: Mood; pose: Pose; seated: boolean; chair: number };
 
 /** Something given up: by whom, of which theme, how much (1 to 3 chips). */
 export type Gift = { seat: string; theme: Theme; weight: number };
-
-/** The table seen from above. `answers` are the cards of a commitment round once they are turned, by seat. */
-export type TableView = {
-  kind: 'decision' | 'commitment';
-  cards: number;
-  seats: { id: string; person: PersonId; name: string }[];
-  answers: Record<string, How> | null;
-};
 
 /** What the stage shows after the last line told: plain data, from which the same picture can always be drawn again. */
 export type Picture = {
@@ -40,19 +32,28 @@ export type Picture = {
 /**
  * Folds the entries shown so far (those this seat sees, in order) into a picture.
  * Chips and drawing are those of the moment of the last entry, so nothing is given away before its line is told.
- * The table is shown when all entries are told and a decision or commitment is open, and again when the answers of a round are out.
+ * The table is shown when all entries are told and a decision or commitment is open, and again when it has settled or the answers of a round are out.
  */
 export function pictureOf(table: Table, shown: readonly Entry[], state: State): Picture {
   const scenery = shown.reduce((before, entry) => (entry.kind === 'line' ? addLine(table, before, entry.line) : silent(before)), bare);
   const told = isAllTold(shown, state);
-  const totals = told ? state.totals : totalsOf(table, state.log.slice(0, shown.at(-1)?.after ?? 0));
+  const seen = tableView(table, shown, state, told);
+  const paid = (shown.at(-1)?.after ?? 0) - (seen?.settled ? 1 : 0);
+  const totals = told ? state.totals : totalsOf(table, state.log.slice(0, paid));
   return {
     ...scenery,
     people: inSeatOrder(table, scenery.people),
     child: { ...table.child, outcomes: totals.child },
     gifts: totals.costs.map(({ seat, theme, weight }) => ({ seat, theme, weight })),
-    table: tableView(table, shown, state, told),
+    table: seen,
   };
+}
+
+/** The picture with the player's tokens on the cards of an open decision; the same picture when there is none, or none is laid. */
+export function withTokens(picture: Picture, tokens: Tokens): Picture {
+  const { table } = picture;
+  if (table?.kind !== 'decision' || table.settled || Object.keys(tokens).length === 0) return picture;
+  return { ...picture, table: { ...table, tokens } };
 }
 
 /** How many chips of each theme lie in the bowl. */
@@ -130,8 +131,6 @@ function figureOf(table: Table, id: string): Figure | null {
   return { id, person: one.person, name: one.name, mood: 'neutral', pose: 'rest', seated: Object.hasOwn(table.seats, id), chair: 0 };
 }
 
-const isPerson = (id: string): id is PersonId => Object.hasOwn(cast, id);
-
 /** Seats sit in the order of the table, whoever came first; visitors follow in the order in which they came. */
 function inSeatOrder(table: Table, people: readonly Figure[]): Figure[] {
   const seats = Object.keys(table.seats);
@@ -144,34 +143,4 @@ function inSeatOrder(table: Table, people: readonly Figure[]): Figure[] {
 function isAllTold(shown: readonly Entry[], { asks, entries }: State): boolean {
   const seen = asks.kind === 'ended' ? entries : seenBy(entries, asks.seat);
   return shown.length >= seen.length;
-}
-
-function tableView(table: Table, shown: readonly Entry[], { asks, log }: State, told: boolean): TableView | null {
-  const answers = justTurned(shown, log);
-  if (answers) return { kind: 'commitment', cards: Object.keys(answers).length, seats: sitters(table), answers };
-  if (!told) return null;
-  if (asks.kind === 'decision') return { kind: 'decision', cards: asks.choices.length, seats: sitters(table), answers: null };
-  if (asks.kind !== 'commit') return null;
-  return {
-    kind: 'commitment',
-    cards: Object.keys(table.commitments[asks.round]?.seats ?? {}).length,
-    seats: sitters(table),
-    answers: null,
-  };
-}
-
-/** The answers of a round that closed between the last entry and the one before it. */
-function justTurned(shown: readonly Entry[], log: readonly Event[]): Record<string, How> | null {
-  const events = log.slice(shown.at(-2)?.after ?? 0, shown.at(-1)?.after ?? 0);
-  const answers = events.flatMap((event) => (event.type === 'committed' ? [[event.seat, event.how] as const] : []));
-  return answers.length > 0 ? Object.fromEntries(answers) : null;
-}
-
-const sitters = (table: Table) =>
-  Object.entries(table.seats).flatMap(([id, { person, name }]) => (isPerson(person) ? [{ id, person, name }] : []));
-
-function tableAlt({ kind, cards, seats, answers }: TableView): string {
-  if (answers)
-    return `The cards are turned: ${seats.flatMap(({ id, name }) => (answers[id] ? [`${name}: ${answers[id]}`] : [])).join(', ')}.`;
-  return kind === 'decision' ? `The table from above. Cards to choose from: ${cards}.` : `The table from above. Cards face down: ${cards}.`;
 }

@@ -25,3 +25,17 @@ export function cardSpots(cards: number): Spot[] {
     return { x: middle.x + off * 148, y: middle.y - 50 + row * 98 - (cards === 4 ? 60 : 0), turn: off * 0.04 };
   });
 }
+
+/** Where the player's tokens lie on a card, from left to right, and those of others above it. */
+const tokenOn = { i: -42, we: 0, they: 42 };
+const others = { rise: 78, apart: 54 };
+
+/** The spot of one of the player's tokens on a card. */
+export const tokenSpot = (card: Spot, token: keyof typeof tokenOn): Spot => ({ x: card.x + tokenOn[token], y: card.y + 34, turn: 0 });
+
+/** The spots of so many tokens of others, in a row above a card. */
+export const voteSpots = (card: Spot, votes: number): Spot[] =>
+  Array.from({ length: votes }, (_, at) => ({ x: card.x + (at - (votes - 1) / 2) * others.apart, y: card.y - others.rise, turn: 0 }));
+
+/** Where a card is that is put forward: a little towards the middle of the table. */
+export const forward = ({ x, y, turn }: Spot): Spot => ({ x, y: y - 10, turn });

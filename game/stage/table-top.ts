@@ -3,13 +3,16 @@ import { world, type Fit } from './fit.ts';
 import type { Move } from './move.ts';
 import { middle, tableSize, type Spot } from './table-spots.ts';
 
-/** Something that lies on the table: a portrait, a card, the bowl. `turned` is the card's other side, shown once the round is out. */
-export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number };
+/** Something that lies on the table: a card, a token, the bowl; the lowest come first. `from` is where it comes from when it is new. */
+export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number; from?: Spot };
+
+/** What the table shows: the textures of floor and table, what lies on it, and with `pulse` the light that runs once round its rim. */
+export type Spread = { floor: string; top: string; laid: readonly Laid[]; pulse: string | null };
 
 /** The table seen from above, slid over the room while something is decided. */
 export type TableTop = {
-  /** Lays the table and slides it in; cards whose drawing changed are turned, all at once. */
-  open(floor: string, top: string, laid: readonly Laid[], fit: Fit, inMotion: boolean): void;
+  /** Lays the table and slides it in; what lies there already is turned or slid to its new place, what is new is set down. */
+  open(spread: Spread, fit: Fit, inMotion: boolean): void;
   close(): void;
   readonly isOpen: boolean;
 };
@@ -20,29 +23,85 @@ const inner = tableSize + 20;
 const floorSize = tableSize * 4;
 const slideMs = 420;
 const turnMs = 160;
+const layMs = 320;
+const pulseMs = 700;
+
+type Lying = { image: GameObjects.Image; texture: string };
 
 export function createTableTop(scene: Scene, layer: GameObjects.Container, move: Move): TableTop {
-  const lying = new Map<string, GameObjects.Image>();
+  const lying = new Map<string, Lying>();
   let open = false;
+  let laidFor = '';
   layer.setVisible(false);
 
-  function turn(card: GameObjects.Image, { texture, width, height }: Laid): void {
-    const narrow = { scaleX: 0 };
-    move(card, narrow, turnMs, {
+  function turn(image: GameObjects.Image, { texture, width, height }: Laid): void {
+    move(image, { scaleX: 0 }, turnMs, {
       ease: 'Sine.easeIn',
       done: () => {
-        card.setTexture(texture).setDisplaySize(width, height);
-        const { scaleX } = card;
-        card.scaleX = 0;
-        move(card, { scaleX }, turnMs, { ease: 'Sine.easeOut' });
+        image.setTexture(texture).setDisplaySize(width, height);
+        const { scaleX } = image;
+        image.scaleX = 0;
+        move(image, { scaleX }, turnMs, { ease: 'Sine.easeOut' });
       },
     });
   }
 
-  function lay(one: Laid): void {
-    const card = scene.add.image(one.spot.x, one.spot.y, one.texture).setDisplaySize(one.width, one.height).setRotation(one.spot.turn);
-    layer.add(card);
-    lying.set(one.id, card);
+  function slide(image: GameObjects.Image, one: Laid): void {
+    const to = goal(image, one);
+    if (image.x === to.x && image.y === to.y && image.scaleX === to.scaleX) return;
+    scene.tweens.killTweensOf(image);
+    image.setAlpha(1);
+    move(image, to, layMs, { ease: 'Cubic.easeOut' });
+  }
+
+  /** Sets something new down: at once while the table is bare, else from where it comes from, or from just above. */
+  function lay(one: Laid, bare: boolean): void {
+    const { x, y, turn: rotation } = one.from ?? one.spot;
+    const image = scene.add.image(x, y, one.texture).setDisplaySize(one.width, one.height).setRotation(rotation);
+    layer.add(image);
+    lying.set(one.id, { image, texture: one.texture });
+    const to = goal(image, one);
+    if (bare) Object.assign(image, to);
+    else {
+      if (!one.from) image.setScale(to.scaleX * 1.5).setY(y - 16);
+      image.setAlpha(0);
+      move(image, { ...to, alpha: 1 }, layMs, { ease: 'Cubic.easeOut' });
+    }
+  }
+
+  function spread({ floor, top, laid }: Spread): void {
+    const bare = !open || laidFor !== top;
+    if (bare) {
+      clear();
+      layer.add(scene.add.image(middle.x, middle.y, floor).setDisplaySize(floorSize, floorSize));
+      layer.add(scene.add.image(middle.x, middle.y, top).setDisplaySize(tableSize, tableSize));
+      laidFor = top;
+    }
+    for (const [id, { image }] of lying) {
+      if (laid.some((one) => one.id === id)) continue;
+      scene.tweens.killTweensOf(image);
+      image.destroy();
+      lying.delete(id);
+    }
+    for (const one of laid) {
+      const known = lying.get(one.id);
+      if (!known) lay(one, bare);
+      else if (known.texture === one.texture) slide(known.image, one);
+      else {
+        known.texture = one.texture;
+        turn(known.image, one);
+      }
+    }
+  }
+
+  /** A ring of light that grows out from under the rim and fades. */
+  function pulse(texture: string): void {
+    const ring = scene.add.image(middle.x, middle.y, texture).setDisplaySize(tableSize, tableSize).setAlpha(0);
+    const { scaleX: scale } = ring;
+    layer.addAt(ring, 1);
+    move(ring, { alpha: 0.9 }, pulseMs * 0.4);
+    move(ring, { alpha: 0 }, pulseMs * 0.6, { delay: pulseMs * 0.4 });
+    move(ring, { scaleX: scale * 1.05, scaleY: scale * 1.05 }, pulseMs, { done: () => ring.destroy() });
   }
 
   function clear(): void {
@@ -55,27 +114,17 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     get isOpen() {
       return open;
     },
-    open(floor, top, laid, fit, inMotion) {
+    open(shown, fit, inMotion) {
       const scale = Math.min(fit.width, fit.height) / inner;
       const x = fit.left + fit.width / 2 - (world.width / 2) * scale;
       const y = fit.top + fit.height / 2 - (world.height / 2) * scale;
-      const same = open && laid.length === lying.size && laid.every(({ id }) => lying.has(id));
-      if (same) {
-        for (const one of laid) {
-          const card = lying.get(one.id);
-          if (card && card.texture.key !== one.texture) turn(card, one);
-        }
-      } else {
-        clear();
-        layer.add(scene.add.image(middle.x, middle.y, floor).setDisplaySize(floorSize, floorSize));
-        layer.add(scene.add.image(middle.x, middle.y, top).setDisplaySize(tableSize, tableSize));
-        for (const one of laid) lay(one);
-      }
+      spread(shown);
+      if (shown.pulse && inMotion) pulse(shown.pulse);
       scene.tweens.killTweensOf(layer);
       layer.setScale(scale).setX(x).setVisible(true);
       if (!open && inMotion) layer.y = fit.top + fit.height + 40;
       open = true;
-      move(layer, { y }, slideMs, { ease: 'Cubic.easeOut' });
+      if (layer.y !== y) move(layer, { y }, slideMs, { ease: 'Cubic.easeOut' });
     },
     close() {
       if (!open) return;
@@ -90,4 +139,8 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       });
     },
   };
+}
+
+function goal({ frame }: GameObjects.Image, { spot, width, height }: Laid) {
+  return { x: spot.x, y: spot.y, rotation: spot.turn, scaleX: width / frame.realWidth, scaleY: height / frame.realHeight };
 }

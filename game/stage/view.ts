@@ -2,9 +2,10 @@ import type { Theme } from '../../src/evidence/themes.ts';
 import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
-import { bowlOf, type Picture, type TableView } from './picture.ts';
-import { cardSpots, middle, seatSpots } from './table-spots.ts';
-import type { Laid } from './table-top.ts';
+import { bowlOf, type Picture } from './picture.ts';
+import type { TableView } from './table-view.ts';
+import { laidOn, type Lying } from './laid.ts';
+import { middle } from './table-spots.ts';
 import type { Drawn } from './textures.ts';
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
@@ -15,7 +16,7 @@ export type View = {
   figures: Map<string, { drawn: Drawn; place: Place }>;
   bowl: Drawn;
   chips: Record<Theme, Drawn>;
-  table: { floor: Drawn; top: Drawn; laid: (Omit<Laid, 'texture'> & { drawn: Drawn })[] } | null;
+  table: { floor: Drawn; top: Drawn; rim: Drawn; settled: boolean; laid: Lying[] } | null;
 };
 
 /** Works out how a picture is shown in a parent of this size (CSS pixels). */
@@ -44,7 +45,9 @@ export function viewOf(picture: Picture, width: number, height: number): View {
     table: picture.table && {
       floor: art.floorDrawn(),
       top: art.tableDrawn(picture.table.seats),
-      laid: [...laidBy(picture.table), { id: 'bowl', drawn: bowl, ...bowlOnTable(picture.table) }],
+      rim: art.rimDrawn(),
+      settled: picture.table.settled !== null,
+      laid: [{ id: 'bowl', drawn: bowl, ...bowlOnTable(picture.table) }, ...laidOn(picture.table)],
     },
   };
 }
@@ -58,7 +61,7 @@ export function drawingsOf({ room, figures, bowl, chips, table }: View): Drawn[]
     ...[...figures.values()].map(({ drawn }) => drawn),
     bowl,
     ...Object.values(chips),
-    ...(table ? [table.floor, table.top, ...table.laid.map(({ drawn }) => drawn)] : []),
+    ...(table ? [table.floor, table.top, ...(table.settled ? [table.rim] : []), ...table.laid.map(({ drawn }) => drawn)] : []),
   ];
   return [...new Map(all.map((drawn) => [drawn.key, drawn])).values()];
 }
@@ -73,17 +76,6 @@ export function blinkOf({ picture, figures }: View, id: string): Drawn {
 
 /** Below this proportion of width to height a parent shows more ceiling than people unless these come closer. */
 const tallest = 1.3;
-
-const card = { width: 135, height: 90 };
-
-function laidBy({ kind, cards, seats, answers }: TableView): (Omit<Laid, 'texture'> & { drawn: Drawn })[] {
-  return kind === 'decision'
-    ? cardSpots(cards).map((spot, at) => ({ id: `card ${at}`, drawn: art.cardDrawn('choice'), spot, ...card }))
-    : seatSpots(seats.length).flatMap((spot, at) => {
-        const id = seats[at]?.id ?? '';
-        return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
-      });
-}
 
 const bowlOnTable = ({ kind }: TableView) => ({
   spot: { x: middle.x, y: kind === 'decision' ? middle.y + 110 : middle.y, turn: 0 },

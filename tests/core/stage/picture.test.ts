@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bowlOf, pictureAlt, pictureOf } from '../../../game/stage/picture.ts';
+import { bowlOf, pictureAlt, pictureOf, withTokens } from '../../../game/stage/picture.ts';
 import type { Event } from '../../../src/session/events.ts';
 import type { Asks, Entry, State } from '../../../src/session/session.ts';
 import { totalsOf } from '../../../src/session/totals.ts';
@@ -149,6 +149,38 @@ describe('the picture after the lines told so far', () => {
     expect(pictureOf(table, [meeting], state).table).toBeNull();
     const seen = [meeting, entries[2] as Entry];
     expect(pictureOf(table, seen, state).table).toMatchObject({ kind: 'decision', cards: 1, answers: null });
+  });
+
+  it('stays at the table while a measured decision settles, with what each held to be best and nothing paid yet', () => {
+    const measured = structuredClone(table);
+    Object.assign(measured.decisions.hours ?? {}, { measured: true, we: { joel: 'joel_gives' } });
+    const log: Event[] = [
+      started,
+      { type: 'answered', decision: 'hours', seat: 'dev', i: 'x', we: 'dev_gives', they: '' },
+      { type: 'proposed', decision: 'hours', seat: 'dev', choice: 'dev_gives' },
+      { type: 'settled', decision: 'hours', choice: 'dev_gives' },
+    ];
+    const pick: Entry = { kind: 'pick', choice: 'dev_gives', text: 'x', by: null, after: 4 };
+    const entries = [meeting, pick, line('Dev hands over the key.', '', 4)];
+    const state = { ...stateOf(entries, log), totals: totalsOf(measured, log) };
+    const settled = pictureOf(measured, entries.slice(0, 2), state);
+    expect(settled.table).toMatchObject({
+      tokens: { i: 'x', we: 'dev_gives', proposal: 'dev_gives' },
+      settled: { choice: 'dev_gives', others: { joel: 'joel_gives', rhona: 'dev_gives' } },
+    });
+    expect(settled.table?.settled?.others).not.toHaveProperty('dev');
+    expect(settled.gifts).toEqual([]);
+    expect(pictureOf(measured, entries, { ...state, asks: { kind: 'ended', ending: 'x' } })).toMatchObject({
+      table: null,
+      gifts: [{ seat: 'dev' }],
+    });
+  });
+
+  it('lays tokens on an open decision only', () => {
+    const open = shown(meeting);
+    expect(withTokens(open, { i: 'dev_gives' }).table?.tokens).toEqual({ i: 'dev_gives' });
+    const room = { ...open, table: null };
+    expect(withTokens(room, { i: 'dev_gives' })).toBe(room);
   });
 
   it('turns the cards of a commitment round with the first line after it, and then goes back to the room', () => {

@@ -1,0 +1,52 @@
+import * as art from './art.ts';
+import { cardSpots, forward, seatSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
+import type { Laid } from './table-top.ts';
+import type { TableView } from './table-view.ts';
+import type { Drawn } from './textures.ts';
+
+/** Something that lies on the table, with its drawing. */
+export type Lying = Omit<Laid, 'texture'> & { drawn: Drawn };
+
+const card = { width: 135, height: 90 };
+const lifted = { width: 158, height: 105 };
+const token = { width: 54, height: 54 };
+
+/** The cards and tokens on the table, the lowest first. */
+export const laidOn = (view: TableView): Lying[] => (view.kind === 'decision' ? decisionCards(view) : answerCards(view));
+
+const answerCards = ({ seats, answers }: TableView): Lying[] =>
+  seatSpots(seats.length).flatMap((spot, at) => {
+    const id = seats[at]?.id ?? '';
+    return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
+  });
+
+function decisionCards({ choices, tokens, settled, seats }: TableView): Lying[] {
+  const up = settled?.choice ?? tokens.proposal;
+  const spots = new Map(cardSpots(choices.length).map((spot, at) => [choices[at] ?? '', spot]));
+  const spotOf = (choice: string) => (choice === up ? forward(spots.get(choice) as Spot) : (spots.get(choice) as Spot));
+  const cards = choices.map((choice) => ({
+    id: `card ${choice}`,
+    drawn: art.cardDrawn('choice'),
+    spot: spotOf(choice),
+    ...(choice === settled?.choice ? lifted : card),
+  }));
+  const own = (['i', 'we', 'they'] as const).flatMap((kind) => {
+    const choice = tokens[kind];
+    if (!choice || !spots.has(choice)) return [];
+    return { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot: tokenSpot(spotOf(choice), kind), ...token };
+  });
+  return [...cards, ...own, ...votes(settled, seats, choices, spotOf)];
+}
+
+/** What the others hold to be best: their tokens come from their seats to the cards. */
+function votes(settled: TableView['settled'], seats: TableView['seats'], choices: string[], spotOf: (choice: string) => Spot): Lying[] {
+  const froms = seatSpots(seats.length);
+  return choices.flatMap((choice) => {
+    const voters = seats.filter(({ id }) => settled?.others[id] === choice);
+    return voteSpots(spotOf(choice), voters.length).map((spot, at) => {
+      const { id, person } = voters[at] as (typeof voters)[number];
+      const from = froms[seats.findIndex((one) => one.id === id)] ?? spot;
+      return { id: `vote ${id}`, drawn: art.voteDrawn(person), spot, from, ...token };
+    });
+  });
+}

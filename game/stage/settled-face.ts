@@ -1,0 +1,31 @@
+import type { PersonId } from '../../src/story/cast.ts';
+import { mix, palette, tones } from '../art/palette.ts';
+import { drawPerson } from '../art/person.ts';
+import { disc, glow, oval, picture, shape } from '../art/svg.ts';
+
+/** Somebody's We token: their face on a round piece of 96 × 96 in the colour of We. */
+export function drawVote(person: PersonId): string {
+  const { base, deep } = tones(palette.teal);
+  const face = drawPerson(person, { mood: 'listening', crop: 'bust', facing: 'front' });
+  return picture(
+    96,
+    96,
+    `<defs><clipPath id="vote"><circle cx="48" cy="46" r="33"/></clipPath></defs>`,
+    oval(51, 56, 40, palette.night, 38, 'opacity=".24"'),
+    shape(disc(48, 52, 40), deep),
+    shape(disc(48, 46, 40), base),
+    shape(disc(48, 46, 33), mix(palette.wall, palette.chalk, 0.3)),
+    `<g clip-path="url(#vote)">${face.replace('<svg ', '<svg x="13" y="12" width="70" height="70" ')}</g>`,
+  );
+}
+
+/** A ring of light round the table seen from above, 800 × 800; it lies under the table, so that only its outer edge is seen. */
+export function drawRim(): string {
+  const light = glow('rim', [400, 400], 380, [
+    [0, palette.cream, 1],
+    [0.83, palette.cream, 1],
+    [0.86, palette.ochre, 0.75],
+    [1, palette.ochre, 0],
+  ]);
+  return picture(800, 800, `<defs>${light}</defs>`, oval(400, 400, 380, 'url(#rim)'));
+}
