@@ -1,12 +1,14 @@
 import type { Debrief } from '../../src/debrief/debrief.ts';
 import type { Stop } from '../../src/debrief/roads-not-taken.ts';
 import { FigureView } from './figure-view.tsx';
+import { PathMap } from './path-map.tsx';
 
-/** Part 7: the path taken as a line with its stops; ways not taken are stubs without names. */
+/** Part 7: the path taken in the map of all paths, and as a line with its stops; ways not taken have no names. */
 export function PathPart({ document }: { document: Debrief }) {
   const { path } = document;
   return (
     <FigureView figure={path} twinOnPaper={false}>
+      <PathMap document={document} />
       <ol class="path">
         {path.stops.map((stop) => (
           <li key={stop.number}>

@@ -4,16 +4,21 @@ import type { Moment } from './moment.ts';
 import { counted, type Figure } from './say.ts';
 
 /** A stop on the path: what was asked and taken, and how many other ways led on from there. Which ones is not said. */
-export type Stop = { number: number; asks: string; took: string; otherWays: number };
+export type Stop = { number: number; id: string; asks: string; took: string; otherWays: number };
+
+/** A place of the story's map that this play came by, and the id of what was taken there ('' at rounds and endings). */
+export type PlacePassed = { id: string; choice: string };
 
 /** Part 7 of the debrief: the path taken among all there are, without giving away what was not seen. */
-export type Path = Figure & { stops: Stop[]; unseen: number; ending: { title: string; others: number } | null };
+export type Path = Figure & { stops: Stop[]; places: PlacePassed[]; unseen: number; ending: { title: string; others: number } | null };
 
 /** Builds the path from the moments; what no moment touched is counted and not named. */
 export function pathTaken(table: Table, log: readonly Event[], moments: readonly Moment[]): Path {
   const stops = moments.flatMap((moment): Stop[] => {
     const offered = waysAt(table, moment);
-    return offered === null ? [] : [{ number: moment.number, asks: moment.asks, took: tookAt(moment), otherWays: offered - 1 }];
+    return offered === null
+      ? []
+      : [{ number: moment.number, id: moment.id, asks: moment.asks, took: tookAt(moment), otherWays: offered - 1 }];
   });
   const all = Object.keys(table.decisions).length + Object.keys(table.moves).length;
   const unseen = all - stops.length;
@@ -22,6 +27,7 @@ export function pathTaken(table: Table, log: readonly Event[], moments: readonly
   const ending = reached ? { title: reached.title, others: Object.keys(table.endings).length - 1 } : null;
   return {
     stops,
+    places: placesPassed(table, log),
     unseen,
     ending,
     sentence: [
@@ -45,3 +51,26 @@ function waysAt(table: Table, moment: Moment): number | null {
 }
 
 const tookAt = (moment: Moment) => (moment.kind === 'decision' ? moment.settled : moment.kind === 'move' ? moment.picked : '');
+
+function placesPassed(table: Table, log: readonly Event[]): PlacePassed[] {
+  const started = log[0];
+  const mine = started?.type === 'session-started' ? started.seats : [];
+  return log.flatMap((event): PlacePassed[] => {
+    switch (event.type) {
+      case 'settled':
+        return [{ id: event.decision, choice: event.choice }];
+      case 'moved':
+        return mine.includes(event.seat) ? [{ id: moveOf(table, event.choice), choice: event.choice }] : [];
+      case 'facts-shared':
+      case 'committed':
+        return event.round && mine.includes(event.seat) ? [{ id: event.round, choice: event.type === 'committed' ? event.how : '' }] : [];
+      case 'session-ended':
+        return [{ id: event.ending, choice: '' }];
+      default:
+        return [];
+    }
+  });
+}
+
+const moveOf = (table: Table, choice: string) =>
+  Object.keys(table.moves).find((id) => Object.hasOwn(table.moves[id]?.choices ?? {}, choice)) ?? '';
