@@ -13,13 +13,13 @@ const rooms: Record<string, string[]> = {
   'src/debrief/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
   'src/workshop/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
   'src/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/'],
-  'game/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/', 'src/'],
+  'game/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/', 'src/workshop/', 'src/'],
 };
 
 /** Where a package may be imported; the first pattern that fits its name counts, and one that is not named here may be imported anywhere. */
 const homes: [name: RegExp, home: RegExp][] = [
   [/^inkjs$/, /^(src\/story\/narrator\.ts$|src\/workshop\/|tools\/|tests\/|bench\/)/],
-  [/^inkjs\//, /^(tools\/|tests\/|(src\/workshop|game)\/(.*\/)?[\w-]*worker\.ts$)/],
+  [/^inkjs\//, /^(bench\/|tools\/|tests\/|(src\/workshop|game)\/(.*\/)?[\w-]*worker\.ts$)/],
   [/^zustand$/, /^nowhere, as it brings React$/],
   [/^phaser/, /^game\/(stage\/|scenes\/|main\.tsx?$)/],
   [/^howler$/, /^game\/sound\//],
