@@ -5,6 +5,7 @@ import { checks, runChecks } from './checks/all-checks.ts';
 import { compileInk, type InkCompiler } from './compile-ink.ts';
 import { createDraft, type Draft, type Finding } from './draft.ts';
 import { plainTable, withChoiceIds } from './plain-table.ts';
+import { tryOut } from './try-out.ts';
 import { pillarRange } from './ranges.ts';
 import { reservedNames } from './reserved-names.ts';
 
@@ -36,14 +37,17 @@ export function inspect(files: readonly StoryFile[], compiler: InkCompiler, onWa
   return { draft, findings, problems };
 }
 
-/** Reads a script that has no table: it is not walked or checked, only compiled, and plays unscored. */
+/** Reads a script that has no table: it is not walked or checked, only compiled and tried out by chance, and plays unscored. */
 export function inspectPlain(files: readonly StoryFile[], compiler: InkCompiler): { problems: Problem[]; story: LoadedStory | null } {
   const script = files.find(isScript);
   if (!script) return { problems: [missing(files, '.ink file')], story: null };
   const table = plainTable(script.name, script.text);
   const { ink, problems } = compileInk(withChoiceIds(script.text), script.name, compiler);
   problems.push(...reservedNames(script.text, table, { files: { ink: script.name, table: script.name }, lineOf: () => 1 }));
-  return { problems, story: ink && problems.length === 0 ? storyOf(ink.json, table, script.text, {}) : null };
+  if (!ink || problems.length > 0) return { problems, story: null };
+  const broken = tryOut(table, ink.story);
+  if (broken) return { problems: [{ file: script.name, ...broken }], story: null };
+  return { problems, story: storyOf(ink.json, table, script.text, {}) };
 }
 
 /** A story ready to be played, made of a draft. */

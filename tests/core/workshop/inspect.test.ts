@@ -46,6 +46,15 @@ test('a slip in the table or in the script is named with its file and line, and 
   expect(yaml.split('\n')[(problems[1]?.line ?? 0) - 1]).toContain('gives: the date');
 });
 
+test('a script that never stops talking is refused before it could hang the page', () => {
+  const { story, problems } = inspectStory([{ name: 'mine.ink', text: 'Hello.\n-> round\n=== round ===\nRound.\n-> round\n' }]);
+  expect(story).toBeNull();
+  expect(problems).toEqual([
+    { file: 'mine.ink', line: 4, message: expect.stringContaining('goes round without ever coming to a choice or an end') },
+  ]);
+  expect(inspectStory([{ name: 'mine.ink', text: 'Hello.\n-> round\n=== round ===\n-> round\n' }]).story).toBeNull();
+});
+
 test('files without a script are refused kindly', () => {
   expect(inspectStory([{ name: 'notes.txt', text: 'hello' }]).problems[0]?.message).toContain('There is no .ink file');
 });
