@@ -9,7 +9,10 @@ type Props = { moment: Moment; note: string; onNote(moment: number, text: string
 /** One moment: what was asked, what happened in a sentence, the choices with the tokens that lay on them, what it cost, and room for a note. */
 export function MomentView({ moment, note, onNote }: Props) {
   return (
-    <li class="moment" id={`moment-${moment.number}`}>
+    <li
+      class={`moment ${moment.kind === 'move' || (moment.kind === 'decision' && !moment.measured) ? 'brief' : ''}`}
+      id={`moment-${moment.number}`}
+    >
       <h4>
         <span class="moment-number">{moment.number}</span> {moment.asks}
       </h4>

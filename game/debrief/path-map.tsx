@@ -19,7 +19,7 @@ export function PathMap({ document }: { document: Debrief }) {
   return (
     <svg
       class="path-map"
-      viewBox={`0 0 ${map.width} ${map.height}`}
+      viewBox={`0 0 ${map.height} ${map.width}`}
       role="img"
       aria-label={`Map of all paths with the one you took. ${document.path.sentence}`}
     >
@@ -33,9 +33,9 @@ export function PathMap({ document }: { document: Debrief }) {
         const seen = places.some((place) => place.id === id);
         return (
           <g key={id} class={`place ${kind} ${seen ? 'seen' : ''}`}>
-            <circle cx={x} cy={y} r={seen ? 17 : 9} />
+            <circle cx={y} cy={x} r={seen ? 17 : 9} />
             {seen && (
-              <text x={x} y={y + 5.5} text-anchor="middle">
+              <text x={y} y={x + 5.5} text-anchor="middle">
                 {numberOf.get(id) ?? (kind === 'ending' ? 'end' : '·')}
               </text>
             )}
@@ -56,4 +56,5 @@ function takenWays(map: StoryMap, places: Debrief['path']['places']): MapEdge[] 
   });
 }
 
-const line = ({ points }: MapEdge) => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+/** The map is laid out downwards; on the screen it goes from left to right. */
+const line = ({ points }: MapEdge) => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${y} ${x}`).join('');

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-type Props<Given> = { fetch: () => Promise<ComponentType<Given>>; given: Given };
+/** `over` is for what opens over another screen: nothing is shown while it is fetched. */
+type Props<Given> = { fetch: () => Promise<ComponentType<Given>>; given: Given; over?: boolean };
 
 /** A screen that is fetched when it is asked for, so that the first words of a story need not wait for it. */
-export function Fetched<Given extends object>({ fetch, given }: Props<Given>) {
+export function Fetched<Given extends object>({ fetch, given, over = false }: Props<Given>) {
   const [view, setView] = useState<{ Screen: ComponentType<Given> } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -13,6 +14,7 @@ export function Fetched<Given extends object>({ fetch, given }: Props<Given>) {
       () => setFailed(true),
     );
   }, [fetch]);
+  if (over && !view) return null;
   if (failed) {
     return (
       <main class="trouble" data-screen="trouble">

@@ -14,7 +14,6 @@ import { Boundary } from './boundary.tsx';
 import { Fetched } from './fetched.tsx';
 import { Home } from './home.tsx';
 import { SeatChoice } from './seat-choice.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
 import { Notices, TopBar, Trouble } from './shell.tsx';
 import { StoryScreen } from './story-screen.tsx';
 
@@ -44,7 +43,9 @@ export function Game({ app, settings, router, opener }: Props) {
         onSettings={() => openSettings(true)}
       />
       <Screen app={app} route={route} opened={opened} settings={useStore(settings)} router={router} opener={opener} />
-      {settingsOpen && <SettingsDialog settings={settings} onClose={() => openSettings(false)} onExport={exportSave} />}
+      {settingsOpen && (
+        <Fetched over fetch={settingsDialog} given={{ settings, onClose: () => openSettings(false), onExport: exportSave }} />
+      )}
       <Notices notices={state.notices} onDismiss={app.dismiss} />
     </Boundary>
   );
@@ -53,6 +54,7 @@ export function Game({ app, settings, router, opener }: Props) {
 const debriefScreen = () => import('../debrief/debrief-screen.tsx').then((chunk) => chunk.DebriefScreen);
 const evidenceScreen = () => import('../evidence/evidence-screen.tsx').then((chunk) => chunk.EvidenceScreen);
 
+const settingsDialog = () => import('./settings-dialog.tsx').then((chunk) => chunk.SettingsDialog);
 const ownStoryScreen = () => import('../own-story/own-story.tsx').then((chunk) => chunk.OwnStory);
 
 type ScreenProps = { app: App; route: Route; opened: Opened | null; settings: Settings; router: Router; opener: Opener };
