@@ -2,6 +2,7 @@ import { Scene, type GameObjects } from 'phaser';
 import { createActor, type Actor } from '../stage/actor.ts';
 import { createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
 import { drift } from '../stage/dust.ts';
+import { createInset, type Inset } from '../stage/inset.ts';
 import { overscan, world, type Fit } from '../stage/fit.ts';
 import type { Place } from '../stage/layout.ts';
 import { createMover, type Mover } from '../stage/move.ts';
@@ -9,6 +10,7 @@ import type { Picture } from '../stage/picture.ts';
 import { createPlane, type Plane } from '../stage/plane.ts';
 import { createTableTop, type TableTop } from '../stage/table-top.ts';
 import type { View } from '../stage/view.ts';
+import { createWallClock, type WallClock } from '../stage/wall-clock.ts';
 
 /** Durations in ms. */
 const ms = { mood: 250, room: 700, light: 500, walk: 650, shuffle: 400, pan: 600, fit: 500, clearing: 320 };
@@ -33,6 +35,8 @@ export class RoomScene extends Scene {
   private layers!: Layers;
   private planes!: Record<'far' | 'mid' | 'near', Plane>;
   private bowl!: Bowl;
+  private clock!: WallClock;
+  private inset!: Inset;
   private tableTop!: TableTop;
   private veil!: GameObjects.Rectangle;
   private mover!: Mover;
@@ -59,10 +63,13 @@ export class RoomScene extends Scene {
     const layer = () => this.add.container(0, 0);
     this.layers = { far: layer(), mid: layer(), people: layer(), near: layer() };
     const flights = layer();
+    const corner = layer();
     const above = layer();
-    this.root = this.add.container(0, 0, [...Object.values(this.layers), flights, above]);
+    this.root = this.add.container(0, 0, [...Object.values(this.layers), flights, corner, above]);
     const plane = (name: 'far' | 'mid' | 'near') => createPlane(this, this.layers[name], move);
     this.planes = { far: plane('far'), mid: plane('mid'), near: plane('near') };
+    this.clock = createWallClock(this, this.layers.mid, move);
+    this.inset = createInset(this, corner, move);
     this.bowl = createBowl(this, flights, move);
     this.tableTop = createTableTop(this, above, move);
     this.children.bringToTop(this.veil);
@@ -79,6 +86,9 @@ export class RoomScene extends Scene {
     this.frame(view.fit, pixels, elsewhere || first);
     for (const name of ['far', 'mid', 'near'] as const)
       this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
+    const { minutes, face, hour, minute } = view.clock;
+    this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
+    this.inset.show(view.later && texture(view.later.key), view.fit);
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
     const startMs = this.tableTop.isOpen ? ms.clearing : 0;

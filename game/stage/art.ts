@@ -5,10 +5,12 @@ import type { RoomState } from '../art/room.ts';
 import { drawRoom } from '../art/room.ts';
 import { drawBowl, drawChip, drawTable, drawToken } from '../art/things.ts';
 import type { PersonId } from '../../src/story/cast.ts';
+import { drawClockFace, drawClockHand } from './clock-face.ts';
 import { drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { drawFloor } from './floor.ts';
 import { drawRim, drawVote } from './settled-face.ts';
+import { drawLater } from './later-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, Picture } from './picture.ts';
 import type { TableView } from './table-view.ts';
@@ -63,6 +65,25 @@ export const voteDrawn = (person: PersonId): Drawn => drawn(96, 96, 0.56, `vote 
 /** The light that runs round the table's rim when the table has settled. */
 export const rimDrawn = (): Drawn => drawn(800, 800, 0.6, 'rim', drawRim);
 
+/** The three windows and the child's drawing, or null while the story tells of no later time. */
+export function laterDrawn({ later, child }: Picture): Drawn | null {
+  if (!later) return null;
+  const { drawing, outcomes } = child;
+  return drawn(980, 280, 0.34, `later ${JSON.stringify([later, drawing, outcomes])}`, () => drawLater(later, drawing, outcomes));
+}
+
+/** A wall clock's face and hands, and the minutes of the day it shows: a story begins at the hour of its light and goes on a minute with every entry. */
+export function clockDrawn({ alt, told }: Picture): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
+  const time = timeOf(alt);
+  const part = (name: string, svg: () => string) => drawn(64, 64, 0.8, `clock ${name}`, svg);
+  return {
+    minutes: beginsAt[time] + told,
+    face: part(`face ${time === 'dusk'}`, () => drawClockFace(time === 'dusk')),
+    hour: part('hour', () => drawClockHand('hour')),
+    minute: part('minute', () => drawClockHand('minute')),
+  };
+}
+
 /** A mote of dust. */
 export const moteDrawn = (): Drawn =>
   drawn(
@@ -76,6 +97,9 @@ export const moteDrawn = (): Drawn =>
 export const floorDrawn = (): Drawn => drawn(800, 800, 1, 'floor', drawFloor);
 
 type Light = Required<Pick<RoomState, 'time' | 'season'>>;
+
+/** Minutes of the day. */
+const beginsAt: Record<Light['time'], number> = { morning: 9 * 60 + 5, noon: 12 * 60 + 40, dusk: 16 * 60 + 15 };
 
 /** The light is that of the words which describe the picture, as no tag says it. */
 function timeOf(alt: string): Light['time'] {

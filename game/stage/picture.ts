@@ -1,5 +1,6 @@
 import { themes, type Theme } from '../../src/evidence/themes.ts';
 import type { Outcome } from '../../src/evidence/outcomes.ts';
+import type { Event } from '../../src/session/events.ts';
 import { seenBy, type Entry, type State } from '../../src/session/session.ts';
 import { totalsOf } from '../../src/session/totals.ts';
 import type { PersonId } from '../../src/story/cast.ts';
@@ -20,6 +21,10 @@ export type Picture = {
   place: number;
   room: Room;
   when: When | null;
+  /** How far the story has come, in entries told. */
+  told: number;
+  /** How the child fared (-4 to 4) after a day, a month and a year, as far as that is told; null before. */
+  later: Record<When, number | null> | null;
   alt: string;
   people: Figure[];
   speaking: string | null;
@@ -42,6 +47,8 @@ export function pictureOf(table: Table, shown: readonly Entry[], state: State): 
   const totals = told ? state.totals : totalsOf(table, state.log.slice(0, paid));
   return {
     ...scenery,
+    told: shown.length,
+    later: laterOf(table, shown, state.log),
     people: inSeatOrder(table, scenery.people),
     child: { ...table.child, outcomes: totals.child },
     gifts: totals.costs.map(({ seat, theme, weight }) => ({ seat, theme, weight })),
@@ -80,6 +87,18 @@ export function pictureAlt(picture: Picture): string {
     .filter(Boolean)
     .join(' ');
 }
+
+function laterOf(table: Table, shown: readonly Entry[], log: readonly Event[]): Picture['later'] {
+  const told = shown.flatMap((entry) =>
+    entry.kind === 'line' && entry.line.tags.when ? [[entry.line.tags.when, entry.after] as const] : [],
+  );
+  if (told.length === 0) return null;
+  const fared = told.map(([when, after]) => [when, warmth(totalsOf(table, log.slice(0, after)).child)] as const);
+  return { day: null, month: null, year: null, ...Object.fromEntries(fared) };
+}
+
+/** Half the sum of the five outcomes, held between -4 and 4. */
+const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
 
 type Scenery = Pick<Picture, 'place' | 'room' | 'when' | 'alt' | 'people' | 'speaking' | 'board'>;
 

@@ -15,6 +15,8 @@ export type View = {
   room: { far: Drawn; mid: Drawn; near: Drawn };
   figures: Map<string, { drawn: Drawn; place: Place }>;
   bowl: Drawn;
+  clock: { minutes: number; face: Drawn; hour: Drawn; minute: Drawn };
+  later: Drawn | null;
   chips: Record<Theme, Drawn>;
   table: { floor: Drawn; top: Drawn; rim: Drawn; settled: boolean; laid: Lying[] } | null;
 };
@@ -28,6 +30,8 @@ export function viewOf(picture: Picture, width: number, height: number): View {
   return {
     picture,
     bowl,
+    clock: art.clockDrawn(picture),
+    later: art.laterDrawn(picture),
     fit: fitOf(width, height, spanOf(places.values(), tall)),
     room: art.roomDrawn(picture),
     figures: new Map(
@@ -53,13 +57,17 @@ export function viewOf(picture: Picture, width: number, height: number): View {
 }
 
 /** All drawings of a view, each once. */
-export function drawingsOf({ room, figures, bowl, chips, table }: View): Drawn[] {
+export function drawingsOf({ room, figures, bowl, chips, clock, later, table }: View): Drawn[] {
   const all = [
     room.far,
     room.mid,
     room.near,
     ...[...figures.values()].map(({ drawn }) => drawn),
     bowl,
+    clock.face,
+    clock.hour,
+    clock.minute,
+    ...(later ? [later] : []),
     ...Object.values(chips),
     ...(table ? [table.floor, table.top, ...(table.settled ? [table.rim] : []), ...table.laid.map(({ drawn }) => drawn)] : []),
   ];

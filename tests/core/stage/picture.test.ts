@@ -195,6 +195,15 @@ describe('the picture after the lines told so far', () => {
     expect(pictureOf(table, entries.slice(0, 3), state).table).toBeNull();
   });
 
+  it('lights the windows of day, month and year one after another, as the child fared by then', () => {
+    expect(shown(meeting).later).toBeNull();
+    const log: Event[] = [started, { type: 'settled', decision: 'hours', choice: 'dev_gives' }];
+    const entries = [meeting, line('Tomorrow.', '#when: day', 1), line('Later.', '#when: month', 2), line('More.', '', 2)];
+    const later = (upTo: number) => pictureOf(table, entries.slice(0, upTo), stateOf(entries, log)).later;
+    expect(later(2)).toEqual({ day: 0, month: null, year: null });
+    expect(later(4)).toEqual({ day: 0, month: 1, year: null });
+  });
+
   it('says in words what it shows', () => {
     const picture = shown(meeting, line('Well.', '#who: dev'), line('On the board.', '#board: Goal: read #when: month'));
     const said = pictureAlt(picture);

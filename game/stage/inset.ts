@@ -1,0 +1,44 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Fit } from './fit.ts';
+import type { Move } from './move.ts';
+
+/** A small picture in the upper left corner, above everybody's head: large for a moment when it comes or changes, then small. */
+export type Inset = { show(texture: string | null, fit: Fit): void };
+
+const proportion = 980 / 280;
+const margin = 14;
+/** The height of the picture, and where heads begin, in world units. */
+const tall = { least: 46, most: 92 };
+const heads = 272;
+const grown = 1.9;
+const growMs = 1500;
+
+export function createInset(scene: Scene, layer: GameObjects.Container, move: Move): Inset {
+  let shown: { texture: string; image: GameObjects.Image } | null = null;
+
+  function drop(image: GameObjects.Image): void {
+    scene.tweens.killTweensOf(image);
+    image.destroy();
+  }
+
+  return {
+    show(texture, { top, left }) {
+      const height = Math.min(tall.most, Math.max(tall.least, heads - top - 2 * margin));
+      const place = (image: GameObjects.Image) =>
+        image.setPosition(left + margin, top + margin).setDisplaySize(height * proportion, height);
+      if (shown && shown.texture !== texture) {
+        drop(shown.image);
+        shown = null;
+      }
+      if (shown) place(shown.image);
+      if (shown || !texture) return;
+      const image = place(scene.add.image(0, 0, texture).setOrigin(0, 0));
+      layer.add(image);
+      shown = { texture, image };
+      const { scaleX, scaleY } = image;
+      image.setScale(scaleX * grown, scaleY * grown).setAlpha(0);
+      move(image, { alpha: 1 }, growMs * 0.2);
+      move(image, { scaleX, scaleY }, growMs * 0.35, { delay: growMs * 0.65 });
+    },
+  };
+}
