@@ -48,11 +48,11 @@ export function drawPerson(id: PersonId, state: PersonState): string {
   const prefix = `p${fingerprint(`${id}${JSON.stringify(state)}`).slice(0, 7)}`;
   const drop = stance.drop + face.drop;
   const at: readonly [number, number] = [200 + turn * 10 + way * stance.lean * 1.5, 138 + drop];
-  const neckX = 200 + turn * 3;
+  const neckX = Math.round(200 + turn * 3);
   const tilt = way * (face.tilt + stance.lean * 0.6);
   const head = drawHead(look, face, turn, prefix);
   const body = createBody(look, facing === 'front' ? 0 : way * stance.body, neckX);
-  const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90) scale(${stance.grow})"`;
+  const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90)${stance.grow === 1 ? '' : ` scale(${stance.grow})`}"`;
   const chair = look.aid === 'wheelchair' && state.crop !== 'bust' ? drawWheelchair(body) : '';
   const figure =
     `<defs>${head.defs}</defs>${chair}` +
@@ -62,7 +62,7 @@ export function drawPerson(id: PersonId, state: PersonState): string {
     drawNeck(look, head.tones, at, neckX, tilt, prefix) +
     drawGarment(body, look, neckX) +
     group(place, head.front) +
-    (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones));
+    (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones, `${prefix}a`));
   if (state.crop === 'bust')
     return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, figure));
   return picture(

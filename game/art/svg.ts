@@ -10,22 +10,26 @@ export function num(value: number): string {
   return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
 }
 
-/** Numbers in a row, without a space where a minus already parts them. */
+/** Numbers in a row, without a space where a minus or a second point already parts them. */
 function row(...values: number[]): string {
   let text = num(values[0] as number);
+  let pointed = text.includes('.');
   for (let index = 1; index < values.length; index++) {
     const next = num(values[index] as number);
-    text += next.startsWith('-') ? next : ` ${next}`;
+    text += next.startsWith('-') || (pointed && next.startsWith('.')) ? next : ` ${next}`;
+    pointed = next.includes('.');
   }
   return text;
 }
-const pair = ([x, y]: Pt): string => row(x, y);
 
-/** Path data of a smooth curve through all points (Catmull-Rom as cubics). `slack` 0 is a polygon, 1 is round. Large curves keep whole units. */
+/** Places in a row as path data. */
+export const places = (...points: Pt[]): string => row(...points.flat());
+
+/** Path data of a smooth curve through all points (Catmull-Rom as cubics). `slack` 0 is a polygon, 1 is round. Large curves keep whole units, middling ones halves. */
 export function curve(points: readonly Pt[], closed = true, slack = 1): string {
   const count = points.length;
   const at = (index: number): Pt => points[closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index))] as Pt;
-  const fine = reach(points) > 44 ? Math.round : tenth;
+  const fine = gridOf(reach(points));
   let [penX, penY] = at(0).map(fine) as [number, number];
   let path = `M${row(penX, penY)}`;
   for (let index = 0; index < (closed ? count : count - 1); index++) {
@@ -40,6 +44,9 @@ export function curve(points: readonly Pt[], closed = true, slack = 1): string {
   return closed ? `${path}Z` : path;
 }
 
+const half = (value: number): number => Math.round(value * 2) / 2;
+const gridOf = (size: number): ((value: number) => number) => (size > 44 ? Math.round : size > 18 ? half : tenth);
+
 /** The longer side of the box around some points. */
 function reach(points: readonly Pt[]): number {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -47,7 +54,16 @@ function reach(points: readonly Pt[]): number {
 }
 
 /** Path data of a straight-sided shape. */
-export const polygon = (points: readonly Pt[]): string => `M${points.map(pair).join('L')}Z`;
+export function polygon(points: readonly Pt[]): string {
+  let [penX, penY] = (points[0] as Pt).map(tenth) as [number, number];
+  let path = `M${row(penX, penY)}`;
+  for (const [x, y] of points.slice(1)) {
+    const [dx, dy] = [tenth(x - penX), tenth(y - penY)];
+    path += dy === 0 ? `h${num(dx)}` : dx === 0 ? `v${num(dy)}` : `l${row(dx, dy)}`;
+    [penX, penY] = [tenth(penX + dx), tenth(penY + dy)];
+  }
+  return `${path}Z`;
+}
 
 /** Path data of a full circle, so that many can share one element. */
 export const disc = (x: number, y: number, r: number): string =>
@@ -58,15 +74,18 @@ export const dots = (places: readonly Pt[], r: number, colour: string, more = ''
   stroke(places.map(([x, y]) => `M${row(Math.round(x), Math.round(y))}h0`).join(''), colour, r * 2, more);
 
 /** A filled path. `more` is further attributes, such as `opacity=".5"`. */
-export const shape = (path: string, fill: string, more = ''): string => `<path d="${path}" fill="${fill}"${more && ` ${more}`}/>`;
+export const shape = (path: string, fill: string, more = ''): string => `<path d="${close(path)}" fill="${fill}"${more && ` ${more}`}/>`;
+
+/** A minus parts numbers by itself. */
+const close = (path: string): string => path.replaceAll(' -', '-');
 
 /** A stroked path; the picture around it makes ends and joins round and leaves it unfilled. `width` in viewBox units. */
 export const stroke = (path: string, colour: string, width: number, more = ''): string =>
-  `<path d="${path}" stroke="${colour}" stroke-width="${num(width)}"${more && ` ${more}`}/>`;
+  `<path d="${close(path)}" stroke="${colour}" stroke-width="${num(width)}"${more && ` ${more}`}/>`;
 
 /** An ellipse; leave out `ry` for a circle. */
 export const oval = (x: number, y: number, rx: number, fill: string, ry = rx, more = ''): string =>
-  `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}"${more && ` ${more}`}/>`;
+  `<${rx === ry ? 'circle' : 'ellipse'} cx="${num(x)}" cy="${num(y)}" ${rx === ry ? `r="${num(rx)}"` : `rx="${num(rx)}" ry="${num(ry)}"`} fill="${fill}"${more && ` ${more}`}/>`;
 
 /** A rectangle with corners of radius `round`. */
 export const box = (x: number, y: number, w: number, h: number, fill: string, round = 0, more = ''): string =>
@@ -89,9 +108,11 @@ const gradientStops = (stops: readonly (readonly [number, string, number?])[]): 
   stops
     .map(
       ([offset, colour, opacity]) =>
-        `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`,
+        `<stop${offset ? ` offset="${share(offset)}"` : ''} stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${share(opacity)}"`}/>`,
     )
     .join('');
+
+const share = (value: number): string => String(value).replace(/^0\./, '.');
 
 /** A clip made of one path. */
 export const clip = (id: string, path: string): string => `<clipPath id="${id}"><path d="${path}"/></clipPath>`;
@@ -103,6 +124,14 @@ export const kept = (id: string, path: string): string =>
 /** Draws a path in a colour and keeps it, as `kept` does. */
 export const keptShape = (id: string, path: string, fill: string): string =>
   `<path id="${id}" d="${path}" fill="${fill}"/><clipPath id="${id}c"><use href="#${id}"/></clipPath>`;
+
+/** A stroked path kept under `id`: `traced` draws it again in another colour and width. */
+export const keptStroke = (id: string, path: string, colour: string, width: number): string =>
+  `<g stroke="${colour}" stroke-width="${num(width)}"><path id="${id}" d="${path}"/></g>`;
+
+/** Draws a path of `keptStroke` again. */
+export const traced = (id: string, colour: string, width: number, more = ''): string =>
+  `<use href="#${id}" stroke="${colour}" stroke-width="${num(width)}"${more && ` ${more}`}/>`;
 
 /** Draws a kept path in a colour. */
 export const again = (id: string, fill: string, more = ''): string => `<use href="#${id}" fill="${fill}"${more && ` ${more}`}/>`;

@@ -83,16 +83,16 @@ function armsOf(pose: Pose, facing: -1 | 1, look: Look): Arm[] {
 
 const shortSleeved: ReadonlySet<string> = new Set(['tunic', 'polo', 'tee']);
 
-/** Arms and hands of a pose, with what they hold. `facing` is where the body looks. */
-export function drawArms(body: Body, pose: Pose, facing: -1 | 1, look: Look, tones: FaceTones): string {
-  const arms = armsOf(pose, facing, look).map((arm) => drawArm(body, arm, look, tones));
+/** Arms and hands of a pose, with what they hold. `facing` is where the body looks; `id` begins the ids used inside. */
+export function drawArms(body: Body, pose: Pose, facing: -1 | 1, look: Look, tones: FaceTones, id: string): string {
+  const arms = armsOf(pose, facing, look).map((arm) => drawArm(body, arm, look, tones, id));
   if (pose === 'papers') return papers(body) + arms.join('') + (look.aid === 'one-hand' ? '' : pen(body));
   if (pose === 'stand' && look.aid === 'stick') return arms[0] + stick(body) + arms[1];
   if (pose === 'stand') return `${arms[0]}${folder(body)}${arms[1]}`;
   return arms.join('');
 }
 
-function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones): string {
+function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones, id: string): string {
   const { cx, cloth, build } = body;
   const shoulder = arm.side < 0 ? body.left : body.right;
   const spread = 0.5 + build * 0.5;
@@ -108,7 +108,8 @@ function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones): string {
     wrist,
   ];
   const widths = [26, 54, 54, 46, 33].map((width) => width * (0.4 + 0.6 * build));
-  const hand = arm.hand && !missing ? drawHand(arm.hand, wrist, arm.angle, arm.flip, tones, arm.size) : '';
+  const hand =
+    arm.hand && !missing ? drawHand(arm.hand, wrist, arm.angle, arm.flip, tones, `${id}${arm.side < 0 ? 'l' : 'r'}`, arm.size) : '';
   if (shortSleeved.has(look.garment)) {
     const bare = [...line.slice(1, 4), wrist];
     const bend = line[2] as Pt;

@@ -125,7 +125,7 @@ function goatee(head: Head, look: Look, middle: number, face: Face): string {
 export function drawGlasses(head: Head, look: Look, frame: string): string {
   const kind = look.glasses;
   if (!kind) return '';
-  const glass = (side: 1 | -1): string => {
+  const glass = (side: 1 | -1): { rim: string; glint: string } => {
     const [x, y] = head.at(side * 30, 5);
     const rx = (kind === 'round' ? 19 : 22) * head.fore(side * 30);
     const ry = kind === 'round' ? 18.5 : kind === 'half' ? 11 : kind === 'square' ? 15.5 : 14.5;
@@ -154,15 +154,10 @@ export function drawGlasses(head: Head, look: Look, frame: string): string {
               true,
               0.8,
             );
-    const width = kind === 'rimless' ? 1.6 : kind === 'square' || kind === 'cat' ? 4 : 3.2;
-    const glint = stroke(
-      `M${num(x - rx * 0.55)} ${num(y - ry * 0.2 + sink)}l${num(rx * 0.5)} ${num(-ry * 0.5)}`,
-      '#ffffff',
-      3,
-      'opacity=".5"',
-    );
-    return shape(path, '#ffffff', 'opacity=".1"') + stroke(path, frame, width) + glint;
+    return { rim: path, glint: `M${num(x - rx * 0.55)} ${num(y - ry * 0.2 + sink)}l${num(rx * 0.5)} ${num(-ry * 0.5)}` };
   };
+  const glasses = [glass(1), glass(-1)];
+  const width = kind === 'rimless' ? 1.6 : kind === 'square' || kind === 'cat' ? 4 : 3.2;
   const rise = kind === 'half' ? 8 : 2;
   const [bridgeFrom, bridgeTo] = [head.at(-9, rise + 1), head.at(9, rise + 1)];
   const bridge = stroke(
@@ -193,5 +188,11 @@ export function drawGlasses(head: Head, look: Look, frame: string): string {
           3.4,
         )
       : '';
-  return arm + farArm + glass(1) + glass(-1) + bridge;
+  return (
+    arm +
+    farArm +
+    stroke(glasses.map(({ rim }) => rim).join(''), frame, width, 'fill="#fff" fill-opacity=".1"') +
+    stroke(glasses.map(({ glint }) => glint).join(''), '#ffffff', 3, 'opacity=".5"') +
+    bridge
+  );
 }

@@ -19,7 +19,7 @@ export type Body = {
 
 /** Lays out a torso under a head whose neck ends at `neckX`. */
 export function createBody(look: Look, turn: number, neckX: number): Body {
-  const cx = 200 - turn * 6;
+  const cx = Math.round(200 - turn * 6);
   const wide = (side: -1 | 1): number => look.build * (1 - 0.17 * Math.max(0, side * turn) + 0.03 * Math.max(0, -side * turn));
   const [l, r] = [wide(-1), wide(1)];
   const outline = curve(
@@ -45,8 +45,8 @@ export function createBody(look: Look, turn: number, neckX: number): Body {
   return {
     cx,
     turn,
-    collar: [neckX + turn * 9, 268],
-    hem: [cx + turn * 34, 482],
+    collar: [Math.round(neckX + turn * 9), 268],
+    hem: [Math.round(cx + turn * 34), 482],
     left: [cx - 102 * l, 314],
     right: [cx + 102 * r, 314],
     outline,

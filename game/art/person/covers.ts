@@ -161,8 +161,8 @@ export function hijab(head: Head, fill: string, cloth: string): HairLayers {
   };
 }
 
-/** A loose scarf set back on grey hair, falling to the shoulders. */
-export function scarf(head: Head, fill: string, cloth: string): HairLayers {
+/** A loose scarf set back on grey hair, falling to the shoulders. `id` begins the ids used inside. */
+export function scarf(head: Head, fill: string, cloth: string, id: string): HairLayers {
   const { light, shade, deep } = tones(cloth);
   const { d } = head;
   const back: Pt[] = [
@@ -202,12 +202,13 @@ export function scarf(head: Head, fill: string, cloth: string): HairLayers {
   ];
   const fold = (points: readonly Pt[], colour: string, width: number): string => stroke(curve(points, false), colour, width);
   const right = head.sgn > 0;
+  const part = (name: string, points: readonly Pt[]) => `<g fill="${fill}"><path id="${id}${name}" d="${curve(points, true, 0.9)}"/></g>`;
   return {
     back: shape(curve(back), deep),
     front:
-      shape(curve(far, true, 0.9), fill) +
-      shape(curve(right ? far : near, true, 0.9), shade, 'opacity=".4"') +
-      (right ? shape(curve(near, true, 0.9), fill) : shape(curve(near, true, 0.9), fill, 'opacity=".6"')) +
+      part('f', far) +
+      part('n', near) +
+      `<use href="#${id}${right ? 'f' : 'n'}" fill="${shade}" opacity=".4"/>` +
       fold(
         [
           head.at(-34, -72),

@@ -70,6 +70,7 @@ function drawHair(look: Look, head: Head, id: string): HairLayers & { defs: stri
       : ''
   }`;
   const brush = {
+    id: `${id}r`,
     head,
     fill: `url(#${id}h)`,
     base: colour,
@@ -80,7 +81,7 @@ function drawHair(look: Look, head: Head, id: string): HairLayers & { defs: stri
   if (cloth && look.hair === 'turban') return { ...turban(head, `url(#${id}k)`, cloth), defs };
   if (cloth && look.hair === 'hijab') return { ...hijab(head, `url(#${id}k)`, cloth), defs };
   if (cloth && look.hair === 'scarf') {
-    const over = scarf(head, `url(#${id}k)`, cloth);
+    const over = scarf(head, `url(#${id}k)`, cloth, brush.id);
     const below = hairStyles.sidepart?.(brush) ?? { back: '', front: '' };
     return { back: over.back, front: below.front + over.front, defs };
   }
@@ -121,7 +122,7 @@ function drawEar(head: Head, look: Look, tones: FaceTones, side: 1 | -1): string
   );
   const ring =
     look.earrings === 'hoop'
-      ? `<circle cx="${Math.round(x + way * 2)}" cy="${Math.round(y + 31)}" r="9" fill="none" stroke="#cfa24a" stroke-width="2.6"/>`
+      ? `<circle cx="${Math.round(x + way * 2)}" cy="${Math.round(y + 31)}" r="9" stroke="#cfa24a" stroke-width="2.6"/>`
       : look.earrings
         ? oval(x + way * 2, y + 20, 3.2, look.earrings === 'drop' ? '#cfa24a' : palette.chalk) +
           (look.earrings === 'drop' ? shape(`M${Math.round(x + way * 2)} ${Math.round(y + 22)}l-4 12q4 5 8 0z`, palette.teal) : '')

@@ -1,12 +1,10 @@
-import { clip, curve, dots, num, oval, shape, stroke, type Pt } from '../svg.ts';
+import { curve, dots, keptShape, num, oval, places, shape, stroke, type Pt } from '../svg.ts';
 import type { Head } from './head.ts';
 import type { Look } from './look.ts';
 import type { Face } from './moods.ts';
 import type { FaceTones } from './tones.ts';
 
-const xy = ([x, y]: Pt): string => `${num(x)} ${num(y)}`;
-
-/** Both eyes with lids, lashes and creases. `id` is the id of their clip. */
+/** Both eyes with lids, lashes and creases. `id` begins the ids of their outline and its clip. */
 export function drawEyes(head: Head, look: Look, face: Face, tones: FaceTones, id: string): string {
   const eyes = ([-1, 1] as const).map((side) => layEye(head, look, face, side));
   const all = (part: 'top' | 'low' | 'crease' | 'lash' | 'shut' | 'bag'): string => eyes.map((eye) => eye[part]).join('');
@@ -25,7 +23,7 @@ export function drawEyes(head: Head, look: Look, face: Face, tones: FaceTones, i
       '#ffffff',
     );
   const almond = eyes.map(({ top, back }) => `${top}${back}`).join('');
-  return `${clip(id, almond)}${shape(almond, tones.white)}<g clip-path="url(#${id})">${balls}${stroke(all('top'), '#6d5a55', 7, 'opacity=".3"')}</g>${stroke(all('low'), tones.shade, 1.6)}${crease}${stroke(all('lash'), tones.line, 4)}${bags}`;
+  return `${keptShape(id, almond, tones.white)}<g clip-path="url(#${id}c)">${balls}${stroke(all('top'), '#6d5a55', 7, 'opacity=".3"')}</g>${stroke(all('low'), tones.shade, 1.6)}${crease}${stroke(all('lash'), tones.line, 4)}${bags}`;
 }
 
 /** The lines of one eye as path data, and where its iris stands. */
@@ -35,20 +33,20 @@ function layEye(head: Head, look: Look, face: Face, side: 1 | -1) {
   const half = 15.5 * size * (side > 0 ? 1 : 1.02);
   const tilt = look.eyes.tilt ?? 2;
   const corner = (way: number): Pt => head.at(middle + side * way * half, 4 - (way > 0 ? tilt : -1.5));
-  const [inner, outer] = [xy(corner(-1)), xy(corner(1))];
+  const [inner, outer] = [corner(-1), corner(1)];
   const rise = 19 * size * Math.max(face.lid, 0.02);
   const drop = 10.5 * size * (1 - 0.75 * face.lower) * Math.min(1, face.lid + 0.25);
   const fold = look.eyes.fold ? 4 : 7;
-  const top = `M${inner}Q${xy(head.at(middle + side * 1.5, 3 - rise))} ${outer}`;
-  const back = `Q${xy(head.at(middle + side * 2, 4 + drop))} ${inner}`;
+  const top = `M${places(inner)}Q${places(head.at(middle + side * 1.5, 3 - rise), outer)}`;
+  const back = `Q${places(head.at(middle + side * 2, 4 + drop), inner)}`;
   return {
     top,
     back: `${back}Z`,
-    low: `M${outer}${back}`,
+    low: `M${places(outer)}${back}`,
     lash: `${top}l${num(head.sgn * side * 3 * head.fore(side))}-1.5`,
-    shut: `M${inner}Q${xy(head.at(middle, 13))} ${outer}`,
-    crease: `M${xy(head.at(middle - side * (half - 3), 2 - rise * 0.32 - fold * 0.5))}Q${xy(head.at(middle, 3 - rise - fold))} ${xy(head.at(middle + side * (half + 1), 1 - rise * 0.22 - fold * 0.6))}`,
-    bag: `M${xy(head.at(middle - side * half * 0.75, 13))}Q${xy(head.at(middle, 21))} ${xy(head.at(middle + side * half * 0.8, 14))}`,
+    shut: `M${places(inner)}Q${places(head.at(middle, 13), outer)}`,
+    crease: `M${places(head.at(middle - side * (half - 3), 2 - rise * 0.32 - fold * 0.5))}Q${places(head.at(middle, 3 - rise - fold), head.at(middle + side * (half + 1), 1 - rise * 0.22 - fold * 0.6))}`,
+    bag: `M${places(head.at(middle - side * half * 0.75, 13))}Q${places(head.at(middle, 21), head.at(middle + side * half * 0.8, 14))}`,
     iris: [head.x(middle) + head.sgn * (face.gazeX * 5 + head.d * 2.2), head.y(0.5) + face.gazeY * 4.5] as Pt,
     narrow: side > 0 ? 1 - 0.16 * head.d : 1,
   };
@@ -76,15 +74,14 @@ export function drawBrows(head: Head, look: Look, face: Face, tones: FaceTones):
       .join(''),
     tones.brow,
   );
-  const line = (...points: Pt[]): string =>
-    `M${xy(points[0] as Pt)}${points.length > 2 ? `Q${xy(points[1] as Pt)} ` : 'L'}${xy(points.at(-1) as Pt)}`;
+  const line = (...points: Pt[]): string => `M${places(points[0] as Pt)}${points.length > 2 ? 'Q' : 'L'}${places(...points.slice(1))}`;
   const between = face.furrow + (look.age > 2 ? 0.25 : 0);
   const furrow = between
     ? stroke(
         [-1, 1].map((side) => line(head.at(side * 5, -30), head.at(side * 6.5, -22), head.at(side * 4.5, -13))).join(''),
         tones.shade,
         2.4,
-        `opacity="${num(Math.min(1, between + 0.1))}"`,
+        `opacity="${num(Math.min(0.9, between + 0.1))}"`,
       )
     : '';
   const lifted = face.inner > 8 || face.brow > 6;
@@ -193,7 +190,7 @@ export function drawNose(head: Head, look: Look, tones: FaceTones): string {
       'opacity=".5"',
     ) + oval(mid + sgn * out * 0.85 - 2, base - 9, 4.5, tones.lit, 3.6, 'opacity=".75"');
   const holes = stroke(
-    ([-1, 1] as const).map((way) => `M${xy(p(way * wide * 0.46 * head.fore(way) + out * 0.45 - 1.5, base + 1))}h3`).join(''),
+    ([-1, 1] as const).map((way) => `M${places(p(way * wide * 0.46 * head.fore(way) + out * 0.45 - 1.5, base + 1))}h3`).join(''),
     tones.deep,
     3.4,
   );

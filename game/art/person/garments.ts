@@ -1,3 +1,4 @@
+import { agencyMarks } from '../agency-marks.ts';
 import { lanyards, palette } from '../palette.ts';
 import { box, curve, num, oval, polygon, shape, stroke, type Pt } from '../svg.ts';
 import type { Body } from './body.ts';
@@ -454,10 +455,10 @@ const details: Record<Garment, Detail> = {
     line(body, 290, 378, 0, palette.wall, 1.2),
 };
 
-/** The details of the garment and the lanyard with its badge. */
+/** The details of the garment, and the lanyard with the agency's mark on its badge. */
 export function drawGarment(body: Body, look: Look, neckX: number): string {
   const ribbon = look.lanyard ? lanyards[look.agency] : null;
-  const badge: Pt = [middle(body, 398), 398];
+  const badge: Pt = [Math.round(middle(body, 398)), 398];
   const strap = ribbon
     ? stroke(
         `M${num(neckX - 47)} 256L${num(badge[0] - 3)} ${badge[1] - 8}M${num(neckX + 47)} 256L${num(badge[0] + 3)} ${badge[1] - 8}`,
@@ -465,12 +466,7 @@ export function drawGarment(body: Body, look: Look, neckX: number): string {
         6,
       ) +
       box(badge[0] - 21, badge[1] - 8, 42, 50, palette.chalk, 4) +
-      box(badge[0] - 14, badge[1] - 1, 16, 19, palette.wall, 2) +
-      stroke(
-        `M${num(badge[0] + 7)} ${badge[1] + 4}h8M${num(badge[0] + 7)} ${badge[1] + 12}h8M${num(badge[0] - 13)} ${badge[1] + 26}h27`,
-        palette.slate,
-        2.6,
-      ) +
+      stroke(agencyMarks[look.agency].icon, palette.ink, 2.4, `transform="translate(${num(badge[0] - 14)} ${badge[1] - 3}) scale(1.2)"`) +
       box(badge[0] - 21, badge[1] + 34, 42, 8, ribbon, 2)
     : '';
   return details[look.garment](body, neckX) + strap;

@@ -1,9 +1,9 @@
 import { createDice } from '../dice.ts';
-import { curve, dots, num, shape, stroke, type Pt } from '../svg.ts';
+import { curve, dots, keptStroke, num, shape, stroke, traced, type Pt } from '../svg.ts';
 import { onSkull, skullArc, type Head } from './head.ts';
 
-/** What a hair style needs: the head, its fill (a gradient lit from the upper left), lighter and darker strands, and grey if any. */
-export type HairBrush = { head: Head; fill: string; base: string; light: string; shade: string; fleck: string | null };
+/** What a hair style needs: the beginning of its ids, the head, its fill (a gradient lit from the upper left), lighter and darker strands, and grey if any. */
+export type HairBrush = { id: string; head: Head; fill: string; base: string; light: string; shade: string; fleck: string | null };
 
 /** Behind the neck and shoulders, and in front of the face. */
 export type HairLayers = { back: string; front: string };
@@ -56,7 +56,9 @@ export function cap(brush: HairBrush, grow: number, line: Line = {}, strands = 5
 
 /** Strands combed over the skull from the hairline to the crown. */
 export function combed({ head, light, shade }: HairBrush, grow: number, strands: number): string {
-  return Array.from({ length: strands }, (_, index) => {
+  const lits: string[] = [];
+  const shades: string[] = [];
+  for (let index = 0; index < strands; index++) {
     const angle = 28 + (index * 90) / Math.max(1, strands - 1);
     const [a, b, c] = [onSkull(head, grow - 5, angle), onSkull(head, grow - 14, angle + 10), onSkull(head, grow - 26, angle + 16)] as [
       Pt,
@@ -64,8 +66,10 @@ export function combed({ head, light, shade }: HairBrush, grow: number, strands:
       Pt,
     ];
     const lit = head.sgn > 0 ? angle < 95 : angle > 85;
-    return stroke(curve([a, b, c], false), lit ? light : shade, 2.6, 'opacity=".6"');
-  }).join('');
+    (lit ? lits : shades).push(curve([a, b, c], false));
+  }
+  const drawn = (paths: readonly string[], colour: string) => (paths.length ? stroke(paths.join(''), colour, 2.6, 'opacity=".6"') : '');
+  return drawn(lits, light) + drawn(shades, shade);
 }
 
 /** Round curls along a run of places: each a filled round with a lit crescent. `size` is the radius. */
@@ -113,13 +117,20 @@ export function scattered(head: Head, from: number, to: number, rows: number, ar
   }).flat();
 }
 
-/** Ropes of hair (braids or locs) along runs of places: base, shaded joints, a lit side. */
-export function ropes(brush: HairBrush, runs: readonly (readonly Pt[])[], width: number, colour = brush.base, edged = false): string {
+/** Ropes of hair (braids or locs) along runs of places: base, shaded joints, a lit side. `name` keeps their ids apart on one head. */
+export function ropes(
+  brush: HairBrush,
+  name: string,
+  runs: readonly (readonly Pt[])[],
+  width: number,
+  colour = brush.base,
+  edged = false,
+): string {
   const path = runs.map((points) => curve(points, false)).join('');
+  if (!path) return '';
+  const id = `${brush.id}${name}`;
   return (
-    path &&
-    (edged ? stroke(path, brush.shade, width + 1.5) : '') +
-      stroke(path, colour, width - 1) +
-      stroke(path, brush.light, width * 0.42, `stroke-dasharray="${num(width * 0.2)} ${num(width * 0.75)}" opacity=".75"`)
+    (edged ? keptStroke(id, path, brush.shade, width + 1.5) + traced(id, colour, width - 1) : keptStroke(id, path, colour, width - 1)) +
+    traced(id, brush.light, width * 0.42, `stroke-dasharray="${num(width * 0.2)} ${num(width * 0.75)}" opacity=".75"`)
   );
 }

@@ -1,10 +1,12 @@
 import { curve, oval, shape, stroke, type Pt } from '../svg.ts';
 import { cap, capPoints, coilMarks, combed, curlsAlong, ropes, scattered, type HairBrush, type HairLayers } from './hair-parts.ts';
-import { onSkull, skull, skullArc } from './head.ts';
+import { onSkull, skull, skullArc, type Head } from './head.ts';
 import type { HairStyle } from './look.ts';
 
 type Drawn = (brush: HairBrush) => HairLayers;
 const none: HairLayers = { back: '', front: '' };
+/** A place in whole units, for paths written out from it. */
+const whole = (head: Head, x: number, y: number): Pt => head.put(Math.round(x), y);
 const only = (front: string): HairLayers => ({ back: '', front });
 
 /** Hair that falls behind the neck to height `to`; `out` units wider than the skull. */
@@ -109,8 +111,8 @@ const braided: Drawn = (brush) => {
         ])
       : [];
   return {
-    back: fall(brush, 120, 4) + ropes(brush, behind, 11),
-    front: cap(brush, 8, { top: -62 }, 0) + rows + ropes(brush, [...far, ...front], 11, brush.base, true),
+    back: fall(brush, 120, 4) + ropes(brush, 'a', behind, 11),
+    front: cap(brush, 8, { top: -62 }, 0) + rows + ropes(brush, 'b', [...far, ...front], 11, brush.base, true),
   };
 };
 
@@ -123,7 +125,7 @@ const locked: Drawn = (brush) => {
     put(x + rx * share * 1.12, 30),
     put(x + rx * share * 1.12, 84 + (index % 3) * 12),
   ]);
-  const over = [22, 42, 62, 84, 106, 128, 150].map((angle): Pt[] => [
+  const over = [22, 46, 72, 98, 124, 150].map((angle): Pt[] => [
     onSkull(head, -15, angle + 8),
     onSkull(head, 0, angle + 2),
     onSkull(head, 9, angle - 8),
@@ -139,11 +141,13 @@ const locked: Drawn = (brush) => {
       fall(brush, 70, 2) +
       ropes(
         brush,
+        'a',
         behind.filter((_, index) => index % 3 !== 1),
         14,
       ) +
       ropes(
         brush,
+        'b',
         behind.filter((_, index) => index % 3 === 1),
         14,
         grey,
@@ -152,17 +156,18 @@ const locked: Drawn = (brush) => {
       cap(brush, 8, { top: -60 }, 0) +
       ropes(
         brush,
+        'c',
         over.filter((_, index) => index % 3),
         13,
       ) +
       ropes(
         brush,
+        'd',
         over.filter((_, index) => !(index % 3)),
         13,
         grey,
       ) +
-      ropes(brush, side.slice(0, 1), 14, brush.base, true) +
-      ropes(brush, side.slice(1), 14, grey, true),
+      ropes(brush, 'e', side, 14, brush.base, true),
   };
 };
 
@@ -217,26 +222,24 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   },
   puff: (brush) => {
     const { head } = brush;
-    const [x, y]: Pt = head.put(-20 * head.d, -112);
+    const [x, y] = whole(head, -20 * head.d, -112);
     const ring = Array.from({ length: 16 }, (_, index): Pt => [x + 45 * Math.cos(index * 0.393), y + 30 * Math.sin(index * 0.393)]);
     const inner = Array.from(
-      { length: 22 },
+      { length: 16 },
       (_, index): Pt => [x + (12 + (index % 3) * 12) * Math.cos(index * 1.7), y + (8 + (index % 3) * 9) * Math.sin(index * 1.7)],
     );
     const rows = [16, 36, 56, 78, 102, 126, 148]
       .map((angle) =>
-        stroke(
-          curve([onSkull(head, -18, angle + 4), onSkull(head, -4, (angle * 2 + 90) / 3), onSkull(head, 4, (angle + 160) / 3)], false),
-          brush.light,
-          2,
-          'opacity=".8"',
-        ),
+        curve([onSkull(head, -18, angle + 4), onSkull(head, -4, (angle * 2 + 90) / 3), onSkull(head, 4, (angle + 160) / 3)], false),
       )
       .join('');
     const puff = curlsAlong(brush, ring, 11, 2) + oval(x, y, 47, brush.base, 33) + coilMarks(brush, inner, 6, 12);
     return {
       back: puff,
-      front: cap(brush, 4, { top: -62 }, 0) + rows + stroke(curve(skullArc(head, 1, 70, 112, 3), false), brush.shade, 5),
+      front:
+        cap(brush, 4, { top: -62 }, 0) +
+        stroke(rows, brush.light, 2, 'opacity=".8"') +
+        stroke(curve(skullArc(head, 1, 70, 112, 3), false), brush.shade, 5),
     };
   },
   braids: braided,
@@ -340,7 +343,7 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   },
   bun: (brush) => {
     const { head } = brush;
-    const [x, y] = head.put(-66 - 10 * head.d, 34);
+    const [x, y] = whole(head, -66 - 10 * head.d, 34);
     const streak = brush.fleck
       ? stroke(curve([head.at(-8, -66), head.at(-38, -58), head.put(-62, -20), head.put(-70, 16)], false), brush.fleck, 6, 'opacity=".85"')
       : '';
@@ -354,7 +357,7 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   },
   topknot: (brush) => {
     const { head } = brush;
-    const [x, y] = head.put(-14 * head.d, -118);
+    const [x, y] = whole(head, -14 * head.d, -118);
     const wisps =
       stroke(curve([head.at(-50, -40), head.at(-60, -6), head.at(-55, 34)], false), brush.base, 4) +
       stroke(curve([head.at(44, -52), head.at(58, -20), head.at(57, 12)], false), brush.base, 3.5) +
@@ -381,7 +384,7 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   },
   chignon: (brush) => {
     const { head } = brush;
-    const [x, y] = head.put(-44 * head.d - 4, -96);
+    const [x, y] = whole(head, -44 * head.d - 4, -96);
     const wave = shape(
       curve([
         head.at(-52, -30),

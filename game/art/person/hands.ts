@@ -1,4 +1,4 @@
-import { curve, num, shape, stroke, type Pt } from '../svg.ts';
+import { curve, keptStroke, num, places, shape, stroke, traced, type Pt } from '../svg.ts';
 import type { FaceTones } from './tones.ts';
 
 /** rest: palm down on the table · curl: fingers closed loosely · palm: open towards the reader · offer: palm up, reaching · grip: round a stick or pen · tuck: fingertips over a sleeve. */
@@ -141,7 +141,7 @@ const fingers: Record<HandKind, readonly Finger[]> = {
   ],
 };
 
-const thumbs: Partial<Record<HandKind, readonly [Pt, Pt, Pt]>> = {
+const thumbs: Partial<Record<HandKind, Finger>> = {
   rest: [
     [12, -12],
     [28, -26],
@@ -169,24 +169,24 @@ const thumbs: Partial<Record<HandKind, readonly [Pt, Pt, Pt]>> = {
   ],
 };
 
-/** A hand whose wrist is at `at`, reaching along `angle` (degrees, 0 to the right). `flip` puts the thumb on the other side. */
-export function drawHand(kind: HandKind, at: Pt, angle: number, flip: boolean, tones: FaceTones, size = 1): string {
+/** A hand whose wrist is at `at`, reaching along `angle` (degrees, 0 to the right). `flip` puts the thumb on the other side; `id` begins the ids used inside. */
+export function drawHand(kind: HandKind, at: Pt, angle: number, flip: boolean, tones: FaceTones, id: string, size = 1): string {
   const inside = kind === 'palm' || kind === 'offer';
   const skin = inside ? tones.palm : tones.ground;
   const edge = tones.shade;
-  const bones = fingers[kind].map(([from, bend, tip]) => `M${from.join(' ')}Q${bend.join(' ')} ${tip.join(' ')}`).join('');
+  const bone = ([from, bend, tip]: Finger): string => `M${places(from)}Q${places(bend, tip)}`;
+  const thumb = thumbs[kind];
+  const bones = `${thumb && !inside ? bone(thumb) : ''}${fingers[kind].map(bone).join('')}`;
   const between = fingers[kind]
     .slice(1)
     .map(([from, bend, tip], index) => {
       const [beforeFrom, beforeBend, beforeTip] = fingers[kind][index] as Finger;
-      const half = (a: Pt, b: Pt): string => `${num((a[0] + b[0]) / 2)} ${num((a[1] + b[1]) / 2)}`;
-      return `M${half(from, beforeFrom)}Q${half(bend, beforeBend)} ${half(tip, beforeTip)}`;
+      const half = (a: Pt, b: Pt): Pt => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+      return `M${places(half(from, beforeFrom))}Q${places(half(bend, beforeBend), half(tip, beforeTip))}`;
     })
     .join('');
-  const drawnFingers = stroke(bones, edge, 14.5) + stroke(bones, skin, 11.5) + stroke(between, edge, 2.2);
-  const thumb = thumbs[kind];
-  const thumbPath = thumb ? `M${thumb[0].map(num).join(' ')}Q${thumb[1].map(num).join(' ')} ${thumb[2].map(num).join(' ')}` : '';
-  const thumbDrawn = thumb ? stroke(thumbPath, edge, 16.5) + stroke(thumbPath, skin, 13.5) : '';
+  const drawnFingers = keptStroke(`${id}f`, bones, edge, 15) + traced(`${id}f`, skin, 12) + stroke(between, edge, 2.2);
+  const thumbInside = thumb && inside ? stroke(bone(thumb), edge, 16.5) + stroke(bone(thumb), skin, 13.5) : '';
   const back =
     kind === 'tuck'
       ? ''
@@ -238,5 +238,5 @@ export function drawHand(kind: HandKind, at: Pt, angle: number, flip: boolean, t
     kind === 'rest'
       ? stroke(fingers.rest.map(([, , tip]) => `M${num(tip[0] + 1)} ${num(tip[1] - 0.5)}h2`).join(''), tones.palm, 5.6, 'opacity=".7"')
       : '';
-  return `<g transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(angle)}) scale(${num(size)} ${num(flip ? -size : size)})">${inside ? '' : thumbDrawn}${drawnFingers}${back}${marks}${inside ? thumbDrawn : ''}${nails}</g>`;
+  return `<g transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(angle)})${flip || size !== 1 ? ` scale(${num(size)} ${num(flip ? -size : size)})` : ''}">${drawnFingers}${back}${marks}${thumbInside}${nails}</g>`;
 }
