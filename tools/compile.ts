@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import { fingerprint } from '../src/lib/fingerprint.ts';
+import { assembleStory } from '../src/story/assemble-story.ts';
 import { type Problem, readTable } from '../src/story/read-table.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
+import { compileInk } from '../src/workshop/compile-ink.ts';
 import { reachableRanges } from '../src/workshop/ranges.ts';
 
 /** A compiled story, or the problems that keep it from being one. */
@@ -25,31 +26,11 @@ export function compileStory(folder: string): Compiled {
   const tableFile = join(folder, 'story.yaml');
   const source = readFileSync(inkFile, 'utf8');
   const { table, problems } = readTable(readFileSync(tableFile, 'utf8'), tableFile);
-  const ink = compileInk(source, inkFile, problems);
-  if (!table || ink === null) return { story: null, problems };
+  const compiled = compileInk(source, inkFile, { Compiler, CompilerOptions });
+  problems.push(...compiled.problems);
+  if (!table || !compiled.ink) return { story: null, problems };
+  const ink = compiled.ink.json;
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
-  const words = source
-    .split('\n')
-    .map((line) => line.replace(/#.*$/, ''))
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => /[a-z]/i.test(word)).length;
-  const edition = fingerprint(ink + JSON.stringify(table));
-  return { story: { id: table.id, edition, ink, table, ranges: reachableRanges(ink, table), numbers, words }, problems };
-}
-
-function compileInk(source: string, file: string, problems: Problem[]): string | null {
-  const before = problems.length;
-  const complain = (message: string) => {
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
-    problems.push({ file, line, message });
-  };
-  try {
-    const json = new Compiler(source, new CompilerOptions(null, [], false, complain)).Compile()?.ToJson();
-    if (typeof json === 'string' && problems.length === before) return json;
-  } catch (error) {
-    if (problems.length === before) complain(error instanceof Error ? error.message : String(error));
-  }
-  return null;
+  return { story: assembleStory({ ink, table, source, numbers, ranges: reachableRanges(ink, table) }), problems };
 }

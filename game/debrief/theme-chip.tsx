@@ -1,23 +1,11 @@
 import { themeWords } from '../../src/evidence/explanations.ts';
 import type { Theme } from '../../src/evidence/themes.ts';
 import { themeLooks } from '../art/palette.ts';
+import { Strokes } from '../reader/icon.tsx';
 
 /** The icon of a theme; its word stands beside it or in the chip that holds it. */
 export function ThemeIcon({ theme }: { theme: Theme }) {
-  return (
-    <svg
-      class="theme-icon"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={themeLooks[theme].icon} />
-    </svg>
-  );
+  return <Strokes inside={`<path d="${themeLooks[theme].icon}"/>`} />;
 }
 
 type Props = { theme: Theme; weight?: number; gives?: string; acknowledged?: boolean };

@@ -47,6 +47,11 @@ const inside = (svg: string) => svg.slice(svg.indexOf('>', svg.indexOf('<svg')) 
 
 /** A Lucide icon beside words that say the same; it is never the only sign. */
 export function Icon({ name }: { name: IconName }) {
+  return <Strokes inside={inside(icons[name])} />;
+}
+
+/** An icon of 24 by 24 in one stroke weight and the colour of the words; `inside` is SVG of ours. */
+export function Strokes({ inside: lines }: { inside: string }) {
   return (
     <svg
       class="icon"
@@ -56,7 +61,7 @@ export function Icon({ name }: { name: IconName }) {
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: inside(icons[name]) }}
+      dangerouslySetInnerHTML={{ __html: lines }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { fingerprint } from '../lib/fingerprint.ts';
+import { assembleStory } from '../story/assemble-story.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { type Problem, readTable } from '../story/read-table.ts';
 import { checks, runChecks } from './checks/all-checks.ts';
@@ -47,26 +47,22 @@ export function inspectPlain(files: readonly StoryFile[], compiler: InkCompiler)
   if (!ink || problems.length > 0) return { problems, story: null };
   const broken = tryOut(table, ink.story);
   if (broken) return { problems: [{ file: script.name, ...broken }], story: null };
-  return { problems, story: storyOf(ink.json, table, script.text, {}) };
+  return { problems, story: assembleStory({ ink: ink.json, table, source: script.text, numbers: {}, ranges: {} }) };
 }
 
 /** A story ready to be played, made of a draft. */
 export function loadedStory({ table, json, source, walks }: Draft): LoadedStory {
-  return storyOf(json, table, source.join('\n'), Object.fromEntries(walks.map((walk) => [walk.seat, pillarRange(table, walk)])));
+  return assembleStory({
+    ink: json,
+    table,
+    source: source.join('\n'),
+    numbers: {},
+    ranges: Object.fromEntries(walks.map((walk) => [walk.seat, pillarRange(table, walk)])),
+  });
 }
 
 export const isScript = ({ name }: StoryFile) => /\.ink$/i.test(name);
 export const isTable = ({ name }: StoryFile) => /\.ya?ml$/i.test(name);
-
-function storyOf(ink: string, table: LoadedStory['table'], source: string, ranges: LoadedStory['ranges']): LoadedStory {
-  const words = source
-    .split('\n')
-    .map((line) => line.replace(/#.*$/, ''))
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => /[a-z]/i.test(word)).length;
-  return { id: table.id, edition: fingerprint(ink + JSON.stringify(table)), ink, table, numbers: {}, words, ranges };
-}
 
 const missing = (files: readonly StoryFile[], what: string): Problem => ({
   file: files[0]?.name ?? 'story.ink',
