@@ -1,6 +1,7 @@
 import { fingerprint } from '../../src/lib/fingerprint.ts';
 import type { PersonId } from '../../src/story/cast.ts';
 import type { Mood, Pose } from '../../src/story/vocabulary.ts';
+import { inLight, type Light } from './light.ts';
 import { looks } from './looks.ts';
 import { drawArms } from './person/arms.ts';
 import { createBody, drawLegs, drawNeck, drawTorso } from './person/body.ts';
@@ -19,6 +20,8 @@ export type PersonState = {
   crop?: 'bust' | 'waist';
   blink?: boolean;
   mouth?: 'open';
+  /** `dusk` takes every tone into the light of a room in the evening. */
+  light?: Light;
 };
 
 type Stance = { turn: number; body: number; drop: number; lean: number; nod: number; grow: number; gazeY: number };
@@ -63,14 +66,15 @@ export function drawPerson(id: PersonId, state: PersonState): string {
     drawGarment(body, look, neckX) +
     group(place, head.front) +
     (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones, `${prefix}a`));
+  const lit = inLight(state.light ?? 'day', figure);
   if (state.crop === 'bust')
-    return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, figure));
+    return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, lit));
   return picture(
     400,
     480,
     group(
       `transform="${pose === 'stand' ? 'translate(46 14) scale(.77)' : 'translate(10 24) scale(.95)'}${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`,
-      figure,
+      lit,
     ),
   );
 }

@@ -191,7 +191,7 @@ export function drawGlasses(head: Head, look: Look, frame: string): string {
   return (
     arm +
     farArm +
-    stroke(glasses.map(({ rim }) => rim).join(''), frame, width, 'fill="#fff" fill-opacity=".1"') +
+    stroke(glasses.map(({ rim }) => rim).join(''), frame, width, 'fill="#ffffff" fill-opacity=".1"') +
     stroke(glasses.map(({ glint }) => glint).join(''), '#ffffff', 3, 'opacity=".5"') +
     bridge
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../game/art/colour.ts';
+import { litBy } from '../../../game/art/light.ts';
 import { looks } from '../../../game/art/looks.ts';
 import { cloths, hairs, skins } from '../../../game/art/palette.ts';
 import { drawPerson } from '../../../game/art/person.ts';
@@ -7,6 +8,9 @@ import { faceTones, leastContrast } from '../../../game/art/person/tones.ts';
 import { cast, personIds } from '../../../src/story/cast.ts';
 import { moods, poses } from '../../../src/story/vocabulary.ts';
 import { faultsOf, idsOf } from './well-formed.ts';
+
+/** Lamplight may take a fifth of a face's contrast. */
+const leastDuskContrast = leastContrast * 0.8;
 
 describe('the people of Calderwick', () => {
   test.each(personIds)('%s is drawn whole in every mood, strength and pose, as a small picture', (id) => {
@@ -32,6 +36,24 @@ describe('the people of Calderwick', () => {
     for (const id of personIds) {
       const { brow, line, seam, ground } = faceTones(looks[id]);
       for (const tone of [brow, line, seam]) expect(contrast(tone, ground), id).toBeGreaterThanOrEqual(leastContrast);
+    }
+  });
+
+  test('at dusk everybody is darker, no colour of the day is left, and faces can still be read', () => {
+    for (const id of personIds) {
+      const day = drawPerson(id, { mood: 'warm' });
+      const dusk = drawPerson(id, { mood: 'warm', light: 'dusk' });
+      const tonesOf = (svg: string) => new Set(svg.match(/#[0-9a-f]{6}(?=")/g));
+      expect(faultsOf(dusk), id).toEqual([]);
+      expect(tonesOf(dusk).size, id).toBeGreaterThan(10);
+      expect(
+        [...tonesOf(day)].map((tone) => litBy('dusk', tone)).filter((tone) => !tonesOf(dusk).has(tone)),
+        id,
+      ).toEqual([]);
+      const { brow, line, seam, ground } = faceTones(looks[id]);
+      expect(contrast(litBy('dusk', ground), '#000000')).toBeLessThan(contrast(ground, '#000000'));
+      for (const tone of [brow, line, seam])
+        expect(contrast(litBy('dusk', tone), litBy('dusk', ground)), id).toBeGreaterThanOrEqual(leastDuskContrast);
     }
   });
 
