@@ -14,7 +14,7 @@ export const seatsHeard: Check = {
       Object.values(draft.table.moves).filter((move) => move.seat === seat).length;
     const all = seats.reduce((sum, seat) => sum + moments(seat), 0);
     return seats
-      .filter((seat) => draft.table.seats[seat]?.playable && all > 0 && moments(seat) / all < leastHeard)
+      .filter((seat) => draft.table.seats[seat]?.playable && all > 0 && Math.round((moments(seat) / all) * 100) < leastHeard * 100)
       .map((seat) =>
         doubt(
           inTable(
