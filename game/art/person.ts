@@ -9,7 +9,7 @@ import { drawWheelchair } from './person/chair.ts';
 import { drawHead } from './person/draw-head.ts';
 import { drawGarment } from './person/garments.ts';
 import { faceOf, type Face } from './person/moods.ts';
-import { group, num, picture } from './svg.ts';
+import { group, num, picture, type Pt } from './svg.ts';
 
 /** How to show a person. Left and right are the reader's; without `facing` people look where their look says. */
 export type PersonState = {
@@ -68,7 +68,7 @@ export function drawPerson(id: PersonId, state: PersonState): string {
     (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones, `${prefix}a`));
   const lit = inLight(state.light ?? 'day', figure);
   if (state.crop === 'bust')
-    return picture(240, 240, group(`transform="translate(${num(120 - at[0] * 0.8)} ${num(114 - at[1] * 0.8)}) scale(.8)"`, lit));
+    return picture(240, 240, portrait(at, look.hair === 'topknot' || look.hair === 'puff', lit));
   return picture(
     400,
     480,
@@ -77,6 +77,12 @@ export function drawPerson(id: PersonId, state: PersonState): string {
       lit,
     ),
   );
+}
+
+/** Head and shoulders in a square; hair worn high needs a step back. */
+function portrait([x, y]: Pt, high: boolean, figure: string): string {
+  const [scale, middle] = high ? [0.73, 126] : [0.8, 114];
+  return group(`transform="translate(${num(120 - x * scale)} ${num(middle - y * scale)}) scale(${scale})"`, figure);
 }
 
 function faceNow(state: PersonState, stance: Stance): Face {

@@ -441,7 +441,7 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
     ).map(([u, v]) => head.at(u, v));
     return only(
       curlsAlong(brush, rim, 15, 6) +
-        cap(brush, 16, { burn: 14 }, 0) +
+        cap(brush, 16, { top: -48, corner: -42, burn: 14 }, 0) +
         curlsAlong(brush, fringe, 12, 8) +
         coilMarks(brush, [...scattered(head, 12, -20, 4), ...fringe], 8.5, 11),
     );

@@ -175,12 +175,17 @@ const lights = (count: number): string =>
     );
   }).join('');
 
+/** Dusk: how much night lies over a room, and how much lamplight over that where it is strongest. More lamplight would fog what is written on a board. */
+export const duskShade = 0.3;
+export const lampGlow = 0.18;
+export const lamp = '#ffc983';
+
 /** The cast of the time of day over a whole plane: warm in the morning, clear at noon, blue with warm lamps at dusk. */
 export function daylight(time: 'morning' | 'noon' | 'dusk', holes: readonly Hole[], id: string): string {
   if (time === 'dusk')
     return (
-      box(0, 0, 1280, 720, palette.night, 0, 'opacity=".26"') +
-      `<defs><radialGradient id="${id}l" cx=".5" cy=".2" r=".75"><stop offset="0" stop-color="#ffd9a0" stop-opacity=".4"/><stop offset="1" stop-color="#ffd9a0" stop-opacity="0"/></radialGradient></defs>${box(0, 0, 1280, 720, `url(#${id}l)`)}`
+      box(0, 0, 1280, 720, palette.night, 0, `opacity="${duskShade}"`) +
+      `<defs><radialGradient id="${id}l" cx=".5" cy=".2" r=".75"><stop offset="0" stop-color="${lamp}" stop-opacity="${lampGlow}"/><stop offset="1" stop-color="${lamp}" stop-opacity="0"/></radialGradient></defs>${box(0, 0, 1280, 720, `url(#${id}l)`)}`
     );
   const slant = time === 'morning' ? 1.35 : 0.55;
   const strong = time === 'morning' ? 0.4 : 0.26;

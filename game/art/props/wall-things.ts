@@ -61,7 +61,7 @@ export const curtain = (x: number, y: number, w: number, h: number, cloth: strin
 
 /** A whiteboard; `lines` are written on it by hand, up to six. */
 export function whiteboard(x: number, y: number, w: number, h: number, lines: readonly string[]): string {
-  const pens = [palette.ink, palette.teal, '#35506e', palette.brick];
+  const pens = [palette.ink, mix(palette.teal, palette.ink, 0.75), '#1b2f4c'];
   const size = lines.length > 4 ? 14 : 17;
   const step = Math.min(38, (h - 34) / Math.max(1, lines.length));
   const written = lines
