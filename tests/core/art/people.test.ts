@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../game/art/colour.ts';
 import { litBy } from '../../../game/art/light.ts';
@@ -104,6 +105,17 @@ describe('the people of Calderwick', () => {
       expect(look.agency, id).toBe(cast[id].agency);
     }
     expect([looks.maire.aid, looks.grace.aid, looks.hilary.aid, looks.danny.aid]).toEqual(['hearing', 'wheelchair', 'stick', 'one-hand']);
+  });
+
+  test('the table for writers has everybody, with the name and age of the cast and the disability that is drawn', () => {
+    const table = readFileSync(new URL('../../../docs/people.md', import.meta.url), 'utf8');
+    const rows = [...table.matchAll(/^\| (\w+) \| (.+) \| .+ \| (\d+) \| .+ \| (.+) \| .+ \| .+ \|$/gm)];
+    expect(rows.map(([, id]) => id)).toEqual(personIds);
+    for (const [, id, name, age, disability] of rows) {
+      const person = cast[id as keyof typeof cast];
+      expect([name, Number(age)]).toEqual([person.name, person.age]);
+      expect(disability !== '–', id).toBe(looks[id as keyof typeof cast].aid !== undefined);
+    }
   });
 
   test('the cast spans ages and skins, and no agency has one kind of face', () => {
