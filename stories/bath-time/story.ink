@@ -12,10 +12,10 @@ VAR plan_is = ""
 -> kitchen
 
 === kitchen ===
-The bath is upstairs. Ruby, who is nine, is downstairs. Between them are thirteen stairs and eighteen services, and the list of the services is longer than the stairs. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a fruit bowl on a low table, a list held to the fridge door by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
+The bath is upstairs. Ruby, who is nine, is downstairs. Between them are thirteen stairs and eighteen services, and the list of the services is longer than the stairs. Ray, her father, has stopped reading it. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a fruit bowl on a low table, a list held to the fridge door by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
 Tomasz Wilk is measuring the stairs. He measured them in March. #except: tomasz
 You are measuring the stairs. You measured them in March. They have not grown, but Ruby has. #to: tomasz
-The stairlift is fourteen weeks away. There is a hoist in the store, today, under a sheet. Its form has run out, so on paper it does not exist. #to: tomasz #fact: store
+The new stairlift is fourteen weeks away. There is one in the store, today, under a sheet. It was tested on Monday; it is the loan form that has run out, so on paper it does not exist. #to: tomasz #fact: store
 Danny Fitch is on hold to Housing, and has been told that he matters. #except: danny
 You are on hold to Housing. You matter to them, a voice says. You are fourteenth. #to: danny
 On Tuesday Ray slipped on the fourth stair with Ruby in his arms. He got the wall. He told you over the bins, and you are not to say: they will put down that he can't cope. #to: danny #fact: slip
@@ -24,13 +24,13 @@ I carry her up Sundays. She was four when I started. #who: ray #mood: neutral
 He lets that stand a while.
 She was lighter. #who: ray #mood: warm
 In view of her presentation we should look at the functional transfer. #who: tomasz #mood: speaking
-"What's a functional transfer?" says a voice from behind the sofa.
+"What's a functional transfer?" says a voice from behind the sofa, where her bed has been since March.
 * [Say it again, so that it could be said to somebody behind a sofa. #id: say_plain #by: tomasz]
     ~ plain = true
     Getting you from the chair into the water. #who: tomasz #mood: warm
     "Then say that," says the sofa.
     It took eight words. The other way took twelve, and three years at university. #to: tomasz
-* [Finish the sentence first; those are the words that the form will need. #id: say_form #by: tomasz]
+* [Finish first, and explain after; if the form has the wrong words she waits longer. #id: say_form #by: tomasz]
     It is what the form calls it. I will explain after. #who: tomasz #mood: neutral
     "You said after in March," says the sofa. #mood: ray=weary
 -
@@ -45,12 +45,12 @@ The music on Danny's phone stops, and begins again from the beginning.
 -> rules
 
 === rules ===
-A girl in a wheelchair has come out from behind the sofa; all they can see of her over the fruit bowl is a hand, holding a wooden spoon.
+A girl in a wheelchair has come round the end of the sofa, backwards, holding a wooden spoon.
 "I'm doing the meeting," says Ruby. "You take too long. First everyone says what they know. You don't have to say secrets."
 Go on, then. #who: ray #mood: listening #activity: share_1
 The spoon points at each of them in turn.
 {shared_store:
-    There is a hoist in the store. It has no form. It has me. #who: tomasz #mood: speaking
+    There is a stairlift in the store. It has no form. It has me. #who: tomasz #mood: speaking
 }
 {shared_hours:
     I've eleven hours left this month. For everything. #who: danny #mood: concerned
@@ -63,7 +63,7 @@ The spoon points at each of them in turn.
 {not shared_slip:
     Ray moves his hand off the small of his back. You see him see you see it. #to: danny
 }
-"Now what we're doing it for," says Ruby. "Say what you want. Then what's best for all of us here. Then guess what he wants. That's three different things. People mix them up."
+"Now what it's for," says Ruby. "You say what you want. Then what's best for all of us. Then guess what he wants." The spoon goes from Tomasz to Danny and back. "And nobody mix them up."
 And what do you want? #who: tomasz #mood: listening
 "I want the door shut," says Ruby. "Everybody's always in."
 Nobody has that on a form.
@@ -74,22 +74,29 @@ You know the right way: her own bathroom, level, by spring. You could defend it 
 What are we doing it for? #who: danny
 * [Ruby gets up the stairs to the bath she has got, and the work goes on that. #id: aim_up]
     ~ aim = "up"
-    I'll do Sundays till then. #who: ray #mood: weary #board: For: upstairs, to her own bath
-* [Ruby gets washed with the door shut, wherever in this house the water is. #id: aim_door]
+    It is not how I would draw it. #who: tomasz #mood: weary #board: For: upstairs, to her own bath
+    {shared_slip:
+        And not you, Ray. Not Sundays. #who: tomasz #mood: firm
+        Then who? #who: ray #mood: weary
+    - else:
+        I'll do Sundays till then. #who: ray #mood: weary
+    }
+    Ta, Ray. I know what Sundays are. #who: danny #mood: warm
+* [Ruby gets washed by herself, wherever in this house there is water, with what there is. #id: aim_door]
     ~ aim = "door"
-    It will not meet the standard. #who: tomasz #mood: concerned #board: For: the door shut
+    It will not meet the standard. #who: tomasz #mood: concerned #board: For: by herself, wherever the water is
     "Whose?" says Ruby.
-* [The bath comes down to Ruby, in the back kitchen, in place of the washing machine. #id: aim_down]
+* [A proper bath comes down to Ruby, in the back kitchen, once the washing machine is out. #id: aim_down]
     ~ aim = "down"
     Then where do I do the washing? #who: ray #board: For: a bath downstairs
     He thinks.
     Upstairs, in the bath. #who: ray #mood: warm
 -
-"Now it costs something," says Ruby, and bangs the fruit bowl. "It always does. Whoever's it is puts something in."
+"Now the paying," says Ruby, and bangs the fruit bowl. "Whoever gets the job puts something in. It has to be something you'd miss."
 There are eighteen names on that fridge. Who does what? #who: danny #mood: concerned
-* [Tomasz signs out the hoist himself, answers for it, and the forms catch up later. #id: plan_hoist]
+* [Tomasz signs for it in his own name, answers for it, and the forms catch up later. #id: plan_hoist]
     ~ plan_is = "hoist"
-    He puts his staff card in the bowl, face down, beside a banana. #except: tomasz #board: Plan: the hoist, on Tomasz's name
+    He puts his staff card in the bowl, face down, beside a banana. #except: tomasz #board: Plan: on Tomasz's name, forms after
     You put your staff card in the bowl, face down, beside a banana. #to: tomasz
     "Thank you," says Ruby. "You can have it back when I'm clean."
 * [Danny rings all eighteen, with one list and one story, so that Ray tells it once. #id: plan_danny]
@@ -109,7 +116,7 @@ She's played this. #who: ray #mood: warm #activity: hands_1
 === after ===
 {
 - commit_danny == "commit":
-    By five next day Danny has rung nine of the eighteen. Four of them thought it was one of the others. #when: day #scene: family-home #alt: The same front room the next day, the list on the fridge with some of its names crossed out. #enter: ray #sound: phone
+    {plan_is == "danny": By five next day Danny has rung nine of the eighteen. Four of them thought it was one of the others.|{plan_is == "each": By five next day Danny has rung his six. Two of them thought it was one of the others.|By five next day Danny has found a van for it, and a man, and has not said how.}} #when: day #scene: family-home #alt: The same front room the next day, the list on the fridge with some of its names crossed out. #enter: ray #sound: phone
 - else:
     Next day the list is still on the fridge. The fish has been moved, so that it can be read. #when: day #scene: family-home #alt: The same front room the next day, the list on the fridge untouched. #enter: ray #sound: clock
 }
@@ -119,18 +126,18 @@ She's played this. #who: ray #mood: warm #activity: hands_1
 }
 {
 - committed == 3:
-    A month on, there's {aim == "up": a hoist at the top of the stairs and a rope of bells, so that nobody comes in by accident|{aim == "down": a bath in the back kitchen, and a bolt on the inside|a shower in the back kitchen, not to any standard, with a bolt on the inside}}. #when: month
-    I'm not allowed past the fridge. #who: ray #mood: warm
+    A month on, there's {aim == "up": a stairlift with a bell on it, so that nobody comes up by accident. She has her old room back as well, and charges to look at it|{aim == "down": a bath in the back kitchen, the washing machine in the yard, and a lock that Ray can open from outside with a spoon, and doesn't|a shower in the back kitchen, not to any standard, and a lock that Ray can open from outside with a spoon, and doesn't}}. #when: month
+    {aim == "up":I'm not allowed past the fourth stair.|I'm not allowed past the fridge.} #who: ray #mood: warm
 - committed == 2:
-    A month on, the {aim == "up":hoist|bath} is in the hall. It came before the man who was to fit it, and he's waiting on the man with the {aim == "up":bolts|tap}. Ruby keeps her books in it. #when: month
+    A month on, the {aim == "up":stairlift|{aim == "down":bath|shower tray}} is in the hall. It came before the man who was to fit it, and he's waiting on the man with the {aim == "up":rail|tap}. Ruby keeps her books on it. #when: month
 - else:
     A month on it is Sunday, and Ray says, ready? and she says, are you? #when: month #mood: ray=weary
 }
 {
 - committed == 3:
     A year on, Ruby's new rule is that people have to sing, so she knows where they are. Tomasz wrote it up; it was turned down by a journal, and copied by four boroughs. #when: year
-    You paid for it in hours. Nobody has asked for them back. #to: danny
-    You broke a rule, or wrote one. You still don't know which. #to: tomasz
+    {plan_is == "danny": You paid for it in hours. Nobody has asked for them back.|{plan_is == "each": You did your six. It turns out that six can be done.|You spent your last favour on the van. You have started saving up.}} #to: danny
+    {plan_is == "hoist": You broke a rule, or wrote one. You still don't know which.|{plan_is == "each": You rang your six. You had known two of them for years, by letter.|You had one call about it, from one man, with one list. You keep thinking you have missed the others.}} #to: tomasz
     #ending: door_shut
     The door is shut.
     -> END
@@ -139,7 +146,7 @@ She's played this. #who: ray #mood: warm #activity: hands_1
     You had it in your diary. Most of it. #to: danny
     Your part was to standard. #to: tomasz
     #ending: in_the_hall
-    {aim == "up":The cat got stuck in the hoist, once, and liked it.|Ruby lent the bath to the cat meanwhile, and the cat has views.}
+    {aim == "up":The cat rode the stairlift, once, and liked it.|Ruby lent it to the cat meanwhile, and the cat has views.}
     -> END
 - else:
     A year on there are nineteen on the list. The nineteenth is for Ray's back. #when: year
