@@ -96,7 +96,7 @@ Ella first. In school every day. In lessons till something tells her to get up a
 Anybody at home? #who: leila
 Her mum drives for the brewery. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum
 Nobody knows what to do with that. Leila writes it down. #sound: pen
-At sixty-five it's two days' exclusion. That's the school's rule. I only add it up. #who: sunita #mood: weary
+At sixty-five it's two days' suspension. That's the school's rule. I only add it up. #who: sunita #mood: weary
 Then a hand comes round the door from outside, finds the handle, and pulls it shut. This time it catches. Feet go away down the corridor. #sound: footsteps
 You do not look round. Nobody else did. It is the only door in the building not on her list. #to: marcus
 Somebody in this place has manners. You eat a corner of the cake. #to: leila
@@ -121,7 +121,7 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
     And since we're eating cake. On the last day of March the trust counts empty clinic days. His five are down as empty. What's empty goes. #who: leila #mood: firm
 }
 {shared_money_july:
-    My half of him stops in July, unless exclusions come down. I was going to say so when the cake was gone. #who: sunita #mood: weary
+    My half of him stops in July, unless suspensions come down. I was going to say so when the cake was gone. #who: sunita #mood: weary
 }
 {shared_vacancy_count && shared_money_july:
     So he's a hole in yours and half a person in mine. #who: sunita
@@ -149,7 +149,7 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
     The thirty-first of March stays where it is, under your tongue, with the icing. #to: leila
 }
 She needs assessing. Not minding. If it's what I think it is there is a treatment, and it has an order. And I'd do it in a room she can leave behind her. Do it next door, and next door becomes the place where she's ill. #who: leila #mood: firm
-You said minding. You saw the chalk on his cuff hear it. #to: leila
+You said minding. He looked down at his cuff. #to: leila
 It's the one room she isn't ill in. That's my case too. I just come out the other side. #who: callum #mood: speaking
 There are nine hundred children over there who've never given her a thought. I'd like her to have some of that. #who: sunita #mood: warm
 Marcus? #who: sunita
@@ -182,7 +182,7 @@ Can Marcus do the back gate as well as the bus? #who: sunita #mood: weary
 How much of that is there? #who: leila #mood: concerned
 I keep a sheet. Two lunch halls, the bus, the fire door at break, invigilating when someone's off. Eleven hours. #who: callum
 The fire door? #who: leila
-Somebody's been at it. They put an adult on it. #who: marcus #mood: neutral
+{shared_doors: That one's hers as well. They put me on it.|Somebody's been at it. They put an adult on it.} #who: marcus #mood: neutral
 You stand at it for fifteen minutes a day, guarding it from the person who shuts it. She nods to you on her way past. #to: marcus
 Eleven hours of nurse. #who: leila #mood: firm
 Eleven hours when he gets talked to by children who would never make an appointment. A boy told him about his nan on Monday. Over custard. #who: sunita
@@ -270,14 +270,15 @@ When to stop. #who: marcus
     You look at the way he squares that sheet, and put a question away for later. #to: leila
 }
 Ten rungs. It took you six years, two supervisors and a lad called Aaron to know when to leave somebody on four. You could teach it in a month. You try to picture the second month. #to: marcus
-He's good, you know. Callum. #who: marcus #mood: warm
-I'm sure he's lovely. I'm asking who answers for it. #who: leila #mood: firm
+Callum's been asking to learn it. #who: marcus #mood: neutral
+I'm sure he'd be lovely. I'm asking who answers for it. #who: leila #mood: firm
 I'm also in the room. #who: callum
 Then who does the steps, with Ella and with the others? #who: sunita
 * [Marcus does the steps himself, and Callum keeps the diaries and talks to the parents. #id: ladder_marcus]
     ~ ladder = "marcus"
     So I'm the diary. #who: callum #board: Steps: Marcus
     You're the parents. #who: marcus
+    That's the half we never get to, on the third floor. #who: leila #mood: warm
     I've got a diploma. It's in a frame. #who: callum #mood: weary
 * [Callum is trained to do the steps with pupils and takes them over by Easter. #id: ladder_callum]
     ~ ladder = "callum"
@@ -336,7 +337,7 @@ When he's here on a Monday, the Tuesday's better. I don't know how you'd write t
 I had a week like that on the third floor. #who: marcus #mood: neutral
 And? #who: sunita
 Somebody counted it. #who: marcus
-On the third floor they have taken your name off the tea rota. Here nobody thought to put it on. You bring a flask. #to: marcus
+On the third floor they have taken your name off the tea rota. Here nobody thought to put it on. #to: marcus
 If he comes back whole, you keep the post, and this girl gets a letter. You have sent four hundred letters. They are good letters. #to: leila
 Where does Marcus work, from April? #who: sunita
 * [Marcus stays five days with the schools, and Leila supervises him every Thursday at nine. #id: week_schools]
@@ -344,11 +345,10 @@ Where does Marcus work, from April? #who: sunita
     That's an hour you haven't got. #who: sunita #mood: warm
     It is. #who: leila #board: April: five days in schools; Thursday at nine
     She writes it in her diary, in ink, over something in pencil.
-* [Marcus works two fixed days in the clinic and three in the schools, in writing. #id: week_split]
+* [Marcus works Mondays and Tuesdays in the clinic, and the other three days in schools. #id: week_split]
     ~ week = "split"
-    Which days? And don't say flexible. #who: callum #mood: firm
-    Monday and Tuesday with us. #who: leila #board: April: two days clinic, three schools, fixed
-    That's my Mondays. #who: callum
+    That's my Mondays. #who: callum #mood: firm
+    They'd be fixed. I'd put it in writing. #who: leila #board: April: two days clinic, three schools
     It's everyone's Mondays. #who: sunita #mood: weary
 * [Marcus goes back to the clinic in April, and the team sends him its referrals there. #id: week_clinic]
     ~ week = "clinic"
@@ -360,9 +360,9 @@ Where does Marcus work, from April? #who: sunita
 
 === forty_letters ===
 {week == "clinic":
-    There's still to be an agreement. Even for letters. And it has a box: title of post. It takes forty letters, with spaces. I've tried. #who: sunita #mood: weary
+    There's still to be an agreement. Even for letters. And it has a box: title of post. It takes forty characters, with spaces. I've tried. #who: sunita #mood: weary
 - else:
-    Now the stupid one. The new agreement has a box: title of post. It takes forty letters, with spaces. I've tried. #who: sunita #mood: warm
+    Now the stupid one. The new agreement has a box: title of post. It takes forty characters, with spaces. I've tried. #who: sunita #mood: warm
 }
 What's he on now? #who: leila
 "Other." #who: callum
@@ -370,14 +370,14 @@ You have worn Other on the back of your green lanyard since July. You turn it to
 It isn't stupid. Whoever's name is on that box gets rung up when something goes wrong. #who: leila #mood: firm
 And whoever's isn't gets no rise, no course and no leaving do. Education people get a ladder, Leila. Put him on ours and he can go up it. #who: sunita #mood: speaking
 And come down it what? #who: leila
-The last one they lent us was called a link. Lovely man. Nobody knew what to ask him for. He ended up with the projector. #who: callum
-When her mother rings, she says, is that the nurse? I say yes. It stops her crying. I'd be sorry not to say it. #who: marcus #mood: concerned
+The last one they lent us was called a link. Lovely man. Nobody knew what to ask him for, so he asked them. He ended up with the projector. #who: callum
+When her mother rings, she says, is that the nurse? I say yes, and she cries, or she stops. I never know which it'll be. #who: marcus #mood: concerned
 You were a nurse in a tunic, with a fob watch. You do not miss the tunic. You have the watch, and wind it on Sundays, though it has a battery. #to: marcus
 If it goes wrong out here, with your name behind that box, you will be answering for a room you have seen once, on a day with cake. #to: leila
 What do we call the post? #who: sunita
 * [Call it mental health nurse, on loan: the clinic manages him and answers for his work. #id: name_nurse]
     ~ post = "nurse"
-    Thirty letters. It fits. #who: callum #board: Post: mental health nurse (on loan)
+    Twenty-nine. It fits. #who: callum #board: Post: mental health nurse (on loan)
     And I find out at Christmas that I can't even sign his leave. #who: sunita #mood: weary
     You can sign the cake. #who: leila
 * [Call it nothing yet: three lines on what he does, and look at them in a year. #id: name_blank]
@@ -387,7 +387,7 @@ What do we call the post? #who: sunita
     Other. #who: marcus #mood: warm
 * [Call it inclusion practitioner, health: one of the education team, on its pay and its ladder. #id: name_practitioner]
     ~ post = "practitioner"
-    Thirty-two. #who: callum #board: Post: inclusion practitioner (health)
+    Thirty-one. It fits. #who: callum #board: Post: inclusion practitioner (health)
     Leila says it over to herself, without any sound, as you might try a key.
     It'll want a new lanyard. #who: sunita
     You take the blue one off to rub your neck, and have to think before you put it back. #to: marcus
@@ -395,18 +395,18 @@ What do we call the post? #who: sunita
 Sunita gathers the plates.
 Well. Wherever he sits, he's one of ours. #who: sunita #mood: warm
 Ours. She said it with her hand on his plate. #to: leila
-* [Put it right: he is a CAMHS nurse. He was one before the hut. #id: put_right #by: leila]
+* [Put it right now, while it is small: he is a CAMHS nurse, and was before. #id: put_right #by: leila]
     He's a CAMHS nurse, Sunita. He was one before there was a hut. #who: leila #mood: firm
     There's always been a hut. #who: sunita #mood: neutral
     But she says it to the plates. Callum looks at his watch. #mood: callum=concerned
-    You notice that nobody has asked the nurse. It is restful, almost, like being luggage. #to: marcus
-    It was true. You would say it again. You would say it in a different voice. #to: leila
-* [Let it go; tell her you know what today has cost her. #id: thank_sunita #by: leila]
-    You've given away a good deal today, for a woman who brought the cake. #who: leila #mood: warm
-    I had it in the budget. #who: sunita #mood: distressed
+    You notice that nobody has asked the nurse. #to: marcus
+    You would say it again, in a different voice. #to: leila
+* [Let it go, and ask whether anyone has asked her what she wants. #id: thank_sunita #by: leila]
+    You two asked everybody what they wanted. I've not said thank you. Did anyone ask you? #who: leila #mood: warm
+    I had it down for any other business. #who: sunita #mood: distressed
     She has to look for her glasses, which she is wearing.
     That was Leila. You check. She has icing on her sleeve. #to: marcus
-    You did not say whose he was. It is an odd feeling, like leaving the house without a bag. #to: leila
+    You did not say whose he was. #to: leila
 -
 -> ten_to_three
 
@@ -436,7 +436,11 @@ At a quarter to four, two cars are left by the bins. #scene: car-dusk #alt: A we
     You know I can't tell those apart. Not since about October. #who: leila #mood: weary
 - else:
     You had something to say when you came up that ramp. #who: marcus #mood: listening
-    It'll keep. It's got a date on it, but it'll keep. #who: leila #mood: warm
+    {shared_applied:
+        It was box nine. You got there before me. #who: leila #mood: warm
+    - else:
+        It'll keep. It's got a date on it, but it'll keep. #who: leila #mood: warm
+    }
 }
 {commit_leila == "commit":
     You have a form on the passenger seat. Hours in schools: clinical, it says now, and your whole name, so they know who to ring. You press hard enough to mark the seat. #to: leila
@@ -489,7 +493,7 @@ You go home past the clinic and count the lit windows on the third floor. Seven.
 Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The hut's team room in spring light; no rain, the bucket upside down on the filing cabinet, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
 {
 - aim == "lesson" && ladder == "callum":
-    Ella has sat through Geography, most days, with Callum beside her reading the same page as everyone. On Tuesday she told him to move up one. He counts it as a compliment.
+    Ella has sat through Geography, most days, with Callum beside her. She sits on her hands and counts; from the front it looks like attention. On Tuesday she told him to move up one. He counts it as a compliment.
 - aim == "lesson" && ladder == "marcus":
     Ella has sat through Geography with Marcus beside her, eleven times. When he is called elsewhere she walks. She has got good at telling, from the sound of the phone, when that will be.
 - aim == "lesson":
@@ -497,7 +501,7 @@ Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The 
 - aim == "room" && ladder == "clinic":
     Room 9 has a locked cupboard now, with forms in. The nurse from the clinic comes when there is a nurse. Ella has moved her bridge to the other end of the table.
 - aim == "room":
-    On Wednesdays the last half-hour in Room 9 is steps. Ella does them, frowning. But she hangs about in the yard first, which she did not use to do, and asks through the window whether it's glue yet.
+    On Wednesdays the last half-hour in Room 9 is steps. Ella does them, frowning, and is on six. She hangs about in the yard first, which is new, and asks through the window whether it's glue yet.
 - else:
     {ladder == "clinic":
         Ella has been to the clinic twice and liked the fish. It was two o'clock on a Wednesday both times. Nobody has told her the heaviest bridge now stands at nineteen.
@@ -507,11 +511,11 @@ Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The 
 }
 {
 - ladder == "callum" && commit_callum == "commit":
-    Callum has done the steps with two more, with page two on his knee. He left one boy on rung three until the end of term. He says it was like holding a door for somebody a long way off. #mood: callum=warm
+    Callum has done the steps with three, with page two on his knee. One boy he left on rung three until the end of term; it was like holding a door, he says, for somebody a long way off. The other two stick at four. #mood: callum=warm
 - ladder == "callum":
     Callum's training was Tuesday, then Monday, and is now after the holidays. He has kept page two in a plastic sleeve. #mood: callum=weary
 - ladder == "marcus":
-    There are three more names on the list for the steps. Callum keeps the list. It is beautifully kept. #mood: callum=weary
+    Marcus has brought three of them past rung four, where most people stop. There are three more names on the list. Callum keeps the list. It is beautifully kept. #mood: callum=weary
 - else:
     The room has rung the clinic fourteen times, and been rung back five. Two of the five were very good. #mood: callum=concerned
 }
@@ -555,7 +559,7 @@ A year from the cake. It is Leila's birthday again, on a Monday this time, and s
 }
 
 === kept_between ===
-Marcus Bell has two desks, two lanyards and {post == "blank": three lines where a title would be.|one title, which nobody likes and everyone uses.} He is late for both tea rotas. {week == "split": On Mondays the clinic sends its students to watch him, and he sends them to the lunch hall.|On Thursdays at nine Leila shuts her door, and the third floor has learned not to knock.}
+{week == "split": Marcus Bell has two desks, two lanyards|Marcus Bell has a desk and a peg, two lanyards} and {post == "blank": three lines where a title would be.|one title, which nobody likes and everyone uses.} He is late for both tea rotas. {week == "split": On Wednesdays the clinic sends its students out to watch him, and he starts them in the lunch hall.|On Thursdays at nine Leila shuts her door, and the third floor has learned not to knock.}
 {commit_leila == "commit": The trust has a new category now. It is called Hours In Schools, and there is one person in it.|The trust never did find a category for him. The others take it in turns to explain.}
 {
 - shared_doors:
@@ -566,7 +570,7 @@ Marcus Bell has two desks, two lanyards and {post == "blank": three lines where 
     Ella is in Year 9. She still goes out sometimes. She is generally back before the end of the register. #mood: callum=warm
 }
 She has a bridge on the sill that took twenty-two tins. There's a card under it, in her writing, with the names of the people who held the table still.
-Did you ever send it? The form? #who: callum
+{shared_applied: Did you ever send it? The form?|Did you ever go for it? The senior one? Leila says you'd have walked it.} #who: callum
 They changed box nine. There's a nine b. #who: marcus #mood: warm
 You filled in nine b. You do not know yet. You find that you can wait, which is new, or is what they taught you at the beginning. #to: marcus
 {commit_leila == "commit":
@@ -592,7 +596,7 @@ Marcus has come out for the cake, up the ramp, with one lanyard on. It is the bl
 She did not come back to Room 9; it was full of people who didn't know her. She says hello to the hut from the yard.
 Don't look at the projector. It's not yours. #who: sunita #mood: warm
 I never touched it. #who: marcus #mood: warm
-You see the bad ones now, every day, and you are good. Nobody tells you anything over custard. Once a month you have lunch in the lunch hall opposite the clinic, where you know no one, and stay for the pudding. #to: marcus
+You see the bad ones now, every day, and you are good. Nobody tells you anything over custard. Once a month you have lunch in the council canteen, where you know no one, and stay for the pudding. #to: marcus
 He is yours again, all five days. The post was safe. He is the best you have, and on Wednesdays at two he stands at the window with his back to the room. You have never asked. #to: leila
 #ending: third_floor
 The mug is in the hut, on the sill. It was left behind by accident, the first time. It has pens in it now, and a teaspoon.
@@ -605,7 +609,7 @@ He does the bus, two gates and the Christmas lights. He's been asked to be a gov
 - shared_doors:
     Ella has stopped with the doors. It is taps, and then it is light switches. He means to sit down with her.
 - else:
-    Ella still walks. He walks with her, when there's no gate to do. She has been on the same rung for months, and he means to look out page two.
+    Ella still walks. He walks with her, when there's no gate to do. She has been on the same rung for months, and {ladder == "callum":he means to ask Callum how that is going.|he means to look out page two.}
 }
 What is it you actually are? #who: callum #mood: listening
 There's a gap. A child goes by and says, hello, Mr Bell, have you got the ball pump?
@@ -629,8 +633,8 @@ She has a new worker coming, the fourth. Her mother has asked that it shouldn't 
 We did all say. #who: callum #mood: concerned
 We did. I wrote it down. #who: leila #mood: weary
 Someone was going to ring someone. #who: sunita #mood: distressed
-You had it in your diary, in pencil. It was a bad week, and then the week had a lot of brothers. #to: marcus
-You were going to sign it as soon as anybody else did. You said so at the time, in the car, aloud. #to: leila
+{commit_marcus == "commit": You did yours. It was on the blackboard until half-term, and then somebody needed the blackboard.|You had it in your diary, in pencil. It was a bad week, and then the week had a lot of brothers.} #to: marcus
+{commit_leila == "commit": You signed it that night, and posted it. It was the only one. You have never known whether to say so.|You were going to sign it as soon as anybody else did. You said so at the time, in the car, aloud.} #to: leila
 #ending: in_the_drive
 There is cake. It is a smaller one, and nobody has brought the knife. The door opens its hand's width, and stays like that.
 -> END
