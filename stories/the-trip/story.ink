@@ -38,17 +38,18 @@ Petra Novak hears his boots from the kitchen, where she is rinsing a cup she has
 You hear the boots from the kitchen. You have rinsed this cup twice. #to: petra #enter: petra
 The boy on the stairs is yours, since January. Last Tuesday, halfway through a form about goals, he told you he has been asked to come along on the fourteenth. You do not say no to the people who asked. #to: petra #fact: asked_along
 If I'm in France I can't be asked, he said. That's all. I don't need it to be nice. And then: you can't say. Only me and them know. So they'd know it was me. #to: petra
+There is a box for this, and you ought to have ticked it the same day. Ticked, it goes to eleven inboxes, and two of them have cousins. You have had it a week. #to: petra
 There is also February. He missed two appointments, and you wrote them down as kept. Two is court. You meant to sort it out. It is May. #to: petra #fact: misses
 "Am I on it?" says the boy to Imran. He says it to the envelope.
-* [Tell him straight that you are against it; better he hears it from you. #id: tell_against #by: imran]
+* [Tell him that they are going to talk about it, and that you are against. #id: tell_against #by: imran]
     ~ straight = true
     They're going to talk about it. You should know I'm against. I'd sooner you had that from me. #who: imran #mood: firm
     "All right," says the boy. He looks at him for the first time. "High water's six fourteen."
     You do not know what to do with that, so you write it on the envelope: 06.14. #to: imran
-* [Tell him that nothing is settled, and go on up to the meeting. #id: say_unsettled #by: imran]
+* [Tell him that nothing is settled, which is true, and go on up. #id: say_unsettled #by: imran]
     It isn't settled. #who: imran #mood: neutral
     "That's what they say at the dentist," says the boy, and turns a page.
-    It was true. It was also quick. #to: imran
+    It was true. #to: imran
 -
 The booklet is a tide table for a harbour in Brittany. He has gone through it with a ruler. #except: petra
 The booklet is a tide table for a harbour in Brittany. He has ruled a line under every high water for ten days. You gave him the ruler. He brought it back. #to: petra
@@ -67,7 +68,6 @@ Ten days. A yard in Brittany that takes crews. They plank it, they caulk it, on 
 Does it float? #who: lorna #mood: neutral
 That's what the last day's for. #who: nadia
 Somebody has chalked a number on each rib. It is the first plan you have seen in this building that you could check. #to: imran
-You have seen it as a whale, and as a hull. It depends on the week. #to: petra
 And it's six thousand pounds. #who: imran #pose: imran=papers
 Which was a jet ski! Two years ago it was a drug dealer's jet ski. It's not anyone's gas bill. #who: nadia
 I know. I booked it in. It had a name on the side. #who: imran
@@ -90,7 +90,7 @@ Who types those? #who: lorna #mood: concerned
     I'd not have said. #who: lorna #mood: listening
     You had a poor opinion of whoever typed that. You find you have to put it somewhere else. #to: imran
     Seven mistakes. You would have sworn to five. #to: petra
-* [Say they go out from the office, and that it will be looked into. #id: the_office #by: petra]
+* [Say they go out from the office; this meeting is about Reece, not you. #id: the_office #by: petra]
     They go out from the office. I'll find out. #who: petra #mood: neutral
     Imran writes that down. He writes everything down; it need not mean anything. #except: imran
     You write it down. You know whose initials are in the corner. You leave her the room to say. #to: imran
@@ -100,9 +100,9 @@ Who types those? #who: lorna #mood: concerned
 
 === cards ===
 The papers have to be in by Thursday noon, and it's Tuesday. So what's everyone sitting on? I'll go last, mine's awful. #who: nadia #mood: speaking #activity: share_1
-Below, the carpet shop lets its shutter down, with a noise like a long drawer of knives.
+Below, the carpet shop lets its shutter down.
 {shared_fund_lapses:
-    The fund goes back on the thirty-first. If it isn't this it's chairs. I don't say that's a reason. I'd rather you had it than found it. #who: imran #mood: speaking
+    The fund goes back on the thirty-first. If it isn't this it's chairs. I'd rather you had it than found it. #who: imran #mood: speaking
 }
 {shared_closing:
     Mr Pask's shutting in the summer. He's not told his wife. He asked me to keep it, and I've just not kept it. #who: imran #mood: distressed
@@ -136,7 +136,7 @@ Below, the carpet shop lets its shutter down, with a noise like a long drawer of
 {shared_asked_along:
     You have told it to a policeman. You did it with your eyes open. They do not feel open. #to: petra
 - else:
-    You moved the fourteenth from one side of your mouth to the other. It has not got smaller. #to: petra
+    You moved the fourteenth from one side of your mouth to the other. #to: petra
 }
 {not shared_misses:
     February you left where it was, under the cup. #to: petra
@@ -147,23 +147,23 @@ Below, the carpet shop lets its shutter down, with a noise like a long drawer of
 Here is what I don't see. There's a lad round the corner from me, same age. Looks after his dad, never so much as nicked a crisp. What do I give him? #who: imran #mood: firm
 Are you saying nobody helps him, so nobody gets helped? #who: petra #mood: firm
 I'm saying he can count. #who: imran
-They all can. What did that brick cost? What did the court? Have you ever done one thing in your life because it was what you were owed? #who: petra
-I pay my television licence. #who: imran
+They all can. What did that brick cost? What did the court? Have you ever in your life got better because somebody gave you what you deserved? #who: petra
+I did a speed awareness course. #who: imran
 Lorna's coat makes a small noise, which is Lorna laughing inside it.
 You can't change where you've never been anything else. That's all it is. You get up at five and nobody there knows your mum. #who: nadia #mood: warm
 And then you come home on a Saturday, to the same stair. I've read that report too. #who: lorna #mood: firm
 She asks and asks. You used to think that it was a trick. You now think she would truly like to be told. The lad round the corner has a name, and has not written in. #to: imran
 He is not stupid, and he is not unkind. It would all be so much quicker if he were one of them. #to: petra
 So what is it for? The trip. Say it in words I could say on a doorstep. #who: imran #mood: listening
-* [It gets young people out of Calderwick for long enough to try being somebody else. #id: for_change]
-    ~ aim = "change"
-    Thank you. #who: nadia #mood: warm #board: For: a chance to be somebody else
-    I'll say it on the doorstep. I'll not say it loudly. #who: imran #mood: weary
 * [It is the end of putting right: each one first does forty hours for somebody harmed. #id: for_repair]
     ~ aim = "repair"
     Forty hours in three weeks, and the thing they find out is that it's a deal. #who: petra #mood: firm #board: For: the end of putting right (40 hours first)
     It is a deal. Most things are. #who: imran
     Reece likes a deal. You have never told him it was beneath him. #to: petra
+* [It gets young people out of Calderwick for long enough to try being somebody else. #id: for_change]
+    ~ aim = "change"
+    Thank you. #who: nadia #mood: warm #board: For: a chance to be somebody else
+    I'll say it on the doorstep. I'll not say it loudly. #who: imran #mood: weary
 * [It is a trial: five go, we follow all six for a year, and publish whatever we find. #id: for_trial]
     ~ aim = "trial"
     So one of them's a control group. I've got to tell some child she's a control group. #who: nadia #mood: distressed #board: For: finding out. Six followed, one year, published
@@ -191,7 +191,7 @@ Petra has stopped with her cup an inch above the table. #except: petra
     Lorna writes a two. She makes it a small one. #pose: lorna=papers
     You could take that further. There is a form. You look at the moustache on the photograph instead. #to: imran
     The cup finds the table. #to: petra
-* [Let the sheet stand; it can be put right when the boy is away. #id: let_stand #by: petra]
+* [Let the sheet stand; nobody should lose France over a wet February. #id: let_stand #by: petra]
     The cup comes down without a sound. #except: petra
     None, then. On paper he is the best behaved young person in Calderwick. #to: petra
     None missed. You would have lost money on that. You are pleased, and it annoys you. #to: imran
@@ -201,10 +201,10 @@ Petra has stopped with her cup an inch above the table. #except: petra
 === five_settle ===
 If it's not a rule, it's who we like. I've been who people don't like. So have they. #who: imran #mood: firm
 If it's only a rule, it's who has a mother that wakes them up. #who: petra #mood: firm
-A voice comes through the frosted glass. It is Jodie, who has a way of being wherever there's a door. "Do they have to be told?" it says. "The French? What we did?"
+A voice comes through the frosted glass, with other feet behind it. It is Jodie, who has a way of being wherever there's a door. "Do they have to be told?" it says. "The French? What we did?"
 Nobody has thought of this.
-You have. You thought of it, and meant to get to it, and put it under the others. #to: petra
-You know a harbourmaster's office. You could ring it. You would be ringing it for the wrong side. #to: imran
+You have. You put it under the others. #to: petra
+You could find out with one call, officer to officer. You would be making it for the wrong side. #to: imran
 I'll find out. #who: nadia #mood: warm
 "Only I'd sooner say it than have it sent," says the voice, and goes down the stairs two at a time. #sound: footsteps
 Six names and five beds. How do we settle it? #who: lorna #mood: neutral
@@ -247,19 +247,19 @@ There was a man I had, said the victim gets it twice. Once off the lad, and once
     And he'll be gone by August. So whatever we do for him, it had better be quick. #who: nadia #mood: concerned
 }
 You have a doorstep manner. It is mostly standing still. They tell you things, because you are the one who came when it was still glass. He swept it up himself that night, and counted the pieces. #to: imran
-When you go down that street you walk on the other side. You always have a reason. It is usually your phone. Once nobody was ringing, and you said yes into it, and no, as far as the bank. #to: petra
+When you go down that street you walk on the other side. It is usually your phone. Once nobody was ringing, and you said yes into it, and no, as far as the bank. #to: petra
 There are eleven shops. Four have been done twice. #who: imran
 So what do the people on Bridge Street get? #who: nadia #mood: listening
-* [A third of the money goes on their locks and shutters; the trip is a week, not ten days. #id: street_money]
-    ~ street = "money"
-    A week's no launch. The tide's wrong. They'd be planking it for somebody else. #who: nadia #mood: distressed #board: Bridge Street: £2,000 for locks. Seven days
-    Imran writes two thousand and underlines it, and then looks at what he has underlined. #pose: imran=papers
 * [They are told first, on the doorstep, before it is in any paper; nothing is asked of them. #id: street_told]
     ~ street = "told"
     Eleven doorsteps. I'll be the man who came to say it's happening. I've spent nine years not being that man. #who: imran #mood: weary #board: Bridge Street: told first, in person
     Do you want somebody with you? #who: petra
     No. They'd put the kettle on. #who: imran
     You had got ready to fight him for it, and he has picked up the heavy end. #to: petra
+* [A third of the money goes on their locks and shutters; the trip is a week, not ten days. #id: street_money]
+    ~ street = "money"
+    A week's no launch. The tide's wrong. They'd be planking it for somebody else. #who: nadia #mood: distressed #board: Bridge Street: £2,000 for locks. Seven days
+    Imran writes two thousand and underlines it, and then looks at what he has underlined. #pose: imran=papers
 * [They are asked, all eleven, and if most of them say no then nobody goes to Brittany. #id: street_asked]
     ~ street = "asked"
     You'll ask it nicely, won't you? You'll not ask it in the hat? #who: nadia #mood: distressed #board: Bridge Street: asked. Most must say yes
@@ -280,13 +280,13 @@ They'll have a headline already. They'll just want a face. #who: imran
 {shared_wales:
     They've a face. It's on file, with an ice cream. #who: lorna
 - else:
-    They've a face. Wales, four years back. I'd five of them away. It's a good photograph: I've an ice cream. You'll mind the headline. #who: lorna #mood: weary #fact: wales
+    They've a face. Wales, four years back. I'd five of them away. It's a good photograph: I've an ice cream. You'll mind the headline. I'd sooner not say more. #who: lorna #mood: weary #fact: wales
 }
 Nobody says the headline. It rhymed.
-I don't eat them now. It's daft. I see the van and I cross the road. #who: lorna
+I don't eat them now. I see the van and I cross the road. #who: lorna
 You have used Wales yourself. You used it in February, to a superintendent: we tried that once. You never asked what came after the picture. #to: imran
-You were in this team when it ran. You all signed a card, with a lighthouse on it. You cannot remember that anyone said anything. You chose the card. #to: petra
-* [Ask her what became of the five, even if it spoils your case. #id: ask_figures #by: imran]
+You were in this team when it ran. You all signed a card. You cannot remember that anyone said anything. #to: petra
+* [Ask her now, in front of the others, what became of the five. #id: ask_figures #by: imran]
     What happened to them? The five. I've only ever heard about the ice cream. #who: imran #mood: listening
     Four never came back to court. The fifth broke the warden's window. That was the picture they wanted, but it was dark. #who: lorna
     Four out of five. #who: imran
@@ -301,42 +301,43 @@ You were in this team when it ran. You all signed a card, with a lighthouse on i
     Petra looks round the table, to see who was going to say something. #except: petra
     You look round to see who was going to say something. You do that for a living. #to: petra
 -
-The press office says one line, "robust programmes", and no one else to pick up. #who: imran
+The press office says one line, "robust programmes". There are six of them and one way to school. Anybody can count to six. #who: imran
 I'd sooner they rang me! #who: nadia
-No, hen. #who: lorna
+No, hen. You'd be lovely, and they'd print your street. #who: lorna
 What do we do about Friday? #who: lorna #mood: neutral
 * [The six answer it themselves on the letters page, without names, in their own words. #id: paper_letters]
     ~ paper = "letters"
     And I'm to tell my sergeant we've given six offenders the letters page. #who: imran #mood: weary #board: Friday: the six write in
     Spelling and all? #who: petra
     Mr Pask can do the spelling. #who: lorna
-* [One line from the press office, the one they use, and nobody else picks up the phone. #id: paper_line]
-    ~ paper = "line"
-    "Robust programmes." #who: petra #mood: weary #board: Friday: one line
-    It fits anything. They used it for the bypass. #who: imran
 * [They get all of it before Friday: the price, the purpose, and what we do not know. #id: paper_all]
     ~ paper = "all"
     Then they'll have Wales too. From me. I'll ring the girl. #who: lorna #mood: weary #board: Friday: the lot
     The press office will have me directing traffic. #who: imran
-    You'd be good at it. You would write them all down. #who: petra #mood: warm
+* [One line from the press office, the one they use, and nothing that leads to the six. #id: paper_line]
+    ~ paper = "line"
+    "Robust programmes." #who: petra #mood: weary #board: Friday: one line
+    It fits anything. They used it for the bypass. #who: imran
+    So Wales stays as they printed it. #who: lorna #mood: neutral
+    It does. I'm sorry it's you. #who: imran
 -
 -> on_the_quay
 
 === on_the_quay ===
-Now the last thing. It's me and two volunteers, and I'm the grown-up. I know how that sounds. I can hear it. #who: nadia #mood: concerned
+Now the last thing. It's me and two volunteers, and I'm the grown-up. I know how that sounds. #who: nadia #mood: concerned
 Say one of them walks off at midnight. Who decides? #who: lorna #mood: firm
 I'd go and look for him. #who: nadia
 That's not what I asked you. #who: lorna
 My orders cover them here. Out there it's your word against the sea. Somebody should be able to put a lad on the boat home. #who: lorna
 And they'll all know who that is from the first breakfast. There goes your boatyard. #who: petra #mood: firm
 They know who it is now. He's the one who wore the boots up the stairs. #who: nadia
-You have ten days' leave, and your wife has plans for them. You can also plane a door. Your father taught you, in a yard in Bradford. Nobody has asked you about the door. #to: imran
+You have ten days' leave, and your wife has plans for them. If it were yours to say, you would send Lorna, and sleep. #to: imran
 Imran puts down his pen, and squares it with the notebook. #except: imran
 You put down the pen. #to: imran
 I'm going to ask you something, Petra, and I'm not writing. Is there a reason that boy should be out of Calderwick that week? #who: imran #mood: concerned
 {shared_asked_along:
     You know there is. I told you, and you stopped writing. #who: petra #mood: weary
-    I've started again. It's gone up. I had to. #who: imran #mood: distressed
+    I've started again. It goes up tonight. It has to. #who: imran #mood: distressed
     -> who_answers
 }
 He has left the question lying there with its handle towards you. #to: petra
@@ -360,23 +361,23 @@ He has left the question lying there with its handle towards you. #to: petra
 
 === who_answers ===
 Who goes with them, and who answers for it? #who: lorna #mood: neutral
+* [Nadia leads with her volunteers, and the rest take the phone by turns, nights too. #id: lead_nadia]
+    ~ lead = "nadia"
+    I won't let you down. I'll ring. I'll fill in the thing. #who: nadia #mood: warm #board: Out there: Nadia
+    And if it rings at two in the morning, it's my name they'll print. #who: lorna #mood: weary
+    No threat in it anywhere. You feel about for the edge. #to: petra
+* [Imran goes as a pair of hands; Petra takes his doorsteps while he is away. #id: lead_imran]
+    ~ lead = "imran"
+    Not in the hat. #who: nadia #board: Out there: Imran. On Bridge Street: Petra
+    I've other hats. My father had a yard. #who: imran #mood: neutral
+    You are to go down Bridge Street every other day, on the right-hand side, and knock. #to: petra
+    Breakfast, dinner and tea with people you have arrested, and all of them calling you Imran. #to: imran
+    Mr Pask has a bell on a spring. You'll want to know that before you go in. #who: imran
 * [Lorna goes with them, and can send anyone home the same day without asking. #id: lead_lorna]
     ~ lead = "lorna"
     I get sick on the Gosport ferry. #who: lorna #mood: weary #board: Out there: Lorna can send home
     So it's my yard until something happens, and then it's hers. They'll smell that. #who: nadia #mood: distressed
-    Ten days with a door at the end of them, held open by a woman in a coat. #to: petra
-* [Imran goes as a pair of hands; Petra takes his doorsteps while he is away. #id: lead_imran]
-    ~ lead = "imran"
-    Not in the hat. #who: nadia #board: Out there: Imran. On Bridge Street: Petra
-    I've other hats. I can plane a door. #who: imran #mood: neutral
-    You are to go down Bridge Street every other day, on the right-hand side, and knock. #to: petra
-    A week of being called by your first name, by people you have arrested. #to: imran
-    Mr Pask has a bell on a spring. You'll want to know that before you go in. #who: imran
-* [Nadia leads with her volunteers, as she always has; the rest stay by the phone. #id: lead_nadia]
-    ~ lead = "nadia"
-    I won't let you down. I'll ring you every night. I'll fill in the thing. #who: nadia #mood: warm #board: Out there: Nadia
-    And if it rings at two in the morning, it's my name they'll print. #who: lorna #mood: weary
-    No threat in it anywhere. You feel about for the edge. #to: petra
+    Every breakfast with a door at the end of it, held open by a woman in a coat. #to: petra
 -
 -> noon
 
@@ -384,7 +385,6 @@ Who goes with them, and who answers for it? #who: lorna #mood: neutral
 Lorna puts four papers on the table, one in front of each, squared to the edge. #sound: paper
 Thursday noon, one each. The fund wants the police. Travel wants me. The yard wants forms for every child, Nadia, with the boxes filled. And somebody signs as the named worker. #who: lorna #mood: firm
 One missing I can chase. Two I can maybe beg. Three, and we can all go home. #who: lorna
-Nadia turns hers over to see how long it is.
 It asks for everything known. There is a line for missed appointments, and under it a line for anything else. It is a short line. #to: petra
 It says: I am satisfied. There is a box. You have been satisfied four times in nine years, and one of those was a dog. #to: imran
 I'll not watch you do it. #who: lorna #activity: papers_1
@@ -395,11 +395,11 @@ The ninth stair is empty. He has left the tide table on it, with a carpet sample
 -> car
 
 === car ===
-A quarter past seven. The rain has stopped, and a police car stands at the kerb outside the carpet shop with two people in the front. #scene: car-dusk #alt: The inside of a parked car at dusk on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+A quarter past seven. The rain has stopped, and a small grey car stands at the kerb outside the carpet shop, with a child's seat in the back and two people in the front. #scene: car-dusk #alt: The inside of a parked car at dusk on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
 {asked_reece:
     Three people, if you count the back. The boy got in by himself, and has not shut the door.
-    He talks to the headrest. He says that he has a mate, and somebody wants the mate to go along to something. Nobody writes. At the end of it Imran says that a mate like that could do worse than be abroad. #except: imran
-    He talks to your headrest. He has a mate, he says. You say that a mate like that could do worse than be abroad. There is a breath behind you, as if a bag had been set down. #to: imran
+    He talks to the headrest. He says that he has a mate, and somebody wants the mate to go along to something. Nobody writes. At the end of it Imran says that a mate like that could do worse than {reece_goes:be abroad|be ill that week}. #except: imran
+    He talks to your headrest. He has a mate, he says. You say that a mate like that could do worse than {reece_goes:be abroad|be ill that week}. There is a breath behind you, as if a bag had been set down. #to: imran
     "He's not on it," says the boy. "I told you. It's a mate." He shuts the door very gently behind him.
 - else:
     Do you ever think we're just two ways of being late? #who: petra #mood: weary
@@ -430,14 +430,21 @@ Over the road the lamp goes out above the bench. A man comes to the glass and tu
 Friday. #when: day #scene: youth-justice #alt: The youth justice office the day the newspaper comes out: the paper open on the table beside four mugs, the photograph of the boat on the wall. #enter: lorna, nadia #sound: paper
 {
 - paper == "all":
-    The Courier has it on page five. The headline does not rhyme. Lorna's ice cream is there, and under it, for the first time in print, four out of five.
+    The Courier has it on page five. The headline does not rhyme. Lorna's ice cream is there, and under it, for the first time in print, four out of five. A man with a camera has been on the fourth stair since eight, and the six are to use the back.
     A woman stopped me on the bus. She said, you should have had a flake. #who: lorna #mood: warm
 - paper == "letters":
-    The Courier prints all six, with the spelling. One says: "I am not sorry about the trip I am sorry about the window they are diffrent." There are forty replies, and not all of them are cruel. #mood: lorna=concerned
+    The Courier prints all six, with the spelling. One says: "I am not sorry about the trip I am sorry about the window they are diffrent." There are forty replies, not all of them cruel. By noon half the school knows whose spelling it is. #mood: lorna=concerned
 - else:
-    The Courier prints its photograph and its rhyme, and at the bottom, in small type, that the programme is robust. Lorna takes the stairs two at a time, with her collar up. #mood: lorna=weary
+    The Courier prints its photograph and its rhyme, and at the bottom, in small type, that the programme is robust. Lorna takes the stairs with her collar up. There is nothing in it about six anybodies. It will be under somebody's chips by Monday. #mood: lorna=weary
 }
-You buy the paper at the station and read it standing, as people read bad post. #to: petra
+{
+- aim == "repair":
+    Four of the six have begun their forty hours. The other two say that if it's a swap they would sooner have had the fine.
+- aim == "change":
+    Nadia has read all six their own lines back. One of them asked if he could still change his. She said that that was the idea.
+- else:
+    Nadia has told the six that they'll be followed for a year. They said they were used to it. Then they asked which of them was the column.
+}
 {
 - street == "told":
     Imran has done eleven doorsteps. Six people thanked him and one shut the door. Mr Pask said, "Now I know who was asked," and "Tell him I'm waiting for my letter." #except: imran
@@ -465,11 +472,11 @@ You buy the paper at the station and read it standing, as people read bad post. 
     - street == "money":
         They planked one side. Then it was Saturday. Somebody else's crew will have put it in the water by now, and nobody mentions it.
     - lead == "imran":
-        It floated. There's a photograph, and in it is a man up to his thighs in the harbour, in a police-issue vest, holding the back end. All five of them have it on their phones. None of them has put it anywhere.
+        It floated. There's a photograph, and in it is a man up to his thighs in the harbour, in a police-issue vest, holding the back end. All five of them have it on their phones. None of them has put it anywhere. Two of them hardly spoke for ten days; they never settled what to call him.
     - lead == "lorna":
-        It floated. Nobody was sent home. Lorna stood on the quay for ten days with her coat on, and on the last of them somebody brought her an ice cream. She ate it. They counted.
+        It floated. Nobody was sent home, and nobody was out after ten; they were as good as they are on the stairs. On the last day somebody brought Lorna an ice cream. She ate it. Five telephones came out, and went away again.
     - else:
-        It floated, on the second try. On night six two of them were out till four, and Nadia rang nobody. She told Lorna on the Monday after, because she could not sleep for not having.
+        It floated, on the second try. On night six two of them were out till four. Nadia rang at half past two, and it was Imran's turn. He stayed on the line till they came in, and heard them be made toast.
     }
     {
     - reece_goes && shared_asked_along:
@@ -498,8 +505,8 @@ You buy the paper at the station and read it standing, as people read bad post. 
     Five weeks. The photograph is still on the wall. They did not go. #when: month #scene: corridor #alt: The stairs above the carpet shop in summer light, empty, with a pile of new office chairs in plastic on the landing. #enter: nadia, lorna #sound: footsteps
     By Thursday noon {committed == 1: one paper was in|no paper was in}. Nobody had said no. On the thirty-first the money went to headquarters, and it has come back as chairs.
     They're good chairs. #who: lorna #mood: weary
-    Nadia has paid the nine hundred back at forty a month. The six have been told it is postponed. They are young, but they have heard the word. #mood: nadia=distressed
-    On the fourteenth there was a van at the retail park, and somebody small. Reece does not come on Tuesdays. He is down as missed. #to: petra
+    Nadia is paying the nine hundred back at forty a month. The six have been told it is postponed. They are young, but they have heard the word. #mood: nadia=distressed
+    {shared_asked_along: On the fourteenth nobody came to the retail park. They came on the sixteenth, to another one, with somebody small.|On the fourteenth there was a van at the retail park, and somebody small.} Reece does not come on Tuesdays. He is down as missed. #to: petra
     You heard it on the radio, at ten to three in the morning: one detained, a juvenile. You turned it down before they gave the age. #to: imran
 }
 -> year
@@ -509,7 +516,7 @@ A year on. #when: year #scene: youth-justice #alt: The same meeting room a year 
 {
 - not went:
     -> chairs
-- committed >= 3 && (aim == "trial" || lead == "imran"):
+- committed >= 3 && (aim == "trial" || lead == "imran" || (aim == "change" && who == "rule")):
     -> two_columns
 - committed >= 3:
     -> same_coat
@@ -518,7 +525,8 @@ A year on. #when: year #scene: youth-justice #alt: The same meeting room a year 
 }
 
 === two_columns ===
-{aim == "trial": Lorna has it on one sheet, in two columns, all six of them.|Nobody ever said what it was for, so Lorna has drawn up two columns, and filled them in.} One is what they have done, and in it are a scooter, a fight, and a long stretch of nothing. The other is what has changed. It has a baker's apprentice in it, and a boy who rings his sister.
+{aim == "trial": Lorna has it on one sheet, in two columns, all six of them.|It said on the board what it was for. Lorna wanted to know if it had been, so she has drawn up two columns, and filled them in.}
+One is what they have done, and in it are a scooter, a fight, and a long stretch of nothing. The other is what has changed. It has a baker's apprentice in it, and a boy who rings his sister.
 Imran reads the left side and Petra reads the right. They are both still certain. They have got better at knowing what of.
 It's three out of six. #who: imran #mood: firm
 Which three? #who: petra #mood: warm
@@ -534,7 +542,7 @@ The photograph on the wall is of the ribs. They never changed it. It looks diffe
 === same_coat ===
 They all say the same thing now. It took a summer. {aim == "repair": First you work, then you go; it is on a leaflet, with a tick.|Young people need a chance to be somebody else; it is on a leaflet, with a sunrise.} When somebody new comes, any one of the four can give the talk.
 It is a good talk. Other boroughs send for it. There have been two more trips, and nobody asks any longer why not the lad round the corner.
-{shared_asked_along: Reece was moved to his aunt's. He's in the talk, without his name.|Reece does part of it. He has a shirt. He leaves out the bit about the mornings, because people clapped in the wrong place.}
+{shared_asked_along: Reece was moved to his aunt's. He's in the talk, without his name.|{reece_goes:Reece does part of it. He has a shirt. He leaves out the bit about the mornings, because people clapped in the wrong place.|They asked Reece to do a part of it. He said that he had not been.}}
 Do we still argue? #who: nadia #mood: listening
 We've not the time. #who: lorna #mood: neutral
 The mender's is a phone shop. Nobody has asked them.
@@ -568,7 +576,7 @@ You kept the tide table. It is out of date; they do a new one every year. #to: p
 {straight:
     You have 06.14 on the back of an envelope, and it took you a minute to think what it was. #to: imran
 - else:
-    You have his letter still, in its envelope. You were going to tell him how it came out. #to: imran
+    You have Mr Pask's letter still, in its envelope. You were going to tell him how it came out. #to: imran
 }
 #ending: chairs
 At five to six each of them lets the chair down, one after another, with a sound like somebody sighing on a stair.
