@@ -1,15 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { agencyMarks } from '../game/art/agency-marks.ts';
 import { drawingKinds, drawingOf } from '../game/art/drawing.ts';
 import { drawPerson } from '../game/art/person.ts';
+import { palette } from '../game/art/palette.ts';
 import { drawRoom } from '../game/art/room.ts';
+import { box, picture, stroke } from '../game/art/svg.ts';
 import { drawBowl, drawCard, drawChip, drawTable, drawToken, drawWindows } from '../game/art/things.ts';
 import { drawTown } from '../game/art/town.ts';
 import { type Outcome, outcomeIds } from '../src/evidence/outcomes.ts';
 import { themes } from '../src/evidence/themes.ts';
 import { cast, personIds } from '../src/story/cast.ts';
-import { moods, poses, rooms } from '../src/story/vocabulary.ts';
+import { agencies, moods, poses, rooms } from '../src/story/vocabulary.ts';
 
 /** Every picture of the game on one page, to be looked at before anything is called done. */
 export function contactSheet(): string {
@@ -27,6 +30,7 @@ export function contactSheet(): string {
         cell(drawPerson(id, { mood: 'neutral', blink: true, crop: 'bust' }), 120, 'blink'),
         cell(drawPerson(id, { mood: 'neutral', mouth: 'open', crop: 'bust' }), 120, 'mouth open'),
         ...poses.map((pose) => cell(drawPerson(id, { mood: 'listening', pose }), 200, pose)),
+        cell(drawPerson(id, { mood: 'listening', light: 'dusk' }), 200, 'dusk'),
       ]),
     )
     .join('');
@@ -54,6 +58,13 @@ export function contactSheet(): string {
     ...drawingKinds.flatMap((kind) => [-4, 0, 4].map((value) => cell(drawingOf(kind, level(value)), 150, `${kind} ${value}`))),
     cell(drawTable(personIds.slice(0, 5).map((person) => ({ person, name: cast[person].name.split(' ')[0] as string }))), 480, 'table'),
   ]);
+  const marks = row(
+    'Agencies',
+    agencies.map((agency) => {
+      const { word, icon, colour } = agencyMarks[agency];
+      return cell(picture(24, 24, box(0, 21, 24, 3, colour), stroke(icon, palette.ink, 1.6)), 72, word);
+    }),
+  );
   const town = row(
     'Calderwick',
     hours.map((time) =>
@@ -71,7 +82,7 @@ export function contactSheet(): string {
       ),
     ),
   );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Joined Up: contact sheet</title><style>body{font:14px system-ui;background:#e9e2d3;color:#1d2733;margin:16px}.row{display:flex;flex-wrap:wrap;gap:6px}figure{margin:0;background:#cdbfa8}figcaption{padding:2px 6px;background:#fbf8f2}svg{display:block}.stack{position:relative;aspect-ratio:16/9}.plane{position:absolute;inset:0;width:100%;height:100%}</style><body><h1>Joined Up: contact sheet</h1><h2>Places</h2>${town}${places}<h2>Things</h2>${things}<h2>People</h2>${people}</body></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Joined Up: contact sheet</title><style>body{font:14px system-ui;background:#e9e2d3;color:#1d2733;margin:16px}.row{display:flex;flex-wrap:wrap;gap:6px}figure{margin:0;background:#cdbfa8}figcaption{padding:2px 6px;background:#fbf8f2}svg{display:block}.stack{position:relative;aspect-ratio:16/9}.plane{position:absolute;inset:0;width:100%;height:100%}</style><body><h1>Joined Up: contact sheet</h1><h2>Places</h2>${town}${places}<h2>Things</h2>${things}${marks}<h2>People</h2>${people}</body></html>`;
 }
 
 const here = fileURLToPath(import.meta.url);

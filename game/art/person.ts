@@ -67,8 +67,7 @@ export function drawPerson(id: PersonId, state: PersonState): string {
     group(place, head.front) +
     (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones, `${prefix}a`));
   const lit = inLight(state.light ?? 'day', figure);
-  if (state.crop === 'bust')
-    return picture(240, 240, portrait(at, look.hair === 'topknot' || look.hair === 'puff', lit));
+  if (state.crop === 'bust') return picture(240, 240, portrait(at, look.hair === 'topknot' || look.hair === 'puff', lit));
   return picture(
     400,
     480,

@@ -1,5 +1,7 @@
 import type { Room } from '../../../src/story/vocabulary.ts';
-import { carDusk, clinic, corridor, familyHome, nursery } from './other-rooms.ts';
+import { carDusk } from './car-dusk.ts';
+import { corridor } from './corridor.ts';
+import { clinic, familyHome, nursery } from './other-rooms.ts';
 import type { RoomPlan } from './plan.ts';
 import { schoolMeeting } from './school-meeting.ts';
 import { caseConference, councilPanel, schoolOffice, teamRoom, youthJustice } from './working-rooms.ts';

@@ -1,0 +1,169 @@
+import { mix } from '../colour.ts';
+import { palette, tones } from '../palette.ts';
+import { drawOutside } from '../props/outside.ts';
+import { daylight, vignette, type Hole } from '../props/shell.ts';
+import { plant } from '../props/table-things.ts';
+import { clock } from '../props/wall-things.ts';
+import { box, gradient, polygon, shape, stroke } from '../svg.ts';
+import { seatsBehind, type RoomPlan } from './plan.ts';
+import { taped } from './school-meeting.ts';
+
+/** A corridor between two meetings, where the important things are said. */
+export const corridor: RoomPlan = {
+  seats: seatsBehind(556, 84).map((seat) => ({ ...seat, y: 640, scale: Math.round((seat.scale + 0.06) * 100) / 100 })),
+  stands: [
+    { x: 420, y: 670, scale: 0.96, facing: 'right' },
+    { x: 860, y: 670, scale: 0.96, facing: 'left' },
+  ],
+  draw: ({ time, season, child }, id) => {
+    const wall = tones('#cfc4ad');
+    const floor = tones('#7c8b8c');
+    const end: Hole = { x: 540, y: 214, w: 200, h: 250 };
+    const leaf = (x: number): string =>
+      box(x, 250, 74, 214, '#6f8f96') + box(x + 20, 276, 34, 84, '#d3e0dc') + box(x + 6, 380, 62, 6, '#cfd3cc');
+    const side = (way: 1 | -1): string => {
+      const at = (x: number): number => (way < 0 ? x : 1280 - x);
+      const shade = way < 0 ? wall.base : wall.shade;
+      return (
+        shape(
+          polygon([
+            [at(0), 0],
+            [at(500), 190],
+            [at(500), 480],
+            [at(0), 720],
+          ]),
+          shade,
+        ) +
+        shape(
+          polygon([
+            [at(0), 470],
+            [at(500), 368],
+            [at(500), 480],
+            [at(0), 720],
+          ]),
+          way < 0 ? '#8ba39b' : '#6f877f',
+        ) +
+        stroke(`M${at(0)} 470L${at(500)} 368`, palette.oak, 9) +
+        shape(
+          polygon([
+            [at(70), 150],
+            [at(200), 178],
+            [at(200), 560],
+            [at(70), 620],
+          ]),
+          way < 0 ? '#a97c51' : '#835f3f',
+        ) +
+        shape(
+          polygon([
+            [at(164), 214],
+            [at(188), 219],
+            [at(188), 360],
+            [at(164), 370],
+          ]),
+          '#c6d6d6',
+        ) +
+        shape(
+          polygon([
+            [at(260), 200],
+            [at(400), 224],
+            [at(400), 340],
+            [at(260), 352],
+          ]),
+          way < 0 ? '#8e7a5c' : '#6f6049',
+        ) +
+        [0, 1, 2]
+          .map((index) =>
+            shape(
+              polygon([
+                [at(272 + index * 42), 216 + index * 6],
+                [at(302 + index * 42), 221 + index * 6],
+                [at(302 + index * 42), 268 + index * 2],
+                [at(272 + index * 42), 268 + index * 2],
+              ]),
+              [palette.chalk, '#f0dca0', '#cfdbd3'][index] as string,
+            ),
+          )
+          .join('')
+      );
+    };
+    return {
+      far: drawOutside(season, time, id, 'trees'),
+      mid:
+        `<defs>${gradient(
+          `${id}f`,
+          [0, 480],
+          [0, 720],
+          [
+            [0, floor.light],
+            [1, floor.shade],
+          ],
+        )}</defs>` +
+        shape(
+          polygon([
+            [0, 0],
+            [1280, 0],
+            [780, 190],
+            [500, 190],
+          ]),
+          mix('#cfc4ad', palette.chalk, 0.5),
+        ) +
+        shape(
+          polygon([
+            [0, 720],
+            [1280, 720],
+            [780, 480],
+            [500, 480],
+          ]),
+          `url(#${id}f)`,
+        ) +
+        shape('M430 720L612 480H668L850 720Z', palette.cream, 'opacity=".16"') +
+        `<path d="M500 190H780V480H500ZM556 262v50h168v-50z" fill="${wall.light}" fill-rule="evenodd"/>` +
+        leaf(564) +
+        leaf(642) +
+        box(556, 214, 168, 30, '#dfe8e2') +
+        side(-1) +
+        side(1) +
+        (
+          [
+            [150, 44],
+            [84, 92],
+            [14, 170],
+          ] as const
+        )
+          .map(([y, w]) =>
+            shape(
+              polygon([
+                [640 - w * 0.5, y],
+                [640 + w * 0.5, y],
+                [640 + w * 0.36, y + w * 0.2],
+                [640 - w * 0.36, y + w * 0.2],
+              ]),
+              palette.cream,
+            ),
+          )
+          .join('') +
+        clock(640, 205, 12, time) +
+        taped(child, 800, 236, 56, 44, 'boat') +
+        daylight(time, [end], id) +
+        vignette(id),
+      near:
+        shape('M-20 652H1300V740H-20Z', tones('#b98a5c').base) +
+        shape('M-20 640H1300V658H-20Z', tones('#b98a5c').light) +
+        [130, 236, 1010]
+          .map(
+            (x, index) =>
+              shape(
+                polygon([
+                  [x, 640],
+                  [x + 60, 640],
+                  [x + 54, 566],
+                  [x + 6, 566],
+                ]),
+                [palette.sage, palette.ochre, '#dfb8a6'][index] as string,
+              ) + stroke(`M${x + 14} 590h32M${x + 14} 604h26`, palette.slate, 3, 'opacity=".6"'),
+          )
+          .join('') +
+        plant(1140, 644, 0.9),
+    };
+  },
+};
