@@ -17,7 +17,11 @@ export function readTable(text: string, file: string): ReadTable {
     for (let depth = path.length; depth > 0; depth--) {
       const key = path[depth - 1];
       const inside = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-      const node = isMap(inside) ? inside.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key : isSeq(inside) ? inside.items[Number(key)] : undefined;
+      const node = isMap(inside)
+        ? inside.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
+        : isSeq(inside)
+          ? inside.items[Number(key)]
+          : undefined;
       const range = (node as { range?: [number, number, number] } | undefined)?.range;
       if (range) return lineAt(range[0]);
     }
