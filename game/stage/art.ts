@@ -28,12 +28,18 @@ const drawn = (width: number, height: number, shownAt: number, key: string, svg:
 /** Firefox draws an SVG image only when it says its size. */
 const sized = (svg: string, width: number, height: number) => svg.replace('<svg ', `<svg width="${width}" height="${height}" `);
 
-/** Somebody's figure. Who speaks is drawn more strongly; while somebody speaks, all others stand in half shadow. */
-export function personDrawn({ id, person, mood, pose }: Figure, facing: Facing, speaking: string | null, blink = false): Drawn {
+/** Somebody's figure in the light of the room. Who speaks is drawn more strongly; while somebody speaks, all others stand in half shadow. */
+export function personDrawn(
+  { id, person, mood, pose }: Figure,
+  facing: Facing,
+  { speaking, alt, room }: Pick<Picture, 'speaking' | 'alt' | 'room'>,
+  blink = false,
+): Drawn {
   const strength = id === speaking ? 2 : 1;
   const dim = speaking !== null && speaking !== id;
-  const state = { mood, pose, facing, strength, ...(blink && { blink }) } as const;
-  const key = ['person', person, mood, pose, facing, strength, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
+  const light = timeOf(alt) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
+  const state = { mood, pose, facing, strength, light, ...(blink && { blink }) } as const;
+  const key = ['person', person, mood, pose, facing, strength, light, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
   return { ...drawn(400, 480, 0.75, key, () => drawPerson(person, state)), dim };
 }
 

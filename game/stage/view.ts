@@ -37,7 +37,7 @@ export function viewOf(picture: Picture, width: number, height: number): View {
     figures: new Map(
       people.flatMap((figure) => {
         const place = places.get(figure.id);
-        return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture.speaking) }] as const] : [];
+        return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture) }] as const] : [];
       }),
     ),
     chips: {
@@ -79,7 +79,7 @@ export function blinkOf({ picture, figures }: View, id: string): Drawn {
   const figure = picture.people.find((one) => one.id === id);
   const known = figures.get(id);
   if (!figure || !known) throw new Error(`Expected somebody in the picture, found "${id}".`);
-  return art.personDrawn(figure, known.place.facing, picture.speaking, true);
+  return art.personDrawn(figure, known.place.facing, picture, true);
 }
 
 /** Below this proportion of width to height a parent shows more ceiling than people unless these come closer. */
