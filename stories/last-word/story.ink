@@ -25,8 +25,8 @@ VAR form = ""
 === outside ===
 The chair outside the conference room was made for a six-year-old. Mrs Farah Aziz sits on it as if it had been made for her. #scene: corridor #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
 On the wall above her hangs a painted house with a light in every window. Noor Aziz, Year 5. Noor is in Year 6 now, and has not been seen there for seven weeks.
-Danny Fitch from family support comes up the corridor with his visitor's sticker on upside down, and crouches beside the small chair. They talk low. #except: danny #enter: danny
-Your visitor's sticker is on upside down. You crouch by the small chair; your knees click, and she looks at them with sympathy. #to: danny #enter: danny
+Danny Fitch from family support comes up the corridor and crouches beside the small chair, steadying himself on the wall with the one hand that he has. They talk low. #except: danny #enter: danny
+You crouch by the small chair with your one hand on the wall. Your knees click, and she looks at them with sympathy. #to: danny #enter: danny
 You have known this house fourteen months: which stair creaks, which tap drips, where the key is. You are paid for twenty-two hours a week, until the end of August. #to: danny
 In February Mrs Aziz stood up too fast and went down on the kitchen lino. Noor came in from school, found her there, and thought what anyone would think. She was up before the kettle boiled. #to: danny #fact: fall
 She told you over the washing-up, and made you swear. A fall is a form, she said, and a form is how they take a child. You did not argue. You were nine when somebody filled in yours. #to: danny
@@ -42,7 +42,7 @@ What I told you in the kitchen is in the kitchen. #who: farah #mood: firm #to: d
     "If they guess, I won't lie," you say. "Then you should have said so before I washed up," she says, and moves her handbag to the other side. #to: danny
 -
 A taxi has brought Dr Ingrid Voss, because her clinic lost its parking to a skip. The machine at the desk has printed her a sticker: DR INGRID VOID. #enter: ingrid
-You have been called worse, by people. #to: ingrid
+You put it on straight. It is not the machine's fault. #to: ingrid
 You have seen Noor once, for fifty minutes. She spoke eleven sentences and you wrote down ten. #to: ingrid
 The eleventh was a question. How do you know if a person is only asleep? She asked you to keep it, from her grandmother most of all. You have kept it. You took it for the fear itself, talking. #to: ingrid #fact: question
 There is a second thing. You can sign her off school until she is treated. But the first treatment place is in September. You left that out of your letter: without it the signature is a signature. #to: ingrid #fact: waiting
@@ -67,8 +67,8 @@ Three of the chairs are alike and one has arms. Nobody sits. Everyone is very in
     You take the chair with the arms. Three people sit down like a sum working out. #to: ingrid #sound: chair
 * [Take the plain chair by the radiator, next to the family worker. #id: side_chair #by: ingrid]
     ~ side_by_side = true
-    Dr Voss takes the plain chair by the radiator, beside Danny. The chair with the arms stays empty at the end of the table, like an opinion nobody has owned up to. #except: ingrid #sound: chair
-    You take the plain chair by the radiator. The family worker shifts his bag to make room, one-handed: there is only the one. The chair with the arms stays empty. Mr Sandhu keeps glancing at it. #to: ingrid #sound: chair
+    Dr Voss takes the plain chair by the radiator, beside Danny. The chair with the arms stays empty at the end of the table. #except: ingrid #sound: chair
+    You take the plain chair by the radiator. The family worker shifts his bag to make room, quickly, with the one hand. The chair with the arms stays empty. Mr Sandhu keeps glancing at it. #to: ingrid #sound: chair
 -
 Noor. Eleven in June. Best reader we've got, feeds the snails, argues with the dinner menu. Seven weeks out. Secondary in September. We call her gran in at half past. #who: dev #mood: speaking
 Is there a reason Mrs Aziz is outside? #who: imran #mood: neutral
@@ -78,25 +78,24 @@ I have an opinion about Noor. I should warn you that I am told it is convincing.
 Half an hour. You know how these go. Whoever speaks first paints the wall, and the rest of you pick the cushions. #to: danny
 Half an hour. They have all turned a little towards you, as people do towards a heater. #to: ingrid
 How do we want to use it? #who: dev
-* [Dr Voss gives her opinion first, and the half hour goes on what follows from it. #id: opinion_first]
+* [Dr Voss says first what she thinks, so that the rest of us can build on it. #id: opinion_first]
     ~ opening = "opinion"
     Dr Voss speaks for nine minutes without notes. It has a beginning, a middle and an end, and by the end of it there is a girl in the room whom everybody can see. #except: ingrid
     You speak for nine minutes without notes. It has a beginning, a middle and an end, and by the end of it there is a girl in the room whom everybody can see. She is a little clearer than the one you met. #to: ingrid
     Noor has an anxiety disorder. She is neither lazy nor badly brought up. I would take school away altogether, by certificate, until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
-    You have given this talk so often that you know where they will nod. They nod. #to: ingrid
     Dev stops writing before she stops talking. There is nothing left to put in the second column. #pose: dev=papers
 * [Everyone says what they have seen, five minutes each, and opinions wait until the end. #id: each_in_turn]
     ~ opening = "turns"
     Seen, not think. If I say "I think", somebody throw a biscuit. #who: dev #mood: warm
-    She looked at my clock eleven times. #who: ingrid #mood: listening
-    You had not told anyone that. It was not a sign of anything; it was only what you saw. #to: ingrid
+    She looked at my clock seven times. #who: ingrid #mood: listening
+    You had not told anyone that. It was only what you saw. #to: ingrid
     It goes round. It is slow, and some of it is dull, and at twenty past two nobody in the room is quite sure any more what sort of girl they are talking about.
 * [Danny, who was in the house this morning, begins, and the others may only ask questions. #id: last_seen]
     ~ opening = "danny"
     She was up. Dressed. She'd done porridge for two and written the time on the calendar. #who: danny #mood: speaking
     The time of what? #who: ingrid #mood: listening
     Just the time. Every morning. Her gran comes down, she writes it. I thought, some kids do stickers. #who: danny
-    You do not write down "porridge". Then you do. #to: ingrid
+    You write down "porridge". #to: ingrid
     Dev opens his mouth with a thing that is not a question, and shuts it again. It costs him visibly.
 -
 The kettle behind the hatch clicks off. Nobody gets up for it. Each of them has brought something that is not in the papers. #activity: share_1 #sound: kettle
@@ -116,7 +115,7 @@ For a moment they all look at the page with the boxes.
     She does come out. Thursdays. The launderette, forty minutes, four weeks running. The neighbour sits with her gran. Noor folds. She's good at sheets. #who: danny #mood: speaking
     That does not fit what I have written. #who: ingrid #mood: listening #pose: ingrid=lean
     Dr Voss says it the way other people say thank you. #except: ingrid
-    It does not fit at all. You feel, for the first time since the taxi, awake. #to: ingrid
+    It does not fit at all. You feel awake. #to: ingrid
 }
 {shared_fall:
     Mrs Aziz fell. February, in the kitchen. Noor walked in on it. She was up in a minute. She asked me to keep it, and I've just not. #who: danny #mood: distressed #pose: danny=folded
@@ -142,31 +141,32 @@ For a moment they all look at the page with the boxes.
     My opinion, then, since it has waited. An anxiety disorder. I would take school away altogether, by certificate, until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
     Can I come in on that before I'm too polite to? #who: dev #mood: firm #pose: dev=stand
 }
-Every week out is another brick. I've watched that wall go up eleven times and I've seen it come down twice. In September she starts at a place with eleven hundred kids, and we'd be sending her there from the sofa. #who: dev
+Every week out is another brick. I've watched that wall go up nine times and I've seen it come down twice. In September she starts at a place with a thousand kids, and we'd be sending her there from the sofa. #who: dev
 You would have her walk on a broken leg because the race is in September. #who: ingrid #mood: firm
 I'd have her hop. For an hour. With someone. #who: dev
-The broken leg has served you in eleven meetings. Nobody has ever asked whether it is a leg. #to: ingrid
-I see her in the precinct, twenty to eleven on a Tuesday, with a shopping list. I can't treat her and I can't teach her. I'm only asking who is meant to be watching. #who: imran #mood: neutral
+The broken leg has served you in a good many meetings. Nobody has ever asked whether it is a leg. #to: ingrid
+I see her in the precinct, half past ten on a Tuesday, with a shopping list. I can't treat her and I can't teach her. I'm only asking who is meant to be watching. #who: imran #mood: neutral
 She's not ill and she's not bunking. She runs a house. You've all got a word for Noor, and not one of them's got any shopping in it. #who: danny #mood: firm #pose: danny=lean
 Shopping. In fifty minutes you asked her how she sleeps and what she fears. You did not ask who cooks. #to: ingrid
+There's a young carers' list. She isn't on it. Somebody has to notice you first. #who: dev #mood: weary
 I should be glad if someone would tell me why I am wrong. #who: ingrid #mood: listening
 The radiator ticks. Dev studies the plate. Imran underlines something he has already underlined. #sound: clock
-They are about to agree with you. You have watched it happen to better rooms. The family worker has not written one word since he came in; he has been turning a launderette token on the table, over and over. #to: ingrid
+They have argued with you, and now they are going to agree with you. You have watched it happen to better rooms. The family worker has not written one word since he came in; he has been turning a launderette token on the table, over and over. #to: ingrid
 Her voice goes down at the end of a sentence and that is it, the sentence is shut. Yours go up at the end. Always have. You get a token out of your pocket to have something to turn. #to: danny
-* [Give them the dates and the form, while they still listen. #id: press_on #by: ingrid]
+* [Give them the dates and the form; a grandmother is waiting with her coat on. #id: press_on #by: ingrid]
     Then I propose twelve weeks in the first place, and I can sign today. #who: ingrid #mood: firm #pose: ingrid=papers
     A form comes out of her case. It is a good form, heavy paper. Three people look at it with a kind of relief. #except: ingrid #sound: paper
     The form comes out of your case. Three people look at it with a kind of relief, and your own face, in the window behind them, makes four. #to: ingrid #sound: paper
 * [Ask Mr Fitch what it is he is not saying, and wait until he has said it. #id: ask_danny #by: ingrid]
     Mr Fitch. What are you not telling us? #who: ingrid #mood: listening #pose: ingrid=turn
-    She waits. Most people cannot leave a silence alone for so long. The brass band can be heard unpacking, two rooms off. #except: ingrid
-    You wait. It is the one thing you were taught that has never gone into a letter. The brass band can be heard unpacking, two rooms off. #to: ingrid
+    She waits. Most people cannot leave a silence alone for so long. #except: ingrid
+    You wait. It is the one thing you were taught that has never gone into a letter. #to: ingrid
     {shared_thursdays:
         Thursdays only work because nobody's watching. I don't ask her to come. I say I've got sheets. Put it in a plan and I'm one more bloke with a target. #who: danny #mood: weary
         Then we had better write the plan badly. #who: imran #mood: warm
     - else:
         She comes out. Thursdays. Launderette, forty minutes. Neighbour sits with her gran, and Noor folds sheets. Four weeks. #who: danny #mood: weary #fact: thursdays
-        Why did you not say? #who: dev #mood: distressed
+        Why didn't you say? #who: dev #mood: distressed
         Because then it's yours. #who: danny
         It is said quite gently. Dev sits down, for once.
     }
@@ -189,7 +189,7 @@ Through the wired glass you can see the top of a grey headscarf. They are going 
     "You ask me now," she says, "with the door open." You shut the door. She thinks. "No. You may not tell them. I am not luggage. I shall carry it in myself." #to: danny
     -> out
 * [Stay at the table while they settle it. #id: stay_in #by: danny]
-    You do not get up. Nobody ever lost a child because a family worker kept his seat. You think about that sentence, and wish you had not. #to: danny
+    You do not get up. Nobody ever lost a child because a family worker kept his seat. You wish you had not thought that. #to: danny
     -> stayed
 
 = out
@@ -220,9 +220,9 @@ The pen squeaks. One line, Dev says, because there is only room for one line. Wh
 * [By the end of June, Noor's fear is being treated, and school waits for the doctor's word. #id: treat_first]
     ~ aim = "treat"
     {proposed != "treat_first":
-        Something else was put forward, and put clearly. Then Dev looked at Dr Voss to see how she took it, and Imran looked at Dev, and it had gone. There was nothing on the table that her view could not explain.
-        The thing it could not explain is in your pocket, with the launderette tokens. #to: danny
-        You saw it go. You need not have lifted a finger, and you did not. It is not a pleasant thing to be so easy to lose to. #to: ingrid
+        {proposed == "off_duty":The house was put forward, and put clearly.|The first hour was put forward, and put clearly.} Nobody had brought anything to hold it up with. Dev looked at Dr Voss to see how she took it, and Imran looked at Dev, and it had gone.
+        What would have held it up is in your pocket, with the launderette tokens. #to: danny
+        You saw it go. It is not a pleasant thing to be so easy to lose to. #to: ingrid
     }
     Then school waits. I'll tell Year 6 she's poorly. They'll make a card. They make them very big. #who: dev #mood: weary #board: Goal: treatment first, school waits for Dr Voss
     Nobody disagrees. I find that I mistrust it. #who: ingrid #mood: concerned
@@ -230,7 +230,7 @@ The pen squeaks. One line, Dev says, because there is only room for one line. Wh
 -> farah_in
 
 === farah_in ===
-She will be told. You have told eleven hundred families, by your own count, and have never once been the one on the small chair. #to: ingrid
+She will be told. You have told nine hundred families, by your own count, and have never once been the one on the small chair. #to: ingrid
 Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it, and the table has a head after all.|There is no fifth chair. Imran gives her his and stands by the hatch, where he looks as if he were guarding the cups.} #enter: farah #sound: door #mood: farah=neutral
 {went_out && not shared_fall:
     Before the paper. In February I fell, in my kitchen. I was on the floor as long as it takes to boil a kettle. My granddaughter opened the door in that minute and not another. That is all. I got up. #who: farah #mood: firm #fact: fall #pose: farah=stand
@@ -253,19 +253,19 @@ You could fill that inch in your sleep, and it would be obeyed. You are, you wou
     ~ box = "two"
     They write small. Dr Voss: this is a fear, and it will not go when the cause goes. Danny Fitch: this is a job, and it will. Under it, a date in September. #board: Opinion: two, signed. Look again on 30 September
     So you do not know. #who: farah #mood: neutral
-    No. But we don't know it properly. #who: danny #mood: warm
+    No. But we're putting our names to it. #who: danny #mood: warm
     I should be very pleased to lose. #who: ingrid #mood: warm
     She looks from the one to the other, as at two people who have both said they will do the washing-up.
 * [The box holds one plain sentence that all of us can sign, and no diagnosis. #id: one_sentence]
     ~ box = "sentence"
-    It takes eleven minutes. "Noor is worried about her grandmother and is missing a lot of school." Each of them has taken out one word the others wanted. #board: Opinion: Noor is worried about her grandmother and is missing a lot of school
+    It takes twelve minutes. "Noor is worried about her grandmother and is missing a lot of school." Each of them has taken out one word the others wanted. #board: Opinion: Noor is worried about her grandmother and is missing a lot of school
     It is true. My neighbour could have told you, for nothing. #who: farah
     It's true, and it won't buy an hour of anybody. The panel likes a Latin root. #who: dev #mood: weary
-    You look for yourself in the sentence and find a comma. #to: ingrid
-* [The box holds Dr Voss's opinion over her own signature, and the rest sign nothing. #id: one_opinion]
+    You look for yourself in the sentence, and find the "and". #to: ingrid
+* [The box holds Dr Voss's opinion, signed, since hers is the name the panel reads. #id: one_opinion]
     ~ box = "one"
-    She writes it without crossing out. An anxiety disorder. It fits the inch as if the inch had been made for it. #except: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
-    You write it without crossing out. An anxiety disorder. It fits the inch as if the inch had been made for it. So, as a rule, do you. #to: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
+    She writes it without crossing out. An anxiety disorder. It fits the inch exactly. #except: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
+    You write it without crossing out. An anxiety disorder. It fits the inch exactly. So, as a rule, do you. #to: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
     That'll get us the assistant. The panel reads that box and goes to lunch. #who: dev #mood: neutral
     Mrs Aziz puts her glasses on, and then takes them off. Disorder, she says, as if someone had come into her kitchen and mentioned the floor. #mood: farah=concerned
     It's a key, Mrs Aziz. Just a key. You don't have to hang it on her. #who: danny #mood: concerned
@@ -273,7 +273,7 @@ You could fill that inch in your sleep, and it would be obeyed. You are, you wou
 {shared_waiting: -> dated | -> undated}
 
 = dated
-And treatment is in September. {went_out:Mr Fitch has a loud whisper.|I can read a letter upside down.} I am not angry, Doctor. I like a person who gives a date. #who: farah
+And treatment is in September. {went_out:Mr Fitch has a loud whisper.|It is a thin door, and I was outside it.} I am not angry, Doctor. I like a person who gives a date. #who: farah
 -> ring_form
 
 = undated
@@ -286,13 +286,13 @@ September. It is eighteen weeks. You can hear that nobody else in the room has t
 * [Say that she will be seen as soon as there is a place. #id: say_soon #by: ingrid]
     As soon as there is a place. I will see to it myself. #who: ingrid #mood: neutral
     Mrs Aziz thanks her, and folds the letter along the fold it already has. #except: ingrid
-    Mrs Aziz thanks you, and folds your letter along the fold it already has. You would rather have been shouted at. #to: ingrid
+    Mrs Aziz thanks you, and folds your letter along the fold it already has. #to: ingrid
 -
 -> ring_form
 
 === ring_form ===
 I have four telephone numbers on my refrigerator, and a man who does gutters. The gutter man is the only one who comes. Whom do I ring? One. Not four. #who: farah #mood: speaking
-It ought to be you; it would be, if anybody asked her. It would also be eleven at night, unpaid, until the end of August. #to: danny
+It ought to be you; it would be, if anybody asked her. It would also be ten at night, unpaid, until the end of August. #to: danny
 Somebody has to be the one she rings. Your secretary answers every morning. You would get a note. #to: ingrid
 * [She rings Dev, whose desk is two streets away from her and has a telephone. #id: ring_dev]
     ~ ring = "dev"
@@ -328,12 +328,12 @@ There is a line for "other professionals present". You have spent thirty years n
     He reads it to her at the pace of a man taking a statement. "Carer's view of the concern." Nobody has ever filled in that line; the pencil does not know how to begin. #mood: farah=listening
     Write: she could send the girl to school, and has not. Write that it is very quiet, that house. #who: farah #mood: weary
     It is the thing nobody has said all afternoon, and she says it to a policeman. Outside the door the trombones have begun to gather, and breathe.
-* [It goes tonight in Imran's own words, as every form of this kind does. #id: his_words]
+* [It goes tonight in Imran's words, over his number, so that one person answers for it. #id: his_words]
     ~ form = "his"
     My words, my number, tonight. It's cleaner. If it's wrong, it's one person wrong. #who: imran #mood: neutral
     And who tells her it was you? Because she'll think it was me. #who: danny #mood: firm
     I am sitting here, Mr Fitch. I have heard. I shall think what I think. #who: farah #mood: neutral
-* [It goes tonight with all four names on it, so that no one of us told. #id: four_names]
+* [It goes tonight with all four names on it, so that no one of us is the one who told. #id: four_names]
     ~ form = "four"
     They pass the pencil. Imran has never seen four names in that space; there is only room for one, so the others go up the margin like ivy. #sound: pen
     I have not examined the grandmother. I am signing that I was here. #who: ingrid #mood: firm
@@ -344,14 +344,14 @@ There is a line for "other professionals present". You have spent thirty years n
 === round ===
 Ten past. The door opens four inches and a bell looks in, brass, and withdraws. #sound: bell
 Right. I've written down who's doing something, and it says "all". I've seen "all" before. It's the one who never turns up. #who: dev #mood: weary
-Mill Terrace is at the top of the hill. A visit there takes an hour and a half, and counts as one contact, the same as a telephone call. You have not seen a patient in a kitchen since you were as poor as Mr Fitch. #to: ingrid
+Mill Terrace is at the top of the hill. A visit there takes an hour and a half, and counts as one contact, the same as a telephone call. #to: ingrid
 If they come, they come where you have been. You know what will happen. She will like one of them. #to: danny
 Nobody asks who will do it. Everybody looks at their own hands, and then, quickly, at the others'. #activity: commit_1
 The chairs go back under the table. It is Mrs Aziz who picks up the plate.
 -> taxi
 
 === taxi ===
-Dr Voss's taxi has room in it. It is raining, and the bus has just gone. #scene: car-dusk #alt: The back of a taxi in the rain at dusk. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
+The doctor's taxi has room in it. It is raining hard, and the bus has just gone. #scene: car-dusk #alt: The back of a taxi in heavy rain, the sky dark. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
 She holds the door open without looking at Danny, so that it should not be a kindness. #except: ingrid, danny
 You hold the door open without looking at him, so that it should not be a kindness. #to: ingrid
 She holds the door open without looking at you, so that it should not be a kindness. You have had a lot of kindnesses, and you notice. #to: danny
@@ -379,7 +379,7 @@ Then get your money's worth. Go the long way. #who: danny #mood: warm
     In Mill Terrace, that evening, nobody answers Danny's knock, and there is a light in every window. #except: danny
     In Mill Terrace, that evening, nobody answers your knock, and there is a light in every window. #to: danny
 }
-At your own gate you stand a minute in the wet. All afternoon that young man did not once say "with respect". You had missed it: being told. #to: ingrid
+At your own gate you stand a minute in the wet. All afternoon that young man did not once say "with respect". You find that you had missed being contradicted. #to: ingrid
 She gets the driver to go round by the river, and pretends it is for the traffic. You have been driven to a new place in the back of a car before, with someone in good shoes. This is not that. You keep your hand on the door all the same. #to: danny
 -> month
 
@@ -389,8 +389,8 @@ Mill Terrace, four weeks later. A narrow hall, a calendar with a time of day in 
     On the second Thursday Danny brings someone else with him, and on the third he does not come at all. Noor walks round the someone once, as you walk round a second-hand car. She takes the other end of the sheet. #except: danny
     On the second Thursday you bring someone else. Noor walks round her once, as you walk round a second-hand car, and takes the other end of the sheet. On the third you sit on a wall in the next street for forty minutes, phone in hand, in case. Nobody rings. You do not know what to do with your face. #to: danny
 - else:
-    Danny still comes on Thursdays, alone. {commit_danny == "signpost":There is a leaflet on the refrigerator about another service. It is holding up the gutter man.|Nobody else has been asked to, and he has not asked.} #except: danny
-    You still go on Thursdays, alone. {commit_danny == "signpost":Your leaflet is on the refrigerator, holding up the gutter man.|There are people you could have brought. You have been meaning to.} Noor calls you "him" now, as in: is him coming. You could not give that to a rota. #to: danny
+    Danny still comes on Thursdays, alone. {commit_danny == "signpost":There is a leaflet on the fridge about another service. It is holding up the gutter man.|Nobody else has been asked to, and he has not asked.} #except: danny
+    You still go on Thursdays, alone. {commit_danny == "signpost":Your leaflet is on the fridge, holding up the gutter man.|There are people you could have brought. You have been meaning to.} Noor calls you "him" now, as in: is him coming. You could not give that to a rota. #to: danny
 }
 {commit_dev == "commit":
     At nine each morning the side door of the school is unlocked from inside, and Dev stands in it, for no reason, with a jar. {aim == "class": On the ninth day there is a girl on the pavement. She has come, she says, about the snails.|Nothing on the board asks him to. On the ninth day there is a girl across the road, who seems to be reading a lamp-post.}
@@ -398,7 +398,7 @@ Mill Terrace, four weeks later. A narrow hall, a calendar with a time of day in 
     {commit_dev == "signpost": Dev has put the case to the attendance team, who put it to the inclusion team, who wrote Dev a nice letter.|Dev meant to, every morning. There was a flood in Year 2, and a boy on the roof.} Year 6 have made a card. It is very big.
 }
 {commit_imran == "commit":
-    On his rest day Imran takes a girl and a stopwatch to the ambulance station in Canal Street. They drive it for her, no siren. Seven minutes forty to Mill Terrace, one lot of lights against them. She writes it on the calendar and underlines it, and then nothing else on that day.
+    On his rest day, with a form signed in three places and a colleague in the back, Imran takes a girl and a stopwatch to the ambulance station. They drive it for her, no siren. Seven minutes forty to Mill Terrace. She writes it on the calendar, underlines it, and writes nothing else that day.
 - else:
     {commit_imran == "signpost": Imran gave the ambulance question to the community desk. They are going to send a pack.|The form got its number. Imran's log says No Further Action, which is what it says when it is somebody else's turn.}
 }
@@ -414,7 +414,7 @@ Mill Terrace, four weeks later. A narrow hall, a calendar with a time of day in 
         You have sent a card from the clinic, on heavy paper. #to: ingrid
     }
     {shared_waiting: September is on the calendar already, in green.|The date of the first appointment comes by itself, in a window envelope. It is in September. Mrs Aziz reads it standing up.}
-    Twice you had your coat on for Mill Terrace. Twice there was someone in the waiting room who was nearer. #to: ingrid
+    Twice you had your coat on. Twice there was somebody nearer. #to: ingrid
 }
 {shared_fall:
     The falls clinic gave Mrs Aziz a smaller tablet and a larger opinion of herself. {form == "four": A social worker came, drank tea, read four names up a margin, and closed the folder.|A social worker came, drank tea, and looked into every room. She was polite. Mrs Aziz cleaned the rooms again afterwards.}
@@ -447,7 +447,7 @@ And the fifth day she stands at my door unable to breathe, with nobody ill in th
 She's read every book in the place either way. #who: dev #mood: warm
 Mrs Aziz has the old page with her. It has been folded so often that the two opinions have come apart along the crease. She gives each of them their own. #mood: farah=warm
 I showed it to Noor. She said one of you has her Mondays right, and one has her Thursdays. She will not say which. #who: farah
-You still think so. So does he. It is the best-kept page in your files, and the only one you ever sign in pencil. #to: ingrid
+You still think so. So does he. It is the only page in your files that you sign in pencil. #to: ingrid
 She still thinks so. You still don't. At the door she asks you what you are not telling her, and you tell her. #to: danny
 They write new ones, and another date. #ending: two_and_a_date
 -> END
@@ -465,7 +465,7 @@ Mrs Aziz stops under the painted house, on her way to hand in a form for somethi
 A year. The certificate was renewed, and then it was renewed. Treatment began in September and ended at Christmas, and is reported to have gone well. #scene: corridor #alt: A school corridor a year later. The nail above the small chair has no picture on it. #enter: dev #when: year
 Noor does her lessons at the kitchen table with a lady who comes on Tuesdays. She is ahead in English. There is a time of day in every square.
 At the big school over the river there is a peg with her name on it, and a boy called Oscar hangs his bag there.
-Nobody was wrong, exactly. They had heard a good opinion and done as it said, and gone back to their desks to wait for it to work. {committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
+Nobody was wrong, exactly. They had heard a good opinion, and done as it said. {committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
 You have read your own notes for the place where someone stopped you. You were never so well agreed with. #to: ingrid
 {shared_thursdays:Every so often you think of the one card you held. You put it down, and they all looked at it, and then they looked at her.|Every so often you think of the card you kept in your pocket. Then you think how it would have looked in that box. You have never settled it.} #to: danny
 It was in the plan. I'd have bet the house on that plan. #who: dev #mood: weary
@@ -481,7 +481,7 @@ The money ran out in August. You still go, on Thursdays, on the bus, with sheets
 {aim == "house": The others were going to be "other people". They asked after her warmly, at other meetings.|The line stayed on the board until the cleaner did the board.}
 Dr Voss meets him once, in a corridor, and asks. He tells her, and it does not go up at the end. #except: danny, ingrid
 Dr Voss meets you once, in a corridor, and asks. You tell her, and your voice does not go up at the end. #to: danny
-You meet him in a corridor, once, and ask. He knows the times, the tablets, the teachers. You could not find one thing to correct. You had wanted to be of use, and had been, it seems, consulted. #to: ingrid
+You meet him in a corridor, once, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use, and had been, it seems, consulted. #to: ingrid
 What happens if he leaves? Mrs Aziz asked him that, at Easter. He said he wasn't leaving. She said that was not what she had asked. #except: danny
 What happens if you leave? Mrs Aziz asked you that, at Easter. You said you weren't leaving. She said that was not what she had asked. #to: danny
 It is on the calendar, the day that it was said. #ending: one_pair_of_hands
