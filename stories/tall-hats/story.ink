@@ -43,11 +43,11 @@ Mr Castillo. Thank you for giving us your break. I believe we have met in the li
 Six years, Doctor. You get out at four. #who: jun #mood: neutral #enter: jun, bryn
 You have had Mateo in your gym since he was two. On Tuesday he did forty steps with the frame, on that pale floor of yours, laughing. Put him in a corridor and he will not do four. You have been calling it stamina. #to: grace #fact: forty
 And there is the X-ray. One hip is sliding. You have two years in which standing and stepping may hold it, and then it belongs to a surgeon. You know a good many seven-year-olds in plaster. #to: grace #fact: hips
-People see your wheels and take it that you are on the side of wheels. You were made to walk until you were fourteen, in irons, for visitors. Nobody here knows that. You want this boy on his feet, and you have checked that it is not spite. #to: grace
+People see your wheels and take it that you are on the side of wheels. You were made to walk until you were fourteen, in callipers, for visitors. Nobody here knows that. You want this boy on his feet, and you have checked that it is not spite. #to: grace
 You take the stool by the scales. It is where students go. #to: bryn
 Something comes over the half-door: a fireman's helmet. Tomasz Wilk, occupational therapist, is nearest, and puts it on, as the most reasonable thing to do with it. #sound: door
 A paper crown follows, for Grace. A pirate's hat, for the student on the stool. #except: grace, bryn
-A paper crown follows, and it is for you. You have worn worse in this building. A pirate's hat, for the student on the stool. #to: grace
+A paper crown follows, and it is for you. It weighs less than anything you were given to wear in this building as a child. A pirate's hat, for the student on the stool. #to: grace
 A paper crown follows, for Grace. Then a pirate's hat, and it is for you. It is too small. You keep it on; you are not sure of the rule. #to: bryn
 Then, with some trouble, a tall black one. That's the doctor's, says the voice.
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
@@ -60,8 +60,8 @@ You have no report. You have a chart with a weight on it: fifteen kilos, two hun
 How do we begin, with Mr Castillo in the room? #who: anjali #mood: listening
 * [Each of us reads our report aloud in turn, and Mr Castillo asks his questions at the end. #id: read_reports]
     ~ began = "reports"
-    It takes twenty-six minutes. It is careful work, all of it. By the second report Jun has turned over his job sheet and is writing words down on the back as they sound. #sound: pen
-    "Die Pleegia", he has written, and under it, "Afos?", and under that, "Mike Ration". #to: bryn
+    It takes twenty-six minutes. It is careful work, all of it. By the second report Jun has turned over his job sheet and is writing words down on the back. #sound: pen
+    He has nine words down, with a tick by each that he knew. There are two ticks. One is "Tuesday". #to: bryn
 * [Mr Castillo tells us what he came to ask, and we answer him in his own order. #id: father_first]
     ~ began = "father"
     My wife wrote three. One: can he go to the school where his cousin goes? Two: when the boots hurt, which of you do we ring? We have rung all. #who: jun #mood: speaking
@@ -70,8 +70,8 @@ How do we begin, with Mr Castillo in the room? #who: anjali #mood: listening
     Tomasz answers the first and you answer the second, and then each of you answers the other's. #to: grace
 * [We watch Mateo over the half-door for ten minutes and say only what we see him do. #id: watch_first]
     ~ began = "watch"
-    Five grown people lean on a half-door in hats. It is ten minutes by the clock, and feels like a whole shift. #except: grace #sound: clock
-    Four grown people lean on a half-door in hats. You have the gap under the bolt, which is the better view. It is ten minutes by the clock. #to: grace #sound: clock
+    Five grown people line a half-door, four of them in hats. It is ten minutes by the clock, and feels like a whole shift. #except: grace #sound: clock
+    Four grown people lean on a half-door, three of them in hats. You have the gap under the bolt, which is the better view. It is ten minutes by the clock. #to: grace #sound: clock
     Goes by the wall. Fetches bricks from the box, brings them round, does not come across. Three times. #who: tomasz #mood: listening
     He's saving his legs. #who: grace #mood: neutral
     I asked what we saw, Grace. #who: anjali #mood: warm
@@ -85,7 +85,7 @@ Sorry. Diplegia? #who: jun #mood: neutral
 Both legs. #who: anjali
 Both legs. Thank you. #who: jun
 He asks about a word once. You have seen it: he asks once, and keeps it. There were four others, and he has used up his turn. #to: bryn
-Thirty years ago your mother sat where he sits, and she said thank you too. #to: grace
+Close on forty years ago your mother sat where he sits, and she said thank you too. #to: grace
 * [Ask it yourself: say you are sorry, you are new, what is PVL? #id: ask_stupid #by: bryn]
     ~ trusted = true
     Sorry. I should know this. What's PVL? And the, um, all the others? #who: bryn #mood: distressed
@@ -139,14 +139,14 @@ That was good, and you will be annoyed about it in the bath. You look to see how
 Nobody in your family has ever disagreed this quietly. You try to tell who is winning from who looks at whom, and they are all looking at a hat. #to: bryn
 Excuse me. You are in the chair, and you say legs. He has legs, and says chair. I push both all day. I ask only: for you, how was it? #who: jun #mood: listening
 Nobody in this building has ever asked you. They think it would be rude. You can feel your crown. #to: grace
-* [Tell him about the irons, the open days, and being fourteen. #id: own_story #by: grace]
+* [Tell him about the callipers, the open days, and being fourteen. #id: own_story #by: grace]
     ~ trusted = true
-    I walked till I was fourteen, in irons, for visitors. They clapped. I hated every yard, and I've hips like a dancer's, and both of those are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
+    I walked till I was fourteen, in callipers, for visitors. They clapped. I hated every yard, and I've hips like a dancer's, and both of those are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
     Tomasz takes off the helmet and holds it on his knee. He has shared an office with her for five years. #pose: tomasz=rest
 * [Say that your chair is yours, and today is about Mateo. #id: own_shut #by: grace]
     Mine's mine, Mr Castillo, and it's a grand chair. The minutes are his, and there aren't many. #who: grace #mood: warm
     Of course. I am sorry. #who: jun #mood: neutral
-    It was a fair answer. You would give it again. You notice that you gave it in your open-day voice. #to: grace
+    It was a fair answer. You notice that you gave it in your open-day voice. #to: grace
 -
 {shared_floor: -> again | -> first_time}
 
@@ -177,7 +177,7 @@ They have heard it, and gone round it, as you go round a trolley. There is a rol
 -> turn_to
 
 = turn_to
-The student fetched them. He came the whole length of C at that boy's pace, and you came in by the car park. You have a hip to win and about eleven minutes to do it. #to: grace
+The student fetched them. He came the whole length of C at that boy's pace, and you came in by the car park. You have a hip to win, and a quarter of an hour. #to: grace
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
@@ -205,7 +205,7 @@ The student fetched them. He came the whole length of C at that boy's pace, and 
 Doctor. Excuse me. Your hat. #who: jun #mood: concerned
 Dr Rao takes it off and looks into it, where the maker's name would be.
 How long? #who: anjali #mood: warm
-Since "periventricular". #who: tomasz #mood: neutral
+Since "diplegia". #who: tomasz #mood: neutral
 It did suit you, though. #who: bryn #mood: distressed
 {began == "reports": It is the only part of the first half-hour that any of them will remember.|For a moment the room is the size of a room.}
 If it is to be the chair, you will be asked to be gracious about it, in your chair. #to: grace
@@ -241,23 +241,23 @@ You have a sentence for students, one for surgeons, and one for yourself at thre
     It is a good picture. It has left out the surgeon, and he has gone and found him.
 * [Say that without standing every day there may be an operation at seven. #id: operation #by: grace]
     If he doesn't stand every day, there may be an operation when he's seven. #who: grace #mood: firm #fact: hips
-    Jun writes SEVEN, and a line under it. It has left out that there may be one anyway. He has started to count the days. #mood: jun=concerned
+    Jun writes SEVEN, and a line under it. Nobody has said that there may be one anyway. He has started to count the days. #mood: jun=concerned
 * [Say that standing is good for his hip and that you cannot say how good. #id: how_good #by: grace]
     Standing's good for his hip. I can't tell you how good. Nobody can. #who: grace #mood: concerned #fact: hips
     So if it goes wrong it is not because we did not do it enough. #who: jun #mood: warm
-    It has left out what to do tomorrow. It seems he did not mind.
+    Nobody has said what to do tomorrow. It seems that he does not mind.
 -
 {broken:And you, nurse. Since you are one who talks. The legs.|And you, nurse. The legs. You talk like people.} #who: jun #mood: neutral
-Four professionals look at you. You are not a nurse. You think of your nan, who would say, well, go on, then. #to: bryn
+Three professionals and a porter look at you. You are not a nurse. You think of your nan, who would say, well, go on, then. #to: bryn
 * [Say that the message to his legs arrives late, and too loud. #id: too_loud #by: bryn]
     The message gets to his legs late. And then it's too loud. #who: bryn #mood: speaking
     Like the radio on Level Five. #who: jun #mood: warm
-    He has it; he could give it to anybody now. It has left out why, and he does not ask why.
+    He has it; he could give it to anybody now. He does not ask why it is late.
 * [Say that he works three times as hard as the others to do the same. #id: three_times #by: bryn]
     He's working three times as hard as the others. To do the same thing. #who: bryn #mood: speaking
     Jun looks at the half-door for some time. #mood: jun=distressed
     And I say to him: come on. Come on. #who: jun
-    It has left out what is wrong. It has told him, though, what to stop saying.
+    Nobody has told him what is wrong. He knows what to stop saying.
 * [Say that it happened before he was born and was nobody's doing. #id: nobodys_doing #by: bryn]
     It happened before he was born. Nobody did it. Nothing anybody did. #who: bryn #mood: speaking
     I did not ask you that. #who: jun #mood: distressed
@@ -268,18 +268,18 @@ Four professionals look at you. You are not a nurse. You think of your nan, who 
     It has left out whatever happens next.
 -
 {shared_letter: I had better be one of those who are plain.|It is my turn to be plain, I think.} One sentence, Mr Castillo, and we all stand behind it. Which? #who: anjali #mood: listening
-He turns the job sheet over and writes ANA at the top, in capitals, like an address. Whatever goes under it will be on the refrigerator for a year. #sound: pen
-You know what it is to hang on a refrigerator. Yours said: Grace must try. #to: grace
+He turns the job sheet over and writes ANA at the top, in capitals, like an address. Whatever goes under it will be on the fridge for a year. #sound: pen
+You know what it is to hang on a fridge. Yours said: Grace must try. #to: grace
 You would have put: he is working it out. That is not a sentence anybody signs. #to: bryn
 * [He can walk a little, and it is worth it, even on days when he is carried. #id: worth_it]
     ~ card = "worth"
     Worth it to whom? I ask as I would about any piece of equipment. #who: tomasz #mood: neutral
-    It leaves out the chair. Jun writes it down, and under "carried", for himself, his shift times. #board: For Ana: he can walk a little, and it is worth it, even on days when he is carried
+    The chair is not in it. Jun writes it down, and under "carried", for himself, his shift times. #board: For Ana: he can walk a little, and it is worth it, even on days when he is carried
 * [We do not know yet what stops him, and until we do nobody is to hurry him. #id: not_yet]
     ~ card = "notyet"
     You'd like me to sign that. #who: anjali #mood: neutral
     You'd be in good company. I've put "stamina" in three reports. #who: grace #mood: weary
-    It leaves out what anyone will do. Jun reads it twice. Nobody is to hurry him, he says. That is for my mother-in-law. I shall put it in colour. #board: For Ana: we do not know yet what stops him; nobody is to hurry him #mood: jun=warm
+    Jun reads it twice. Nobody is to hurry him, he says. That is for my mother-in-law. I shall put it in colour. #board: For Ana: we do not know yet what stops him; nobody is to hurry him #mood: jun=warm
 * [He will go where others go, some of it on wheels, and that is not giving up. #id: not_giving_up]
     ~ card = "wheels"
     It's true. I had it said to me once, very kindly, and then a van came. #who: grace #mood: weary #board: For Ana: he will go where others go, some of it on wheels
@@ -304,7 +304,7 @@ His radio says something about a bed on Four. He listens to it with his head on 
 Twenty-three appointments, this year. Four letters, four envelopes. My wife asks: do they know each other? #who: jun #mood: neutral
 So what does the family get on paper? #who: anjali
 Somebody will have to type it. You know who types. #to: bryn
-You and Tomasz have not agreed on one sentence since Easter. It has done neither of you any harm; you are less sure about the boy. #to: grace
+You and Tomasz have not agreed on one sentence since Easter. It has done neither of you any harm. You are less sure about the boy. #to: grace
 * [One report under Dr Rao's name, with a single list of what is to be done. #id: one_report]
     ~ paper = "one"
     I shall cut. You will each of you find that I have cut the best thing. #who: anjali #mood: neutral
@@ -337,9 +337,9 @@ There's a quiet place at the end of C after three, where nobody pushes anything.
     Thursday at three. Bring socks. Tomasz, you may visit my country. Wipe your feet. #who: grace #mood: warm #board: Thursdays: gym, Grace
     I shall bring a doorframe. #who: tomasz #mood: neutral
     Nobody is certain that he is joking.
-* [The hour is in Corridor C, with all three of you taking turns, where the lines are. #id: in_corridor]
+* [The hour is in Corridor C, along the lines, with whichever of us can come. #id: in_corridor]
     ~ place = "corridor"
-    Is it allowed? #who: anjali #mood: concerned #board: Thursdays: Corridor C, in turns
+    Is it allowed? #who: anjali #mood: concerned #board: Thursdays: Corridor C, whoever can come
     I am the one who would stop you. #who: jun #mood: warm
     Bryn looks at the roll of tape. It is not on the placement timetable. #except: bryn
     You look at the roll of tape. It is not on the placement timetable. #to: bryn
@@ -348,7 +348,7 @@ There's a quiet place at the end of C after three, where nobody pushes anything.
 
 === round ===
 Jun, says the radio. Bed on Four, Jun. #sound: phone
-He stands. He puts the coat over his arm, the sheet in his pocket. At the half-door he is handed a hat after all. He looks at what is inside it, and hands it back. Tatay's working, he says. #leave: jun #sound: door
+He stands. He puts the coat over his arm, the sheet in his pocket. At the half-door he is handed a hat after all. It is the tall one. He hands it back. Tatay's working, he says. #leave: jun #sound: door
 A frame, a chair, a list, a Thursday. And everything on it says "team", which has no bleep. #who: grace #mood: weary
 You know how to walk and you know how to drive, and he has three years of you being seen to do one of them. You could give Tomasz your floor and your elbows. You would be teaching what you argued against. #to: grace
 Friday is your last day here. The hour is on Thursdays, and will go on without you, unless you come on your day off, as nobody in particular. #to: bryn
@@ -357,9 +357,9 @@ The last one in is the tall one. It does not fit, and stands up out of the rest.
 -> home
 
 === home ===
-Ten past eleven, in the flat behind the bus depot. Shoes off. Jun tells it in one breath, as he said he would, and puts the sheet up on the refrigerator with the magnet of the Virgin and the magnet of the taxi firm. #scene: family-home #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the refrigerator by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
+Late, in the flat behind the bus depot. Shoes off. Jun tells it in one breath, as he said he would, and puts the sheet up on the fridge with the magnet of the Virgin and the magnet of the taxi firm. #scene: family-home #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
 {card:
-- "worth": Worth it, Ana reads. She carried him from six till noon, and then she carried sheets till eleven. She reads it again, with a hand at the small of her back.
+- "worth": Worth it, Ana reads. She carried him from six till noon, and then she carried sheets till the last bus. She reads it again, with a hand at the small of her back.
 - "notyet": Nobody is to hurry him, Ana reads. She laughs; it is a long time since a letter from that place was about somebody else's behaviour.
 - "wheels": Not giving up, Ana reads. Who said that we were giving up? Nobody, says Jun. So why do they write it?
 }
@@ -370,24 +370,24 @@ Ten past eleven, in the flat behind the bus depot. Shoes off. Jun tells it in on
     And number three? she asks. {began == "father":There was no time, says Jun.|I did not read it out, says Jun.} She nods. It has been number three for four years. #mood: jun=weary
 }
 Your bus goes past the hospital laundry, with its windows lit. Somebody in there is lifting something. {broken:You had told her husband that it would stay with you. It stayed for half an hour.|{shared_night:He said it himself, in the end. You go over what you would have said.|You told her husband that it would stay with you, and it has. It has not got any lighter.}} #to: bryn
-You do your stairs last thing, on your bottom, as you have for twenty-seven years. Halfway up you think: lines. Every one of these has an edge, and you have never once told anybody how you know where it is. #to: grace
+You do your stairs last thing, on your bottom, as you have for twenty-seven years. Halfway up you think: lines. Every one of these has an edge. You have never had to look for it, and you have never asked who does. #to: grace
 -> month
 
 === month ===
 {place:
 - "gym": Thursday, three o'clock, four weeks on. The gym has a pale floor, a mirror, and a doorframe with no door and no wall, screwed to a plank. #scene: clinic #alt: Afternoon light in a hospital gym. A small walking frame, a roll of tape, a doorframe standing by itself on a plank. #enter: grace #when: month #sound: footsteps
 - "nursery": Thursday, three o'clock, four weeks on. The nursery has nineteen children, old tiles in black and white, and a snack table that has been moved. #scene: nursery #alt: A nursery in the afternoon: low tables, an old black and white tiled floor, a small walking frame by the wall. #enter: grace #when: month #sound: playground
-- "corridor": Thursday, three o'clock, four weeks on. The far end of C, beyond the last lift. Somebody has put brown tape over eleven yards of blue{shared_floor:.|, and nobody has asked who, or why.} #scene: corridor #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
+- "corridor": Thursday, three o'clock, four weeks on. The far end of C, beyond the last lift. Somebody has put brown tape over twelve yards of blue{shared_floor:.|, and nobody has asked who, or why.} #scene: corridor #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
 }
 {commit_grace == "commit":
-    Grace is showing someone how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. The voice says it after her. He is on his feet the whole time, which he does not notice; he is looking at her wheels. #except: grace
-    You are showing someone how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. The voice says it after you. He is on his feet the whole time, and does not notice. You had not known you were good at this. You'd thought you only did it. #to: grace
+    Grace is showing Jun how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. The voice says it after her. Mateo is on his feet the whole time, and does not notice; he is looking at her wheels. #except: grace
+    You are showing Jun how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. The voice says it after you. Mateo is on his feet the whole time, and does not notice. You had thought that this was a thing you only did. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps. She keeps the number on a card.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
     {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps. You keep the number on a card.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
 }
 {commit_tomasz == "commit":
-    Tomasz has given up his own Tuesdays to be here. {aim == "walk":He has spent them lowering a handrail at the school, by hand, eight centimetres.|He has changed the footplate of the trial chair, so that one has to stand up to leave it. He has not mentioned it to anyone.}
+    Tomasz has given up his own Tuesdays to be here. {aim == "walk":He has spent them lowering a handrail at the school, by hand, eight centimetres.|He has moved the peg for the bag to where one has to stand up out of the trial chair to reach it. He has not mentioned it to anyone.}
 - else:
     {commit_tomasz == "signpost": Tomasz sent a full handover by internal post. It is in the building.|Tomasz's Tuesdays are full; the boy is seen on those as well. There are now twenty-four appointments.}
 }
@@ -397,9 +397,9 @@ You do your stairs last thing, on your bottom, as you have for twenty-seven year
     {commit_anjali == "signpost": Dr Rao wrote to the relevant department.|Dr Rao is waiting to hear.} {shared_letter:The eye clinic has sent an acknowledgement. There is a line through the old reference, and a new one.|It takes the time it takes.}
 }
 {commit_bryn == "commit":
-    And there is a young man in a jumper, on his day off, flat on the floor with a roll of tape. {shared_floor:He tries it in blue, in brown, in white, and a voice calls out which one is deep.|He says he dropped something. He has been looking for it for forty minutes, very carefully, at every join.} #except: bryn
-    And there is you, in a jumper, on your day off, flat on the floor with a roll of tape. {shared_floor:You try it in blue, in brown, in white, and a voice calls out which one is deep.|You said you had dropped something. You have been looking at every join for forty minutes, and nobody has asked what it was.} #to: bryn
-    Your sheet was signed. Line nine said: Quiet. Nobody on the ward knows where you are, and you have never been so sure what you are for. #to: bryn
+    And there is a young man in a jumper, on his day off, the family's guest, flat on the floor with a roll of tape. {shared_floor:He tries it in blue, in brown, in white, and a voice calls out which one is deep.|He says he dropped something. He has been looking for it for forty minutes, very carefully, at every join.} #except: bryn
+    And there is you, in a jumper, on your day off, the family's guest, flat on the floor with a roll of tape. {shared_floor:You try it in blue, in brown, in white, and a voice calls out which one is deep.|You said you had dropped something. You have been looking at every join for forty minutes, and nobody has asked what it was.} #to: bryn
+    Your sheet was signed. Line nine said: Quiet. You have never been so sure what you are for. #to: bryn
 - else:
     {commit_bryn == "signpost":The student left a page with the ward sister, who has it safe.|There is another student by now, a tall girl. She has been told where things are.} #except: bryn
     {commit_bryn == "signpost":You left a page with the ward sister. She said it was very clear. She put it somewhere safe.|There is another student on your stool by now. You told her where things are.} You heard about it from a friend. You were on nights by then, in another building, and it was probably going all right. #to: bryn
@@ -425,7 +425,7 @@ You do your stairs last thing, on your bottom, as you have for twenty-seven year
 === both ===
 A year. The page of differences has been typed again twice, and is shorter each time without ever coming to nothing. #scene: corridor #alt: A school corridor with low coat pegs. Under one peg stand a small walking frame and a small powered chair, side by side. #enter: grace, tomasz, jun #when: year
 Mateo's teacher has it on the back of the cupboard door. {aim == "walk":The peg is a hundred and ten steps from the gate, and it is his; he does them on Mondays.|He walks on Mondays.} He drives on days with football. The other days he tells them, at the gate, which it is.
-He should be on his feet more. I said it in March, I say it now. #who: grace #mood: firm
+He should be on his feet more. I said it in a paper crown, I say it now. #who: grace #mood: firm
 He should be asked less. He is five. #who: tomasz #mood: firm
 In our house we have your page next to Ana's. When my wife and I do not agree, she says: put it on the page. #who: jun #mood: warm
 You have lost to Tomasz on Wednesdays and Fridays. You find that you look forward to the typing. #to: grace
@@ -455,11 +455,11 @@ They are all good. I would not change one. Only, they do not meet. So I meet the
 The boy goes to school, on his feet and on wheels, and knows the colours of all the lines. It has been put down, in four sets of notes, to four things.
 You see him go past the gym door with the folder. You mean to say something each time. He is always pushing somebody. #to: grace
 You met him once in the lift, on your way to an interview. He asked what a word meant, once; and it was you who had to think. #to: bryn
-Ana has taken the sheet off the refrigerator to write on the other side. It is a list of the people who have to be told. It begins with the two of them. #ending: the_porters_round
+Ana has taken the sheet off the fridge to write on the other side. It is a list of the people who have to be told. It begins with the two of them. #ending: the_porters_round
 -> END
 
 === hats ===
-A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said, there was a joint report with a ribbon on it.|Each of them did careful work, in a room of their own.} {aim == "walk":He walked.|{aim == "chair":He drove.|They went on looking, for a time, and then there was a list.}} He went on stopping. #scene: clinic #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
+A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said, there was a joint report, comb-bound.|Each of them did careful work, in a room of their own.} {aim == "walk":He walked.|{aim == "chair":He drove.|They went on looking, for a time, and then there was a list.}} He went on stopping. #scene: clinic #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
 It was a dinner lady who said it. She had wiped the line between the dining hall and the corridor for nineteen years, and had seen every way there was of crossing it. That one's not lazy, she said. That one thinks it's a step.
 {shared_letter:The letter was still in the file, and this time somebody put the two together.|There turned out to have been a letter, three years old by then, and four.} #mood: anjali=weary
 I asked for anything that was not in the reports. I remember asking. I was wearing a hat. #who: anjali
