@@ -31,43 +31,43 @@ VAR thanked_joel = false
 Weir Lane Primary, the last Thursday in November. Four chairs, a biscuit tin, and a window blind that has been stuck halfway down since Easter. #except: rhona #scene: school-meeting #alt: A small school meeting room at dusk: a table with four chairs, one empty, a biscuit tin, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
 
 The car park of St Bride's, three miles up the hill from where you are meant to be. #to: rhona #scene: car-dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
-The head has followed you to the car with one more thing about one more boy. You have said "Mm" four times and started the engine twice. It is 3.21. #to: rhona #mood: rhona=listening
-You are the educational psychologist to eleven schools. Weir Lane gets eighteen hours of you a year. Fourteen are spent. The four that are left must last until April, and nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
+The head has followed you to the car with one more thing about one more boy. You have said "Mm" four times. It is 3.21. #to: rhona #mood: rhona=listening
+You are the educational psychologist to nine schools. Weir Lane gets eighteen hours of you a year. Fourteen are spent. The four that are left must last until April, and nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
 You have not met Kofi Owusu. You have met his mother, once, in October, on the number 46, when your car was having its MOT. She was driving. At the terminus she turned right round in her seat to hear you. #to: rhona
 Nothing on the right side since she was six, she said. The depot does not know. You asked nothing. People tell you things. She asked you to leave it on the bus. #to: rhona #fact: mums_ear #mood: rhona=concerned
 Dev's invitation to this meeting has a subject line and no message. Kofi O, EP to assess? Thurs 3.30, half an hour. Biscuits. #to: rhona
 
-You booked the room, found the fourth chair and hid the good biscuits under the plain ones. You are coordinator for ninety-one children with special needs and, this term, keeper of the key to the kiln. #to: dev
+You found the fourth chair and hid the good biscuits under the plain ones. You are coordinator for ninety-one children with special needs and, this term, keeper of the key to the kiln. #to: dev
 This morning, so as to look prepared, you opened the folder that came with Kofi from his old school. Behind the swimming certificates was a letter. Hearing screen, right ear: see again in three months. It is two years old. #to: dev #fact: old_letter #mood: dev=concerned
 There was a yellow sticky note on it, in the office's handwriting. Mrs Owusu rang re ear, 10.42. You signed for that box of folders. The letter is now at the bottom of your bag, under a PE kit. #to: dev
-And in September, at the gate, you told Abena Owusu that the psychologist would see him before half-term. It was raining, she was late for her shift, and it was an easy thing to say. Half-term was a month ago. #to: dev #fact: the_promise
-What the funding panel wants is a report with Rhona's name at the bottom. What you want is for somebody in this room to know what to do who isn't you. #to: dev
+And in September, at the gate, you told Abena Owusu that the psychologist would see him before half-term. It was raining, and it was an easy thing to say. Half-term was a month ago. #to: dev #fact: the_promise
+The funding panel wants a report with Rhona's name at the bottom. You want somebody in this room to know what to do who isn't you. #to: dev
 
-You have thirty books to mark and a crust of glue on one knee. It is your third year. Everyone else here has a title that your class cannot spell. #to: joel
+You have thirty books to mark and a crust of glue on one knee. Everyone else here has a title that your class cannot spell. #to: joel
 Tuesday to Friday at 12.40 you run a sounds group in the book corner. You copied the sheets from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
-The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. He always gets himself to the same end of the row. #to: joel #fact: half_a_beat
-At the gate, whenever her shift allows, his mother asks you one thing: did he talk? You say that he had a good day. It's true of most days, if you don't lean on the "he". #to: joel
-In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. You have thought about it most nights since. #to: joel #mood: joel=concerned
+The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. Always at the same end of the row. #to: joel #fact: half_a_beat
+At the gate, whenever her shift allows, his mother asks you one thing: did he talk? You say that he had a good day. #to: joel
+In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. You have thought about it since. #to: joel #mood: joel=concerned
 
 Right. Half an hour, one boy, and at four o'clock we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
 Is she on her way, or is she "on her way"? #who: maire #mood: neutral #pose: folded #except: rhona
 She did come last time. Sorry. For the end. #who: joel #mood: listening #except: rhona
 Eighteen hours a year. I see more of the man who does the boiler. #who: dev #mood: weary #except: rhona #sound: pen
 Dev does not sit. He writes on the whiteboard: Assess. Programme for sounds. Talk to mum. After each he puts the same two letters, R.B. #except: dev, rhona #pose: dev=turn
-You write three things on the board, because a list is a kind of chair. Assess. Programme for sounds. Talk to mum. After each you put R.B., and feel a little better each time. #to: dev #pose: dev=turn
+You write three things on the board, because a list looks like progress. Assess. Programme for sounds. Talk to mum. After each you put R.B., and feel a little better. #to: dev #pose: dev=turn
 That's one woman's whole spring you've got there. #who: maire #mood: neutral #except: rhona
 She can say no. #who: dev #mood: speaking #except: rhona
 How? #who: joel #mood: concerned #except: rhona
-The rain has a go at the window. It's a fair question, and it was asked by the youngest person present, so nobody takes it up. #except: rhona, joel
-It came out louder than you meant. You look at the fourth chair, since everyone else is being careful not to. #to: joel
+It's a fair question, and it was asked by the youngest person present, so nobody takes it up. #except: rhona, joel
+It came out louder than you meant. You look at the fourth chair. #to: joel
 
-At the tannery the traffic stops altogether. You do not read in traffic, so you pull in at a bus stop and switch off. The phone has three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
+At the tannery the traffic stops altogether, so you pull in at a bus stop and switch off. The phone has three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
 It is 3.33. You have been given most of a term's work by people who have not sat down. #to: rhona #mood: rhona=weary
 A bus has drawn up behind you and is waiting, with great patience, for its own stop. #to: rhona #sound: traffic
 
 Dev sends one text to everybody, the three who can see him included: We are 3 and a tin. What would people rather? #sound: phone
 
-* [Begin with the three in the room, and send Rhona the list of jobs tonight #id: start_without]
+* [Begin with the three in the room, and catch Rhona up when she comes #id: start_without]
     ~ chair = "without"
     Then we begin. Item one. #who: dev #mood: speaking #except: rhona
     Put dates on it. I never knew a thing get done that had initials and no date. #who: maire #mood: firm #except: rhona
@@ -76,22 +76,22 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
     The subject lines arrive a second time, now with dates. You have been asked whether you mind, in a text, by a man with a pen in his other hand. #to: rhona #sound: phone
 * [Ring Rhona where she is, and put her on the speaker for a while #id: on_speaker]
     ~ chair = "speaker"
-    Dev stands his phone on the biscuit tin, for the resonance. #sound: phone #except: rhona
+    The phone is stood on the biscuit tin, for the resonance. #sound: phone #except: rhona
     Rhona, you're on the tin. #who: dev #mood: speaking
     I have been called worse. Who is there? #who: rhona #mood: neutral
     I'm getting one word in three. That's not a telephone, that's a wasp. #who: maire #mood: firm
     Máire touches her hearing aid, moves her chair round the table, and moves it again. Then she gives up, takes a custard cream, and watches people's faces. #except: rhona
-    You have never met a voice less worried about being on a tin. You sit up, as for a parent. #to: joel
-    You hold the tin steady. It's your phone, your tin and your meeting, and everyone has turned to face the biscuits. #to: dev
+    You have never met a voice less worried about being on a tin. #to: joel
+    It's your phone, your tin and your meeting, and everyone has turned to face the biscuits. #to: dev
     You can hear a chair scrape, and someone not saying anything, with a biscuit. #to: rhona
 * [Leave the list till she comes, and hear how his week has gone meanwhile #id: hold_for_her]
     ~ chair = "waited"
     Dev caps the pen. You would think that it weighed something. #except: rhona, dev #pose: dev=rest
-    You cap the pen. The meeting goes on without going anywhere, and you can feel it in your knees. #to: dev
+    You cap the pen. The meeting goes on without going anywhere. #to: dev
     His week. Well, Monday was wet play. Sorry, that isn't about him. Tuesday was also wet play. #who: joel #mood: speaking #except: rhona
-    You'd meant to say something about him. It turns out that his whole week went by on the far side of somebody else's. #to: joel
+    You'd meant to say something about him. His whole week went by on the far side of somebody else's. #to: joel
     I'd a child on Tuesday who'd only bark. Forty minutes. Best conversation I've had all month. #who: maire #mood: warm #except: rhona
-    For six minutes nobody sends you anything at all. It is so unusual that you check the signal. #to: rhona
+    For six minutes nobody sends you anything at all. You check the signal. #to: rhona
 - The brake lights ahead go out, one pair at a time. You have perhaps a minute before you must move. #to: rhona
 
 * [Ask what Kofi does when nobody is asking him to do anything #id: send_question #by: rhona]
@@ -122,13 +122,11 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
 It is 3.40 when Rhona comes in, with rain on her glasses and a visitor's badge that says VISTOR. #except: rhona #enter: rhona #sound: door
 3.40. The meeting room at Weir Lane, a badge that says VISTOR, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
-She is reading the board. R.B., R.B., R.B. #except: rhona
-You know your own initials. You had not seen them before from the back of the queue. #to: rhona
-You had not noticed that the pen squeaks until you remembered it squeaking. #to: dev
+You had not seen your own initials before from the back of the queue. #to: rhona
 
 * [Wipe her initials off the board before she has sat down #id: dev_wipes #by: dev]
     Dev uses his sleeve. It leaves three jobs that belong to nobody. #except: dev #pose: dev=turn
-    You use your sleeve. Three jobs, belonging to nobody. It was the only part of the list that was finished. #to: dev #pose: dev=turn
+    You use your sleeve. It was the only part of the list that was finished. #to: dev #pose: dev=turn
     Most honest board I've seen this year. #who: maire #mood: warm
 * [Leave them up, and ask which of the three she minds #id: dev_asks #by: dev]
     Go on. Which one do you mind? #who: dev #mood: speaking
@@ -138,18 +136,18 @@ You had not noticed that the pen squeaks until you remembered it squeaking. #to:
 - Rhona sits down in her coat. Twenty minutes. #except: rhona #pose: rhona=rest #sound: chair
 You sit down in your coat. Twenty minutes, less the walk back to the car. #to: rhona #pose: rhona=rest #sound: chair
 Somebody ought to be taking notes. #who: dev #mood: speaking
-Three heads turn towards the youngest. It isn't unkind. It's more like water, going where it goes. #except: joel
+Three heads turn towards the youngest, the way water goes where it goes. #except: joel
 The pad is in front of you. You didn't see it travel. #to: joel
 
 * [Take the notes; it wants doing, and your writing is the one they can read #id: joel_notes #by: joel]
     ~ notes = "joel"
     I'll do it. Sorry, could I borrow a pen? #who: joel #mood: warm #pose: papers
-    You write the date and four names. It's restful. Nobody asks you anything while you're writing. #to: joel
+    You write the date and four names. Nobody asks you anything while you're writing. #to: joel
 * [Slide the pad along; this time you would rather be looking at their faces #id: joel_slides #by: joel]
     ~ notes = "dev"
     I'd rather listen, if that's all right. Sorry. I'm the one who has to do it on Monday. #who: joel #mood: firm
     Dev takes the pad, standing, and leans it on the window sill to write. #except: dev #pose: dev=papers
-    The pad comes to rest in front of the place where you'd be, if you sat. You lean it on the sill. Now you have two lists. #to: dev #pose: dev=papers
+    You lean the pad on the sill. Now you have two lists. #to: dev #pose: dev=papers
 - Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
 The biscuit tin goes round ahead of the talk. #sound: paper
 { shared_half_a_beat:
@@ -158,15 +156,15 @@ The biscuit tin goes round ahead of the talk. #sound: paper
 }
 { shared_twi_stories:
     I rang the house last night about today. He was telling his granny in Kumasi a story, in Twi, down a tablet. Ten minutes. He did the voices. I've no Twi, but I know a subordinate clause when I hear one. #who: maire #mood: warm #fact: twi_stories
-    I've had four words since Monday. In English. I keep a tally. #who: joel #mood: concerned
+    I've had four words since Monday. In English. #who: joel #mood: concerned
 }
 { shared_lunchtimes:
-    My sounds group. They're your sheets, Máire, I copied them, I should have asked. The other four are flying. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
+    My sounds group. They're your sheets, Máire, I should have asked. The other four are flying. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
     Those sheets are for a therapist to use, after an assessment. #who: maire #mood: firm
     Yes. Sorry. There wasn't one. #who: joel #mood: firm
 - else:
     And there's Joel's sounds group, four lunchtimes a week. So that's covered. #who: dev #mood: neutral
-    You look at the custard creams. Covered is one word for it. #to: joel
+    You look at the custard creams. #to: joel
 }
 { shared_the_promise:
     I told his mother that Rhona would see him before half-term. I said it at the gate. I hadn't asked Rhona. #who: dev #mood: concerned #fact: the_promise
@@ -178,17 +176,17 @@ The biscuit tin goes round ahead of the talk. #sound: paper
 { shared_old_letter:
     -> letter_out ->
 - else:
-    The PE kit in your bag is Year 5's. You know this because you've been looking at it for some time. #to: dev
+    The PE kit in your bag is Year 5's. You have been looking at it for some time. #to: dev
 }
 { shared_closed_file:
-    We had him. My lot. Referred last January, two appointments sent, nobody came, closed in May. I closed it, Friday, ten to five, one of eleven. The letters went to Tannery Row. They'd moved. #who: maire #mood: firm #fact: closed_file
+    We had him. Referred last January, two appointments sent, nobody came. I closed it in May, a Friday, ten to five, one of a dozen. The letters went to Tannery Row. They'd moved. #who: maire #mood: firm #fact: closed_file
     They told us that they'd moved. #who: joel #mood: listening
     They told *you*. #who: maire #mood: concerned
 }
 { shared_four_hours && hours_said == false:
     I have four hours for this school, between now and April. That's not a position. It's a number. #who: rhona #mood: neutral #fact: four_hours
     Dev looks at the board, and does a sum, and looks at the floor. #except: dev
-    You do the sum on the board. It needed about eleven. #to: dev
+    You do the sum on the board. It comes to about thirteen. #to: dev
 }
 { shared_mums_ear:
     His mother has one ear that works. She told me on her bus, and asked me to leave it there. The depot doesn't know. #who: rhona #mood: concerned #fact: mums_ear
@@ -199,13 +197,13 @@ The biscuit tin goes round ahead of the talk. #sound: paper
 }
 Is that everything? #who: rhona #mood: listening
 { shared_half_a_beat == false:
-    There's one about a wheel, that they sing on Thursdays. You could hum it to them, with the gap. You find that you can't, in front of people with lanyards. #to: joel
+    There's one about a wheel, that they sing on Thursdays. You could hum it to them, with the gap. Not in front of people with lanyards. #to: joel
 }
-It is a question that nobody has ever answered yes to. #except: rhona
+It is a question that everybody answers by looking at the tin. #except: rhona
 { shared_old_letter == false && shared_mums_ear == false:
     -> hunch ->
 }
-So. Quiet, passive, goes along with things. I'm off the form here; I've not met him. #who: maire #mood: neutral #pose: papers
+The form says quiet, passive, goes along with things. I'm only reading it out; I've not met him. #who: maire #mood: neutral #pose: papers
 
 * [Say sorry, and then say that this isn't the boy you teach #id: joel_corrects #by: joel]
     Sorry. No. He works harder than anyone in there. By two o'clock he's grey with it. I don't know at what. #who: joel #mood: firm #pose: joel=lean
@@ -213,16 +211,16 @@ So. Quiet, passive, goes along with things. I'm off the form here; I've not met 
     At what. Well, now. That's a better question than the one I brought. #who: maire #mood: listening
 * [Let it stand; between them they've seen a thousand children #id: joel_waits #by: joel]
     Joel squares the edges of thirty exercise books. #except: joel #pose: joel=papers
-    You square the edges of thirty exercise books. Kofi's is the one with the very small writing. #to: joel #pose: joel=papers
+    You square the edges of thirty exercise books. Kofi's is on top. #to: joel #pose: joel=papers
     It's a useful sort of word, passive. You can write it without having been there. #who: rhona #mood: neutral
-    I *said* I was off the form. #who: maire #mood: firm
+    I *said* I was reading it out. #who: maire #mood: firm
 - -> goal_talk
 
 === letter_out ===
 This came with him. It's been in our box for two years. Right ear, see again in three months, and a note on it from the office that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter
-He lays it flat on the table and smooths it, as if the creases were the trouble. #except: dev #pose: dev=lean #sound: paper
+He lays it flat and smooths it, as if the creases were the trouble. #except: dev #pose: dev=lean #sound: paper
 Nobody says anything. Then Máire says something, quite kindly, in Irish. #except: dev
-You wait for somebody to be angry. Máire says something in Irish instead. It sounds kind. You can't be sure. #to: dev
+You wait for somebody to be angry. Máire says something in Irish instead. It sounds kind. #to: dev
 ->->
 
 === hunch ===
@@ -233,7 +231,7 @@ An ear on a bus. You could say nothing of the bus. #to: rhona #mood: rhona=conce
     What makes anyone? #who: rhona #mood: neutral
     It's a poor answer, and she lets it lie there. #except: dev, rhona
     It's a poor answer. Your bag has become very heavy for something with a PE kit in it. #to: dev
-    It's a poor answer, but it's the one that you can give and still catch the 46. #to: rhona
+    It's a poor answer. It's the one you can give and still catch the 46. #to: rhona
 * [Leave it; his mother will be here in ten minutes, and it is hers #id: leave_ears #by: rhona]
     Rhona cleans the rain off her glasses, thoroughly, one side and then the other. #except: rhona
     You clean your glasses, one side and then the other. Ten minutes is not long, out of two years. #to: rhona
@@ -251,13 +249,13 @@ To what? #who: rhona #mood: listening
 To... more. #who: dev #mood: weary
 He'd talk to somebody. Not me. Somebody he likes. #who: maire #mood: firm
 He'd know what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
-A report is what they'll ask for; it always is. It's the thing you make that people can hold. You also know how long one takes to write, and who reads past page one. #to: rhona
-The panel meets on the twelfth. A report gets a child hours; you've seen it work eleven times. You've never had a teacher ask for a page number. #to: dev
+A report is the thing you make that people can hold. You also know how long one takes to write, and who reads past page one. #to: rhona
+The panel meets on the twelfth. A report gets a child hours; you've seen it work. You've never had a teacher ask for a page number. #to: dev
 If it's the lesson that has to change, it's yours. Nobody else in this room gives one. #to: joel
 
 * [By Easter Kofi can follow a whole lesson from his own chair in his own class #id: goal_follow]
     ~ aim = "follow"
-    Dev writes it up, and stands back. Joel reads it twice. It's a sentence about Kofi, and it's his own timetable. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
+    It goes up on the board. Joel reads it twice. It's a sentence about Kofi, and it's his own timetable. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     Dev writes it up. You read it twice. It says Kofi. It means Monday to Friday, nine till three, you. #to: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     And you'll not be testing him. #who: maire #mood: neutral
     It seems not. Thirty years, a case full of blocks. #who: rhona #mood: weary
@@ -269,7 +267,7 @@ If it's the lesson that has to change, it's yours. Nobody else in this room give
     We'll hear it. #who: maire #mood: warm
 * [By Easter he has been properly assessed, and the panel has given him the help it calls for #id: goal_report]
     ~ aim = "report"
-    Dev writes it up in capitals. It looks like something that has already happened. #except: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
+    It goes up in capitals. It looks like something that has already happened. #except: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
     Dev writes it up in capitals. Your four hours go up with it, though he doesn't write that. #to: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
     And will it say that he talks? It'll have a column for that? #who: maire #mood: concerned
     It'll have an appendix. #who: rhona #mood: weary
@@ -281,21 +279,21 @@ That leaves the sounds. Who does them? #who: dev #mood: speaking #pose: stand
 Sorry, could it not be you, Máire? You're the one who's trained. I'm doing it off a photocopier. #who: joel #mood: concerned
 There's four of us for the borough. If I take one child, that's one child. If I teach you, that's your class, every year till you retire. #who: maire #mood: speaking
 I've heard that before. It's always said by someone with her coat on. #who: joel #mood: firm
-It is so unlike him that the radiator seems to tick more quietly. #except: joel
+It is so unlike him that the rain seems to stop to listen. #except: joel
 You hear yourself say it. You do not, for once, say sorry. #to: joel #mood: joel=firm
 I keep the coat on because your heating's broken. #who: maire #mood: warm
 One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
 If the group stops I've nothing on his map. It's a white square. The inspectors go to the white squares like pigeons. #who: dev #mood: concerned
-Four colleagues, and each has proposed somebody else. You've kept count; it's your training. #to: rhona
-One of the five is called Reuben. On Tuesday he got "ch", after eleven weeks, and told the whole dinner queue, one at a time. #to: joel
-The only quiet room on this floor is your office. Everyone is too polite to look at its door. #to: dev
+Three proposals, and each of them is somebody else's afternoon. You've kept count; it's your training. #to: rhona
+One of the five is called Reuben. On Tuesday he got "ch", after ten weeks, and told the whole dinner queue, one at a time. #to: joel
+The only quiet room on this floor is your office. Everyone is too polite to look at it. #to: dev
 
 * [The group stops for now, and Rhona sits in class to see what he misses #id: group_stops]
     ~ sounds = "stopped"
     And the other four? They were flying. #who: joel #mood: concerned
     They'll land. #who: maire #mood: neutral
     Joel nods. It's a smaller nod than usual. #except: joel #board: Sounds: stopped for now. Rhona watches a lesson
-    You nod. Four lunchtimes a week, since September, and it takes nine words to end it. #to: joel #board: Sounds: stopped for now. Rhona watches a lesson
+    You nod. Four lunchtimes a week, since September. #to: joel #board: Sounds: stopped for now. Rhona watches a lesson
     You've just lent an hour of the four. #to: rhona
 * [Joel keeps the lunchtime group, and Máire comes in to teach him how to run it #id: joel_taught]
     ~ sounds = "joel"
@@ -306,23 +304,23 @@ The only quiet room on this floor is your office. Everyone is too polite to look
 * [Máire takes Kofi herself, twice a week for six weeks, in Dev's office #id: maire_direct]
     ~ sounds = "maire"
     Twelve sessions. I know exactly which child isn't getting them. She's called Poppy, and she's waited since June. #who: maire #mood: weary
-    And I'll be working in the corridor. I'm told that it has a lovely echo. #who: dev #mood: warm #board: Sounds: Máire, twelve sessions, Dev's office
-    That's the group over for him, then. It has been handed to a grown-up. #to: joel
-    You think of the kettle, the door that shuts, and the eleven minutes a day when nobody can find you. #to: dev
-- Something ought to be said, and this is where you would say it. #to: dev
+    And I'll be in the corridor. I'm told that it has a lovely echo. #who: dev #mood: warm #board: Sounds: Máire, twelve sessions, Dev's office
+    The thing you built has been handed to a grown-up. #to: joel
+    You think of the kettle, the door that shuts, and the ten minutes a day when nobody can find you. #to: dev
+- There's one thing that isn't in anybody's minutes: whose lunch that was. #to: dev
 
 * [Say aloud what Joel's lunchtimes have been, and have it minuted #id: dev_minutes #by: dev]
     ~ thanked_joel = true
     One for the minutes. There's been a group four days a week since September, because Joel gave up his lunch. It's on my map as staffed. It wasn't. It was Joel. #who: dev #mood: firm
     Joel looks as though someone has opened a window beside him. #except: joel, dev #mood: joel=warm
-    It takes you nine seconds, and one square of the best-looking map in the borough. Joel looks as though someone has opened a window beside him. #to: dev #mood: joel=warm
+    It takes you one square of the best-looking map in the borough. Joel looks as though someone has opened a window beside him. #to: dev #mood: joel=warm
     { notes == "joel":
-        It's you who's doing the minutes. You have to write it down yourself, and ask him to say it slower. #to: joel #mood: joel=warm
+        It's you who's doing the minutes. You have to ask him to say it slower. #to: joel #mood: joel=warm
     - else:
         You find that you have to look at the blind. #to: joel #mood: joel=warm
     }
     Is there any lunch left in him? Feed the man. #who: maire #mood: warm #sound: paper
-* [Keep going; there are ten minutes left, and a mother on her way #id: dev_moves_on #by: dev]
+* [Let it go for today; Joel goes scarlet if he is thanked, and a mother is coming #id: dev_moves_on #by: dev]
     Good. Next. #who: dev #mood: speaking
     Joel eats a biscuit, quickly, like someone used to it. #except: joel
     You eat a biscuit, quickly. It's the first thing since ten. #to: joel
@@ -334,19 +332,19 @@ Mrs Owusu's signed in. She's still in uniform. She says she has eleven minutes. 
 It's two flights. What do we say to her? #who: dev #mood: concerned
 The truth? #who: joel #mood: listening
 Which bit, and who's holding it? #who: maire #mood: firm
-You know what you would want, in her place. You also know that she told you one thing in confidence, and that you've been in her bus stop. #to: rhona
+You know that she told you one thing in confidence, and that she is coming up two flights on her break to hear another. #to: rhona
 It was you at the gate. It'll be you she looks at, whatever they decide. #to: dev
 You'll see her tomorrow at 3.15, and the day after. The others will see her in the spring. #to: joel
 
 * [She hears the plan first, on one page; what went wrong can follow if she asks #id: tell_plan]
     ~ told = "plan"
-    Abena Owusu comes in, in a wet uniform jacket. Dev gives her the page. She reads it standing, and then turns it over to see if there's more. #enter: abena #sound: footsteps #mood: abena=weary
+    Abena Owusu comes in, in a wet uniform jacket. She is given the page. She reads it standing, and then turns it over to see if there's more. #enter: abena #sound: footsteps #mood: abena=weary
     This is clear. I can put this on the fridge. #who: abena #mood: neutral
-    She takes the chair that Dev never uses. #sound: chair
+    She takes the one free chair. #sound: chair
     And this is what you will do. Is there a page for what you have done? #who: abena #mood: firm
     No. Sorry. There ought to be. #who: joel #mood: distressed
-    It was asked of everyone, but it's you she knows. Somebody had to have a mouth. #to: joel
-    You've a whole paragraph ready for that. It turns out to have been written for a different sort of voice. #to: dev
+    It was asked of everyone, but it's you she knows. #to: joel
+    You've a whole paragraph ready for that. You leave it where it is. #to: dev
 * [Dev goes down to meet her alone, and tells her on the stairs what went wrong #id: on_stairs]
     ~ told = "stairs"
     Dev goes. They hear him go down, and then two people coming up, and then nobody coming up. #except: dev #sound: footsteps #leave: dev
@@ -359,14 +357,14 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     { shared_old_letter == false:
         I've told Mrs Owusu about a letter. I'll tell you now. Right ear, to be seen again, two years ago. It's in my bag. It was in our box. #who: dev #mood: distressed #fact: old_letter
         He takes it out from under a PE kit, and puts it beside the tin. #except: dev #sound: paper
-        In front of everyone it is only a piece of paper. You had thought it would be bigger. #to: dev #sound: paper
+        In front of everyone it is only a piece of paper. #to: dev #sound: paper
     - else:
         I've told Mrs Owusu about the letter. #who: dev #mood: weary
     }
     Thank you for going down, Dev. #who: rhona #mood: warm
 * [She comes in, and each of us says in turn what our own service missed #id: tell_all]
     ~ told = "all"
-    Abena Owusu comes in, in a wet uniform jacket, and takes the chair that Dev never uses. #enter: abena #sound: chair #mood: abena=weary
+    Abena Owusu comes in, in a wet uniform jacket, and takes the one free chair. #enter: abena #sound: chair #mood: abena=weary
     I said before half-term. I'd no business to. And there was a letter, two years ago, about his right ear. It's been in our box. #who: dev #mood: distressed #fact: old_letter, the_promise
     We closed his file. We'd been writing to Tannery Row. #who: maire #mood: firm #fact: closed_file
     I've been his psychologist since September, it appears. I should have noticed. #who: rhona #mood: weary
@@ -378,7 +376,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
 
 === abena_speaks ===
 { told == "plan" && shared_old_letter == false:
-    I rang here about his ear. The fourth of March, 10.42. The eleventh, 10.40. That is my break. There was a letter. Both times a lady wrote it down. #who: abena #mood: speaking
+    I rang here about his ear. The fourth of March, 10.42. The tenth, 10.40. That is my break. There was a letter. Both times a lady wrote it down. #who: abena #mood: speaking
     10.42. You could recite it with her. #to: dev #mood: dev=distressed
     Dev goes to his bag, and there is a long business with a PE kit. #except: dev
     You go to your bag. It's not a thing that can be done gracefully. #to: dev
@@ -387,7 +385,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     { told == "plan":
         Here it says, ear. #who: abena #mood: neutral
     }
-    I rang here about that ear. The fourth of March, 10.42. The eleventh, 10.40. That is my break. Both times a lady wrote it down. #who: abena #mood: speaking
+    I rang here about that ear. The fourth of March, 10.42. The tenth, 10.40. That is my break. Both times a lady wrote it down. #who: abena #mood: speaking
     There's one note. 10.42. #who: dev #mood: concerned
     Then you have lost one. #who: abena #mood: neutral
 }
@@ -408,10 +406,10 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
 They wait. Down the hall somebody drops a steel pan, and it sings for a while. #sound: bell
 He asked me if he is stupid. In English. We have Twi in our house, we have a word for it in Twi. He went and got the English one. #who: abena #mood: weary
-You know where he got it. It's on the wall by the boys' sinks, and it's spelled right. You know why he'd look it over so carefully, too; he keeps whole words. #to: joel #mood: joel=distressed
+You know where he got it. It's on the wall by the boys' sinks, and it's spelled right. #to: joel #mood: joel=distressed
 Nobody here would have said that to him. #who: dev #mood: distressed
 No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
-And he can read. I do not know who has said that he can't read. I have sixty-one places on my blind, and he reads them all. He reads them in the bath. Terminus by terminus. #who: abena #mood: firm
+And he can read. I do not know who has said that he can't read. I have sixty-one places on my blind, and he reads them all. In the bath. Terminus by terminus. #who: abena #mood: firm
 He sees a whole word and keeps it. It's only if you make him sound it out... #who: joel #mood: concerned
 Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
 
@@ -420,15 +418,15 @@ Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
     Willow was me. It made it quieter. It wasn't for him, it was for the room. #who: joel #mood: firm
     Abena looks at him for about as long as a red light. #except: joel
     She looks at you for about as long as a red light. #to: joel
-    You'd an apology ready to go with it. It doesn't seem to be needed, so you're left holding it. #to: joel
+    You'd an apology ready to go with it. It doesn't seem to be needed. #to: joel
     On my bus also I sometimes tell a child to sit by me, for the quiet. He does not have to be stupid. I will tell him that. #who: abena #mood: warm
 * [Say nothing now; move him back to the window in the morning #id: joel_moves_him #by: joel]
     Joel writes something very short on the back of his hand. #except: joel #pose: joel=papers #sound: pen
-    You write *window* on the back of your hand. It's nearly four. It's what you can do. #to: joel #pose: joel=papers #sound: pen
+    You write *window* on the back of your hand. It's what you can do. #to: joel #pose: joel=papers #sound: pen
     Tables get moved. It's not a big thing. #who: dev #mood: warm
     For the table, no. #who: abena #mood: neutral
 - Rhona's the psychologist. She can tell us what we're looking at. #who: dev #mood: concerned
-Everybody turns. You've known this turning of heads for thirty years, and it has never yet been towards something you knew. #to: rhona
+Everybody turns. In thirty years it has never yet been towards something you knew. #to: rhona
 
 * [Give her an answer: what you think it is, and how sure you are #id: be_expert #by: rhona]
     I think he hears about half of it, and works out the rest, and is clever enough to have hidden that from every one of us. I'd put it at seven in ten. #who: rhona #mood: firm
@@ -441,14 +439,14 @@ Everybody turns. You've known this turning of heads for thirty years, and it has
     You shut your eyes. You had promised her one sentence from one psychologist. That was a question. #to: dev
     I see that he likes the top deck, at the front, and no talking. I see that he's tired as I'm tired. He is seven, and he has driven nothing. #who: abena #mood: speaking
 - { told != "plan" && shared_mums_ear == false:
-    Abena looks at the letter beside the tin, and then at no one. #mood: abena=listening
+    Abena looks round the four of them, and then at no one. #mood: abena=listening
     You have told me yours. I hear with this one only. The depot doesn't need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
     She holds up her two hands, side by side, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
     It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
     Máire takes out her own hearing aid, looks at it, and puts it back. #pose: maire=lean
     She has taken it off the bus herself. You feel, absurdly, that you've been given something to carry. #to: rhona
 - else:
-    She looks at the clock, the window, the door. She is a person who knows how long things take. #mood: abena=listening
+    She looks at the clock and the door. #mood: abena=listening
     { shared_mums_ear == false:
         There's something else she might say. You can see it come up to the stop, slow down, and go past. #to: rhona
     }
@@ -468,9 +466,9 @@ From you? No. We left Tannery Row in December. I filled in the form. #who: abena
 
 === the_name ===
 When something happens, who do I ring? One person. I have fifteen minutes, 10.40 to 10.55. #who: abena #mood: firm
-You're outside all three services. You could ring any of them without its being a quarrel. You could also count: a phone call a week is most of four hours. #to: rhona
-It's your job. It says so on the door. On Monday your phone rang fifty-three times, and you answered nine. #to: dev
-She already asks you things, at 3.15, through the noise. You've never been sure you were allowed to answer. #to: joel
+You're outside all three services; you could ring any of them without its being a quarrel. You can also count. A phone call a week is most of four hours. #to: rhona
+It's your job. On Monday your phone rang fifty-three times, and you answered nine. #to: dev
+She already asks you things, at 3.15. You've never been sure you were allowed to answer. #to: joel
 
 * [She rings Dev; he holds the plan, and every piece of it goes through him #id: name_dev]
     ~ name = "dev"
@@ -488,16 +486,16 @@ She already asks you things, at 3.15, through the noise. You've never been sure 
     ~ name = "rhona"
     Ring me. I may answer with a question. #who: rhona #mood: neutral
     I have noticed this. #who: abena #mood: warm
-    Dev rubs out a line on the board, and writes another. #except: rhona #board: Abena rings: Rhona
+    A line on the board is rubbed out, and another written. #except: rhona #board: Abena rings: Rhona
     You've given away, at a guess, two of the four hours, in two words. #to: rhona #board: Abena rings: Rhona
 - -> the_queue
 
 === the_queue ===
 Then there's the hospital. Booking line opens at half eight, shuts at half nine, and the music's pan pipes. #who: dev #mood: weary
-Every morning I drive past the Infirmary. Eleven times. I cannot stop. #who: abena #mood: neutral
+Every morning I drive past the Infirmary. Twelve times. I cannot stop. #who: abena #mood: neutral
 They take a call from a parent or from "a professional who knows the child". #who: maire #mood: neutral
 You have now spent a quarter of an hour in the same building as his coat peg. #to: rhona
-You could do it. You've done worse. #to: dev
+You could do it. You've held longer for the boiler man. #to: dev
 At half past eight you'll have thirty children and a fish tank. #to: joel
 
 * [Rhona makes the call and sits in the queue; her title may move it along #id: queue_rhona]
@@ -505,67 +503,66 @@ At half past eight you'll have thirty children and a fish tank. #to: joel
     I'll ring. I've a doctorate and a hands-free. #who: rhona #mood: neutral
     That's a very dear way of listening to pan pipes. Thank you, Rhona. I mean it. #who: maire #mood: warm
     If I ring they say five weeks. It's not what you say, it's what you are. #who: dev #mood: weary
-    An hour, then, at a psychologist's rate, to be told that you're valued. #to: rhona
+    An hour, then, of being told that your call is valued. #to: rhona
 * [Dev rings from the school office tomorrow, and stays on the line until it's booked #id: queue_dev]
     ~ queue = "dev"
-    I'll do it. I'll take my marking. I haven't any marking. I'll take the kiln key, for company. #who: dev #mood: weary
+    I'll do it. I'll take the kiln key, for company. #who: dev #mood: weary
     It is half an hour, to hold. I have held. #who: abena #mood: neutral
-    There goes tomorrow's first hour; so the thing that was in tomorrow's first hour goes too. You'll find out what it was. #to: dev
+    There goes tomorrow's first hour, and whatever was in it. You'll find out what it was. #to: dev
 * [Máire asks a favour along her own corridor, with a page from Joel, outside the proper route #id: queue_maire]
     ~ queue = "maire"
     Audiology's two doors down from me. There's a woman there owes me for a Christmas party. #who: maire #mood: neutral
     Does someone else lose a place? #who: abena #mood: concerned
     Likely, yes. #who: maire #mood: firm
-    I'd need a page from you tonight, Joel. What he hears, where he sits. She'll want it to be about something. Thank you. #who: maire #mood: speaking
+    I'd need a page from you tonight, Joel. What he hears, where he sits. Thank you. #who: maire #mood: speaking
     One page, tonight, after the books. #to: joel
 - It's 3.58. Abena takes the pad of sticky notes, writes a line, and sticks it on the lid of the tin. 10.40 to 10.55. #sound: pen
 So that it is not lost. #who: abena #mood: neutral
-She goes down quickly, like a person who knows stairs. Through the gap below the blind they see the 46 pull in, on time. #except: dev #leave: abena #sound: footsteps
-You offer to see her down. "I know where you keep it," she says, meaning the door. Through the gap below the blind you watch the 46 pull in, on time, and find that you have put a hand up. #to: dev #leave: abena #sound: footsteps
-In the corridor thirty children are carrying oil drums, with care. #sound: playground
+She goes down quickly. Through the gap below the blind they see the 46 pull in, on time. #except: dev #leave: abena #sound: footsteps
+You offer to see her down. "I know where you keep the door," she says. Below the blind you watch the 46 pull in, on time, and find that you have put a hand up. #to: dev #leave: abena #sound: footsteps
 Four tables weigh about what you'd think. The caretaker opens up at half past seven. If you ask first, somebody will have a view. #to: joel
-Every meeting you've ever run has ended well. You've thought about that, some Sundays. You hear yourself say something that isn't on the agenda. #to: dev
-Now the bit that isn't on the board. What goes in your own diary, when you get back to wherever you get back to? #who: dev #mood: firm
-Nobody looks at anybody. From outside it would seem that four people are reading their telephones. #activity: commit_1
-The door opens, and the first drum comes in. #sound: door
+Every meeting you've ever run has ended well. You hear yourself say something that isn't on the agenda. #to: dev
+Now the bit that isn't on the board. What goes in your own diary? #who: dev #mood: firm
+From outside it would seem that four people are reading their telephones. #activity: commit_1
+The door opens, and the first steel pan comes in, with a child behind it. #sound: door
 -> day
 
 === day ===
 Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, a lunch bag, light from a classroom door. #sound: bell
 { queue == "rhona":
     At 8.31 Rhona is in a lay-by with the pan pipes. At 8.52 she says "Doctor Baptiste", and a date is found. It is in nine days. #except: rhona
-    8.31, a lay-by, pan pipes. You last twenty minutes before you say "Doctor Baptiste". A date's found at once: nine days. You're ashamed at how well it works. #to: rhona
+    8.31, a lay-by, pan pipes. You last twenty minutes before you say "Doctor Baptiste". A date's found at once: nine days. #to: rhona
 }
 { queue == "dev":
     At 8.31 Dev is in the office with the pan pipes. At 9.12 he has a date. It is in five weeks. #except: dev
-    8.31, the office, pan pipes. At 9.12 a voice gives you a date in five weeks. At 9.13 you remember what was in the first hour: a boy called Tyler, and his father, on the small chairs, waiting. #to: dev
+    8.31, the office, pan pipes. At 9.12 a voice gives you a date in five weeks. At 9.13 you remember what was in the first hour: a boy called Tyler, and his father, waiting. #to: dev
 }
 { queue == "maire":
     At 8.40 Máire leaves a page of Joel's handwriting on somebody's keyboard. By noon there's a date: Wednesday. Nobody says whose Wednesday it was. #except: joel
-    You wrote till eleven. What he hears: his name, from the front. What he doesn't: his name. By noon there's a date, Wednesday. Nobody says whose Wednesday it was. #to: joel
+    You wrote till midnight. What he hears: his name, from the front. What he doesn't: his name. By noon there's a date, Wednesday. Nobody says whose Wednesday it was. #to: joel
 }
 { commit_joel == "commit":
     Kofi's peg is where it was. His chair isn't. It's by the window, left ear to the room, next to Saskia, and nobody made a speech about it. #except: joel
-    You moved four tables at 7.50, so that it wouldn't look like one. Saskia wanted to know if it was forever. Kofi looked at the chair, then the window, and then sat. #to: joel
+    You moved four tables at 7.50, so that it wouldn't look like one. Kofi looked at the chair, then the window, and then sat. #to: joel
 - else:
     { commit_joel == "signpost":
         Joel sends Dev two careful paragraphs about seating, with a diagram. Kofi's at Willow. #except: joel
-        You sent Dev two paragraphs about seating, with a diagram. You thought that it ought to come from the coordinator. Kofi sat at Willow, watching you think. #to: joel
+        You sent Dev two paragraphs about seating. Kofi sat at Willow, watching you think. #to: joel
     - else:
         Kofi's at Willow, by the door. It's a spelling test, and then it's wet play. #except: joel
-        It was a spelling test, and then wet play. You'd meant to move the tables. But moving him alone would say something, and no one had told you what the others were going to say. #to: joel
+        You'd meant to move the tables. But no one had told you what the others were going to do. #to: joel
     }
 }
-At 3.15, at the gate, she asks whether he talked. You tell her what he said, and to whom, and that it was four words. It's the first time you have given her the number. #to: joel
+At 3.15, at the gate, she asks whether he talked. You tell her what he said, and that it was four words. It's the first time you have given her the number. #to: joel
 { commit_dev == "commit":
-    Dev has taken R.B. off the top of the plan and put one line for each person, with a day against it. He puts himself down for Fridays. #except: dev
-    You do the plan again, in ordinary words, one line each. Fridays are you: you'll walk to every name on it and ask. It takes the place of the kiln. #to: dev
+    Dev has done the plan again, one line for each person, with a day against it. He puts himself down for Fridays. #except: dev
+    You do the plan again, one line each. Fridays are you: you'll walk to every name on it and ask. It takes the place of the kiln. #to: dev
 - else:
     Dev photographs the whiteboard before the cleaners come. The picture is very good. You can see the tin. #except: dev
-    You photographed the whiteboard. It's in your phone, between a burst pipe and somebody's PE kit. You feel that it's been dealt with. #to: dev
+    You photographed the whiteboard. You feel that it's been dealt with. #to: dev
 }
 { commit_maire == "commit":
-    Máire opens the file again, under a rule that she's had to invent. #except: maire
+    Máire opens a file, under a rule that she's had to invent. #except: maire
 }
 { commit_rhona == "commit":
     An email from Rhona, to everyone. Subject line: Tuesday, 9 till 11, in Joel's room, no test. There's no message. It is thought to be a joke. #except: rhona
@@ -583,9 +580,9 @@ At 3.15, at the gate, she asks whether he talked. You tell her what he said, and
 January. #when: month #scene: school-office #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
 { queue == "dev":
     The date turns out to be one when the Infirmary is shut. There's a new one, on the nineteenth, because Dev rings again. #except: dev
-    Your date turned out to be one when the Infirmary was shut. You rang again. You know the pan pipes now; there's a bit in the middle that is nearly a tune. #to: dev
+    Your date turned out to be one when the Infirmary was shut. You rang again. You know the pan pipes now. #to: dev
 }
-The letter says that the right ear hears very little, and that it may never have heard more. It says this in two lines, with a graph. #sound: paper
+The letter says that the right ear hears about a third of what is said, and may never have heard more. It says this in two lines, with a graph. #sound: paper
 Is that good, or bad? #who: hilary #mood: concerned #enter: hilary, maire
 It's his. #who: maire #mood: weary
 { told != "plan" || shared_mums_ear:
@@ -598,7 +595,7 @@ It's his. #who: maire #mood: weary
     She rings your line, and gets you, or your voice saying how sorry it is not to be you. #to: dev
     { commit_dev == "commit":
         He rings back, at 10.40 the next day, every time. He has an alarm for it. It goes off in assemblies. #except: dev
-        You ring back, at 10.40, every time. The alarm goes off in assemblies. Hilary has spoken to you twice. #to: dev
+        You ring back, at 10.40, every time. The alarm goes off in assemblies. #to: dev
     - else:
         On the third voice she doesn't leave a message. #except: dev
         You've three messages from her, and ninety children. You're going to ring. You're always just going to ring. #to: dev
@@ -606,10 +603,10 @@ It's his. #who: maire #mood: weary
 }
 { name == "joel":
     She asks Joel, at the gate, in the dark, with the engine of somebody's car running. #except: joel
-    She asks you, at the gate, in the dark, with the engine of somebody's car running and two other mothers waiting to be next. #to: joel
+    She asks you, at the gate, in the dark, with two other mothers waiting to be next. #to: joel
     { commit_joel == "commit":
         He has begun to know the answers, and who to chase for the others. Máire says that it's like being marked. #except: joel
-        You know most of the answers now. For the rest you ring a speech therapist and a psychologist, and they ring back. You have stopped saying sorry first. Your books go home with you. #to: joel
+        You know most of the answers now. For the rest you ring a speech therapist and a psychologist, and they ring back. Your books go home with you. #to: joel
     - else:
         I'll find out. I will. Sorry. #who: joel #mood: warm
         She's had that from him three times, and each time it was true when he said it. #except: joel
@@ -617,36 +614,37 @@ It's his. #who: maire #mood: weary
     }
 }
 { name == "rhona":
-    She rings Rhona, who's always in a car.
+    She rings Rhona, who's always in a car. #except: rhona
+    She rings you. You're always in a car. #to: rhona
     { commit_rhona == "commit":
         They get on. They talk about routes. By the end of January the four hours are gone, and Rhona answers all the same. #except: rhona
-        You like the calls. They start with the bus lane and end with the boy. Your four hours ran out on the sixteenth, and you've stopped writing down the rest. Somebody else's school is paying. You know which. #to: rhona
+        The calls start with the bus lane and end with the boy. Your four hours ran out on the sixteenth. Somebody else's school is paying for the rest. You know which. #to: rhona
     - else:
         Rhona asks good questions. Abena has begun to write them down, with the dates. #except: rhona
         You ask her good questions. Last week she asked you one back: when will you be in the building? You said "Mm". #to: rhona
     }
 }
 { sounds == "maire":
-    Twice a week the sign on Dev's office says KNOCK, and two people can be heard in there, being bats. Poppy's mother has written to Máire's manager.
-    You work in the corridor, on a chair for a five-year-old. You've learned more about this school in six weeks than in four years. You haven't had a hot drink. #to: dev
-    You have your lunch hour back, with four children in it. Sometimes you hear him through the wall. He's louder in there. You try not to mind which of you it is that he's loud for. #to: joel
+    Twice a week the sign on the office says KNOCK, and two people can be heard in there, being bats. Poppy's mother has written to Máire's manager.
+    You work in the corridor, on a chair for a five-year-old. You've learned more about this school in six weeks than in four years. #to: dev
+    You have your lunch hour back, with four children in it. Sometimes you hear him through the wall. He's louder in there. You try not to mind. #to: joel
 }
 { sounds == "joel":
     { commit_maire == "commit":
         Máire has given Joel her three Thursdays and the pack with her name on. She watches him do it wrong, then differently. On the third one she takes a note. #except: joel
         Máire sits at the back, on a small chair, and says nothing, loudly. On the third Thursday you put Kofi where he can see your mouth, and she writes it down. #to: joel
     - else:
-        One of Máire's Thursdays takes place. The others are moved, and then moved. Joel buys a second-hand book about sounds. #except: joel
-        One Thursday happened. You've bought a book. You run the group with it open on your knee, like a man mending a boiler. #to: joel
+        One of Máire's Thursdays takes place. The others are moved, and then moved. Joel buys a book about sounds. #except: joel
+        One Thursday happened. You've bought a book. You run the group with it open on your knee. #to: joel
     }
 }
 { sounds == "stopped":
-    The sounds group hasn't met since November. Kofi has the lunch hour back and spends it on the wall by the crossing, saying the numbers of the buses. The other four have stopped asking.
+    The sounds group hasn't met since November. Kofi has the lunch hour back and spends it on the wall by the railings, saying the numbers of the buses. The other four have stopped asking.
     Reuben asked twice. You said it was having a rest. He said, "Is it poorly?" #to: joel
 }
 { commit_rhona == "commit":
-    After her Tuesday Rhona left a page on Joel's desk. It had no scores on it: fourteen moments, with times, when he lost the thread, and who he looked at to get it back. #except: rhona
-    You watched for two hours, and wrote down fourteen moments when he lost the thread, and whom he looked at to find it. No blocks, no norms. It's the best thing you've written in years, and it can't be filed. #to: rhona
+    After Rhona's Tuesday there is a page. It has no scores on it: fourteen moments, with times, when he lost the thread, and who he looked at to get it back. #except: rhona
+    You watched for two hours, and wrote down fourteen moments when he lost the thread, and whom he looked at to find it. It's the best thing you've written in years, and it can't be filed. #to: rhona
 }
 { aim == "report":
     The panel asks for the report by the thirtieth. It also asks for it in a different form.
@@ -657,16 +655,16 @@ It's his. #who: maire #mood: weary
 November, again. #when: year #scene: school-meeting #alt: The same meeting room a year later: the blind still stuck halfway, the biscuit tin with an old sticky note on its lid, a row of chairs. #sound: rain
 { aim == "follow":
     { committed >= 2:
-        In Year 4 there's carpet on the floor of every room that Kofi uses, and the teachers face him when they speak. Visitors think that it's for the acoustics. So it is. #except: joel, dev
-        You found the carpet under a heading called Sundries, and the Year 4 teachers under a heading called Biscuits. They face him when they speak. Visitors ask who ran the training. Nobody did; they caught it. #to: dev
+        In Year 4 there's carpet in every room that Kofi uses, and the teachers face him when they speak. Visitors think that it's for the acoustics. So it is. #except: joel, dev
+        You found the carpet under a heading called Sundries, and the Year 4 teachers under a heading called Biscuits. They face him when they speak. Nobody ran a training; they caught it. #to: dev
         { commit_joel == "commit":
-            There's carpet in every room he uses, and the Year 4 teachers face him when they speak. They got it from watching you. You know, because you've caught yourself doing it in shops. #to: joel
+            There's carpet in every room he uses, and the Year 4 teachers face him when they speak. They got it from watching you. You've caught yourself doing it in shops. #to: joel
         - else:
-            There's carpet in every room he uses, now that he is upstairs. In yours it's lino still. You walk about when you talk; you've begun to notice how much. #to: joel
+            There's carpet in every room he uses, now that he is upstairs. In yours it's lino still. #to: joel
         }
     - else:
         The sentence about following a whole lesson has been laminated. It hangs in the office, over the printer. #except: dev
-        You laminated the sentence about following a whole lesson. It hangs over the printer, where you read it most days, waiting for something else to come out. #to: dev
+        You laminated the sentence about following a whole lesson. It hangs over the printer, where you read it most days. #to: dev
     }
 }
 { aim == "friend":
@@ -701,7 +699,7 @@ November, again. #when: year #scene: school-meeting #alt: The same meeting room 
 }
 
 === ending_fridge ===
-The review takes twelve minutes. Abena has brought the sheet from her fridge. It has a magnet mark at the top, four people's handwriting, and some bath water. #enter: dev, maire, joel, rhona, abena
+The review takes twelve minutes. Abena has brought a sheet from her fridge. She made it herself: four names, four days, a magnet mark, and some bath water. #enter: dev, maire, joel, rhona, abena
 He asked me which of you is the ear teacher. I said, it's nobody. It is all of you, on different days. #who: abena #mood: warm
 Is that a complaint? #who: maire #mood: neutral
 I am still thinking. #who: abena #mood: neutral
@@ -719,16 +717,16 @@ I am still thinking. #who: abena #mood: neutral
 }
 { thanked_joel:
     There's a line in last year's minutes about somebody's lunch. It has been copied forward ever since, and no one has had the heart to close it. #except: joel
-    You looked up last year's minutes. Your lunch is still in them. You've taken a photograph, for when you leave. #to: joel
+    You looked up last year's minutes. Your lunch is still in them. You've taken a photograph. #to: joel
 - else:
     No one can remember who put him by the window. Each of them thinks that it was one of the others. #except: joel
     { commit_joel == "commit":
         No one can remember who put him by the window. You could tell them. It's ten to four, and there are biscuits. #to: joel
     - else:
-        No one can remember who put him by the window. It was Saskia, in February, while you were still waiting for an answer about seating. You say so, and have it written down. #to: joel
+        No one can remember who put him by the window. It was Saskia, in February, while you were still waiting for an answer about seating. You have that written down. #to: joel
     }
 }
-You still haven't sat down. But you notice that you have put out five chairs, and that you didn't count. #to: dev
+You still haven't sat down. But you have put out five chairs, and you didn't count. #to: dev
 Steel pans at four. Is he sorted? #who: hilary #mood: neutral #enter: hilary
 No. He is coming up the stairs. Ask him. #who: abena #mood: warm #ending: fridge_door
 -> END
@@ -741,7 +739,7 @@ When did she last say something we hadn't thought of? #who: rhona #mood: listeni
 You have asked a question to which you would like, for once, not to hear the answer. #to: rhona
 You look at the minutes. Since January she has agreed with everything. You had taken it for progress, and it was a busy year. #to: dev
 At the gate she smiles, and says that you have it all in hand. You used to know what sort of day she'd had. #to: joel
-Below the blind the 46 draws up, waits exactly as long as it must, and pulls away. #sound: traffic
+Below the blind the 46 draws up, waits, and pulls away. #sound: traffic
 On the top deck, at the front, there's a boy with a blue hearing aid, reading the road aloud to somebody. From here they cannot make out the language. #ending: behind_glass
 -> END
 
@@ -749,7 +747,7 @@ On the top deck, at the front, there's a boy with a blue hearing aid, reading th
 The review is down for half an hour. Two people come, and they are the two who'd have come anyway. #sound: chair
 { commit_joel == "commit":
     One is Joel, who changed schools in the summer, and has driven over. He looks well. He says that where he is now there's a rota for lunch. #enter: joel #except: joel
-    You changed schools in the summer, and have driven over because you said you would. Where you are now there's a rota for lunch. You sit in your old chair, and your knees remember it. #to: joel #enter: joel
+    You changed schools in the summer, and have driven over because you said you would. Where you are now there's a rota for lunch. You sit in your old chair. #to: joel #enter: joel
 }
 { commit_rhona == "commit":
     One is Rhona, who has no hours left for this, and has parked in a bus stop. #enter: rhona #except: rhona
@@ -760,7 +758,7 @@ The review is down for half an hour. Two people come, and they are the two who'd
 }
 { commit_dev == "commit":
     One is Dev, with the key to the kiln and a cough that he's had since March. He puts out four chairs, and looks at two of them. #enter: dev #except: dev
-    You've had this cough since March. You put out four chairs, because there were four names. Then you sit down on one, which surprises you both. #to: dev #enter: dev
+    You've had this cough since March. You put out four chairs, because there were four names. Then you sit down on one. #to: dev #enter: dev
 }
 Kofi's all right. He has the ear, and the window seat, and a teacher who turns round to speak. It was done by hand, by whoever happened to be holding it. #sound: rain
 { commit_rhona != "commit":
@@ -770,7 +768,7 @@ Kofi's all right. He has the ear, and the window seat, and a teacher who turns r
     You're covering Year 6. Through the floor you can hear that somebody's in the meeting room, and you hope that it's going well. #to: dev
 }
 { commit_joel != "commit":
-    Kofi's in Year 4 now, so it is somebody else's meeting. You have the other four from the old group this year. One of them sits at Oak. #to: joel
+    Kofi's in Year 4 now, so it is somebody else's meeting. You have thirty new ones. Two of them sit at Oak. #to: joel
 }
 The sticky note on the tin has lost its stick. Someone has put tape on it. #ending: by_hand
 -> END
@@ -795,11 +793,11 @@ He's got the blue hearing aid. She taught him the batteries. She has a folder of
     }
     { commit_rhona == "commit":
         Rhona's page of fourteen moments is in the folder from his old school, behind the swimming certificates. #except: rhona
-        They've filed your fourteen moments. You found out where, by accident: behind the swimming certificates. #to: rhona
+        They've filed your fourteen moments. You found out where: behind the swimming certificates. #to: rhona
     }
 }
 She stops you in the corridor, to let you know that he'll be moving to Hillfoot in January. She's not angry. You could have managed angry. #to: dev
 He goes to Hillfoot in January. He shook your hand on the steps, in the rain, like someone getting off. #to: joel
 She drove you, one evening, from the tannery to the top. She didn't turn round. At the terminus you sat for a bit, and neither of you told the other anything. #to: rhona
-In the Weir Lane office there's a letter to say that his records should be sent on. It has a sticky note on it: Mrs Owusu rang, 10.42. #sound: phone #ending: change_here
+In the Weir Lane office there's a letter asking for his records. It has a sticky note on it: Mrs Owusu rang, 10.42. #sound: phone #ending: change_here
 -> END
