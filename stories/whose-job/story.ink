@@ -47,7 +47,7 @@ You have thirty books to mark and a crust of glue on one knee. Everyone else her
 Tuesday to Friday at 12.40 you run a sounds group in the book corner. You copied the sheets from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
 The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. Always at the same end of the row. #to: joel #fact: half_a_beat
 At the gate, whenever her shift allows, his mother asks you one thing: did he talk? You say that he had a good day. #to: joel
-In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. You have thought about it since. #to: joel #mood: joel=concerned
+In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. #to: joel #mood: joel=concerned
 
 Right. Half an hour, one boy, and at four o'clock we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
 Is she on her way, or is she "on her way"? #who: maire #mood: neutral #pose: folded #except: rhona
@@ -280,7 +280,7 @@ Sorry, could it not be you, Máire? You're the one who's trained. I'm doing it o
 There's four of us for the borough. If I take one child, that's one child. If I teach you, that's your class, every year till you retire. #who: maire #mood: speaking
 I've heard that before. It's always said by someone with her coat on. #who: joel #mood: firm
 It is so unlike him that the rain seems to stop to listen. #except: joel
-You hear yourself say it. You do not, for once, say sorry. #to: joel #mood: joel=firm
+You do not, for once, say sorry. #to: joel #mood: joel=firm
 I keep the coat on because your heating's broken. #who: maire #mood: warm
 One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
 If the group stops I've nothing on his map. It's a white square. The inspectors go to the white squares like pigeons. #who: dev #mood: concerned
@@ -603,7 +603,7 @@ It's his. #who: maire #mood: weary
 }
 { name == "joel":
     She asks Joel, at the gate, in the dark, with the engine of somebody's car running. #except: joel
-    She asks you, at the gate, in the dark, with two other mothers waiting to be next. #to: joel
+    She asks you, at the gate, in the dark. #to: joel
     { commit_joel == "commit":
         He has begun to know the answers, and who to chase for the others. Máire says that it's like being marked. #except: joel
         You know most of the answers now. For the rest you ring a speech therapist and a psychologist, and they ring back. Your books go home with you. #to: joel
