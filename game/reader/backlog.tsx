@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { How } from '../../src/session/events.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Cut } from '../../src/evidence/glossary.ts';
@@ -42,7 +43,18 @@ type PieceProps = {
   cuts: readonly Cut[] | undefined;
 };
 
-function PieceView({ table, seat, piece, before, index, fresh, captioned, cuts }: PieceProps) {
+/** A piece is drawn again only when something it shows has changed: a backlog grows long, and answers must come at once. */
+class PieceView extends Component<PieceProps> {
+  override shouldComponentUpdate(next: PieceProps): boolean {
+    return (Object.keys(next) as (keyof PieceProps)[]).some((name) => next[name] !== this.props[name]);
+  }
+
+  override render(props: PieceProps) {
+    return <PieceBody {...props} />;
+  }
+}
+
+function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }: PieceProps) {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {

@@ -31,6 +31,7 @@ export function Game({ app, settings, router, opener }: Props) {
   const home = () => router.go({ screen: 'home' });
   const exportSave = opened && (() => download(`${opened.story.id}.joined-up.json`, 'application/json', writeSave(opened.state.log)));
 
+  usePageClass(route.screen === 'story' && opened !== null);
   useTitle(route, story?.title);
   useStoryOfRoute(route, opened, opener);
 
@@ -167,6 +168,13 @@ function useStoryOfRoute(route: Route, opened: Opened | null, opener: Opener): v
     if (route.screen === 'story' && (opened?.seat !== route.seat || !opened)) void opener.sit(route.story, route.seat, route.seed);
     if (route.screen === 'debrief' && !opened) void opener.reopen(route.story);
   }, [route]);
+}
+
+/** A story fills the window and scrolls inside; other screens scroll as pages do. */
+function usePageClass(story: boolean): void {
+  useEffect(() => {
+    document.getElementById('game')?.classList.toggle('page-story', story);
+  }, [story]);
 }
 
 function useTitle(route: Route, story: string | undefined): void {

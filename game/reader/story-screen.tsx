@@ -10,14 +10,16 @@ import { Backlog } from './backlog.tsx';
 import { Icon } from './icon.tsx';
 import { usePace } from './pace.ts';
 import { StagePlace } from './stage-place.tsx';
-import { piecesOf, type Piece } from './transcript.ts';
+import { keepSame, type Piece, piecesOf } from './transcript.ts';
 
 type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
 
 /** The story as it is played: the stage, the backlog, and what is asked now. Pacing is this screen's own business; the log knows nothing of it. */
 export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   const { story, state, seat } = opened;
-  const pieces = useMemo(() => piecesOf(story.table, state, seat), [story, state, seat]);
+  const known = useRef<readonly Piece[]>([]);
+  const pieces = useMemo(() => keepSame(known.current, piecesOf(story.table, state, seat)), [story, state, seat]);
+  known.current = pieces;
   const { visible, showAll } = usePace(pieces.length, (index) => wordsOf(pieces[index]), settings.pace);
   const settledAt = useRef(pieces.length);
   const column = useRef<HTMLElement>(null);
@@ -31,7 +33,7 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   }, [waiting, pieces.length]);
 
   return (
-    <main class="story" data-screen="story" data-story={story.id} data-seat={seat}>
+    <main class="story" data-picture={settings.stage} data-screen="story" data-story={story.id} data-seat={seat}>
       <h1 class="hidden">{story.table.title}</h1>
       <StagePlace
         story={story}

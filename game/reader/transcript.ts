@@ -31,6 +31,19 @@ export function piecesOf(table: Table, state: Pick<State, 'entries' | 'log'>, se
   return pieces;
 }
 
+/** The new pieces, with the old objects wherever they say the same, so that what has been drawn need not be drawn again. */
+export function keepSame(before: readonly Piece[], now: readonly Piece[]): Piece[] {
+  return now.map((piece, at) => {
+    const old = before[at];
+    return old && isSame(old, piece) ? old : piece;
+  });
+}
+
+function isSame(one: Piece, other: Piece): boolean {
+  if (one.kind === 'line' || other.kind === 'line') return one.kind === 'line' && other.kind === 'line' && one.line === other.line;
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function pieceOf(entry: Entry, log: readonly Event[], seat: string): PieceBody[] {
   if (entry.kind === 'line') {
     const { text, tags } = entry.line;

@@ -1,30 +1,36 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { whenIdle } from '../when-idle.ts';
 import type { Piece } from './transcript.ts';
 
 type Glossary = typeof import('../../src/evidence/glossary.ts');
 
+/** What has been cut so far: the terms met, and the cuts of each line that holds a new one. */
+type Found = { done: readonly Piece[]; met: Set<string>; cuts: Map<Piece, readonly Cut[]> };
+
 /** The lines that hold a term of the field, cut at it. A term is explained once, where it first occurs. The glossary is fetched once the first words are on screen. */
 export function useTerms(pieces: readonly Piece[]): ReadonlyMap<Piece, readonly Cut[]> {
   const [glossary, setGlossary] = useState<{ chunk: Glossary } | null>(null);
+  const found = useRef<Found>({ done: [], met: new Set(), cuts: new Map() });
   useEffect(() => {
     whenIdle(() => void import('../../src/evidence/glossary.ts').then((chunk) => setGlossary({ chunk })));
   }, []);
-  return useMemo(() => (glossary ? cutOnce(glossary.chunk, pieces) : new Map()), [glossary, pieces]);
+  if (glossary) found.current = cutFurther(glossary.chunk, found.current, pieces);
+  return found.current.cuts;
 }
 
-function cutOnce({ cutAtTerms }: Glossary, pieces: readonly Piece[]): Map<Piece, readonly Cut[]> {
-  const met = new Set<string>();
-  const found = new Map<Piece, readonly Cut[]>();
-  for (const piece of pieces) {
+/** Cuts only the lines that are new; where the backlog was taken back, it begins anew. */
+function cutFurther({ cutAtTerms }: Glossary, before: Found, pieces: readonly Piece[]): Found {
+  const goesOn = before.done.length <= pieces.length && before.done.at(-1) === pieces[before.done.length - 1];
+  const { done, met, cuts } = goesOn ? before : { done: [], met: new Set<string>(), cuts: new Map<Piece, readonly Cut[]>() };
+  for (const piece of pieces.slice(done.length)) {
     if (piece.kind !== 'line') continue;
-    const cuts = cutAtTerms(piece.line.text).map(({ text, term }) => ({ text, term: term && !met.has(term.id) ? term : null }));
-    if (!cuts.some(({ term }) => term)) continue;
-    for (const { term } of cuts) if (term) met.add(term.id);
-    found.set(piece, cuts);
+    const cut = cutAtTerms(piece.line.text).map(({ text, term }) => ({ text, term: term && !met.has(term.id) ? term : null }));
+    if (!cut.some(({ term }) => term)) continue;
+    for (const { term } of cut) if (term) met.add(term.id);
+    cuts.set(piece, cut);
   }
-  return found;
+  return { done: pieces, met, cuts };
 }
 
 /** The words of a line; terms that are explained here are buttons that open a note. `place` keeps the ids of notes apart. */
