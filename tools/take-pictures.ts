@@ -14,7 +14,8 @@ const browser = await chromium.launch({ args: browserArgs, ...(executablePath ? 
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
 
 await take('home', '', async () => {});
-await take('story', '?story=whose-job&seat=dev&seed=7&pace=all', upToMeasured);
+await take('story', '?story=whose-job&seat=dev&seed=7&pace=all', upToMove);
+await take('table', '?story=whose-job&seat=dev&seed=7&pace=all', upToMeasured);
 await take('debrief', '?story=whose-job&seat=dev&seed=7&pace=all', toDebrief);
 await browser.close();
 await server.close();
@@ -25,6 +26,12 @@ async function take(name: string, words: string, act: (page: Page) => Promise<vo
   await page.waitForTimeout(2500);
   await page.screenshot({ path: `${out}/${name}.png` });
   console.log(`${out}/${name}.png`);
+}
+
+/** The first personal move after some decisions: the room with everybody in it. */
+async function upToMove(page: Page): Promise<void> {
+  for (let step = 0; step < 5; step++) await takeStep(page);
+  while ((await page.locator('.asks:is(.measured, .share, .commit)').count()) > 0) await takeStep(page);
 }
 
 async function upToMeasured(page: Page): Promise<void> {
