@@ -23,7 +23,7 @@ await server.close();
 async function take(name: string, words: string, act: (page: Page) => Promise<void>): Promise<void> {
   await page.goto(address + words);
   await act(page);
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(5000);
   await page.screenshot({ path: `${out}/${name}.png` });
   console.log(`${out}/${name}.png`);
 }
