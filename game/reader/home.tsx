@@ -35,7 +35,7 @@ export function Home({ stories, played, dark, saved, onOpen, onResume, onImport,
           together. Then see who gave up what.
         </p>
         <ul class="promises">
-          <li>Ten to fifteen minutes a story</li>
+          <li>About a quarter of an hour a story</li>
           <li>No right answers, no marks, no ranking</li>
           <li>No names, no accounts; nothing leaves this browser</li>
         </ul>
