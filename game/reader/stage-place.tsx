@@ -36,7 +36,7 @@ export function StagePlace({ story, state, seat, shown, settings }: Props) {
   useEffect(() => stage?.setDark(isDark(settings)), [stage, settings.theme]);
 
   return (
-    <figure class="stage-place" data-stage={!wanted ? 'off' : stage ? 'on' : 'still'}>
+    <figure class="stage-place" data-room={picture.room} data-stage={!wanted ? 'off' : stage ? 'on' : 'still'}>
       <div class="stage" ref={place} aria-hidden="true">
         <img class="still" src={`art/rooms/${picture.room}.svg`} alt="" />
       </div>
