@@ -3,7 +3,7 @@ import type { Written, Ports } from './ports.ts';
 import type { Answers, Event, How, Input } from './session/events.ts';
 import { replay, undone } from './session/replay.ts';
 import { readSave, writeSave } from './session/saves.ts';
-import { createSession, type Session, type State } from './session/session.ts';
+import { type Asks, createSession, type Session, type State } from './session/session.ts';
 import type { LoadedStory } from './story/loaded-story.ts';
 
 /** Something the player should know that stops nothing; shown gently, until it is closed. */
@@ -29,6 +29,7 @@ export type App = {
   answer(answers: Answers): void;
   propose(choice: string): void;
   move(choice: string): void;
+  assign(choices: string[]): void;
   share(facts: string[]): void;
   commit(how: How, guess?: number): void;
   note(moment: number, text: string): void;
@@ -125,8 +126,7 @@ export function createApp({ saves, dice }: Ports): App {
   function reply(make: (seat: string, place: string) => Input): void {
     const asks = session?.state().asks;
     if (!asks || asks.kind === 'ended') return;
-    const place = asks.kind === 'decision' ? asks.decision : asks.kind === 'move' ? asks.move : asks.round;
-    hand(make(asks.seat, place));
+    hand(make(asks.seat, placeOf(asks)));
   }
 
   return {
@@ -136,6 +136,7 @@ export function createApp({ saves, dice }: Ports): App {
     answer: (answers) => reply((seat, decision) => ({ type: 'answered', decision, seat, ...answers })),
     propose: (choice) => reply((seat, decision) => ({ type: 'proposed', decision, seat, choice })),
     move: (choice) => reply((seat) => ({ type: 'moved', seat, choice })),
+    assign: (choices) => reply((seat, board) => ({ type: 'assigned', board, seat, choices })),
     share: (facts) => reply((seat, round) => ({ type: 'facts-shared', round, seat, facts })),
     commit: (how, guess) => reply((seat, round) => ({ type: 'committed', round, seat, how, ...(guess === undefined ? {} : { guess }) })),
     note: (moment, text) => hand({ type: 'noted', moment, text }),
@@ -164,6 +165,20 @@ export function createApp({ saves, dice }: Ports): App {
     forget: (story) => saves.remove(saveKey(story)),
     played,
   };
+}
+
+/** The id of what is asked. */
+function placeOf(asks: Exclude<Asks, { kind: 'ended' }>): string {
+  switch (asks.kind) {
+    case 'decision':
+      return asks.decision;
+    case 'move':
+      return asks.move;
+    case 'board':
+      return asks.board;
+    default:
+      return asks.round;
+  }
 }
 
 /** The share of all answers in commitment rounds that were "commit"; 0 when there was no round. */

@@ -6,6 +6,7 @@ const fills: Record<MapNode['kind'], string> = {
   decision: '#fff7e6',
   move: '#eef4fb',
   share: '#eef7ee',
+  board: '#f3f1e2',
   commit: '#f8ecf4',
   ending: '#2b2b33',
 };
@@ -36,6 +37,7 @@ function fullName(table: Table, { id, kind }: MapNode): string {
     table.decisions[id]?.asks ??
     table.moves[id]?.asks ??
     table.shares[id]?.asks ??
+    table.boards[id]?.asks ??
     table.commitments[id]?.asks ??
     table.endings[id]?.title ??
     id;

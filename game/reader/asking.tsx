@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx';
 import { MeasuredDecision } from './measured-decision.tsx';
 import { PlainChoices } from './plain-choices.tsx';
 import { ShareRound } from './share-round.tsx';
+import { WhoDoesWhat } from './who-does-what.tsx';
 
 type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
 
@@ -69,6 +70,10 @@ function Question({ app, opened, settings, onDebrief }: Props) {
           onPick={app.move}
         />
       );
+    case 'board': {
+      const board = table.boards[asks.board];
+      return board ? <WhoDoesWhat table={table} board={board} jobs={asks.jobs} seat={asks.seat} onAssign={app.assign} /> : null;
+    }
     case 'share': {
       const share = table.shares[asks.round];
       return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={app.share} /> : null;

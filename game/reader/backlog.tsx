@@ -98,6 +98,19 @@ function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }
           {piece.kept > 0 && <p class="soft">You kept {piece.kept === 1 ? 'one thing' : `${piece.kept} things`} to yourself.</p>}
         </div>
       );
+    case 'handed':
+      return (
+        <div class={`pick shared ${arrives}`} data-board={piece.board}>
+          <p class="pick-label">On the wall now</p>
+          <ul>
+            {piece.jobs.map(({ job, seat: one, label }) => (
+              <li key={job}>
+                {job} <strong>{names(one)}:</strong> {label}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
     case 'round':
       return (
         <div class={`pick round ${arrives}`}>

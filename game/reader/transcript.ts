@@ -1,4 +1,4 @@
-import type { Event, How } from '../../src/session/events.ts';
+import type { Event, EventOf, How } from '../../src/session/events.ts';
 import { type Entry, seenBy, type State } from '../../src/session/session.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Line } from '../../src/story/turn.ts';
@@ -11,6 +11,7 @@ type PieceBody =
   | { kind: 'settled'; choice: string; text: string; proposed: string | null }
   | { kind: 'moved'; choice: string; text: string; seat: string }
   | { kind: 'shared'; facts: { seat: string; says: string }[]; kept: number }
+  | { kind: 'handed'; board: string; jobs: { job: string; seat: string; label: string }[] }
   | { kind: 'round'; round: string; hows: { seat: string; how: How }[] };
 
 /** The backlog from one seat, in order: lines, what was picked, what came of each round. Other seats' unseen moves are left out. */
@@ -55,8 +56,17 @@ function pieceOf(entry: Entry, log: readonly Event[], seat: string): PieceBody[]
   return [{ kind: 'settled', choice: entry.choice, text: entry.text, proposed: outweighed ? before.choice : null }];
 }
 
+function handedOut(table: Table, { board, choices }: EventOf<'assigned'>): PieceBody {
+  const jobs = (table.boards[board]?.jobs ?? []).map((job, at) => {
+    const taken = table.decisions[job]?.choices[choices[at] ?? ''];
+    return { job: table.decisions[job]?.asks ?? job, seat: taken?.does ?? '', label: taken?.label ?? '' };
+  });
+  return { kind: 'handed', board, jobs };
+}
+
 /** A round becomes one piece, at its last event. */
 function roundPiece(table: Table, log: readonly Event[], index: number, event: Event, seat: string): PieceBody[] {
+  if (event.type === 'assigned') return [handedOut(table, event)];
   if ((event.type !== 'committed' && event.type !== 'facts-shared') || !event.round) return [];
   const after = log[index + 1];
   if (after?.type === event.type && after.round === event.round) return [];

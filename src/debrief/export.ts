@@ -94,6 +94,8 @@ function eventRows(event: Event, at: number, table: Table, names: Names): Cell[]
       return [row('settled', '', event.decision, event.choice, label(event.choice))];
     case 'moved':
       return [row('move', event.seat, '', event.choice, label(event.choice))];
+    case 'assigned':
+      return [row('who does what', event.seat, event.board, event.choices.join(' '), event.choices.map(label).join('; '))];
     case 'facts-shared':
       return event.facts.map((fact) => row('told', event.seat, event.round, fact, table.facts[fact]?.says ?? ''));
     case 'committed':

@@ -11,7 +11,7 @@ export type Names = {
   label(id: string): string;
   /** “Share the visits” */
   choice(id: string): string;
-  /** What a decision, move, share round or commitment round asked. */
+  /** What a decision, move, share round, board or commitment round asked. */
   asks(id: string): string;
 };
 
@@ -29,6 +29,6 @@ export function namesOf(table: Table, seat: string): Names {
     label,
     who: (id) => (id === seat ? `${nameOf(id)} (you)` : nameOf(id)),
     choice: (id) => quote(label(id)),
-    asks: (id) => (table.decisions[id] ?? table.moves[id] ?? table.shares[id] ?? table.commitments[id])?.asks ?? id,
+    asks: (id) => (table.decisions[id] ?? table.moves[id] ?? table.shares[id] ?? table.boards[id] ?? table.commitments[id])?.asks ?? id,
   };
 }

@@ -58,9 +58,11 @@ function placesPassed(table: Table, log: readonly Event[]): PlacePassed[] {
   return log.flatMap((event): PlacePassed[] => {
     switch (event.type) {
       case 'settled':
-        return [{ id: event.decision, choice: event.choice }];
+        return onBoard(table, event.decision) ? [] : [{ id: event.decision, choice: event.choice }];
       case 'moved':
         return mine.includes(event.seat) ? [{ id: moveOf(table, event.choice), choice: event.choice }] : [];
+      case 'assigned':
+        return [{ id: event.board, choice: '' }];
       case 'facts-shared':
       case 'committed':
         return event.round && mine.includes(event.seat) ? [{ id: event.round, choice: event.type === 'committed' ? event.how : '' }] : [];
@@ -71,6 +73,8 @@ function placesPassed(table: Table, log: readonly Event[]): PlacePassed[] {
     }
   });
 }
+
+const onBoard = (table: Table, decision: string) => Object.values(table.boards).some(({ jobs }) => jobs.includes(decision));
 
 const moveOf = (table: Table, choice: string) =>
   Object.keys(table.moves).find((id) => Object.hasOwn(table.moves[id]?.choices ?? {}, choice)) ?? '';

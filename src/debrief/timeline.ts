@@ -46,8 +46,7 @@ function decisionMoment(scene: Scene, event: EventOf<'settled'>, at: number): Un
   const { table, steps, card, names } = scene;
   const decision = table.decisions[event.decision];
   if (!decision) return [];
-  const put = steps.find((step) => step.type === 'proposed' && step.decision === event.decision && step.seat === card.seat);
-  const proposed = put?.type === 'proposed' ? put.choice : null;
+  const proposed = putForward(steps, event, card.seat);
   const answers = answersView(scene, event.decision);
   const costs = costsAt(scene, at);
   const outweighed = decision.outweighed && proposed !== null && proposed !== event.choice ? decision.outweighed : null;
@@ -69,6 +68,15 @@ function decisionMoment(scene: Scene, event: EventOf<'settled'>, at: number): Un
       sources: decision.sources,
     },
   ];
+}
+
+/** What a seat put forward at a decision, or for a job on a board; null when another did. */
+function putForward(steps: readonly Event[], { decision, choice }: EventOf<'settled'>, seat: string): string | null {
+  for (const step of steps) {
+    if (step.type === 'proposed' && step.decision === decision && step.seat === seat) return step.choice;
+    if (step.type === 'assigned' && step.seat === seat && step.choices.includes(choice)) return choice;
+  }
+  return null;
 }
 
 function moveMoment(scene: Scene, event: EventOf<'moved'>, at: number): Unnumbered[] {

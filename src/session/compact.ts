@@ -52,6 +52,8 @@ function pack(input: Input, number: (id: string) => string): string {
       return `p${number(input.choice)}`;
     case 'moved':
       return `m${number(input.choice)}`;
+    case 'assigned':
+      return `w${[input.board, ...input.choices].map(number).join('-')}`;
     case 'facts-shared':
       return `s${[input.round, ...input.facts].map(number).join('-')}`;
     case 'committed':
@@ -80,6 +82,8 @@ function unpack(token: string, seat: string, ids: Map<string, string>, { table }
       return { type: 'proposed', decision, seat, choice: id };
     case 'm':
       return { type: 'moved', seat, choice: id };
+    case 'w':
+      return { type: 'assigned', board: id, seat, choices: fields.slice(1).flatMap((field) => ids.get(field) ?? []) };
     case 's':
       return { type: 'facts-shared', round: id, seat, facts: fields.slice(1).flatMap((field) => ids.get(field) ?? []) };
     case 'c':

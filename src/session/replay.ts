@@ -39,6 +39,7 @@ export function isInput(event: Event, started: Started): event is Input {
     case 'noted':
       return true;
     case 'moved':
+    case 'assigned':
     case 'committed':
       return started.seats.includes(event.seat);
     case 'facts-shared':
@@ -68,6 +69,8 @@ function nameOf(input: Input): string {
       return `what you put forward at "${input.decision}", "${input.choice}"`;
     case 'moved':
       return `your move "${input.choice}"`;
+    case 'assigned':
+      return `who does what on "${input.board}"`;
     case 'facts-shared':
       return `the facts you shared in "${input.round}"`;
     case 'committed':

@@ -21,6 +21,7 @@ const eventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('proposed'), decision: id, seat: id, choice: id }),
   v.strictObject({ type: v.literal('settled'), decision: id, choice: id }),
   v.strictObject({ type: v.literal('moved'), seat: id, choice: id }),
+  v.strictObject({ type: v.literal('assigned'), board: id, seat: id, choices: v.array(id) }),
   v.strictObject({ type: v.literal('facts-shared'), round: id, seat: id, facts: v.array(id) }),
   v.strictObject({ type: v.literal('committed'), round: id, seat: id, how, guess: v.exactOptional(v.number()) }),
   v.strictObject({ type: v.literal('noted'), moment: v.number(), text: v.pipe(v.string(), v.maxLength(2000)) }),

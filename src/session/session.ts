@@ -7,6 +7,9 @@ import { holds, policyMove, policyShare } from './policies.ts';
 import { addEvent, noTotals, type Totals } from './totals.ts';
 import { policyCommit, roundCount } from './trust.ts';
 
+/** A job on a who-does-what board: the decision it is, and its choices as ids. */
+export type Job = { job: string; choices: string[] };
+
 /** What the session waits for. `they` is the colleague whose wish the seat is asked to guess; null when it is not asked. */
 export type Asks =
   | {
@@ -19,6 +22,7 @@ export type Asks =
       answered: Answers | null;
     }
   | { kind: 'move'; move: string; seat: string; choices: Choice[] }
+  | { kind: 'board'; board: string; seat: string; jobs: Job[] }
   | { kind: 'share'; round: string; seat: string; facts: string[] }
   | { kind: 'commit'; round: string; seat: string }
   | { kind: 'ended'; ending: string };
@@ -127,6 +131,10 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   }
 
   function openRound(id: string): void {
+    if (Object.hasOwn(table.boards, id)) {
+      asks = { kind: 'board', board: id, seat: first(humans), jobs: jobsOf(table, id) };
+      return;
+    }
     const share = table.shares[id];
     const commitment = table.commitments[id];
     const waiting = humans.filter((seat) =>
@@ -178,6 +186,11 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
       case 'moved':
         pick(onOffer(input.choice) as Choice, input.seat);
         break;
+      case 'assigned':
+        record(input);
+        for (const [at, choice] of input.choices.entries()) record({ type: 'settled', decision: jobAt(input.board, at), choice });
+        goOn();
+        break;
       case 'facts-shared':
       case 'committed':
         closeRound(input.round, input);
@@ -211,6 +224,9 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
         return missing(input.choice);
       case 'moved':
         return asks.kind === 'move' ? missing(input.choice) : notNow(input.choice);
+      case 'assigned':
+        if (asks.kind !== 'board' || asks.board !== input.board) return notNow(input.board);
+        return misassigned(asks.jobs, input.choices);
       case 'facts-shared': {
         if (asks.kind !== 'share' || asks.round !== input.round) return notNow(input.round);
         const { facts } = asks;
@@ -224,6 +240,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
 
   const missing = (id: string) =>
     onOffer(id) ? null : `"${id}" is not on offer here; the choices are ${offered.map((choice) => choice.id).join(', ')}.`;
+  const jobAt = (board: string, at: number) => table.boards[board]?.jobs[at] ?? '';
   const notNow = (id: string) => `"${id}" is not what is asked now.`;
 
   record({ type: 'session-started', story: story.id, edition: story.edition, ...start });
@@ -233,10 +250,14 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   return { state: () => ({ log, entries, asks, totals }), apply };
 }
 
-/** What the engine tells the story after each event: pillars, facts on the table, who committed. */
+/** What the engine tells the story after each event: pillars, facts on the table, who does which job, who committed. */
 export function variables(table: Table, totals: Totals): Record<string, InkValue> {
   const told: Record<string, InkValue> = { ...totals.pillars };
   for (const fact of totals.shared) told[`shared_${fact}`] = true;
+  for (const job of Object.values(table.boards).flatMap(({ jobs }) => jobs)) {
+    const done = Object.entries(table.decisions[job]?.choices ?? {}).find(([choice]) => totals.chosen.includes(choice));
+    if (done?.[1].does) told[`does_${job}`] = done[1].does;
+  }
   for (const [round, hows] of Object.entries(totals.commitments)) {
     told.committed = roundCount(table, totals, round);
     for (const [seat, how] of Object.entries(hows) as [string, How][]) told[`commit_${seat}`] = how;
@@ -247,6 +268,19 @@ export function variables(table: Table, totals: Totals): Record<string, InkValue
 /** The entries someone in this seat sees. */
 export function seenBy(entries: readonly Entry[], seat: string): Entry[] {
   return entries.filter((entry) => entry.kind === 'pick' || isFor(entry.line, seat));
+}
+
+/** The jobs of a board, each with the choices that say who does it. */
+export function jobsOf(table: Table, board: string): Job[] {
+  return (table.boards[board]?.jobs ?? []).map((job) => ({ job, choices: Object.keys(table.decisions[job]?.choices ?? {}) }));
+}
+
+/** What is wrong with jobs handed out: one of them has nobody, or somebody who is not on offer for it. */
+function misassigned(jobs: readonly Job[], given: readonly string[]): string | null {
+  if (given.length !== jobs.length) return `There are ${jobs.length} jobs to hand out; ${given.length} were handed out.`;
+  const at = jobs.findIndex(({ choices }, index) => !choices.includes(given[index] ?? ''));
+  const wrong = jobs[at];
+  return wrong ? `"${given[at]}" is not on offer for "${wrong.job}"; the choices are ${wrong.choices.join(', ')}.` : null;
 }
 
 const seatsOf = (table: Table, facts: readonly string[]) => [...new Set(facts.flatMap((fact) => table.facts[fact]?.seat ?? []))];

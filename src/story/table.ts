@@ -42,6 +42,7 @@ const effects = {
   evokes: v.optional(v.array(v.picklist(codeIds)), []),
   milestone: v.optional(v.picklist(['information-shared', 'common-plan', 'joint-goal', 'named-lead'])),
   acknowledges: v.optional(v.array(id), []),
+  does: v.optional(id),
 };
 const choice = v.strictObject(effects);
 
@@ -100,6 +101,12 @@ const commitment = v.strictObject({
   ),
 });
 
+/** A who-does-what board: jobs handed out all at once. Each job is a decision of the table, and each of its choices names who `does` it. */
+const board = v.strictObject({
+  asks: words,
+  jobs: v.pipe(v.array(id), v.minLength(2, 'a board needs two jobs or more')),
+});
+
 const seat = v.strictObject({
   person: id,
   name: words,
@@ -133,6 +140,7 @@ export const tableSchema = v.strictObject({
   decisions: v.record(id, decision),
   moves: v.optional(v.record(id, move), {}),
   shares: v.optional(v.record(id, share), {}),
+  boards: v.optional(v.record(id, board), {}),
   commitments: v.optional(v.record(id, commitment), {}),
   endings: v.record(id, v.strictObject({ title: words, meaning: words })),
 });
@@ -143,6 +151,7 @@ export type Fact = Table['facts'][string];
 export type Decision = Table['decisions'][string];
 export type Move = Table['moves'][string];
 export type Share = Table['shares'][string];
+export type Board = Table['boards'][string];
 export type Commitment = Table['commitments'][string];
 export type Effects = Decision['choices'][string];
 export type Cost = v.InferOutput<typeof cost>;

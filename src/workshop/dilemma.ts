@@ -45,6 +45,14 @@ export function dilemma(table: Table, id: string): Dilemma {
   };
 }
 
+/** What must be weighed: the measured decisions of a story and the jobs on its boards, in the order of its table. */
+export function weighed(table: Table): Dilemma[] {
+  const jobs = Object.values(table.boards).flatMap((board) => board.jobs);
+  return Object.keys(table.decisions)
+    .filter((id) => table.decisions[id]?.measured || jobs.includes(id))
+    .map((id) => dilemma(table, id));
+}
+
 /** The measured decisions of a story, in the order of its table. */
 export const dilemmas = (table: Table): Dilemma[] =>
   Object.keys(table.decisions)

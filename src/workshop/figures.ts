@@ -8,7 +8,7 @@ import { backwards, manyExtremes } from './paths.ts';
 import type { KnownTurn } from './turn-memory.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
-/** How fast we take people to read and to choose: 200 words a minute, 12 seconds a pick (the authors' estimate). */
+/** How fast we take people to read and to choose: 200 words a minute, 12 seconds a pick or a name on a board (the authors' estimate). */
 export const pace = { wordsPerMinute: 200, secondsPerPick: 12 } as const;
 
 /**
@@ -31,8 +31,9 @@ export function figures(table: Table, walk: Walk): Figures {
   const measures = measuresOf(table);
   const [picks, words, minutes, ...ranges] = manyExtremes(walk, (legs, isPick) => {
     const pick = isPick ? 1 : 0;
+    const named = pick + moreNames(legs);
     const seen = legs.reduce((sum, { turn }) => sum + wordsSeen(turn, seat), 0);
-    return [pick, seen, seen / pace.wordsPerMinute + (pick * pace.secondsPerPick) / 60, ...measures.values(legs)];
+    return [pick, seen, seen / pace.wordsPerMinute + (named * pace.secondsPerPick) / 60, ...measures.values(legs)];
   });
   const nothing = { min: 0, max: 0 };
   return {
@@ -80,7 +81,16 @@ export function wayTo({ nodes }: Pick<Walk, 'nodes'>, at: number): Step[] {
 /** A pick in the ids that a writer knows. */
 export function nameOf(step: Step): string {
   if (step.kind === 'share') return step.facts.length > 0 ? `share ${step.facts.join(', ')}` : 'share nothing';
+  if (step.kind === 'board') return step.choices.join(' + ');
   return step.kind === 'commit' ? step.how : step.choice;
+}
+
+/** A board is one pick and takes as long as several: how many names beyond the first are put on it. */
+function moreNames(legs: readonly Leg[]): number {
+  return legs.reduce(
+    (sum, { events }) => sum + events.reduce((more, one) => more + (one.type === 'assigned' ? one.choices.length - 1 : 0), 0),
+    0,
+  );
 }
 
 const lengths = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Event, How } from '../session/events.ts';
 import { holds, policyMove, policyShare } from '../session/policies.ts';
+import { type Job, jobsOf } from '../session/session.ts';
 import { addEvent, noTotals } from '../session/totals.ts';
 import type { Table } from '../story/table.ts';
 import type { SourceChoice } from './ink-turns.ts';
@@ -11,6 +12,7 @@ export type Waits =
   | { kind: 'decision'; decision: string; choices: SourceChoice[] }
   | { kind: 'move'; move: string; choices: SourceChoice[] }
   | { kind: 'share'; round: string; facts: string[] }
+  | { kind: 'board'; board: string; jobs: Job[] }
   | { kind: 'commit'; round: string }
   | { kind: 'ended'; ending: string }
   | { kind: 'broken'; at: number; message: string };
@@ -20,6 +22,7 @@ export type Step =
   | { kind: 'decision'; decision: string; choice: string }
   | { kind: 'move'; move: string; choice: string }
   | { kind: 'share'; round: string; facts: string[] }
+  | { kind: 'board'; board: string; choices: string[] }
   | { kind: 'commit'; round: string; how: How };
 
 /** A turn of Ink or a pick, as it came on the way: what was told, and what was added to the log. */
@@ -79,7 +82,7 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
         record(journey, { type: 'session-ended', ending: then.ending });
         return finish(journey, { kind: 'ended', ending: then.ending });
       }
-      if (then.kind === 'activity' && depth === 'to the last choice' && memory.isQuiet(journey.standing.at))
+      if (then.kind === 'activity' && depth === 'to the last choice' && memory.isQuiet(journey.standing.at) && handedOut(journey))
         return finish(journey, { kind: 'ended', ending: '' });
       const asked = then.kind === 'activity' ? openRound(journey, then.id) : openChoices(journey, then.choices);
       if ('kind' in asked) return finish(journey, asked);
@@ -90,6 +93,14 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
       at: lines[0]?.at ?? 0,
       message: 'goes round among the other seats without ever coming back to the player',
     });
+  }
+
+  /** Whether all boards of the story have been filled; until then something may still be settled although no choice is left. */
+  function handedOut(journey: Journey): boolean {
+    const jobs = Object.values(table.boards).flatMap((board) => board.jobs);
+    for (const job of jobs) journey.reads.add(`told:does_${job}`);
+    const told = toldOf(table, journey.standing.totals);
+    return jobs.every((job) => told[`does_${job}`] !== undefined);
   }
 
   function recordSpoken(journey: Journey, lines: KnownTurn['lines']): void {
@@ -122,6 +133,7 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
   }
 
   function openRound(journey: Journey, id: string): Waits | { choice: null } {
+    if (Object.hasOwn(table.boards, id)) return { kind: 'board', board: id, jobs: jobsOf(table, id) };
     const share = table.shares[id];
     const commitment = table.commitments[id];
     if (share?.facts.some((fact) => table.facts[fact]?.seat === seat)) {
@@ -166,12 +178,19 @@ export function createLegs(table: Table, memory: TurnMemory, seat: string, depth
     const journey = begin(standing);
     if (step.kind === 'share') closeRound(journey, step.round, { type: 'facts-shared', round: step.round, seat, facts: step.facts });
     else if (step.kind === 'commit') closeRound(journey, step.round, { type: 'committed', round: step.round, seat, how: step.how });
-    if (step.kind === 'share' || step.kind === 'commit') return goOn(journey, turn(journey, null));
+    else if (step.kind === 'board') assign(journey, step);
+    if (step.kind === 'share' || step.kind === 'commit' || step.kind === 'board') return goOn(journey, turn(journey, null));
     const choices = 'choices' in waits ? waits.choices : [];
     let choice = choices.findIndex(({ id }) => id === step.choice);
     if (step.kind === 'move') record(journey, { type: 'moved', seat, choice: step.choice });
     else choice = settle(journey, step, choices, choice);
     return goOn(journey, turn(journey, choice));
+  }
+
+  function assign(journey: Journey, { board, choices }: Extract<Step, { kind: 'board' }>): void {
+    record(journey, { type: 'assigned', board, seat, choices });
+    for (const [at, choice] of choices.entries())
+      record(journey, { type: 'settled', decision: table.boards[board]?.jobs[at] ?? '', choice });
   }
 
   function settle(journey: Journey, step: Extract<Step, { kind: 'decision' }>, choices: SourceChoice[], choice: number): number {

@@ -5,13 +5,13 @@ export type Lock = Record<string, number>;
 
 const retired = (id: string) => `retired ${id}`;
 
-/** The ids that records and saves may hold: choices, decisions, moves, facts, rounds, seats and endings. */
+/** The ids that records and saves may hold: choices, decisions, moves, facts, rounds, boards, seats and endings. */
 export function publishedIds(table: Table): string[] {
-  const { seats, facts, decisions, moves, shares, commitments, endings } = table;
+  const { seats, facts, decisions, moves, shares, boards, commitments, endings } = table;
   const groups = [...Object.entries(decisions), ...Object.entries(moves)];
   return [
     ...new Set(
-      [seats, facts, shares, commitments, endings]
+      [seats, facts, shares, boards, commitments, endings]
         .flatMap((part) => Object.keys(part))
         .concat(groups.flatMap(([id, { choices }]) => [id, ...Object.keys(choices)])),
     ),

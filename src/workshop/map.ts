@@ -4,7 +4,13 @@ import { backwards } from './paths.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
 /** A place in the story where something is picked, or an ending. `choices` are ids. `x` and `y` are its middle, in the units of the map. */
-export type MapNode = { id: string; kind: 'decision' | 'move' | 'share' | 'commit' | 'ending'; choices: string[]; x: number; y: number };
+export type MapNode = {
+  id: string;
+  kind: 'decision' | 'move' | 'share' | 'board' | 'commit' | 'ending';
+  choices: string[];
+  x: number;
+  y: number;
+};
 
 /** A way from one place to the next by one pick. `traffic`, 0 to 1, is the part of random plays that go this way. */
 export type MapEdge = { from: string; to: string; choice: string; traffic: number; points: { x: number; y: number }[] };
@@ -49,6 +55,8 @@ function place(waits: Waits): Omit<MapNode, 'x' | 'y'> | null {
       return { id: waits.decision || waits.choices[0]?.id || 'choice', kind: 'decision', choices: waits.choices.map(({ id }) => id) };
     case 'move':
       return { id: waits.move || waits.choices[0]?.id || 'move', kind: 'move', choices: waits.choices.map(({ id }) => id) };
+    case 'board':
+      return { id: waits.board, kind: 'board', choices: [] };
     case 'share':
     case 'commit':
       return { id: waits.round, kind: waits.kind, choices: [] };

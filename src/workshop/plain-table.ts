@@ -36,6 +36,7 @@ export function plainTable(file: string, source: string): Table {
     decisions: {},
     moves: {},
     shares: {},
+    boards: {},
     commitments: {},
     endings: {},
   };

@@ -48,10 +48,13 @@ function thinker(
       const { waits, steps, table } = view;
       if (waits.kind === 'share') return shareWith(view, tells);
       if (waits.kind === 'commit') return steps.findIndex((step) => step.kind === 'commit' && step.how === commits(view));
-      return top(steps, (step) => worth(('choice' in step ? effectsOf(table, step.choice) : undefined) ?? none, view));
+      return top(steps, (step) => choicesOf(step).reduce((sum, choice) => sum + worth(effectsOf(table, choice) ?? none, view), 0));
     },
   };
 }
+
+/** The choices a step takes: one at a decision or a move, one for each job of a board. */
+const choicesOf = (step: Step): readonly string[] => ('choice' in step ? [step.choice] : step.kind === 'board' ? step.choices : []);
 
 /** What a team does with knowledge: everything told that nobody asked to be kept. */
 function shareWith({ table, seat, waits, standing, steps }: View, tells: 'all' | 'nothing' | 'policy'): number {
@@ -108,6 +111,7 @@ function habit(id: string, says: string, worth: (words: string, at: number) => n
 function words(step: Step, { table, seat, waits }: View): string {
   if (step.kind === 'share') return step.facts.map((fact) => table.facts[fact]?.says ?? '').join(' ');
   if (step.kind === 'commit') return table.commitments[step.round]?.seats[seat]?.[step.how] ?? '';
+  if (step.kind === 'board') return step.choices.map((choice) => effectsOf(table, choice)?.label ?? '').join(' ');
   return 'choices' in waits ? (waits.choices.find(({ id }) => id === step.choice)?.text ?? '') : '';
 }
 

@@ -36,7 +36,7 @@ export function reservedNames(source: string, table: Table, { files, lineOf }: P
         ]
       : [];
   });
-  const parts = ['seats', 'people', 'facts', 'decisions', 'moves', 'shares', 'commitments', 'endings'] as const;
+  const parts = ['seats', 'people', 'facts', 'decisions', 'moves', 'shares', 'boards', 'commitments', 'endings'] as const;
   const places = parts.flatMap((part) =>
     Object.keys(table[part])
       .filter((name) => reserved.includes(name))

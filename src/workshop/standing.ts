@@ -11,7 +11,7 @@ export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: 
 
 /**
  * What may decide how a session goes on, as short names: those of Ink (`ink:name`, `seen:path`, `visits:path`), and what the engine keeps:
- * `pillar:goal`, `shared:fact`, `chosen:choice`, `gave:seat` and `thanked:seat` (trust reads them), `told:name` (committed and commit_seat), and
+ * `pillar:goal`, `shared:fact`, `chosen:choice`, `gave:seat` and `thanked:seat` (trust reads them), `told:name` (committed, commit_seat and does_job), and
  * `answers:round/seat`: what all others than that seat would answer in a commitment round if it were held here.
  */
 export type Fact = string;
@@ -101,7 +101,7 @@ function meaningOf(read: Fact): Fact[] {
   const name = read.slice(4);
   if (name === 'goal' || name === 'plan' || name === 'responsibility') return [`pillar:${name}`];
   if (name.startsWith('shared_')) return [`shared:${name.slice(7)}`, read];
-  if (name === 'committed' || name.startsWith('commit_')) return [`told:${name}`, read];
+  if (name === 'committed' || name.startsWith('commit_') || name.startsWith('does_')) return [`told:${name}`, read];
   return [read];
 }
 

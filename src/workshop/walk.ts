@@ -106,7 +106,7 @@ function explore(
   return { result: { seat, nodes, openings, stopped }, reads };
 }
 
-/** Everything a player may do here: all choices, all sets of facts, all three answers of a commitment round. */
+/** Everything a player may do here: all choices, all sets of facts, all ways of handing out jobs, all three answers of a commitment round. */
 export function stepsAt(waits: Waits): Step[] {
   switch (waits.kind) {
     case 'decision':
@@ -115,11 +115,18 @@ export function stepsAt(waits: Waits): Step[] {
       return waits.choices.map(({ id }) => ({ kind: 'move', move: waits.move, choice: id }));
     case 'share':
       return subsets(waits.facts.slice(0, walkLimits.facts)).map((facts) => ({ kind: 'share', round: waits.round, facts }));
+    case 'board':
+      return everyWay(waits.jobs.map(({ choices }) => choices)).map((choices) => ({ kind: 'board', board: waits.board, choices }));
     case 'commit':
       return (['hold', 'signpost', 'commit'] as const).map((how) => ({ kind: 'commit', round: waits.round, how }));
     default:
       return [];
   }
+}
+
+/** Every way of taking one from each list; the last list changes fastest. */
+function everyWay(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>((ways, list) => ways.flatMap((way) => list.map((item) => [...way, item])), [[]]);
 }
 
 function subsets(facts: readonly string[]): string[][] {

@@ -47,6 +47,7 @@ function inputsOf(step: Step, asks: Asks): Input[] {
   if (asks.kind === 'ended') return [];
   const { seat } = asks;
   if (step.kind === 'share') return [{ type: 'facts-shared', round: step.round, seat, facts: step.facts }];
+  if (step.kind === 'board') return [{ type: 'assigned', board: step.board, seat, choices: step.choices }];
   if (step.kind === 'commit') return [{ type: 'committed', round: step.round, seat, how: step.how }];
   if (step.kind === 'move') return [{ type: 'moved', seat, choice: step.choice }];
   const measured = asks.kind === 'decision' && asks.measured;

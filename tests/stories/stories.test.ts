@@ -21,7 +21,13 @@ function page(story: LoadedStory, seat: string, seen: readonly Entry[], steps: r
     return [tags.when ? `(${tags.when})\n` : '', tags.to ? `[${said}]` : said].join('');
   });
   const rounds = steps.flatMap((step) =>
-    step.kind === 'share' ? [`shared: ${step.facts.join(', ') || 'nothing'}`] : step.kind === 'commit' ? [`answered: ${step.how}`] : [],
+    step.kind === 'share'
+      ? [`shared: ${step.facts.join(', ') || 'nothing'}`]
+      : step.kind === 'board'
+        ? [`handed out: ${step.choices.join(', ')}`]
+        : step.kind === 'commit'
+          ? [`answered: ${step.how}`]
+          : [],
   );
   return `${story.table.title}, as ${nameOf(seat)} (${rounds.join('; ')})\n\n${lines.filter(Boolean).join('\n')}\n`;
 }

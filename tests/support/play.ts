@@ -28,6 +28,13 @@ function inputFor(asks: Exclude<Asks, { kind: 'ended' }>, numbers: readonly numb
       return { type: 'moved', seat: asks.seat, choice: among(asks.choices).id };
     case 'share':
       return { type: 'facts-shared', round: asks.round, seat: asks.seat, facts: asks.facts.filter((_, index) => number(index) % 2 === 0) };
+    case 'board':
+      return {
+        type: 'assigned',
+        board: asks.board,
+        seat: asks.seat,
+        choices: asks.jobs.map(({ choices }, index) => among(choices, index)),
+      };
     case 'commit':
       return {
         type: 'committed',

@@ -1,4 +1,5 @@
 import type { Check, Draft, Finding } from '../draft.ts';
+import { boards } from './boards.ts';
 import { choiceIds } from './choice-ids.ts';
 import { choiceWords } from './choice-words.ts';
 import { deadEnds } from './dead-ends.ts';
@@ -26,6 +27,7 @@ import { trustThresholds } from './trust-thresholds.ts';
 /** Every check a story goes through, what keeps it from being played first. A new check is a file and a line here. */
 export const checks: readonly Check[] = [
   choiceIds,
+  boards,
   names,
   tagsKnown,
   plainInk,

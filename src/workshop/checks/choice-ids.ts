@@ -24,7 +24,9 @@ function doubled(draft: Draft): Found[] {
 
 function unmatched(draft: Draft): Found[] {
   const { decisions, moves } = draft.table;
-  const inScript = new Set(draft.choices.map(({ id }) => id));
+  const jobs = Object.values(draft.table.boards).flatMap((board) => board.jobs);
+  const onBoards = jobs.flatMap((job) => Object.keys(decisions[job]?.choices ?? {}));
+  const inScript = new Set([...draft.choices.map(({ id }) => id), ...onBoards]);
   const places = [
     ...Object.entries(decisions).map(([id, group]) => ['decisions', id, group] as const),
     ...Object.entries(moves).map(([id, group]) => ['moves', id, group] as const),

@@ -1,5 +1,5 @@
 import { type Check, inTable } from '../draft.ts';
-import { dilemmas } from '../dilemma.ts';
+import { weighed } from '../dilemma.ts';
 
 /** Every choice of a measured decision costs somebody something, and not always the same people. */
 export const everyonePays: Check = {
@@ -8,7 +8,7 @@ export const everyonePays: Check = {
   find: (draft) =>
     draft.table.kind === 'tutorial'
       ? []
-      : dilemmas(draft.table).flatMap(({ id, rows }) => {
+      : weighed(draft.table).flatMap(({ id, rows }) => {
           const payers = new Set(rows.map(({ bears }) => [...bears].sort().join(', ')));
           return [
             ...rows

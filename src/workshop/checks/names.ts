@@ -32,7 +32,8 @@ function mentions(table: Table): Asked[] {
     ...(condition?.chosen ?? []).map((name) => choice(name, choices, ...place)),
   ];
   const effects = (kind: 'decisions' | 'moves', group: string, of: Table['decisions'][string]['choices']): Asked[] =>
-    Object.entries(of).flatMap(([id, { costs, acknowledges }]) => [
+    Object.entries(of).flatMap(([id, { costs, acknowledges, does }]) => [
+      ...(does ? [seat(does, kind, group, 'choices', id, 'does')] : []),
       ...costs.map((cost, at) => seat(cost.seat, kind, group, 'choices', id, 'costs', at, 'seat')),
       ...acknowledges.map((name) => seat(name, kind, group, 'choices', id, 'acknowledges')),
     ]);
@@ -73,6 +74,11 @@ function mentions(table: Table): Asked[] {
         ]),
       ]),
     ]),
+    ...Object.entries(table.boards).flatMap(([id, { jobs }]) =>
+      jobs.map(
+        (job, at): Asked => ({ place: ['boards', id, 'jobs', at], name: job, among: Object.keys(table.decisions), what: 'decision' }),
+      ),
+    ),
     ...Object.entries(table.commitments).flatMap(([id, { seats: those }]) =>
       Object.entries(those).flatMap(([name, { costs }]) => [
         seat(name, 'commitments', id, 'seats', name),

@@ -1,5 +1,5 @@
 import { type Check, inTable } from '../draft.ts';
-import { dilemmas } from '../dilemma.ts';
+import { weighed } from '../dilemma.ts';
 
 /** No choice is beaten by another in everything. */
 export const notBeaten: Check = {
@@ -8,7 +8,7 @@ export const notBeaten: Check = {
   find: (draft) =>
     draft.table.kind === 'tutorial'
       ? []
-      : dilemmas(draft.table).flatMap(({ id, beaten }) =>
+      : weighed(draft.table).flatMap(({ id, beaten }) =>
           beaten.map(({ choice, by }) =>
             inTable(
               draft,

@@ -21,11 +21,11 @@ export const reach: Check = {
       ...script.lines
         .filter((at) => !lines.has(at) && !isChoice(draft.source[at - 1]))
         .map((at) => inInk(draft, at, `No path reaches this line: ${excerpt(draft.source[at - 1])}`)),
-      ...Object.keys({ ...table.shares, ...table.commitments })
-        .filter((id) => !rounds.has(id))
-        .map((id) =>
-          inTable(draft, [Object.hasOwn(table.shares, id) ? 'shares' : 'commitments', id], `No path comes to the round "${id}".`),
-        ),
+      ...(['shares', 'boards', 'commitments'] as const).flatMap((kind) =>
+        Object.keys(table[kind])
+          .filter((id) => !rounds.has(id))
+          .map((id) => inTable(draft, [kind, id], `No path comes to the ${kind === 'boards' ? 'board' : 'round'} "${id}".`)),
+      ),
       ...Object.keys(table.endings)
         .filter((id) => !endings.has(id))
         .map((id) => inTable(draft, ['endings', id], `No path comes to the ending "${id}".`)),

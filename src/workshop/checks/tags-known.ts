@@ -18,7 +18,7 @@ export const tagsKnown: Check = {
 };
 
 function unknowns(draft: Draft, line: Line & { at: number }): Found[] {
-  const { seats, people, facts, shares, commitments, endings } = draft.table;
+  const { seats, people, facts, shares, boards, commitments, endings } = draft.table;
   const { tags } = line;
   const present = { ...seats, ...people };
   const persons = [tags.who, ...tags.enter, ...tags.leave, ...tags.moods.map(({ whom }) => whom), ...tags.poses.map(({ whom }) => whom)];
@@ -30,7 +30,7 @@ function unknowns(draft: Draft, line: Line & { at: number }): Found[] {
     ...persons.flatMap((name) => missing(name, present, 'person')),
     ...[...(tags.to ?? []), ...(tags.except ?? [])].flatMap((name) => missing(name, seats, 'seat')),
     ...tags.facts.flatMap((name) => missing(name, facts, 'fact')),
-    ...missing(tags.activity, { ...shares, ...commitments }, 'share or commitment round'),
+    ...missing(tags.activity, { ...shares, ...boards, ...commitments }, 'share round, board or commitment round'),
     ...missing(tags.ending, endings, 'ending'),
   ];
 }

@@ -57,7 +57,7 @@ test('a failure that takes a play to see comes with the shortest play that shows
   const found = findings.find(({ check }) => check === 'dead ends');
   expect(found?.way[0]).toBe('as dev');
   expect(found?.way.at(-1)).toBe('hold');
-  expect(found?.way).toHaveLength(9);
+  expect(found?.way).toHaveLength(10);
 });
 
 test('words that lead nowhere are refused by the compiler, on their line', () => {
@@ -66,7 +66,7 @@ test('words that lead nowhere are refused by the compiler, on their line', () =>
     ink: sound.ink.replace('It is a good thing. #ending: alone\n-> END', 'It is a good thing.'),
   });
   expect(draft).toBeNull();
-  expect(problems).toEqual([{ file: 'story.ink', line: 77, message: expect.stringContaining('loose end') }]);
+  expect(problems).toEqual([{ file: 'story.ink', line: 78, message: expect.stringContaining('loose end') }]);
 });
 
 test.each(['VAR constructor = 1', 'VAR __proto__ = 1', '=== toString'])(

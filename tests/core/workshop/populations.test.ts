@@ -46,7 +46,10 @@ test('a play of a population can be played in a session', () => {
         asks.kind === 'move' ? { type: 'moved', seat: 'dev', choice } : { type: 'proposed', decision: asks.decision, seat: 'dev', choice },
       );
     } else if (asks.kind === 'share') session.apply({ type: 'facts-shared', round: asks.round, seat: 'dev', facts: asks.facts });
-    else if (asks.kind === 'commit') session.apply({ type: 'committed', round: asks.round, seat: 'dev', how: 'commit' });
+    else if (asks.kind === 'board') {
+      const choices = asks.jobs.map((job) => job.choices.find((id) => played?.choices.includes(id)) ?? '');
+      session.apply({ type: 'assigned', board: asks.board, seat: 'dev', choices });
+    } else if (asks.kind === 'commit') session.apply({ type: 'committed', round: asks.round, seat: 'dev', how: 'commit' });
   }
   expect(session.state().asks).toEqual({ kind: 'ended', ending: played?.ending });
   expect(Object.values(session.state().totals.child).reduce((sum, value) => sum + value, 0)).toBe(played?.child);

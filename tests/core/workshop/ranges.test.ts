@@ -20,6 +20,12 @@ function inputs(asks: Asks): Input[][] {
       return [[], ...asks.facts.map((fact) => [fact]), asks.facts].map((facts): Input[] => [
         { type: 'facts-shared', round: asks.round, seat: asks.seat, facts },
       ]);
+    case 'board': {
+      const [one, two] = asks.jobs.map(({ choices }) => choices);
+      return (one ?? []).flatMap((first) =>
+        (two ?? []).map((second): Input[] => [{ type: 'assigned', board: asks.board, seat: asks.seat, choices: [first, second] }]),
+      );
+    }
     case 'commit':
       return (['hold', 'signpost', 'commit'] as const).map((how): Input[] => [
         { type: 'committed', round: asks.round, seat: asks.seat, how },

@@ -20,6 +20,8 @@ function inputsOf(step: Step, seat: string, they: string | null): Input[] {
       return [{ type: 'moved', seat, choice: step.choice }];
     case 'share':
       return [{ type: 'facts-shared', round: step.round, seat, facts: step.facts }];
+    case 'board':
+      return [{ type: 'assigned', board: step.board, seat, choices: step.choices }];
     case 'commit':
       return [{ type: 'committed', round: step.round, seat, how: step.how }];
   }

@@ -9,6 +9,7 @@ const asked = {
   more: '[data-action="show-all"]',
   ended: '[data-action="debrief"]',
   share: '[data-action="share"]',
+  board: '[data-action="assign"]',
   measured: '.asks.measured',
   commit: '.asks.commit',
   choices: '[data-choice]',
@@ -19,13 +20,16 @@ export async function playToTheEnd(page: Page, { picks, hands, share }: Manner):
   const press = hands === 'mouse' ? clickOn : tabTo;
   for (let step = 0; step < 80; step++) {
     await page.locator(Object.values(asked).join(', ')).first().waitFor();
-    const { kind, choices, tokens, facts } = await whatIsAsked(page);
+    const { kind, choices, tokens, facts, jobs } = await whatIsAsked(page);
     const pick = (shift: number) => picks[(step + shift) % picks.length] ?? 0;
     if (kind === 'ended') return;
     if (kind === 'more') await press(page, asked.more);
     else if (kind === 'share') {
       for (let fact = 0; fact < facts && share === 'all'; fact++) await press(page, `[data-fact] >> nth=${fact}`);
       await press(page, asked.share);
+    } else if (kind === 'board') {
+      for (let job = 0; job < jobs; job++) await handOut(page, job, pick(job), hands);
+      await press(page, asked.board);
     } else if (kind === 'measured') {
       for (let token = 0; token < tokens; token++) await press(page, `[data-choice] >> nth=${pick(token) % choices}`);
       await press(page, '[data-action="settle"]');
@@ -43,8 +47,23 @@ function whatIsAsked(page: Page) {
   return page.evaluate((kinds) => {
     const count = (selector: string) => document.querySelectorAll(selector).length;
     const kind = Object.entries(kinds).find(([, selector]) => count(selector) > 0)?.[0];
-    return { kind, choices: count('[data-choice]'), tokens: count('[data-answer]'), facts: count('[data-fact]') };
+    return {
+      kind,
+      choices: count('[data-choice]'),
+      tokens: count('[data-answer]'),
+      facts: count('[data-fact]'),
+      jobs: count('[data-job]'),
+    };
   }, asked);
+}
+
+/** Gives a job to the person at a place of its list: with a press, or by Tab to the job and the arrow keys along its names. */
+async function handOut(page: Page, job: number, place: number, hands: Manner['hands']): Promise<void> {
+  const names = page.locator(`[data-job] >> nth=${job} >> [data-assign]`);
+  const index = place % (await names.count());
+  if (hands === 'mouse') return names.nth(index).check();
+  await tabTo(page, `[data-job] >> nth=${job} >> [data-assign]`);
+  for (let presses = 0; presses < index; presses++) await page.keyboard.press('ArrowDown');
 }
 
 /** The log that this browser keeps of a story. */

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export async function takeStep(page: Page, index = 0): Promise<boolean> {
   const showAll = page.locator('[data-action="show-all"]');
-  const asks = page.locator('[data-choice], [data-action="share"], [data-ending]').first();
+  const asks = page.locator('[data-choice], [data-action="share"], [data-action="assign"], [data-ending]').first();
   await showAll.or(asks).first().waitFor();
   if (await showAll.isVisible()) await showAll.click();
   await asks.waitFor();
@@ -18,6 +18,16 @@ export async function takeStep(page: Page, index = 0): Promise<boolean> {
     const count = await fact.count();
     if (count > 0) await fact.nth(index % count).check();
     await share.click();
+    return true;
+  }
+
+  const jobs = await page.locator('[data-job]').all();
+  for (const [at, job] of jobs.entries()) {
+    const names = job.getByRole('radio');
+    await names.nth((index + at) % (await names.count())).check();
+  }
+  if (jobs.length > 0) {
+    await page.locator('[data-action="assign"]').click();
     return true;
   }
 
