@@ -21,7 +21,6 @@ VAR sounds = ""
 VAR told = ""
 VAR name = ""
 VAR queue = ""
-VAR notes = ""
 VAR owned_willow = false
 VAR thanked_joel = false
 
@@ -31,67 +30,65 @@ VAR thanked_joel = false
 Weir Lane Primary, the last Thursday in November. Four chairs, a biscuit tin, and a window blind that has been stuck halfway down since Easter. #except: rhona #scene: school-meeting #alt: A small school meeting room at dusk: a table with four chairs, one empty, a biscuit tin, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
 
 The car park of St Bride's, three miles up the hill from where you are meant to be. #to: rhona #scene: car-dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
-The head has followed you to the car with one more thing about one more boy. You have said "Mm" four times. It is 3.21. #to: rhona #mood: rhona=listening
-You are the educational psychologist to nine schools. Weir Lane gets eighteen hours of you a year. Fourteen are spent. The four that are left must last until April, and nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
-You have not met Kofi Owusu. You have met his mother, once, in October, on the number 46, when your car was having its MOT. She was driving. At the terminus she turned right round in her seat to hear you. #to: rhona
+The head has followed you out to the car with one more thing about one more boy. You have said "Mm" four times. It is 3.21. #to: rhona #mood: rhona=listening
+You are the educational psychologist to nine schools. Weir Lane gets eighteen hours of you a year. Four are left, until April. Nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
+You have not met Kofi Owusu. You have met his mother, once, in October, on the 46, when your car was in for its MOT. She was driving. At the terminus she turned right round in her seat to hear you. #to: rhona
 Nothing on the right side since she was six, she said. The depot does not know. You asked nothing. People tell you things. She asked you to leave it on the bus. #to: rhona #fact: mums_ear #mood: rhona=concerned
 Dev's invitation to this meeting has a subject line and no message. Kofi O, EP to assess? Thurs 3.30, half an hour. Biscuits. #to: rhona
 
-You found the fourth chair and hid the good biscuits under the plain ones. You are coordinator for ninety-one children with special needs and, this term, keeper of the key to the kiln. #to: dev
+You found the fourth chair and hid the good biscuits under the plain ones. You have ninety-one children with special needs and, this term, the key to the kiln. #to: dev
 This morning, so as to look prepared, you opened the folder that came with Kofi from his old school. Behind the swimming certificates was a letter. Hearing screen, right ear: see again in three months. It is two years old. #to: dev #fact: old_letter #mood: dev=concerned
 There was a yellow sticky note on it, in the office's handwriting. Mrs Owusu rang re ear, 10.42. You signed for that box of folders. The letter is now at the bottom of your bag, under a PE kit. #to: dev
-And in September, at the gate, you told Abena Owusu that the psychologist would see him before half-term. It was raining, and it was an easy thing to say. Half-term was a month ago. #to: dev #fact: the_promise
-The funding panel wants a report with Rhona's name at the bottom. You want somebody in this room to know what to do who isn't you. #to: dev
+And in September, at the gate, you told Abena Owusu that the psychologist would see him before half-term. It was raining, and it was an easy thing to say. #to: dev #fact: the_promise
+You want somebody in this room to know what to do who isn't you. #to: dev
 
 You have thirty books to mark and a crust of glue on one knee. Everyone else here has a title that your class cannot spell. #to: joel
-Tuesday to Friday at 12.40 you run a sounds group in the book corner. You copied the sheets from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
+Tuesday to Friday at 12.40 you run a sounds group, off sheets copied from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
 The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. Always at the same end of the row. #to: joel #fact: half_a_beat
 At the gate, whenever her shift allows, his mother asks you one thing: did he talk? You say that he had a good day. #to: joel
-In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter for everybody. #to: joel #mood: joel=concerned
+In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter. #to: joel #mood: joel=concerned
 
 Right. Half an hour, one boy, and at four o'clock we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
 Is she on her way, or is she "on her way"? #who: maire #mood: neutral #pose: folded #except: rhona
 She did come last time. Sorry. For the end. #who: joel #mood: listening #except: rhona
 Eighteen hours a year. I see more of the man who does the boiler. #who: dev #mood: weary #except: rhona #sound: pen
 Dev does not sit. He writes on the whiteboard: Assess. Programme for sounds. Talk to mum. After each he puts the same two letters, R.B. #except: dev, rhona #pose: dev=turn
-You write three things on the board, because a list looks like progress. Assess. Programme for sounds. Talk to mum. After each you put R.B., and feel a little better. #to: dev #pose: dev=turn
+You write three things on the board. Assess. Programme for sounds. Talk to mum. After each you put R.B., and feel a little better. #to: dev #pose: dev=turn
 That's one woman's whole spring you've got there. #who: maire #mood: neutral #except: rhona
 She can say no. #who: dev #mood: speaking #except: rhona
 How? #who: joel #mood: concerned #except: rhona
-It's a fair question, and it was asked by the youngest person present, so nobody takes it up. #except: rhona, joel
-It came out louder than you meant. You look at the fourth chair. #to: joel
+Nobody takes it up. #except: rhona, joel
+It came out louder than you meant. #to: joel
 
-At the tannery the traffic stops altogether, so you pull in at a bus stop and switch off. The phone has three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
+At the tannery the traffic stops, so you pull in at a bus stop and switch off. The phone has three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
 It is 3.33. You have been given most of a term's work by people who have not sat down. #to: rhona #mood: rhona=weary
 A bus has drawn up behind you and is waiting, with great patience, for its own stop. #to: rhona #sound: traffic
 
-Dev sends one text to everybody, the three who can see him included: We are 3 and a tin. What would people rather? #sound: phone
+Dev sends one text to everybody, the two who can see him included: We are 3 and a tin. What would people rather? #sound: phone
 
-* [Begin with the three in the room, and catch Rhona up when she comes #id: start_without]
+* [Begin with three, and catch Rhona up when she comes #id: start_without]
     ~ chair = "without"
     Then we begin. Item one. #who: dev #mood: speaking #except: rhona
     Put dates on it. I never knew a thing get done that had initials and no date. #who: maire #mood: firm #except: rhona
     Dev puts dates. All three fall before Christmas. #except: rhona, dev
-    You put dates. Seen from the board, December has a lot of room in it. #to: dev
+    You put dates. December has a lot of room in it. #to: dev
     The subject lines arrive a second time, now with dates. You have been asked whether you mind, in a text, by a man with a pen in his other hand. #to: rhona #sound: phone
-* [Ring Rhona where she is, and put her on the speaker for a while #id: on_speaker]
+* [Ring Rhona where she is, and put her on the speaker #id: on_speaker]
     ~ chair = "speaker"
     The phone is stood on the biscuit tin, for the resonance. #sound: phone #except: rhona
     Rhona, you're on the tin. #who: dev #mood: speaking
     I have been called worse. Who is there? #who: rhona #mood: neutral
     I'm getting one word in three. That's not a telephone, that's a wasp. #who: maire #mood: firm
-    Máire touches her hearing aid, moves her chair round the table, and moves it again. Then she gives up, takes a custard cream, and watches people's faces. #except: rhona
-    You have never met a voice less worried about being on a tin. #to: joel
-    It's your phone, your tin and your meeting, and everyone has turned to face the biscuits. #to: dev
+    Máire touches her hearing aid, moves her chair, and moves it again. Then she gives up, and watches people's faces. #except: rhona
+    It's your meeting, and everyone has turned to face the biscuits. #to: dev
     You can hear a chair scrape, and someone not saying anything, with a biscuit. #to: rhona
-* [Leave the list till she comes, and hear how his week has gone meanwhile #id: hold_for_her]
+* [Leave the list till she comes, and hear about his week #id: hold_for_her]
     ~ chair = "waited"
-    Dev caps the pen. You would think that it weighed something. #except: rhona, dev #pose: dev=rest
-    You cap the pen. The meeting goes on without going anywhere. #to: dev
+    Dev caps the pen. #except: rhona, dev #pose: dev=rest
+    You cap the pen. #to: dev
     His week. Well, Monday was wet play. Sorry, that isn't about him. Tuesday was also wet play. #who: joel #mood: speaking #except: rhona
-    You'd meant to say something about him. His whole week went by on the far side of somebody else's. #to: joel
-    I'd a child on Tuesday who'd only bark. Forty minutes. Best conversation I've had all month. #who: maire #mood: warm #except: rhona
-    For six minutes nobody sends you anything at all. You check the signal. #to: rhona
+    You'd meant to say something about him. #to: joel
+    For six minutes nobody sends you anything. You check the signal. #to: rhona
 - The brake lights ahead go out, one pair at a time. You have perhaps a minute before you must move. #to: rhona
 
 * [Ask what Kofi does when nobody is asking him to do anything #id: send_question #by: rhona]
@@ -115,47 +112,33 @@ Dev sends one text to everybody, the three who can see him included: We are 3 an
     There are four hours of me left until April. Please don't spend them before I have my coat off. #who: rhona #mood: firm #fact: four_hours
     Four. What happened to eighteen? #who: maire #mood: concerned #except: rhona
     September happened. #who: dev #mood: weary #except: rhona
-- Behind you the bus sounds its horn: once, exactly, like somebody underlining a word. You get out of its way. #to: rhona #sound: traffic
+- Behind you the bus sounds its horn, once, like somebody underlining a word. #to: rhona #sound: traffic
 -> arrival
 
 === arrival ===
 It is 3.40 when Rhona comes in, with rain on her glasses and a visitor's badge that says VISTOR. #except: rhona #enter: rhona #sound: door
-3.40. The meeting room at Weir Lane, a badge that says VISTOR, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
+3.40. Weir Lane, a badge that says VISTOR, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
-You had not seen your own initials before from the back of the queue. #to: rhona
 
 * [Wipe her initials off the board before she has sat down #id: dev_wipes #by: dev]
     Dev uses his sleeve. It leaves three jobs that belong to nobody. #except: dev #pose: dev=turn
-    You use your sleeve. It was the only part of the list that was finished. #to: dev #pose: dev=turn
+    You use your sleeve. #to: dev #pose: dev=turn
     Most honest board I've seen this year. #who: maire #mood: warm
 * [Leave them up, and ask which of the three she minds #id: dev_asks #by: dev]
     Go on. Which one do you mind? #who: dev #mood: speaking
     I mind that there are three, and one handwriting. #who: rhona #mood: firm
     That's fair. Sorry. #who: joel #mood: listening
-    Dev puts the cap on the pen, and then cannot think where to put the pen. #except: dev
 - Rhona sits down in her coat. Twenty minutes. #except: rhona #pose: rhona=rest #sound: chair
 You sit down in your coat. Twenty minutes, less the walk back to the car. #to: rhona #pose: rhona=rest #sound: chair
-Somebody ought to be taking notes. #who: dev #mood: speaking
-Three heads turn towards the youngest, the way water goes where it goes. #except: joel
-The pad is in front of you. You didn't see it travel. #to: joel
-
-* [Take the notes; it wants doing, and your writing is the one they can read #id: joel_notes #by: joel]
-    ~ notes = "joel"
-    I'll do it. Sorry, could I borrow a pen? #who: joel #mood: warm #pose: papers
-    You write the date and four names. Nobody asks you anything while you're writing. #to: joel
-* [Slide the pad along; this time you would rather be looking at their faces #id: joel_slides #by: joel]
-    ~ notes = "dev"
-    I'd rather listen, if that's all right. Sorry. I'm the one who has to do it on Monday. #who: joel #mood: firm
-    Dev takes the pad, standing, and leans it on the window sill to write. #except: dev #pose: dev=papers
-    You lean the pad on the sill. Now you have two lists. #to: dev #pose: dev=papers
-- Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
-The biscuit tin goes round ahead of the talk. #sound: paper
+The pad for the notes is in front of you. You didn't see it travel. #to: joel #pose: joel=papers
+Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
+The tin goes round. #sound: paper
 { shared_half_a_beat:
     In assembly he sings every word of every song. Half a beat late. He's looking at Saskia's mouth. Sorry, I know that's not data. #who: joel #mood: speaking #fact: half_a_beat
     It'll do till some turns up. #who: maire #mood: listening
 }
 { shared_twi_stories:
-    I rang the house last night about today. He was telling his granny in Kumasi a story, in Twi, down a tablet. Ten minutes. He did the voices. I've no Twi, but I know a subordinate clause when I hear one. #who: maire #mood: warm #fact: twi_stories
+    I rang the house last night. He was telling his granny in Kumasi a story, in Twi, down a tablet. Ten minutes. He did the voices. I've no Twi, but I know a subordinate clause when I hear one. #who: maire #mood: warm #fact: twi_stories
     I've had four words since Monday. In English. #who: joel #mood: concerned
 }
 { shared_lunchtimes:
@@ -179,9 +162,8 @@ The biscuit tin goes round ahead of the talk. #sound: paper
     The PE kit in your bag is Year 5's. You have been looking at it for some time. #to: dev
 }
 { shared_closed_file:
-    We had him. Referred last January, two appointments sent, nobody came. I closed it in May, a Friday, ten to five, one of a dozen. The letters went to Tannery Row. They'd moved. #who: maire #mood: firm #fact: closed_file
+    We had him. Two appointments sent, nobody came. I closed it in May, a Friday, ten to five. The letters went to Tannery Row. They'd moved. #who: maire #mood: firm #fact: closed_file
     They told us that they'd moved. #who: joel #mood: listening
-    They told *you*. #who: maire #mood: concerned
 }
 { shared_four_hours && hours_said == false:
     I have four hours for this school, between now and April. That's not a position. It's a number. #who: rhona #mood: neutral #fact: four_hours
@@ -192,14 +174,13 @@ The biscuit tin goes round ahead of the talk. #sound: paper
     His mother has one ear that works. She told me on her bus, and asked me to leave it there. The depot doesn't know. #who: rhona #mood: concerned #fact: mums_ear
     Then why have you told us? #who: maire #mood: firm #pose: maire=folded
     Because I think it may be his as well. #who: rhona #mood: weary
-    Máire, who has her own reasons to mind, brushes the crumbs in front of her into a very straight line. #except: rhona
+    Máire brushes the crumbs in front of her into a very straight line. #except: rhona
     It's out, and it's probably useful. You feel as you did at nine, with the wrong end of a snapped ruler. #to: rhona
 }
 Is that everything? #who: rhona #mood: listening
 { shared_half_a_beat == false:
     There's one about a wheel, that they sing on Thursdays. You could hum it to them, with the gap. Not in front of people with lanyards. #to: joel
 }
-It is a question that everybody answers by looking at the tin. #except: rhona
 { shared_old_letter == false && shared_mums_ear == false:
     -> hunch ->
 }
@@ -208,19 +189,19 @@ The form says quiet, passive, goes along with things. I'm only reading it out; I
 * [Say sorry, and then say that this isn't the boy you teach #id: joel_corrects #by: joel]
     Sorry. No. He works harder than anyone in there. By two o'clock he's grey with it. I don't know at what. #who: joel #mood: firm #pose: joel=lean
     Máire puts the form down, and turns it over. #pose: maire=rest
-    At what. Well, now. That's a better question than the one I brought. #who: maire #mood: listening
+    At what. Well, now. #who: maire #mood: listening
 * [Let it stand; between them they've seen a thousand children #id: joel_waits #by: joel]
     Joel squares the edges of thirty exercise books. #except: joel #pose: joel=papers
     You square the edges of thirty exercise books. Kofi's is on top. #to: joel #pose: joel=papers
-    It's a useful sort of word, passive. You can write it without having been there. #who: rhona #mood: neutral
+    It's a useful word, passive. You can write it without having been there. #who: rhona #mood: neutral
     I *said* I was reading it out. #who: maire #mood: firm
 - -> goal_talk
 
 === letter_out ===
-This came with him. It's been in our box for two years. Right ear, see again in three months, and a note on it from the office that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter
+This came with him. It's been in our box for two years. Right ear, see again in three months, and a note that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter
 He lays it flat and smooths it, as if the creases were the trouble. #except: dev #pose: dev=lean #sound: paper
 Nobody says anything. Then Máire says something, quite kindly, in Irish. #except: dev
-You wait for somebody to be angry. Máire says something in Irish instead. It sounds kind. #to: dev
+You wait for somebody to be angry. Máire says something in Irish. It sounds kind. #to: dev
 ->->
 
 === hunch ===
@@ -229,11 +210,10 @@ An ear on a bus. You could say nothing of the bus. #to: rhona #mood: rhona=conce
     Has anybody looked at his hearing? #who: rhona #mood: listening
     What makes you ask? #who: dev #mood: concerned
     What makes anyone? #who: rhona #mood: neutral
-    It's a poor answer, and she lets it lie there. #except: dev, rhona
-    It's a poor answer. Your bag has become very heavy for something with a PE kit in it. #to: dev
+    Your bag has become very heavy for something with a PE kit in it. #to: dev
     It's a poor answer. It's the one you can give and still catch the 46. #to: rhona
 * [Leave it; his mother will be here in ten minutes, and it is hers #id: leave_ears #by: rhona]
-    Rhona cleans the rain off her glasses, thoroughly, one side and then the other. #except: rhona
+    Rhona cleans the rain off her glasses, one side and then the other. #except: rhona
     You clean your glasses, one side and then the other. Ten minutes is not long, out of two years. #to: rhona
 - ->->
 
@@ -249,23 +229,23 @@ To what? #who: rhona #mood: listening
 To... more. #who: dev #mood: weary
 He'd talk to somebody. Not me. Somebody he likes. #who: maire #mood: firm
 He'd know what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
-A report is the thing you make that people can hold. You also know how long one takes to write, and who reads past page one. #to: rhona
+A report is the one thing you make that people can hold. You also know who reads past page one. #to: rhona
 The panel meets on the twelfth. A report gets a child hours; you've seen it work. You've never had a teacher ask for a page number. #to: dev
 If it's the lesson that has to change, it's yours. Nobody else in this room gives one. #to: joel
 
-* [By Easter Kofi can follow a whole lesson from his own chair in his own class #id: goal_follow]
+* [By Easter Kofi can follow a whole lesson from his own chair #id: goal_follow]
     ~ aim = "follow"
     It goes up on the board. Joel reads it twice. It's a sentence about Kofi, and it's his own timetable. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     Dev writes it up. You read it twice. It says Kofi. It means Monday to Friday, nine till three, you. #to: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     And you'll not be testing him. #who: maire #mood: neutral
     It seems not. Thirty years, a case full of blocks. #who: rhona #mood: weary
-* [By Easter Kofi talks every day, in English, with one friend whom he has chosen #id: goal_friend]
+* [By Easter Kofi talks daily, in English, with one friend of his choosing #id: goal_friend]
     ~ aim = "friend"
     Dev writes it up. You can see him wonder which box on the panel's form it goes in. #except: dev #board: Goal: Kofi talks every day with a friend he has chosen, by Easter #sound: pen
     You write it up. There are nine boxes on the panel's form. None of them is called Saskia. #to: dev #board: Goal: Kofi talks every day with a friend he has chosen, by Easter #sound: pen
     How will we know? #who: dev #mood: concerned
     We'll hear it. #who: maire #mood: warm
-* [By Easter he has been properly assessed, and the panel has given him the help it calls for #id: goal_report]
+* [By Easter he is properly assessed, and the panel has given him help #id: goal_report]
     ~ aim = "report"
     It goes up in capitals. It looks like something that has already happened. #except: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
     Dev writes it up in capitals. Your four hours go up with it, though he doesn't write that. #to: rhona #board: Goal: a full assessment, and an answer from the panel, by Easter #sound: pen
@@ -277,25 +257,24 @@ If it's the lesson that has to change, it's yours. Nobody else in this room give
 === sounds_talk ===
 That leaves the sounds. Who does them? #who: dev #mood: speaking #pose: stand
 Sorry, could it not be you, Máire? You're the one who's trained. I'm doing it off a photocopier. #who: joel #mood: concerned
-There's four of us for the borough. If I take one child, that's one child. If I teach you, that's your class, every year till you retire. #who: maire #mood: speaking
+There's four of us for the borough. I take one child, that's one child. I teach you, that's your class, every year till you retire. #who: maire #mood: speaking
 I've heard that before. It's always said by someone with her coat on. #who: joel #mood: firm
-It is so unlike him that the rain seems to stop to listen. #except: joel
 You do not, for once, say sorry. #to: joel #mood: joel=firm
 I keep the coat on because your heating's broken. #who: maire #mood: warm
 One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
-If the group stops I've nothing on his map. It's a white square. The inspectors go to the white squares like pigeons. #who: dev #mood: concerned
-Three proposals, and each of them is somebody else's afternoon. You've kept count; it's your training. #to: rhona
+If the group stops it's a white square on his map. Inspectors go to the white squares like pigeons. #who: dev #mood: concerned
+Three proposals, and each of them is somebody else's afternoon. #to: rhona
 One of the five is called Reuben. On Tuesday he got "ch", after ten weeks, and told the whole dinner queue, one at a time. #to: joel
 The only quiet room on this floor is your office. Everyone is too polite to look at it. #to: dev
 
-* [The group stops for now, and Rhona sits in class to see what he misses #id: group_stops]
+* [The group stops, and Rhona sits in class to see what he misses #id: group_stops]
     ~ sounds = "stopped"
     And the other four? They were flying. #who: joel #mood: concerned
     They'll land. #who: maire #mood: neutral
     Joel nods. It's a smaller nod than usual. #except: joel #board: Sounds: stopped for now. Rhona watches a lesson
     You nod. Four lunchtimes a week, since September. #to: joel #board: Sounds: stopped for now. Rhona watches a lesson
     You've just lent an hour of the four. #to: rhona
-* [Joel keeps the lunchtime group, and Máire comes in to teach him how to run it #id: joel_taught]
+* [Joel keeps the lunchtime group, and Máire teaches him how to run it #id: joel_taught]
     ~ sounds = "joel"
     I'll give you three Thursdays and the real sheets. You'll do it my way till you know why, and then you may do it yours. #who: maire #mood: firm
     It took you ten years. #who: joel #mood: listening
@@ -307,19 +286,15 @@ The only quiet room on this floor is your office. Everyone is too polite to look
     And I'll be in the corridor. I'm told that it has a lovely echo. #who: dev #mood: warm #board: Sounds: Máire, twelve sessions, Dev's office
     The thing you built has been handed to a grown-up. #to: joel
     You think of the kettle, the door that shuts, and the ten minutes a day when nobody can find you. #to: dev
-- There's one thing that isn't in anybody's minutes: whose lunch that was. #to: dev
+- One thing isn't in anybody's minutes: whose lunch that was. #to: dev
 
 * [Say aloud what Joel's lunchtimes have been, and have it minuted #id: dev_minutes #by: dev]
     ~ thanked_joel = true
-    One for the minutes. There's been a group four days a week since September, because Joel gave up his lunch. It's on my map as staffed. It wasn't. It was Joel. #who: dev #mood: firm
+    One for the minutes. There's been a group since September because Joel gave up his lunch. It's on my map as staffed. It wasn't. It was Joel. #who: dev #mood: firm
     Joel looks as though someone has opened a window beside him. #except: joel, dev #mood: joel=warm
-    It takes you one square of the best-looking map in the borough. Joel looks as though someone has opened a window beside him. #to: dev #mood: joel=warm
-    { notes == "joel":
-        It's you who's doing the minutes. You have to ask him to say it slower. #to: joel #mood: joel=warm
-    - else:
-        You find that you have to look at the blind. #to: joel #mood: joel=warm
-    }
-    Is there any lunch left in him? Feed the man. #who: maire #mood: warm #sound: paper
+    It takes one square out of the best-looking map in the borough. Joel looks as though someone has opened a window beside him. #to: dev #mood: joel=warm
+    It's you who's doing the minutes. You have to ask him to say it slower. #to: joel #mood: joel=warm
+    Feed the man. #who: maire #mood: warm #sound: paper
 * [Let it go for today; Joel goes scarlet if he is thanked, and a mother is coming #id: dev_moves_on #by: dev]
     Good. Next. #who: dev #mood: speaking
     Joel eats a biscuit, quickly, like someone used to it. #except: joel
@@ -328,24 +303,22 @@ The only quiet room on this floor is your office. Everyone is too polite to look
 
 === the_stairs ===
 The phone on the wall rings. #sound: phone
-Mrs Owusu's signed in. She's still in uniform. She says she has eleven minutes. #who: hilary #mood: neutral
+Mrs Owusu's signed in. She says she has eleven minutes. #who: hilary #mood: neutral
 It's two flights. What do we say to her? #who: dev #mood: concerned
 The truth? #who: joel #mood: listening
 Which bit, and who's holding it? #who: maire #mood: firm
-You know that she told you one thing in confidence, and that she is coming up two flights on her break to hear another. #to: rhona
+She told you one thing in confidence. She is coming up two flights, on her break, to hear another. #to: rhona
 It was you at the gate. It'll be you she looks at, whatever they decide. #to: dev
 You'll see her tomorrow at 3.15, and the day after. The others will see her in the spring. #to: joel
 
-* [She hears the plan first, on one page; what went wrong can follow if she asks #id: tell_plan]
+* [She hears the plan first, on one page; what went wrong, if she asks #id: tell_plan]
     ~ told = "plan"
-    Abena Owusu comes in, in a wet uniform jacket. She is given the page. She reads it standing, and then turns it over to see if there's more. #enter: abena #sound: footsteps #mood: abena=weary
+    Abena Owusu comes in, in a wet uniform jacket. She reads the page standing, and turns it over to see if there's more. #enter: abena #sound: footsteps #mood: abena=weary
     This is clear. I can put this on the fridge. #who: abena #mood: neutral
-    She takes the one free chair. #sound: chair
     And this is what you will do. Is there a page for what you have done? #who: abena #mood: firm
     No. Sorry. There ought to be. #who: joel #mood: distressed
     It was asked of everyone, but it's you she knows. #to: joel
-    You've a whole paragraph ready for that. You leave it where it is. #to: dev
-* [Dev goes down to meet her alone, and tells her on the stairs what went wrong #id: on_stairs]
+* [Dev meets her alone, and tells her on the stairs what went wrong #id: on_stairs]
     ~ told = "stairs"
     Dev goes. They hear him go down, and then two people coming up, and then nobody coming up. #except: dev #sound: footsteps #leave: dev
     She'd rather have that without us looking on. #who: joel #mood: listening #except: dev
@@ -362,10 +335,10 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
         I've told Mrs Owusu about the letter. #who: dev #mood: weary
     }
     Thank you for going down, Dev. #who: rhona #mood: warm
-* [She comes in, and each of us says in turn what our own service missed #id: tell_all]
+* [She comes in, and each of us says what our own service missed #id: tell_all]
     ~ told = "all"
     Abena Owusu comes in, in a wet uniform jacket, and takes the one free chair. #enter: abena #sound: chair #mood: abena=weary
-    I said before half-term. I'd no business to. And there was a letter, two years ago, about his right ear. It's been in our box. #who: dev #mood: distressed #fact: old_letter, the_promise
+    I said before half-term. I'd no business to. And there's a letter, two years old, about his right ear. It's been in our box. #who: dev #mood: distressed #fact: old_letter, the_promise
     We closed his file. We'd been writing to Tannery Row. #who: maire #mood: firm #fact: closed_file
     I've been his psychologist since September, it appears. I should have noticed. #who: rhona #mood: weary
     And my group's been making it worse. I could see that it was, and I did it again the next day. Sorry. #who: joel #mood: distressed #fact: lunchtimes
@@ -378,8 +351,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
 { told == "plan" && shared_old_letter == false:
     I rang here about his ear. The fourth of March, 10.42. The tenth, 10.40. That is my break. There was a letter. Both times a lady wrote it down. #who: abena #mood: speaking
     10.42. You could recite it with her. #to: dev #mood: dev=distressed
-    Dev goes to his bag, and there is a long business with a PE kit. #except: dev
-    You go to your bag. It's not a thing that can be done gracefully. #to: dev
+    Dev goes to his bag, and there is a long business with a PE kit.
     -> letter_out ->
 - else:
     { told == "plan":
@@ -389,11 +361,8 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     There's one note. 10.42. #who: dev #mood: concerned
     Then you have lost one. #who: abena #mood: neutral
 }
-{ shared_closed_file == false && told != "all":
-    -> file_out ->
-}
 { shared_mums_ear:
-    Without seeming to, Máire has moved her chair round to Abena's left. Abena looks at the chair. Then she looks at Rhona. #except: rhona
+    Máire, meaning well, has moved her chair round to Abena's left. Abena looks at the chair, and then at Rhona. #except: rhona
     Máire, meaning well, has moved her chair round to Abena's left. Abena looks at the chair, and then, for rather a long time, at you. #to: rhona
     You were in my stop today also. 3.36. #who: abena #mood: firm
     I was. I'm sorry. For both. #who: rhona #mood: distressed
@@ -401,7 +370,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     You were in my stop. 3.36. A blue Fiesta. #who: abena #mood: neutral
     I was. I'm sorry. #who: rhona #mood: weary
     Abena inclines her head. It's a pardon, for parking. #except: rhona
-    She inclines her head. It's a pardon for parking. The other thing is still where she asked you to leave it. #to: rhona
+    She inclines her head. It's a pardon, for parking. #to: rhona
 }
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
 They wait. Down the hall somebody drops a steel pan, and it sings for a while. #sound: bell
@@ -409,7 +378,7 @@ He asked me if he is stupid. In English. We have Twi in our house, we have a wor
 You know where he got it. It's on the wall by the boys' sinks, and it's spelled right. #to: joel #mood: joel=distressed
 Nobody here would have said that to him. #who: dev #mood: distressed
 No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
-And he can read. I do not know who has said that he can't read. I have sixty-one places on my blind, and he reads them all. In the bath. Terminus by terminus. #who: abena #mood: firm
+And he can read. I have sixty-one places on my blind, and he reads them all. In the bath. Terminus by terminus. #who: abena #mood: firm
 He sees a whole word and keeps it. It's only if you make him sound it out... #who: joel #mood: concerned
 Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
 
@@ -418,7 +387,6 @@ Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
     Willow was me. It made it quieter. It wasn't for him, it was for the room. #who: joel #mood: firm
     Abena looks at him for about as long as a red light. #except: joel
     She looks at you for about as long as a red light. #to: joel
-    You'd an apology ready to go with it. It doesn't seem to be needed. #to: joel
     On my bus also I sometimes tell a child to sit by me, for the quiet. He does not have to be stupid. I will tell him that. #who: abena #mood: warm
 * [Say nothing now; move him back to the window in the morning #id: joel_moves_him #by: joel]
     Joel writes something very short on the back of his hand. #except: joel #pose: joel=papers #sound: pen
@@ -426,25 +394,23 @@ Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
     Tables get moved. It's not a big thing. #who: dev #mood: warm
     For the table, no. #who: abena #mood: neutral
 - Rhona's the psychologist. She can tell us what we're looking at. #who: dev #mood: concerned
-Everybody turns. In thirty years it has never yet been towards something you knew. #to: rhona
 
 * [Give her an answer: what you think it is, and how sure you are #id: be_expert #by: rhona]
-    I think he hears about half of it, and works out the rest, and is clever enough to have hidden that from every one of us. I'd put it at seven in ten. #who: rhona #mood: firm
+    I think he hears about half of it, works out the rest, and has hidden that from every one of us. Seven in ten. #who: rhona #mood: firm
     You've never met him. #who: maire #mood: firm
     No. That's in the other three. #who: rhona #mood: neutral
-    Seven. That is more than anybody has given me. I will take seven. #who: abena #mood: warm
+    I will take seven. It is more than anybody has given me. #who: abena #mood: warm
 * [Ask her what she sees at home, and keep your own view out of it #id: keep_asking #by: rhona]
     I'm not the expert on him. What do you see, when it's just the two of you? #who: rhona #mood: listening
     Dev shuts his eyes for a moment. #except: dev
     You shut your eyes. You had promised her one sentence from one psychologist. That was a question. #to: dev
-    I see that he likes the top deck, at the front, and no talking. I see that he's tired as I'm tired. He is seven, and he has driven nothing. #who: abena #mood: speaking
+    I see that he likes the top deck, at the front, and no talking. I see that he is tired as I am tired. He is seven, and he has driven nothing. #who: abena #mood: speaking
 - { told != "plan" && shared_mums_ear == false:
-    Abena looks round the four of them, and then at no one. #mood: abena=listening
-    You have told me yours. I hear with this one only. The depot doesn't need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
-    She holds up her two hands, side by side, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
+    You have told me yours. I hear with this one only. The depot does not need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
+    She holds up two hands, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
     It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
     Máire takes out her own hearing aid, looks at it, and puts it back. #pose: maire=lean
-    She has taken it off the bus herself. You feel, absurdly, that you've been given something to carry. #to: rhona
+    She has taken it off the bus herself. #to: rhona
 - else:
     She looks at the clock and the door. #mood: abena=listening
     { shared_mums_ear == false:
@@ -453,36 +419,25 @@ Everybody turns. In thirty years it has never yet been towards something you kne
 }
 -> the_name
 
-=== file_out ===
-You'd two letters from us too. Did you get them? #who: maire #mood: concerned
-From you? No. We left Tannery Row in December. I filled in the form. #who: abena #mood: neutral
-* [Tell her that you closed his file when nobody came #id: maire_owns #by: maire]
-    Then I closed your boy's file because he didn't turn up to two things nobody'd told him of. That was me. I'd my coat on. #who: maire #mood: firm #fact: closed_file
-    Now I know your face. Before it was only a logo. #who: abena #mood: neutral
-* [Write down the new address, and leave the rest for a letter #id: maire_later #by: maire]
-    I'll take the new address off you, so. #who: maire #mood: neutral #pose: papers #sound: pen
-    It is the same address for one year. #who: abena #mood: neutral
-- ->->
-
 === the_name ===
 When something happens, who do I ring? One person. I have fifteen minutes, 10.40 to 10.55. #who: abena #mood: firm
-You're outside all three services; you could ring any of them without its being a quarrel. You can also count. A phone call a week is most of four hours. #to: rhona
-It's your job. On Monday your phone rang fifty-three times, and you answered nine. #to: dev
+You're outside all three services; you could ring any of them without its being a quarrel. You can also count: a call a week is most of four hours. #to: rhona
+On Monday your phone rang fifty-three times, and you answered nine. #to: dev
 She already asks you things, at 3.15. You've never been sure you were allowed to answer. #to: joel
 
-* [She rings Dev; he holds the plan, and every piece of it goes through him #id: name_dev]
+* [She rings Dev, and every piece of the plan goes through him #id: name_dev]
     ~ name = "dev"
     Me. My direct line, not the office. #who: dev #mood: firm
     Does it have a lady who writes things down? #who: abena #mood: neutral
     It has me. I'm worse, but there's only one of me. #who: dev #mood: warm #board: Abena rings: Dev
     So what you notice at 9.05 goes up to the first floor, and may come down. #to: joel
-* [She asks Joel, at the gate or by phone; the rest of us answer to him #id: name_joel]
+* [She asks Joel, at the gate; the rest of us answer to him #id: name_joel]
     ~ name = "joel"
     Me, then. If that's... No. Me. #who: joel #mood: firm
     He was already the one that I ask. I did not know it was allowed. #who: abena #mood: warm
     So I report to a class teacher. My manager'll need to sit down. #who: maire #mood: neutral #board: Abena asks: Joel
     The end of every day, from now on, has a conversation in it. #to: joel
-* [She rings Rhona, who belongs to none of the three services she might be ringing about #id: name_rhona]
+* [She rings Rhona, who belongs to none of the three services here #id: name_rhona]
     ~ name = "rhona"
     Ring me. I may answer with a question. #who: rhona #mood: neutral
     I have noticed this. #who: abena #mood: warm
@@ -508,20 +463,18 @@ At half past eight you'll have thirty children and a fish tank. #to: joel
     ~ queue = "dev"
     I'll do it. I'll take the kiln key, for company. #who: dev #mood: weary
     It is half an hour, to hold. I have held. #who: abena #mood: neutral
-    There goes tomorrow's first hour, and whatever was in it. You'll find out what it was. #to: dev
+    There goes tomorrow's first hour, and whatever was in it. #to: dev
 * [Máire asks a favour along her own corridor, with a page from Joel, outside the proper route #id: queue_maire]
     ~ queue = "maire"
     Audiology's two doors down from me. There's a woman there owes me for a Christmas party. #who: maire #mood: neutral
     Does someone else lose a place? #who: abena #mood: concerned
     Likely, yes. #who: maire #mood: firm
     I'd need a page from you tonight, Joel. What he hears, where he sits. Thank you. #who: maire #mood: speaking
-    One page, tonight, after the books. #to: joel
-- It's 3.58. Abena takes the pad of sticky notes, writes a line, and sticks it on the lid of the tin. 10.40 to 10.55. #sound: pen
+- It's 3.58. Abena writes a sticky note, and puts it on the lid of the tin. 10.40 to 10.55. #sound: pen
 So that it is not lost. #who: abena #mood: neutral
 She goes down quickly. Through the gap below the blind they see the 46 pull in, on time. #except: dev #leave: abena #sound: footsteps
 You offer to see her down. "I know where you keep the door," she says. Below the blind you watch the 46 pull in, on time, and find that you have put a hand up. #to: dev #leave: abena #sound: footsteps
-Four tables weigh about what you'd think. The caretaker opens up at half past seven. If you ask first, somebody will have a view. #to: joel
-Every meeting you've ever run has ended well. You hear yourself say something that isn't on the agenda. #to: dev
+The caretaker opens up at half past seven. If you ask about the tables first, somebody will have a view. #to: joel
 Now the bit that isn't on the board. What goes in your own diary? #who: dev #mood: firm
 From outside it would seem that four people are reading their telephones. #activity: commit_1
 The door opens, and the first steel pan comes in, with a child behind it. #sound: door
@@ -553,10 +506,10 @@ Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a ro
         You'd meant to move the tables. But no one had told you what the others were going to do. #to: joel
     }
 }
-At 3.15, at the gate, she asks whether he talked. You tell her what he said, and that it was four words. It's the first time you have given her the number. #to: joel
+At 3.15, at the gate, she asks whether he talked. You tell her the number, which is four. Then you tell her the words. #to: joel
 { commit_dev == "commit":
-    Dev has done the plan again, one line for each person, with a day against it. He puts himself down for Fridays. #except: dev
-    You do the plan again, one line each. Fridays are you: you'll walk to every name on it and ask. It takes the place of the kiln. #to: dev
+    Dev has done the plan again, one line each, with days. He is Fridays. #except: dev
+    You do the plan again, one line each, with days. You are Fridays. It takes the place of the kiln. #to: dev
 - else:
     Dev photographs the whiteboard before the cleaners come. The picture is very good. You can see the tin. #except: dev
     You photographed the whiteboard. You feel that it's been dealt with. #to: dev
@@ -565,7 +518,7 @@ At 3.15, at the gate, she asks whether he talked. You tell her what he said, and
     Máire opens a file, under a rule that she's had to invent. #except: maire
 }
 { commit_rhona == "commit":
-    An email from Rhona, to everyone. Subject line: Tuesday, 9 till 11, in Joel's room, no test. There's no message. It is thought to be a joke. #except: rhona
+    An email from Rhona, to everyone. Subject line: Tuesday, 9 till 11, Joel's room, no test. No message. It is thought to be a joke. #except: rhona
     You send them one email with a subject line and nothing in it: Tuesday, 9 till 11, Joel's room, no test. You wonder if Dev will get it. #to: rhona
 - else:
     { commit_rhona == "signpost":
@@ -578,10 +531,6 @@ At 3.15, at the gate, she asks whether he talked. You tell her what he said, and
 
 === month ===
 January. #when: month #scene: school-office #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
-{ queue == "dev":
-    The date turns out to be one when the Infirmary is shut. There's a new one, on the nineteenth, because Dev rings again. #except: dev
-    Your date turned out to be one when the Infirmary was shut. You rang again. You know the pan pipes now. #to: dev
-}
 The letter says that the right ear hears about a third of what is said, and may never have heard more. It says this in two lines, with a graph. #sound: paper
 Is that good, or bad? #who: hilary #mood: concerned #enter: hilary, maire
 It's his. #who: maire #mood: weary
@@ -602,7 +551,7 @@ It's his. #who: maire #mood: weary
     }
 }
 { name == "joel":
-    She asks Joel, at the gate, in the dark, with the engine of somebody's car running. #except: joel
+    She asks Joel, at the gate, in the dark. #except: joel
     She asks you, at the gate, in the dark. #to: joel
     { commit_joel == "commit":
         He has begun to know the answers, and who to chase for the others. Máire says that it's like being marked. #except: joel
@@ -617,7 +566,7 @@ It's his. #who: maire #mood: weary
     She rings Rhona, who's always in a car. #except: rhona
     She rings you. You're always in a car. #to: rhona
     { commit_rhona == "commit":
-        They get on. They talk about routes. By the end of January the four hours are gone, and Rhona answers all the same. #except: rhona
+        They talk about routes. By the end of January the four hours are gone, and Rhona answers all the same. #except: rhona
         The calls start with the bus lane and end with the boy. Your four hours ran out on the sixteenth. Somebody else's school is paying for the rest. You know which. #to: rhona
     - else:
         Rhona asks good questions. Abena has begun to write them down, with the dates. #except: rhona
@@ -625,9 +574,9 @@ It's his. #who: maire #mood: weary
     }
 }
 { sounds == "maire":
-    Twice a week the sign on the office says KNOCK, and two people can be heard in there, being bats. Poppy's mother has written to Máire's manager.
-    You work in the corridor, on a chair for a five-year-old. You've learned more about this school in six weeks than in four years. #to: dev
-    You have your lunch hour back, with four children in it. Sometimes you hear him through the wall. He's louder in there. You try not to mind. #to: joel
+    Twice a week the sign on the office says KNOCK, and two people in there are being bats. Poppy's mother has written to Máire's manager.
+    You work in the corridor, on a chair for a five-year-old. You've learned more about this school than in four years. #to: dev
+    You have your lunch hour back, with four children in it. You hear him through the wall. He's louder in there. #to: joel
 }
 { sounds == "joel":
     { commit_maire == "commit":
@@ -643,11 +592,8 @@ It's his. #who: maire #mood: weary
     Reuben asked twice. You said it was having a rest. He said, "Is it poorly?" #to: joel
 }
 { commit_rhona == "commit":
-    After Rhona's Tuesday there is a page. It has no scores on it: fourteen moments, with times, when he lost the thread, and who he looked at to get it back. #except: rhona
+    After Rhona's Tuesday there is a page, with no scores on it: fourteen moments when he lost the thread, and who he looked at to get it back. #except: rhona
     You watched for two hours, and wrote down fourteen moments when he lost the thread, and whom he looked at to find it. It's the best thing you've written in years, and it can't be filed. #to: rhona
-}
-{ aim == "report":
-    The panel asks for the report by the thirtieth. It also asks for it in a different form.
 }
 -> year
 
@@ -672,7 +618,7 @@ November, again. #when: year #scene: school-meeting #alt: The same meeting room 
 }
 { aim == "report":
     { commit_rhona == "commit":
-        There's a report. It runs to nine pages, and the panel has answered it with a lady, ten hours a week, who sits on his good side and tells him what he has just heard. #except: rhona
+        There's a report, nine pages, and the panel has answered it with a lady who sits on his good side and tells him what he has just heard. #except: rhona
         You wrote the nine pages, and they got him ten hours of a lady. You did not get back the four hours, nor the weekend. She's good. He'd like to know who she is for. #to: rhona
     - else:
         There's a report, by a locum. It's fair. The panel has answered it with half of what it asked for. #except: rhona
