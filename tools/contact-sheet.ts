@@ -7,7 +7,8 @@ import { drawPerson } from '../game/art/person.ts';
 import { palette } from '../game/art/palette.ts';
 import { drawRoom } from '../game/art/room.ts';
 import { box, picture, stroke } from '../game/art/svg.ts';
-import { drawBowl, drawCard, drawChip, drawTable, drawToken, drawWindows } from '../game/art/things.ts';
+import { drawBowlAbove, drawFloor, drawTable } from '../game/art/table-above.ts';
+import { drawBowl, drawCard, drawChip, drawToken, drawWindows } from '../game/art/things.ts';
 import { drawTown } from '../game/art/town.ts';
 import { type Outcome, outcomeIds } from '../src/evidence/outcomes.ts';
 import { themes } from '../src/evidence/themes.ts';
@@ -49,14 +50,19 @@ export function contactSheet(): string {
       ),
     )
     .join('');
+  const sitters = personIds.slice(0, 5).map((person) => ({ person, name: cast[person].name.split(' ')[0] as string }));
   const things = row('Things', [
     ...themes.map((theme) => cell(drawChip(theme), 96, theme)),
     ...(['i', 'we', 'they'] as const).map((kind) => cell(drawToken(kind), 96, kind)),
     cell(drawCard(), 240, 'card'),
     cell(drawBowl({ identity: 2, expertise: 3, territory: 1, power: 2 }), 240, 'bowl'),
+    cell(drawBowlAbove({ identity: 2, expertise: 3, territory: 1, power: 2 }), 180, 'bowl from above'),
     cell(drawWindows(1, -2, 4), 480, 'day, month, year'),
     ...drawingKinds.flatMap((kind) => [-4, 0, 4].map((value) => cell(drawingOf(kind, level(value)), 150, `${kind} ${value}`))),
-    cell(drawTable(personIds.slice(0, 5).map((person) => ({ person, name: cast[person].name.split(' ')[0] as string }))), 480, 'table'),
+    ...(['day', 'dusk'] as const).flatMap((light) => [
+      cell(drawTable(sitters, light), 480, `table, ${light}`),
+      cell(drawFloor(light), 480, `floor, ${light}`),
+    ]),
   ]);
   const marks = row(
     'Agencies',

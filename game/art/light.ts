@@ -1,19 +1,28 @@
-import { palette } from './palette.ts';
+/** The light something stands in: daylight; `dusk`, by lamplight while it grows dark outside; `shade`, the room behind those who sit in it. */
+export type Light = 'day' | 'dusk' | 'shade';
 
-/** The light people stand in: daylight, or lamps while it grows dark outside. */
-export type Light = 'day' | 'dusk';
+/** How much of itself the darkest and the lightest tone keep, and how much of its red, green and blue; the rest goes towards night. Lamps keep the reds, the last of the sky the blues. */
+const keeps: Record<Exclude<Light, 'day'>, { dark: number; light: number; tint: readonly number[] }> = {
+  dusk: { dark: 0.8, light: 0.98, tint: [1, 0.93, 0.83] },
+  shade: { dark: 0.5, light: 0.72, tint: [0.93, 0.96, 1] },
+};
 
-/** How much of its red, green and blue a colour keeps at dusk; the rest goes towards night. Lamps keep the reds. */
-const keeps = [0.84, 0.77, 0.72] as const;
+/** What shines by itself keeps its tone in every light. */
+export const shining = { ceiling: '#fff3d6', shade: '#f8dfa0', shadeTurned: '#eac983' } as const;
+const always: ReadonlySet<string> = new Set(Object.values(shining));
 
-const channel = (colour: string, index: number): number => Number.parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16);
+const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+const night = channels('#15203a');
 
 /** A `#rrggbb` colour as it looks in that light. */
 export function litBy(light: Light, colour: string): string {
-  if (light === 'day') return colour;
-  const values = keeps.map((share, index) => {
-    const night = channel(palette.night, index);
-    return Math.round(night + (channel(colour, index) - night) * share);
+  if (light === 'day' || always.has(colour)) return colour;
+  const own = channels(colour);
+  const { dark, light: bright, tint } = keeps[light];
+  const kept = dark + (bright - dark) * (Math.max(...own) / 255);
+  const values = own.map((value, index) => {
+    const towards = night[index] as number;
+    return Math.round(towards + (value - towards) * kept * (tint[index] as number));
   });
   return `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,13 +1,8 @@
 import { type Theme, themes } from '../../src/evidence/themes.ts';
-import { fingerprint } from '../../src/lib/fingerprint.ts';
-import type { PersonId } from '../../src/story/cast.ts';
 import { mix } from './colour.ts';
 import { letter, letteredWidth } from './props/lettering.ts';
 import { palette, themeLooks, tones } from './palette.ts';
-import { drawPerson } from './person.ts';
-import { box, disc, glow, gradient, num, oval, picture, plain, shape, stroke } from './svg.ts';
-
-export { drawingOf } from './drawing.ts';
+import { box, disc, gradient, num, oval, picture, shape, stroke } from './svg.ts';
 
 const icon = (theme: Theme, x: number, y: number, size: number, colour: string, width = 2): string =>
   `<g transform="translate(${num(x - size / 2)} ${num(y - size / 2)}) scale(${num(size / 24)})">${stroke(themeLooks[theme].icon, colour, width)}</g>`;
@@ -20,7 +15,8 @@ export function drawChip(theme: Theme): string {
   return picture(96, 96, oval(50, 54, 40, palette.night, 38, 'opacity=".22"'), chip(theme, 48, 46, 40));
 }
 
-function chip(theme: Theme, x: number, y: number, r: number): string {
+/** A chip without its shadow, its middle at `x`, `y`. */
+export function chip(theme: Theme, x: number, y: number, r: number): string {
   const { base, light, shade, deep } = tones(themeLooks[theme].colour);
   const notches = Array.from({ length: 8 }, (_, index) => {
     const turn = index * 0.785 + 0.39;
@@ -37,12 +33,17 @@ function chip(theme: Theme, x: number, y: number, r: number): string {
   );
 }
 
+/** The chips that are shown of so many given up, mixed as they would lie. */
+export function piled(filled: Record<Theme, number>): Theme[] {
+  const list = themes.flatMap((theme) => Array.from({ length: Math.max(0, Math.min(12, filled[theme])) }, () => theme)).slice(0, 24);
+  if (list.length % 7 === 0) return list;
+  return list.map((_, index) => list[(index * 7) % list.length] as Theme);
+}
+
 /** The bowl in the middle of the table, 320 × 220, with the chips given up so far (any number; 24 are shown). */
 export function drawBowl(filled: Record<Theme, number>): string {
   const clay = tones('#8a7f72');
-  const list = themes.flatMap((theme) => Array.from({ length: Math.max(0, Math.min(12, filled[theme])) }, () => theme)).slice(0, 24);
-  const spread = [...list.keys()].map((index) => (index * 7) % Math.max(1, list.length)).map((from) => list[from] as Theme);
-  const chips = (list.length % 7 === 0 ? list : spread)
+  const chips = piled(filled)
     .map((theme, index) => {
       const row = Math.floor(index / 5);
       return `<g transform="translate(${num(82 + (index % 5) * 38 + (row % 2) * 16)} ${num(88 - row * 15 - Math.abs((index % 5) - 2) * 3)}) scale(.95 .56) rotate(${(index * 37) % 60})">${chip(theme, 0, 0, 34)}</g>`;
@@ -120,72 +121,6 @@ export const drawCard = (): string =>
     stroke('M20 30H334', palette.wall, 1.6),
     shape('M350 150V180Q350 188 342 188H300Q340 184 350 150Z', mix(palette.paper, palette.wall, 0.35)),
   );
-
-const inner = (svg: string, x: number, y: number, size: number): string =>
-  `<svg x="${num(x)}" y="${num(y)}" width="${num(size)}" height="${num(size)}" ${svg.slice(svg.indexOf('viewBox'), svg.indexOf('>'))}>${svg.slice(svg.indexOf('>') + 1)}`;
-
-/** The round table from above, 800 × 800, with portraits and names at up to eight seats; the middle is left free for cards and the bowl. */
-export function drawTable(seats: readonly { person: PersonId; name: string }[]): string {
-  const oak = tones('#bd8d5f');
-  const id = `t${fingerprint(seats.map(({ person }) => person).join()).slice(0, 6)}`;
-  const places = seats.map((seat, index) => {
-    const turn = ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2;
-    return { ...seat, x: 400 + Math.cos(turn) * 318, y: 400 + Math.sin(turn) * 312, degrees: (turn * 180) / Math.PI + 90 };
-  });
-  const chairs = places
-    .map(
-      ({ x, y, degrees }) =>
-        `<g transform="translate(${num(400 + (x - 400) * 1.11)} ${num(400 + (y - 400) * 1.11)}) rotate(${num(degrees)})">${box(-66, -34, 132, 68, palette.night, 22, 'opacity=".2"')}${box(-62, -40, 124, 66, '#5f7f8a', 22)}${box(-62, -40, 124, 20, '#86a1a8', 12)}</g>`,
-    )
-    .join('');
-  const planks =
-    stroke(
-      [-200, -100, 0, 100, 200]
-        .map((dx) => `M${400 + dx} ${num(400 - Math.sqrt(300 ** 2 - dx ** 2))}V${num(400 + Math.sqrt(300 ** 2 - dx ** 2))}`)
-        .join(''),
-      oak.deep,
-      2,
-      'opacity=".22"',
-    ) +
-    stroke(
-      'M240 230q8 90 -6 190M330 520q-10 60 4 110M460 160q10 80 -4 160M560 440q8 70 -6 150M150 380q6 60 -2 110M640 300q8 50 -2 100',
-      oak.deep,
-      2.4,
-      'opacity=".14"',
-    );
-  const clips = places
-    .map(({ x, y }, index) => `<clipPath id="${id}${index}"><circle cx="${num(x)}" cy="${num(y)}" r="64"/></clipPath>`)
-    .join('');
-  const people = places
-    .map(({ x, y, person, name }, index) => {
-      const width = Math.min(190, 26 + name.length * 10.5);
-      return (
-        oval(x + 3, y + 6, 68, palette.night, 68, 'opacity=".22"') +
-        oval(x, y, 68, palette.chalk) +
-        oval(x, y, 64, mix(palette.wall, palette.sage, 0.3)) +
-        `<g clip-path="url(#${id}${index})">${inner(drawPerson(person, { mood: 'neutral', crop: 'bust', facing: x > 430 ? 'left' : x < 370 ? 'right' : 'front' }), x - 64, y - 62, 128)}</g>` +
-        box(x - width / 2, y + 48, width, 30, palette.chalk, 15) +
-        `<text x="${num(x)}" y="${num(y + 69)}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next',system-ui,sans-serif" font-size="19" font-weight="600" fill="${palette.ink}">${plain(name)}</text>`
-      );
-    })
-    .join('');
-  return picture(
-    800,
-    800,
-    `<defs>${glow('table-oak', [310, 270], 470, [
-      [0, oak.light],
-      [0.55, oak.base],
-      [1, oak.shade],
-    ])}${clips}</defs>`,
-    chairs,
-    oval(408, 416, 318, palette.night, 318, 'opacity=".25"'),
-    oval(400, 404, 316, oak.deep),
-    oval(400, 400, 314, mix(oak.base, palette.cream, 0.35)),
-    oval(400, 400, 305, 'url(#table-oak)'),
-    planks,
-    people,
-  );
-}
 
 /** How a window of time stands: how the child fares then, -4 to 4, or not reached yet. */
 export type WindowState = number | null;

@@ -2,7 +2,7 @@ import { Scene, type GameObjects } from 'phaser';
 import { createActor, type Actor } from '../stage/actor.ts';
 import { createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
 import { drift } from '../stage/dust.ts';
-import { createInset, type Inset } from '../stage/inset.ts';
+import { createInset, laterPlan, settledPlan, type Inset } from '../stage/inset.ts';
 import { overscan, world, type Fit } from '../stage/fit.ts';
 import type { Place } from '../stage/layout.ts';
 import { createMover, type Mover } from '../stage/move.ts';
@@ -21,9 +21,6 @@ const depth = { far: 0.25, mid: 0.5, people: 0.75, near: 1 };
 /** Who speaks comes before neighbours, but not before those who sit a whole row nearer (in scale). */
 const speakersLead = 0.12;
 
-/** Colour and strength of the evening that lies over the stage in the dark theme. */
-const evening = { colour: 0x14202e, alpha: 0.16 };
-
 type Layers = Record<keyof typeof depth, GameObjects.Container>;
 
 /** A view with the texture of each drawing, by the drawing's key. */
@@ -36,9 +33,9 @@ export class RoomScene extends Scene {
   private planes!: Record<'far' | 'mid' | 'near', Plane>;
   private bowl!: Bowl;
   private clock!: WallClock;
-  private inset!: Inset;
+  private later!: Inset;
+  private settled!: Inset;
   private tableTop!: TableTop;
-  private veil!: GameObjects.Rectangle;
   private mover!: Mover;
   private readonly actors = new Map<string, Actor>();
   private before: Picture | null = null;
@@ -53,7 +50,6 @@ export class RoomScene extends Scene {
   create(): void {
     this.tweens.setLagSmooth(120, 34);
     this.mover = createMover(this, () => this.inMotion);
-    this.veil = this.add.rectangle(0, 0, 1, 1, evening.colour, evening.alpha).setOrigin(0, 0).setVisible(false);
     this.furnish();
     this.onReady();
   }
@@ -69,10 +65,10 @@ export class RoomScene extends Scene {
     const plane = (name: 'far' | 'mid' | 'near') => createPlane(this, this.layers[name], move);
     this.planes = { far: plane('far'), mid: plane('mid'), near: plane('near') };
     this.clock = createWallClock(this, this.layers.mid, move);
-    this.inset = createInset(this, corner, move);
+    this.later = createInset(this, corner, move, laterPlan);
+    this.settled = createInset(this, corner, move, settledPlan);
     this.bowl = createBowl(this, flights, move);
     this.tableTop = createTableTop(this, above, move);
-    this.children.bringToTop(this.veil);
   }
 
   /** Goes over to another view: in motion, or (with `inMotion` false) at once. `pixels` is device pixels for one CSS pixel. */
@@ -88,7 +84,8 @@ export class RoomScene extends Scene {
       this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
-    this.inset.show(view.later && texture(view.later.key), view.fit);
+    this.later.show(view.later && texture(view.later.key), view.fit);
+    this.settled.show(view.settled && texture(view.settled.key), view.fit);
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
     const startMs = this.tableTop.isOpen ? ms.clearing : 0;
@@ -133,15 +130,9 @@ export class RoomScene extends Scene {
     return used;
   }
 
-  /** Lays the evening over everything, or lifts it. */
-  setEvening(on: boolean): void {
-    this.veil.setVisible(on);
-  }
-
   private frame(fit: Fit, pixels: number, atOnce: boolean): void {
     const scale = fit.scale * pixels;
     const to = { scaleX: scale, scaleY: scale, x: Math.round(-fit.left * scale), y: Math.round(-fit.top * scale) };
-    this.veil.setSize(this.scale.width, this.scale.height);
     if (this.root.x === to.x && this.root.y === to.y && this.root.scaleX === to.scaleX) return;
     this.tweens.killTweensOf(this.root);
     if (atOnce) Object.assign(this.root, to);

@@ -3,16 +3,19 @@ import type { When } from '../../src/story/vocabulary.ts';
 import { drawPerson } from '../art/person.ts';
 import type { RoomState } from '../art/room.ts';
 import { drawRoom } from '../art/room.ts';
-import { drawBowl, drawChip, drawTable, drawToken } from '../art/things.ts';
+import type { Light } from '../art/light.ts';
+import { drawBowlAbove, drawFloor, drawTable } from '../art/table-above.ts';
+import { drawBowl, drawChip, drawToken } from '../art/things.ts';
 import type { PersonId } from '../../src/story/cast.ts';
 import { drawClockFace, drawClockHand } from './clock-face.ts';
 import { drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
-import { drawFloor } from './floor.ts';
-import { drawRim, drawVote } from './settled-face.ts';
+import { drawMark, drawRim, drawVote } from './settled-face.ts';
+import type { Lying } from './laid.ts';
 import { drawLater } from './later-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, Picture } from './picture.ts';
+import { drawSpread } from './spread-face.ts';
 import type { TableView } from './table-view.ts';
 import type { Drawn } from './textures.ts';
 
@@ -33,19 +36,20 @@ export function personDrawn(
   { id, person, mood, pose }: Figure,
   facing: Facing,
   { speaking, alt, room }: Pick<Picture, 'speaking' | 'alt' | 'room'>,
+  evening: boolean,
   blink = false,
 ): Drawn {
   const strength = id === speaking ? 2 : 1;
   const dim = speaking !== null && speaking !== id;
-  const light = timeOf(alt) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
+  const light = hourOf(alt, evening) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
   const state = { mood, pose, facing, strength, light, ...(blink && { blink }) } as const;
   const key = ['person', person, mood, pose, facing, strength, light, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
   return { ...drawn(400, 480, 0.75, key, () => drawPerson(person, state)), dim };
 }
 
 /** The three planes of a room, with the light, the board and the child's drawing of the picture. */
-export function roomDrawn({ room, when, alt, board, child }: Picture): Record<'far' | 'mid' | 'near', Drawn> {
-  const time = timeOf(alt);
+export function roomDrawn({ room, when, alt, board, child }: Picture, evening: boolean): Record<'far' | 'mid' | 'near', Drawn> {
+  const time = hourOf(alt, evening);
   const season = seasonOf(alt, when);
   const planes = once(() => drawRoom(room, { time, season, board, child }));
   const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) =>
@@ -58,8 +62,15 @@ export const chipDrawn = (theme: Theme): Drawn => drawn(96, 96, 0.42, `chip ${th
 export const bowlDrawn = (bowl: Record<Theme, number>): Drawn =>
   drawn(320, 220, 0.47, `bowl ${Object.values(bowl).join(' ')}`, () => drawBowl(bowl));
 
-export const tableDrawn = (seats: TableView['seats']): Drawn =>
-  drawn(800, 800, 0.9, `table ${seats.map(({ id }) => id).join(' ')}`, () => drawTable(seats));
+export const bowlAboveDrawn = (bowl: Record<Theme, number>): Drawn =>
+  drawn(240, 240, 0.55, `bowl above ${Object.values(bowl).join(' ')}`, () => drawBowlAbove(bowl));
+
+export const tableDrawn = (seats: TableView['seats'], evening: boolean): Drawn => {
+  const light = lightOf(evening);
+  return drawn(800, 800, 1, `table ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`, () => drawTable(seats, light));
+};
+
+const lightOf = (evening: boolean): Light => (evening ? 'dusk' : 'day');
 
 export const cardDrawn = (face: CardFace): Drawn => drawn(180, 120, 0.75, `card ${face}`, () => drawCardFace(face));
 
@@ -67,6 +78,9 @@ export const tokenDrawn = (kind: 'i' | 'we' | 'they'): Drawn => drawn(96, 96, 0.
 
 /** Somebody's We token, with their face on it. */
 export const voteDrawn = (person: PersonId): Drawn => drawn(96, 96, 0.56, `vote ${person}`, () => drawVote(person));
+
+/** The light under the card that is put forward, or that carried. */
+export const markDrawn = (): Drawn => drawn(200, 140, 0.8, 'mark', drawMark);
 
 /** The light that runs round the table's rim when the table has settled. */
 export const rimDrawn = (): Drawn => drawn(800, 800, 0.6, 'rim', drawRim);
@@ -78,13 +92,21 @@ export function laterDrawn({ later, child }: Picture): Drawn | null {
   return drawn(980, 280, 0.34, `later ${JSON.stringify([later, drawing, outcomes])}`, () => drawLater(later, drawing, outcomes));
 }
 
+/** The settled table as one small picture: what lies on it, and the bowl with all that is given up by now. */
+export const settledDrawn = (view: TableView, bowl: Drawn, lying: readonly Lying[], evening: boolean): Drawn => {
+  const top = tableDrawn(view.seats, evening);
+  const key = ['settled', top.key, bowl.key, ...lying.map(({ id, drawn: { key }, spot }) => `${id} ${key} ${spot.x} ${spot.y}`)].join('|');
+  return drawn(820, 820, 0.25, key, () => drawSpread(top, lying));
+};
+
 /** A wall clock's face and hands, and the minutes of the day it shows: a story begins at the hour of its light and goes on a minute with every entry. */
-export function clockDrawn({ alt, told }: Picture): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
+export function clockDrawn({ alt, told }: Picture, evening: boolean): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
   const time = timeOf(alt);
+  const dusk = hourOf(alt, evening) === 'dusk';
   const part = (name: string, svg: () => string) => drawn(64, 64, 0.8, `clock ${name}`, svg);
   return {
     minutes: beginsAt[time] + told,
-    face: part(`face ${time === 'dusk'}`, () => drawClockFace(time === 'dusk')),
+    face: part(`face ${dusk}`, () => drawClockFace(dusk)),
     hour: part('hour', () => drawClockHand('hour')),
     minute: part('minute', () => drawClockHand('minute')),
   };
@@ -100,21 +122,25 @@ export const moteDrawn = (): Drawn =>
     () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="#fff6df"/></svg>',
   );
 
-export const floorDrawn = (): Drawn => drawn(800, 800, 1, 'floor', drawFloor);
+export const floorDrawn = (evening: boolean): Drawn =>
+  drawn(1600, 1200, 0.8, `floor ${lightOf(evening)}`, () => drawFloor(lightOf(evening)));
 
-type Light = Required<Pick<RoomState, 'time' | 'season'>>;
+type Hour = Required<Pick<RoomState, 'time' | 'season'>>;
 
 /** Minutes of the day. */
-const beginsAt: Record<Light['time'], number> = { morning: 9 * 60 + 5, noon: 12 * 60 + 40, dusk: 16 * 60 + 15 };
+const beginsAt: Record<Hour['time'], number> = { morning: 9 * 60 + 5, noon: 12 * 60 + 40, dusk: 16 * 60 + 15 };
+
+/** In the dark theme it is always evening: lamps are lit, and the windows blue. */
+const hourOf = (alt: string, evening: boolean): Hour['time'] => (evening ? 'dusk' : timeOf(alt));
 
 /** The light is that of the words which describe the picture, as no tag says it. */
-function timeOf(alt: string): Light['time'] {
+function timeOf(alt: string): Hour['time'] {
   if (/\b(dusk|evening|dark|night|streetlights?|lamplight)\b/i.test(alt)) return 'dusk';
   return /\b(noon|midday|lunch|afternoon)\b/i.test(alt) ? 'noon' : 'morning';
 }
 
 /** Without a word about it stories begin in autumn: a month on it is winter, a year on it is autumn again. */
-function seasonOf(alt: string, when: When | null): Light['season'] {
+function seasonOf(alt: string, when: When | null): Hour['season'] {
   const named = (['winter', 'spring', 'summer', 'autumn'] as const).find((season) => alt.toLowerCase().includes(season));
   return named ?? (when === 'month' ? 'winter' : 'autumn');
 }

@@ -1,9 +1,10 @@
 import type { How } from '../../src/session/events.ts';
-import { palette, tones } from '../art/palette.ts';
+import { mix, palette, tones } from '../art/palette.ts';
+import { letter, letteredWidth } from '../art/props/lettering.ts';
 import { box, disc, picture, shape, stroke } from '../art/svg.ts';
 
-/** What a card on the table shows: its back, a choice (whose words are in the page), or an answer of a commitment round. */
-export type CardFace = 'down' | 'choice' | How;
+/** What a card on the table shows: its back, a choice by the number it has in the page (0: none; its words are there), or an answer of a commitment round. */
+export type CardFace = 'down' | number | How;
 
 /** Lucide icons (ISC licence), paths on a 24-unit square, and the colour of the answer. */
 const answers: Record<How, { colour: string; icon: string }> = {
@@ -25,7 +26,7 @@ const answers: Record<How, { colour: string; icon: string }> = {
 export function drawCardFace(face: CardFace): string {
   const paper = box(7, 9, 168, 108, palette.night, 10, 'opacity=".24"') + box(4, 4, 168, 108, palette.chalk, 10);
   if (face === 'down') return picture(180, 120, paper, back());
-  if (face === 'choice') return picture(180, 120, paper, stroke('M24 36H112M24 58H150M24 80H132', palette.slate, 5, 'opacity=".5"'));
+  if (typeof face === 'number') return picture(180, 120, paper, choice(face));
   const { colour, icon } = answers[face];
   return picture(
     180,
@@ -34,6 +35,26 @@ export function drawCardFace(face: CardFace): string {
     box(4, 4, 168, 108, colour, 10, 'opacity=".16"'),
     shape(disc(88, 58, 38), colour),
     `<g transform="translate(64 34) scale(2)">${stroke(icon, palette.chalk, 2)}</g>`,
+  );
+}
+
+/** A choice: its number in the corner, and lines where its words would be. */
+function choice(number: number): string {
+  const line = stroke(
+    number ? 'M66 30H150M66 50H136M24 74H150M24 94H118' : 'M24 36H112M24 58H150M24 80H132',
+    palette.slate,
+    5,
+    'opacity=".42"',
+  );
+  const fold = shape('M172 78V104Q172 112 164 112H136Q166 106 172 78Z', mix(palette.paper, palette.wall, 0.4));
+  if (number === 0) return fold + line;
+  const [x, y] = [37, 40];
+  const size = 25;
+  return (
+    fold +
+    line +
+    shape(disc(x, y, 21), palette.slate) +
+    letter(String(number), x - letteredWidth(String(number), size) / 2 + 1.5, y - size / 2, size, palette.chalk)
   );
 }
 

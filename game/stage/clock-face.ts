@@ -1,10 +1,10 @@
-import { mix, palette } from '../art/palette.ts';
+import { litBy } from '../art/light.ts';
+import { palette } from '../art/palette.ts';
 import { disc, oval, picture, shape, stroke } from '../art/svg.ts';
 
 /** The middle of a wall clock's face without hands, 64 × 64 for a clock of radius 32; at dusk it is as dim as the wall. */
 export const drawClockFace = (dusk: boolean): string => {
-  const lit = dusk ? mix(mix(palette.chalk, palette.night, 0.32), '#ffd9a0', 0.2) : palette.chalk;
-  return picture(64, 64, shape(disc(32, 32, 23), lit));
+  return picture(64, 64, shape(disc(32, 32, 23), litBy(dusk ? 'shade' : 'day', palette.chalk)));
 };
 
 /** A hand of a wall clock, pointing up, on the same 64 × 64. */

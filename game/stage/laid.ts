@@ -1,5 +1,5 @@
 import * as art from './art.ts';
-import { cardSpots, forward, seatSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
+import { cardSpots, forward, middle, seatSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
 import type { Laid } from './table-top.ts';
 import type { TableView } from './table-view.ts';
 import type { Drawn } from './textures.ts';
@@ -9,10 +9,19 @@ export type Lying = Omit<Laid, 'texture'> & { drawn: Drawn };
 
 const card = { width: 135, height: 90 };
 const lifted = { width: 158, height: 105 };
+/** The light under a card that is put forward, and under the one that carried. */
+const bright = { width: 154, height: 108 };
+const brighter = { width: 184, height: 128 };
 const token = { width: 54, height: 54 };
 
-/** The cards and tokens on the table, the lowest first. */
-export const laidOn = (view: TableView): Lying[] => (view.kind === 'decision' ? decisionCards(view) : answerCards(view));
+const bowlSize = { width: 128, height: 128 };
+
+/** All that lies on the table, the lowest first: the bowl, then cards and tokens. Without `numbered` the cards of a decision bear no numbers. */
+export function laidOn(view: TableView, bowl: Drawn, numbered = true): Lying[] {
+  const spot = { x: middle.x, y: view.kind === 'decision' ? middle.y + 122 : middle.y, turn: 0 };
+  const cards = view.kind === 'decision' ? decisionCards(view, numbered) : answerCards(view);
+  return [{ id: 'bowl', drawn: bowl, spot, ...bowlSize }, ...cards];
+}
 
 const answerCards = ({ seats, answers }: TableView): Lying[] =>
   seatSpots(seats.length).flatMap((spot, at) => {
@@ -20,13 +29,14 @@ const answerCards = ({ seats, answers }: TableView): Lying[] =>
     return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
   });
 
-function decisionCards({ choices, tokens, settled, seats }: TableView): Lying[] {
+function decisionCards({ choices, tokens, settled, seats }: TableView, numbered: boolean): Lying[] {
   const up = settled?.choice ?? tokens.proposal;
   const spots = new Map(cardSpots(choices.length).map((spot, at) => [choices[at] ?? '', spot]));
   const spotOf = (choice: string) => (choice === up ? forward(spots.get(choice) as Spot) : (spots.get(choice) as Spot));
-  const cards = choices.map((choice) => ({
+  const mark = up && spots.has(up) ? [{ id: 'mark', drawn: art.markDrawn(), spot: spotOf(up), ...(settled ? brighter : bright) }] : [];
+  const cards = choices.map((choice, at) => ({
     id: `card ${choice}`,
-    drawn: art.cardDrawn('choice'),
+    drawn: art.cardDrawn(numbered ? at + 1 : 0),
     spot: spotOf(choice),
     ...(choice === settled?.choice ? lifted : card),
   }));
@@ -35,7 +45,7 @@ function decisionCards({ choices, tokens, settled, seats }: TableView): Lying[] 
     if (!choice || !spots.has(choice)) return [];
     return { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot: tokenSpot(spotOf(choice), kind), ...token };
   });
-  return [...cards, ...own, ...votes(settled, seats, choices, spotOf)];
+  return [...mark, ...cards, ...own, ...votes(settled, seats, choices, spotOf)];
 }
 
 /** What the others hold to be best: their tokens come from their seats to the cards. */

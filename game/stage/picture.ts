@@ -7,7 +7,7 @@ import type { PersonId } from '../../src/story/cast.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Line } from '../../src/story/turn.ts';
 import type { Mood, Pose, Room, When } from '../../src/story/vocabulary.ts';
-import { isPerson, tableAlt, tableView, type TableView, type Tokens } from './table-view.ts';
+import { isPerson, lastSettled, tableAlt, tableView, type TableView, type Tokens } from './table-view.ts';
 
 /** Somebody in the picture. `id` is the seat or people id of the table; `seated` tells seats from visitors; `chair` is where they sit in this place, 0 the best chair, kept until they leave. */
 export type Figure = { id: string; person: PersonId; name: string; mood: Mood; pose: Pose; seated: boolean; chair: number };
@@ -32,6 +32,8 @@ export type Picture = {
   child: { name: string; drawing: Table['child']['drawing']; outcomes: Record<Outcome, number> };
   gifts: Gift[];
   table: TableView | null;
+  /** The table as it last settled, from then until the next question; null while a table is shown. */
+  settled: TableView | null;
 };
 
 /**
@@ -53,6 +55,7 @@ export function pictureOf(table: Table, shown: readonly Entry[], state: State): 
     child: { ...table.child, outcomes: totals.child },
     gifts: totals.costs.map(({ seat, theme, weight }) => ({ seat, theme, weight })),
     table: seen,
+    settled: seen ? null : lastSettled(table, shown, state),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../src/story/cast.ts';
 import { mix, palette, tones } from '../art/palette.ts';
 import { drawPerson } from '../art/person.ts';
-import { disc, glow, oval, picture, shape } from '../art/svg.ts';
+import { box, disc, glow, oval, picture, shape } from '../art/svg.ts';
 
 /** Somebody's We token: their face on a round piece of 96 × 96 in the colour of We. */
 export function drawVote(person: PersonId): string {
@@ -23,9 +23,19 @@ export function drawVote(person: PersonId): string {
 export function drawRim(): string {
   const light = glow('rim', [400, 400], 380, [
     [0, palette.cream, 1],
-    [0.83, palette.cream, 1],
-    [0.86, palette.ochre, 0.75],
+    [0.77, palette.cream, 1],
+    [0.81, palette.ochre, 0.8],
     [1, palette.ochre, 0],
   ]);
   return picture(800, 800, `<defs>${light}</defs>`, oval(400, 400, 380, 'url(#rim)'));
 }
+
+/** Light from under a card, 200 × 140: the one put forward, or the one that carried. */
+export const drawMark = (): string =>
+  picture(
+    200,
+    140,
+    box(2, 2, 196, 136, palette.ochre, 22, 'opacity=".22"'),
+    box(7, 7, 186, 126, palette.ochre, 17, 'opacity=".4"'),
+    box(12, 12, 176, 116, palette.ochre, 13),
+  );

@@ -30,7 +30,7 @@ const resizeRestMs = 180;
 export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
   const { game, scene, textures, drawing, pixels } = await theEngine(options.drawing);
   const { loop, canvas } = game;
-  let motion = options.motion;
+  let { motion, dark } = options;
   let wanted: Wanted | null = null;
   let last: { picture: Picture; textures: ReadonlyMap<string, string> } | null = null;
   let preparing = false;
@@ -75,7 +75,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
 
   function viewNow(picture: Picture): View {
     const { width, height } = sizeOf(parent);
-    return viewOf(picture, width, height);
+    return viewOf(picture, width, height, { evening: dark, still: !motion });
   }
 
   const resolutionOf = ({ fit }: View) => resolutionFor(drawing, fit.scale * pixels);
@@ -119,7 +119,6 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   parent.append(canvas);
   game.events.on('postrender', afterFrame);
   game.renderer.on('restorewebgl', wake);
-  scene.setEvening(options.dark);
   resize();
   watcher.observe(parent);
   liveOrRest();
@@ -134,11 +133,12 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       if (motion === on) return;
       motion = on;
       liveOrRest();
-      if (!on) again();
+      again();
     },
     setDark(on) {
-      scene.setEvening(on);
-      wake();
+      if (dark === on) return;
+      dark = on;
+      again();
     },
     get framesDrawn() {
       return framesDrawn;

@@ -19,9 +19,10 @@ export type TableTop = {
 
 /** What must be seen of the world when the table is shown, in world units. */
 const inner = tableSize + 20;
-/** The floor under the table reaches far enough for the widest and the highest parent. */
-const floorSize = tableSize * 4;
-const slideMs = 420;
+/** The floor under the table as it is drawn; it is stretched for a parent that shows more of it. */
+const floorSize = { width: 1600, height: 1200 };
+const beyond = 60;
+const slideMs = 520;
 const turnMs = 160;
 const layMs = 320;
 const pulseMs = 700;
@@ -32,6 +33,9 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
   const lying = new Map<string, Lying>();
   let open = false;
   let laidFor = '';
+  let floor: GameObjects.Image | null = null;
+  /** How far down the table must slide for all of it, its floor too, to be out of sight: what is above it is then the room, and never bare floor. */
+  let away = 0;
   layer.setVisible(false);
 
   function turn(image: GameObjects.Image, { texture, width, height }: Laid): void {
@@ -69,11 +73,12 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     }
   }
 
-  function spread({ floor, top, laid }: Spread): void {
+  function spread({ floor: boards, top, laid }: Spread): void {
     const bare = !open || laidFor !== top;
     if (bare) {
       clear();
-      layer.add(scene.add.image(middle.x, middle.y, floor).setDisplaySize(floorSize, floorSize));
+      floor = scene.add.image(middle.x, middle.y, boards);
+      layer.add(floor);
       layer.add(scene.add.image(middle.x, middle.y, top).setDisplaySize(tableSize, tableSize));
       laidFor = top;
     }
@@ -108,6 +113,7 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     for (const child of [...layer.list]) scene.tweens.killTweensOf(child);
     layer.removeAll(true);
     lying.clear();
+    floor = null;
   }
 
   return {
@@ -119,10 +125,13 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       const x = fit.left + fit.width / 2 - (world.width / 2) * scale;
       const y = fit.top + fit.height / 2 - (world.height / 2) * scale;
       spread(shown);
+      const tall = Math.max(floorSize.height, fit.height / scale + beyond);
+      floor?.setDisplaySize(Math.max(floorSize.width, fit.width / scale + beyond), tall);
+      away = fit.height / 2 + (tall / 2) * scale;
       if (shown.pulse && inMotion) pulse(shown.pulse);
       scene.tweens.killTweensOf(layer);
       layer.setScale(scale).setX(x).setVisible(true);
-      if (!open && inMotion) layer.y = fit.top + fit.height + 40;
+      if (!open && inMotion) layer.y = y + away;
       open = true;
       if (layer.y !== y) move(layer, { y }, slideMs, { ease: 'Cubic.easeOut' });
     },
@@ -130,8 +139,8 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       if (!open) return;
       open = false;
       scene.tweens.killTweensOf(layer);
-      move(layer, { y: layer.y + world.height * layer.scaleY * 1.6 }, slideMs, {
-        ease: 'Cubic.easeIn',
+      move(layer, { y: layer.y + away }, slideMs, {
+        ease: 'Sine.easeInOut',
         done: () => {
           layer.setVisible(false);
           clear();

@@ -44,6 +44,12 @@ export function settles(table: Table, entry: Entry | undefined, log: readonly Ev
   return entry?.kind === 'pick' && measuredAt(table, entry, log) !== null;
 }
 
+/** The table as it settled at the last pick among these entries, or null when that settled nothing measured. */
+export function lastSettled(table: Table, shown: readonly Entry[], state: State): TableView | null {
+  const at = shown.findLastIndex(({ kind }) => kind === 'pick');
+  return settles(table, shown[at], state.log) ? tableView(table, shown.slice(0, at + 1), state, false) : null;
+}
+
 /** The table in a sentence, for those who do not see it. */
 export function tableAlt({ kind, cards, seats, answers, settled }: TableView): string {
   if (answers)

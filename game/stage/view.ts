@@ -3,41 +3,47 @@ import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
 import { bowlOf, type Picture } from './picture.ts';
-import type { TableView } from './table-view.ts';
 import { laidOn, type Lying } from './laid.ts';
-import { middle } from './table-spots.ts';
 import type { Drawn } from './textures.ts';
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
 export type View = {
   picture: Picture;
+  evening: boolean;
   fit: Fit;
   room: { far: Drawn; mid: Drawn; near: Drawn };
   figures: Map<string, { drawn: Drawn; place: Place }>;
   bowl: Drawn;
   clock: { minutes: number; face: Drawn; hour: Drawn; minute: Drawn };
   later: Drawn | null;
+  settled: Drawn | null;
   chips: Record<Theme, Drawn>;
   table: { floor: Drawn; top: Drawn; rim: Drawn; settled: boolean; laid: Lying[] } | null;
 };
 
+/** How pictures are shown: `evening` by lamplight, `still` without motion. */
+export type Manner = { evening: boolean; still: boolean };
+
 /** Works out how a picture is shown in a parent of this size (CSS pixels). */
-export function viewOf(picture: Picture, width: number, height: number): View {
+export function viewOf(picture: Picture, width: number, height: number, { evening, still }: Manner): View {
   const { people, room } = picture;
   const tall = room !== 'car-dusk' && width / height < tallest;
   const places = placesOf(people, room, tall);
-  const bowl = art.bowlDrawn(bowlOf(picture.gifts));
+  const given = bowlOf(picture.gifts);
+  const above = art.bowlAboveDrawn(given);
   return {
     picture,
-    bowl,
-    clock: art.clockDrawn(picture),
+    evening,
+    bowl: art.bowlDrawn(given),
+    clock: art.clockDrawn(picture, evening),
     later: art.laterDrawn(picture),
+    settled: still && picture.settled ? art.settledDrawn(picture.settled, above, laidOn(picture.settled, above, false), evening) : null,
     fit: fitOf(width, height, spanOf(places.values(), tall)),
-    room: art.roomDrawn(picture),
+    room: art.roomDrawn(picture, evening),
     figures: new Map(
       people.flatMap((figure) => {
         const place = places.get(figure.id);
-        return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture) }] as const] : [];
+        return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture, evening) }] as const] : [];
       }),
     ),
     chips: {
@@ -47,17 +53,17 @@ export function viewOf(picture: Picture, width: number, height: number): View {
       power: art.chipDrawn('power'),
     },
     table: picture.table && {
-      floor: art.floorDrawn(),
-      top: art.tableDrawn(picture.table.seats),
+      floor: art.floorDrawn(evening),
+      top: art.tableDrawn(picture.table.seats, evening),
       rim: art.rimDrawn(),
       settled: picture.table.settled !== null,
-      laid: [{ id: 'bowl', drawn: bowl, ...bowlOnTable(picture.table) }, ...laidOn(picture.table)],
+      laid: laidOn(picture.table, above),
     },
   };
 }
 
 /** All drawings of a view, each once. */
-export function drawingsOf({ room, figures, bowl, chips, clock, later, table }: View): Drawn[] {
+export function drawingsOf({ room, figures, bowl, chips, clock, later, settled, table }: View): Drawn[] {
   const all = [
     room.far,
     room.mid,
@@ -68,6 +74,7 @@ export function drawingsOf({ room, figures, bowl, chips, clock, later, table }: 
     clock.hour,
     clock.minute,
     ...(later ? [later] : []),
+    ...(settled ? [settled] : []),
     ...Object.values(chips),
     ...(table ? [table.floor, table.top, ...(table.settled ? [table.rim] : []), ...table.laid.map(({ drawn }) => drawn)] : []),
   ];
@@ -75,18 +82,12 @@ export function drawingsOf({ room, figures, bowl, chips, clock, later, table }: 
 }
 
 /** Somebody's drawing in a view, with shut eyes. */
-export function blinkOf({ picture, figures }: View, id: string): Drawn {
+export function blinkOf({ picture, figures, evening }: View, id: string): Drawn {
   const figure = picture.people.find((one) => one.id === id);
   const known = figures.get(id);
   if (!figure || !known) throw new Error(`Expected somebody in the picture, found "${id}".`);
-  return art.personDrawn(figure, known.place.facing, picture, true);
+  return art.personDrawn(figure, known.place.facing, picture, evening, true);
 }
 
 /** Below this proportion of width to height a parent shows more ceiling than people unless these come closer. */
 const tallest = 1.3;
-
-const bowlOnTable = ({ kind }: TableView) => ({
-  spot: { x: middle.x, y: kind === 'decision' ? middle.y + 110 : middle.y, turn: 0 },
-  width: 140,
-  height: 96,
-});

@@ -1,4 +1,5 @@
 import { mix } from '../colour.ts';
+import { shining } from '../light.ts';
 import { palette, tones } from '../palette.ts';
 import { box, dots, glow, num, oval, polygon, shape, stroke } from '../svg.ts';
 
@@ -74,12 +75,11 @@ export const shine = (id: string, x: number, y: number, r: number): string =>
   ])}</defs>${oval(x, y, r, `url(#${id})`)}`;
 
 /** A standing lamp; lit at dusk. */
-export const lamp = (id: string, x: number, y: number, height: number, lit: boolean): string =>
-  (lit ? shine(id, x, y - height + 26, 150) : '') +
+export const lamp = (x: number, y: number, height: number, lit: boolean): string =>
   oval(x, y, 26, '#5c5348', 6) +
   stroke(`M${x} ${y}V${y - height + 40}`, '#6e6355', 5) +
-  shape(`M${x - 22} ${y - height}h44l16 46h-76z`, lit ? '#f8dfa0' : '#e4d2ab') +
-  shape(`M${x + 6} ${y - height}h16l16 46h-26z`, lit ? '#eac983' : '#cdb98f');
+  shape(`M${x - 22} ${y - height}h44l16 46h-76z`, lit ? shining.shade : '#e4d2ab') +
+  shape(`M${x + 6} ${y - height}h16l16 46h-26z`, lit ? shining.shadeTurned : '#cdb98f');
 
 /** A low shelf of toys and boxes, child-high. */
 export function toyShelf(x: number, y: number, w: number): string {

@@ -9,7 +9,7 @@ export type DayTime = 'morning' | 'noon' | 'dusk';
 const skies: Record<DayTime, readonly [string, string]> = {
   morning: ['#bcd3dd', '#fbeed2'],
   noon: ['#a9c8d8', '#e6eeea'],
-  dusk: ['#4d5878', '#d99a78'],
+  dusk: ['#35436f', '#d4917a'],
 };
 const leaves: Record<Season, string> = { autumn: '#c47a3f', winter: '#8d8578', spring: '#9bb56a', summer: '#5f8263' };
 const grounds: Record<Season, string> = { autumn: '#a7a06c', winter: '#c9cdc4', spring: '#9db277', summer: '#86a067' };
@@ -25,7 +25,7 @@ export function weather(
   hills: readonly [string, string, string];
   dim: (colour: string) => string;
 } {
-  const dim = (colour: string): string => (time === 'dusk' ? mix(colour, '#2c3350', 0.52) : colour);
+  const dim = (colour: string): string => (time === 'dusk' ? mix(colour, '#232c4c', 0.62) : colour);
   const ground = grounds[season];
   const haze = mix(skies[time][1], skies[time][0], 0.35);
   return {
@@ -111,7 +111,7 @@ function terrace(dim: (colour: string) => string, time: DayTime, top: number): s
   return Array.from({ length: 17 }, (_, index) => {
     const x = index * 78 - 10;
     const y = top + (index % 3) * 5;
-    const glass = time === 'dusk' && index % 2 ? palette.ochre : dim('#5d6b72');
+    const glass = (lit: boolean): string => (time === 'dusk' && lit ? '#f6cf7a' : dim('#5d6b72'));
     return (
       box(x, y, 78, 60, dim(walls[index % 4] as string)) +
       shape(
@@ -124,8 +124,8 @@ function terrace(dim: (colour: string) => string, time: DayTime, top: number): s
         dim('#6d6a6c'),
       ) +
       box(x + 56, y - 32, 13, 24, dim('#8f6a55')) +
-      box(x + 12, y + 14, 15, 20, glass) +
-      box(x + 46, y + 14, 15, 20, dim('#5d6b72')) +
+      box(x + 12, y + 14, 15, 20, glass(index % 2 === 1)) +
+      box(x + 46, y + 14, 15, 20, glass(index % 3 === 0)) +
       box(x + 32, y + 30, 11, 30, dim(index % 2 ? '#2f5d62' : '#7a3343'))
     );
   }).join('');

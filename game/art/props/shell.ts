@@ -1,6 +1,7 @@
 import { mix } from '../colour.ts';
+import { shining } from '../light.ts';
 import { palette, tones } from '../palette.ts';
-import { box, gradient, polygon, shape, stroke, type Pt } from '../svg.ts';
+import { box, glow, gradient, oval, polygon, shape, stroke, type Pt } from '../svg.ts';
 
 /** A hole in the back wall. */
 export type Hole = { x: number; y: number; w: number; h: number };
@@ -162,31 +163,33 @@ function ceilingTiles(ceiling: string): string {
 
 /** Flat lights in the ceiling. */
 const lights = (count: number): string =>
-  Array.from({ length: count }, (_, index) => {
-    const x = 640 + (index - (count - 1) / 2) * 380;
-    return shape(
-      polygon([
-        [x - 118, 12],
-        [x + 118, 12],
-        [x + 640 * 0.02 + 84, 56],
-        [x - 84, 56],
-      ]),
-      palette.cream,
-    );
-  }).join('');
+  ceilingLights(count)
+    .map(({ x }) =>
+      shape(
+        polygon([
+          [x - 118, 12],
+          [x + 118, 12],
+          [x + 90, 56],
+          [x - 84, 56],
+        ]),
+        shining.ceiling,
+      ),
+    )
+    .join('');
 
-/** Dusk: how much night lies over a room, and how much lamplight over that where it is strongest. More lamplight would fog what is written on a board. */
-export const duskShade = 0.3;
-export const lampGlow = 0.18;
-export const lamp = '#ffc983';
+/** A source of light in a room, and how far it reaches. */
+export type Lamp = { x: number; y: number; r: number };
 
-/** The cast of the time of day over a whole plane: warm in the morning, clear at noon, blue with warm lamps at dusk. */
-export function daylight(time: 'morning' | 'noon' | 'dusk', holes: readonly Hole[], id: string): string {
-  if (time === 'dusk')
-    return (
-      box(0, 0, 1280, 720, palette.night, 0, `opacity="${duskShade}"`) +
-      `<defs><radialGradient id="${id}l" cx=".5" cy=".2" r=".75"><stop offset="0" stop-color="${lamp}" stop-opacity="${lampGlow}"/><stop offset="1" stop-color="${lamp}" stop-opacity="0"/></radialGradient></defs>${box(0, 0, 1280, 720, `url(#${id}l)`)}`
-    );
+/** Where the flat lights of a ceiling hang. */
+export const ceilingLights = (count: number): Lamp[] =>
+  Array.from({ length: count }, (_, index) => ({ x: 640 + (index - (count - 1) / 2) * 380, y: 40, r: 330 }));
+
+/** Lamplight, and how strong it is at its strongest over the middle of a room. More would fog what is written on a board. */
+export const lamplight = '#ffc27a';
+export const lampGlow = 0.1;
+
+/** Daylight that falls through the windows: slanting and warm in the morning, steep and clear at noon. */
+export function daylight(time: 'morning' | 'noon', holes: readonly Hole[], id: string): string {
   const slant = time === 'morning' ? 1.35 : 0.55;
   const strong = time === 'morning' ? 0.4 : 0.26;
   const beams = holes
@@ -214,6 +217,45 @@ export function daylight(time: 'morning' | 'noon' | 'dusk', holes: readonly Hole
   )}</defs>${beams}`;
 }
 
-/** A faint darkening towards the corners. */
-export const vignette = (id: string): string =>
-  `<defs><radialGradient id="${id}v" cx=".46" cy=".42" r=".8"><stop offset=".55" stop-color="${palette.night}" stop-opacity="0"/><stop offset="1" stop-color="${palette.night}" stop-opacity=".3"/></radialGradient></defs>${box(0, 0, 1280, 720, `url(#${id}v)`)}`;
+/** Dusk indoors: the last blue of the sky falls in through the windows, lamps glow, and warm light lies over the middle of the room. */
+export function lampsLit(lamps: readonly Lamp[], holes: readonly Hole[], id: string): string {
+  const blue = holes.map(({ x, y, w, h }) =>
+    shape(
+      polygon([
+        [x, y + h],
+        [x + w, y + h],
+        [x + w + 130, 640],
+        [x + 30, 640],
+      ]),
+      `url(#${id}k)`,
+    ),
+  );
+  const pools = lamps.map(({ x, y, r }, index) => oval(x, y, r, `url(#${id}g${index})`, r * 0.72));
+  const glows = lamps.map(({ x, y, r }, index) =>
+    glow(`${id}g${index}`, [x, y], r, [
+      [0, '#ffe9bd', 0.6],
+      [0.2, '#ffd99a', 0.36],
+      [0.55, lamplight, 0.13],
+      [1, lamplight, 0],
+    ]),
+  );
+  const sky = gradient(
+    `${id}k`,
+    [0, 300],
+    [0, 640],
+    [
+      [0, '#8aa6e0', 0.2],
+      [1, '#8aa6e0', 0],
+    ],
+  );
+  const warm = glow(`${id}l`, [640, 300], 620, [
+    [0, lamplight, lampGlow],
+    [0.55, lamplight, lampGlow * 0.6],
+    [1, lamplight, 0],
+  ]);
+  return `<defs>${sky}${warm}${glows.join('')}</defs>${blue.join('')}${box(0, 0, 1280, 720, `url(#${id}l)`)}${pools.join('')}`;
+}
+
+/** A darkening towards the corners: faint by day, deeper and bluer at dusk. */
+export const vignette = (id: string, dusk = false): string =>
+  `<defs><radialGradient id="${id}v" cx=".46" cy=".42" r=".8"><stop offset="${dusk ? '.4' : '.55'}" stop-color="${palette.night}" stop-opacity="0"/><stop offset="1" stop-color="${dusk ? '#0b1428' : palette.night}" stop-opacity="${dusk ? '.55' : '.3'}"/></radialGradient></defs>${box(0, 0, 1280, 720, `url(#${id}v)`)}`;

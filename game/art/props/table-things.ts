@@ -1,6 +1,6 @@
 import { mix } from '../colour.ts';
 import { palette, tones } from '../palette.ts';
-import { box, gradient, num, oval, polygon, shape, stroke } from '../svg.ts';
+import { box, glow, gradient, num, oval, polygon, shape, stroke } from '../svg.ts';
 
 /** The near part of a round or long table: people sit behind its far rim. `top` is the rim's height at the middle, `flat` 0 round to 1 straight. */
 export function tableTop(id: string, top: number, flat: number, wood: string): string {
@@ -42,8 +42,12 @@ function rimOf(top: number, flat: number): string {
   return `M-40 ${end + 60}C${150 - bow * 0.4} ${top + 26 * (1 - flat) + 8} ${380 - bow} ${top} 640 ${top}S${1130 + bow * 0.4} ${top + 26 * (1 - flat) + 8} 1320 ${end + 60}V760H-40Z`;
 }
 
-/** Dusk falling on such a table and on what lies on it. */
-export const tableDusk = (top: number, flat: number): string => shape(rimOf(top, flat), palette.night, 'opacity=".24"');
+/** Lamplight lying on such a table at dusk. */
+export const tableLit = (id: string, top: number): string =>
+  `<defs>${glow(`${id}p`, [640, top + 40], 470, [
+    [0, '#ffd9a0', 0.2],
+    [1, '#ffd9a0', 0],
+  ])}</defs>${oval(640, top + 78, 470, `url(#${id}p)`, 76)}`;
 
 /** A mug, its foot at `x`, `y`. */
 export function mug(x: number, y: number, colour: string, scale = 1): string {

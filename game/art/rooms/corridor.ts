@@ -1,15 +1,24 @@
 import { mix } from '../colour.ts';
+import { shining } from '../light.ts';
 import { palette, tones } from '../palette.ts';
 import { drawOutside } from '../props/outside.ts';
-import { daylight, vignette, type Hole } from '../props/shell.ts';
+import type { Hole } from '../props/shell.ts';
 import { plant } from '../props/table-things.ts';
 import { clock } from '../props/wall-things.ts';
 import { box, gradient, polygon, shape, stroke } from '../svg.ts';
 import { seatsBehind, type RoomPlan } from './plan.ts';
 import { taped } from './school-meeting.ts';
 
+const end: Hole = { x: 540, y: 214, w: 200, h: 250 };
+
 /** A corridor between two meetings, where the important things are said. */
 export const corridor: RoomPlan = {
+  windows: [end],
+  lamps: [
+    { x: 640, y: 48, r: 200 },
+    { x: 640, y: 100, r: 260 },
+    { x: 640, y: 180, r: 300 },
+  ],
   seats: seatsBehind(556, 84).map((seat) => ({ ...seat, y: 640, scale: Math.round((seat.scale + 0.06) * 100) / 100 })),
   stands: [
     { x: 420, y: 670, scale: 0.96, facing: 'right' },
@@ -18,7 +27,6 @@ export const corridor: RoomPlan = {
   draw: ({ time, season, child }, id) => {
     const wall = tones('#cfc4ad');
     const floor = tones('#7c8b8c');
-    const end: Hole = { x: 540, y: 214, w: 200, h: 250 };
     const leaf = (x: number): string =>
       box(x, 250, 74, 214, '#6f8f96') + box(x + 20, 276, 34, 84, '#d3e0dc') + box(x + 6, 380, 62, 6, '#cfd3cc');
     const side = (way: 1 | -1): string => {
@@ -138,14 +146,12 @@ export const corridor: RoomPlan = {
                 [640 + w * 0.36, y + w * 0.2],
                 [640 - w * 0.36, y + w * 0.2],
               ]),
-              palette.cream,
+              shining.ceiling,
             ),
           )
           .join('') +
         clock(640, 205, 12, time) +
-        taped(child, 800, 236, 56, 44, 'boat') +
-        daylight(time, [end], id) +
-        vignette(id),
+        taped(child, 800, 236, 56, 44, 'boat'),
       near:
         shape('M-20 652H1300V740H-20Z', tones('#b98a5c').base) +
         shape('M-20 640H1300V658H-20Z', tones('#b98a5c').light) +

@@ -1,7 +1,7 @@
 import { palette } from '../palette.ts';
 import { basin, bookcase, couch, kitchen, lamp, monitor, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
-import { daylight, drawShell, vignette, type Hole } from '../props/shell.ts';
+import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
 import { biscuits, chair, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
 import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, curve, dots, oval, polygon, shape, stroke } from '../svg.ts';
@@ -23,6 +23,8 @@ const wide: Hole = { x: 188, y: 140, w: 330, h: 150 };
 
 /** The special needs nursery: low shelves, coat pegs with names, a standing frame by the wall. */
 export const nursery: RoomPlan = {
+  windows: [wide],
+  lamps: ceilingLights(2),
   table: [556, 0],
   seats: round,
   stands: byDoor,
@@ -52,9 +54,7 @@ export const nursery: RoomPlan = {
       door(1004, 188, 100, 298, '#7f9f96') +
       stroke('M884 486V352M950 486V352M878 372h78M884 430h66', '#4f7396', 7) +
       box(886, 376, 62, 30, palette.ochre, 6) +
-      chairs('#7f9f96') +
-      daylight(time, [wide], id) +
-      vignette(id),
+      chairs('#7f9f96'),
     near:
       tableTop(id, 556, 0, '#cfae7c') +
       mug(220, 684, palette.sage) +
@@ -81,6 +81,8 @@ const clinicPane: Hole = { x: 690, y: 126, w: 190, h: 160 };
 
 /** The clinic: a couch, a curtain, a basin, a chart of growing. */
 export const clinic: RoomPlan = {
+  windows: [clinicPane],
+  lamps: ceilingLights(2),
   table: [560, 0.45],
   seats: round,
   stands: byDoor,
@@ -112,9 +114,7 @@ export const clinic: RoomPlan = {
       monitor(780, 486, 0.9) +
       radiator(706, 352, 150, 70) +
       door(1010, 188, 100, 298, '#b6a07e') +
-      chairs('#6f8f96') +
-      daylight(time, [clinicPane], id) +
-      vignette(id),
+      chairs('#6f8f96'),
     near:
       tableTop(id, 560, 0.45, '#cdbb9f') +
       sheet(270, 654, -6, 5) +
@@ -132,6 +132,11 @@ const homePane: Hole = { x: 196, y: 134, w: 236, h: 172 };
 
 /** A family's front room with the kitchen at one end: lived in, warm, ordinary. */
 export const familyHome: RoomPlan = {
+  windows: [homePane],
+  lamps: [
+    { x: 494, y: 276, r: 250 },
+    { x: 818, y: 70, r: 330 },
+  ],
   table: [556, 0.1],
   seats: round,
   stands: [
@@ -148,7 +153,7 @@ export const familyHome: RoomPlan = {
       curtain(418, 120, 48, 214, '#a4532f') +
       stroke('M150 118H482', '#6b4a2f', 6) +
       sofa(196, 362, 250, '#6d8a86') +
-      (time === 'dusk' ? '' : lamp(`${id}p`, 494, 486, 240, false)) +
+      lamp(494, 486, 240, time === 'dusk') +
       framed(
         520,
         140,
@@ -175,10 +180,7 @@ export const familyHome: RoomPlan = {
       round
         .map(chairAt)
         .map((at) => woodenChair(at.x, at.y, at.scale, '#a9764a'))
-        .join('') +
-      daylight(time, [homePane], id) +
-      (time === 'dusk' ? lamp(`${id}p`, 494, 486, 240, true) : '') +
-      vignette(id),
+        .join(''),
     near:
       tableTop(id, 556, 0.1, '#b5834f') +
       shape('M0 690Q200 620 420 640L520 720H0Z', palette.paper, 'opacity=".35"') +

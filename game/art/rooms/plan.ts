@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/evidence/outcomes.ts';
 import type { DrawingKind } from '../drawing.ts';
 import type { DayTime, Season } from '../props/outside.ts';
+import type { Hole, Lamp } from '../props/shell.ts';
 
 /** What a room shows: the hour, the season, what stands on its board, the child's drawing on its wall. */
 export type RoomState = {
@@ -13,12 +14,14 @@ export type RoomState = {
 /** A place for a person, in the 1280 × 720 of the room: the middle of the lower edge of their waist picture, its scale (1 is 400 × 480), and where they look. */
 export type Place = { x: number; y: number; scale: number; facing: 'left' | 'right' };
 
-/** How a room is made: its planes, the places in it, and the height and straightness of its table's rim if it has one. */
+/** How a room is made: its planes in the light of noon, the places in it, what lights it, and the height and straightness of its table's rim if it has one. Without `windows` it brings its own light. */
 export type RoomPlan = {
   draw: (state: FullState, id: string) => { far: string; mid: string; near: string };
   seats: readonly Place[];
   stands: readonly Place[];
   table?: readonly [top: number, flat: number];
+  windows?: readonly Hole[];
+  lamps?: readonly Lamp[];
 };
 
 /** A room's state with nothing left out. */

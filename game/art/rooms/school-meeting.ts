@@ -1,7 +1,7 @@
 import { drawingOf, type DrawingKind } from '../drawing.ts';
 import { palette } from '../palette.ts';
 import { drawOutside } from '../props/outside.ts';
-import { daylight, drawShell, vignette, type Hole } from '../props/shell.ts';
+import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
 import { biscuits, chair, mug, pen, plant, sheet, tableTop } from '../props/table-things.ts';
 import { blind, clock, door, noticeboard, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, shape, polygon } from '../svg.ts';
@@ -40,6 +40,8 @@ export function taped(child: FullState['child'], x: number, y: number, w: number
 
 /** The meeting room of the primary school: a broken blind, a whiteboard, a round table, a biscuit tin. */
 export const schoolMeeting: RoomPlan = {
+  windows: [pane],
+  lamps: ceilingLights(2),
   table: [556, 0],
   seats,
   stands: [
@@ -62,9 +64,7 @@ export const schoolMeeting: RoomPlan = {
       seats
         .map(chairAt)
         .map((at) => chair(at.x, at.y, at.scale, '#5f7f8a'))
-        .join('') +
-      daylight(time, [pane], id) +
-      vignette(id),
+        .join(''),
     near:
       tableTop(id, 556, 0, '#b98a5c') +
       sheet(300, 660, -9) +

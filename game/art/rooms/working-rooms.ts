@@ -1,7 +1,7 @@
 import { palette } from '../palette.ts';
 import { bookcase, cabinet, cooler, laptop, lockers, monitor, place } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
-import { daylight, drawShell, vignette, type Hole } from '../props/shell.ts';
+import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
 import { chair, glass, mug, pen, plant, sheet, tableTop, tissues } from '../props/table-things.ts';
 import { blind, clock, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, polygon, shape, stroke } from '../svg.ts';
@@ -24,6 +24,8 @@ const officePane: Hole = { x: 690, y: 126, w: 210, h: 176 };
 
 /** The headteacher's office: shelves, cabinets, a window on the gate, a desk too small for a meeting. */
 export const schoolOffice: RoomPlan = {
+  windows: [officePane],
+  lamps: ceilingLights(1),
   table: [562, 0.6],
   seats: long,
   stands: byDoor,
@@ -43,9 +45,7 @@ export const schoolOffice: RoomPlan = {
       plant(954, 334, 0.72, palette.teal) +
       door(1020, 184, 98, 302) +
       monitor(470, 486, 0.9) +
-      chairs(long, '#7b6a8a') +
-      daylight(time, [officePane], id) +
-      vignette(id),
+      chairs(long, '#7b6a8a'),
     near:
       tableTop(id, 562, 0.6, '#a77a50') +
       laptop(250, 690, 1.15) +
@@ -65,6 +65,8 @@ const tall: readonly Hole[] = [
 
 /** The case conference: a long table, a screen with the agreed points, water and tissues. */
 export const caseConference: RoomPlan = {
+  windows: tall,
+  lamps: ceilingLights(3),
   table: [562, 0.8],
   seats: long,
   stands: byDoor,
@@ -79,9 +81,7 @@ export const caseConference: RoomPlan = {
       door(1000, 188, 104, 298) +
       framed(860, 306, 96, 84, poster('hands'), '#5b666c') +
       cooler(470, 334) +
-      chairs(long, '#8a5a4e') +
-      daylight(time, tall, id) +
-      vignette(id),
+      chairs(long, '#8a5a4e'),
     near:
       tableTop(id, 562, 0.8, '#8f6a4c') +
       [220, 500, 800, 1060].map((x, index) => sheet(x, 652 + (index % 2) * 10, index * 4 - 6)).join('') +
@@ -98,6 +98,8 @@ const slit: Hole = { x: 196, y: 120, w: 300, h: 96 };
 
 /** The youth justice office: lockers, high windows, leaflets, a table that has seen much. */
 export const youthJustice: RoomPlan = {
+  windows: [slit],
+  lamps: ceilingLights(2),
   table: [556, 0],
   seats: round,
   stands: byDoor,
@@ -114,9 +116,7 @@ export const youthJustice: RoomPlan = {
       clock(890, 246, 23, time) +
       cooler(850, 334) +
       door(1000, 188, 104, 298, '#5d7480') +
-      chairs(round, '#c07a3d') +
-      daylight(time, [slit], id) +
-      vignette(id),
+      chairs(round, '#c07a3d'),
     near:
       tableTop(id, 556, 0, '#9a8a74') +
       stroke('M420 650l22 8M432 642l14 20M860 690q10 -8 22 0', '#6f624f', 2.6, 'opacity=".6"') +
@@ -134,6 +134,8 @@ const band: Hole = { x: 180, y: 124, w: 420, h: 168 };
 
 /** The team room: hot desks, a wall of plans, coats on the back of the door. */
 export const teamRoom: RoomPlan = {
+  windows: [band],
+  lamps: ceilingLights(2),
   table: [556, 0.25],
   seats: round,
   stands: byDoor,
@@ -155,9 +157,7 @@ export const teamRoom: RoomPlan = {
       pegs(952, 150, 1, ['coat']) +
       clock(972, 306, 20, time) +
       door(1010, 188, 100, 298) +
-      chairs(round, '#6c8a78') +
-      daylight(time, [band], id) +
-      vignette(id),
+      chairs(round, '#6c8a78'),
     near:
       tableTop(id, 556, 0.25, '#c19a6b') +
       laptop(250, 694, 1.1) +
@@ -180,6 +180,8 @@ const panels = (): string =>
 
 /** The council's panel room: panelling, microphones, name plates, other people's portraits. */
 export const councilPanel: RoomPlan = {
+  windows: arched,
+  lamps: ceilingLights(2),
   table: [562, 0.9],
   seats: long,
   stands: [
@@ -218,9 +220,7 @@ export const councilPanel: RoomPlan = {
         palette.plum,
       ) +
       stroke('M640 66v32M626 80h28', palette.ochre, 4) +
-      chairs(long, '#7a3343') +
-      daylight(time, arched, id) +
-      vignette(id),
+      chairs(long, '#7a3343'),
     near:
       tableTop(id, 562, 0.9, '#7a5638') +
       [150, 400, 650, 900, 1130].map((x) => place(x, 650)).join('') +

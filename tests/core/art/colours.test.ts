@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { agencyMarks } from '../../../game/art/agency-marks.ts';
 import { contrast } from '../../../game/art/colour.ts';
+import { litBy } from '../../../game/art/light.ts';
 import { mix, palette, themeLooks } from '../../../game/art/palette.ts';
-import { duskShade, lamp, lampGlow } from '../../../game/art/props/shell.ts';
+import { lampGlow, lamplight } from '../../../game/art/props/shell.ts';
 import { whiteboard } from '../../../game/art/props/wall-things.ts';
-import { drawTable } from '../../../game/art/things.ts';
+import { drawTable } from '../../../game/art/table-above.ts';
 import { themes } from '../../../src/evidence/themes.ts';
 import { agencies } from '../../../src/story/vocabulary.ts';
 import { colourVisions, type ColourVision, distance } from './colour-vision.ts';
@@ -55,7 +56,7 @@ describe('colours that mean something', () => {
 });
 
 /** A tone under the brightest of the lamps. */
-const atDusk = (colour: string): string => mix(mix(colour, palette.night, duskShade), lamp, lampGlow);
+const atDusk = (colour: string): string => mix(litBy('shade', colour), lamplight, lampGlow);
 
 describe('words over pictures', () => {
   test('the names at the table can be read on their plates', () => {

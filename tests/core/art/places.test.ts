@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { drawingKinds, drawingOf } from '../../../game/art/drawing.ts';
 import { drawRoom, seatPlaces, standPlaces } from '../../../game/art/room.ts';
-import { drawBowl, drawCard, drawChip, drawTable, drawToken, drawWindows } from '../../../game/art/things.ts';
+import { drawBowlAbove, drawFloor, drawTable } from '../../../game/art/table-above.ts';
+import { drawBowl, drawCard, drawChip, drawToken, drawWindows } from '../../../game/art/things.ts';
 import { drawTown } from '../../../game/art/town.ts';
 import { type Outcome, outcomeIds } from '../../../src/evidence/outcomes.ts';
 import { themes } from '../../../src/evidence/themes.ts';
@@ -69,7 +70,19 @@ describe('the things on the table', () => {
       { person: 'rhona', name: 'Rhona <B>' },
       { person: 'dev', name: 'Dev' },
     ]);
-    for (const svg of [...chips, bowl, table, drawCard(), drawToken('i'), drawToken('we'), drawToken('they'), drawWindows(-4, 0, null)])
+    for (const svg of [
+      ...chips,
+      bowl,
+      drawBowlAbove({ identity: 2, expertise: 0, territory: 30, power: 1 }),
+      table,
+      drawFloor('day'),
+      drawFloor('dusk'),
+      drawCard(),
+      drawToken('i'),
+      drawToken('we'),
+      drawToken('they'),
+      drawWindows(-4, 0, null),
+    ])
       expect(faultsOf(svg)).toEqual([]);
   });
 
