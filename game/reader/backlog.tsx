@@ -103,9 +103,9 @@ function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }
         <div class={`pick shared ${arrives}`} data-board={piece.board}>
           <p class="pick-label">On the wall now</p>
           <ul>
-            {piece.jobs.map(({ job, seat: one, label }) => (
+            {piece.jobs.map(({ job, label }) => (
               <li key={job}>
-                {job} <strong>{names(one)}:</strong> {label}
+                {job} <strong>{label}</strong>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ type PieceBody =
   | { kind: 'settled'; choice: string; text: string; proposed: string | null }
   | { kind: 'moved'; choice: string; text: string; seat: string }
   | { kind: 'shared'; facts: { seat: string; says: string }[]; kept: number }
-  | { kind: 'handed'; board: string; jobs: { job: string; seat: string; label: string }[] }
+  | { kind: 'handed'; board: string; jobs: { job: string; label: string }[] }
   | { kind: 'round'; round: string; hows: { seat: string; how: How }[] };
 
 /** The backlog from one seat, in order: lines, what was picked, what came of each round. Other seats' unseen moves are left out. */
@@ -59,7 +59,7 @@ function pieceOf(entry: Entry, log: readonly Event[], seat: string): PieceBody[]
 function handedOut(table: Table, { board, choices }: EventOf<'assigned'>): PieceBody {
   const jobs = (table.boards[board]?.jobs ?? []).map((job, at) => {
     const taken = table.decisions[job]?.choices[choices[at] ?? ''];
-    return { job: table.decisions[job]?.asks ?? job, seat: taken?.does ?? '', label: taken?.label ?? '' };
+    return { job: table.decisions[job]?.asks ?? job, label: taken?.label ?? '' };
   });
   return { kind: 'handed', board, jobs };
 }

@@ -33,7 +33,8 @@ export function WhoDoesWhat({ table, board, jobs, seat, onAssign }: Props) {
                   />
                   <img class="portrait" src={person?.picture} alt="" width="48" height="48" />
                   <span>
-                    <strong>{does === seat ? 'You' : shortName(person?.name ?? does)}</strong> {label}
+                    {label}
+                    {does === seat && <small> (you)</small>}
                   </span>
                 </label>
               );
