@@ -37,11 +37,11 @@ const stances: Record<Pose, Stance> = {
 };
 
 /**
- * One person of Calderwick as a whole picture: `waist` (400 × 480, seated at a table that covers the lower edge; `stand` shows them to the hips)
+ * One person of Calderwick as a whole picture: `waist` (400 × 480, seated at a table that covers the lower edge; 400 × 560 when they `stand`)
  * or `bust` (240 × 240, for a portrait). Transparent ground; ids are unique to the person and the state, so that many can share a page.
  */
 export function drawPerson(id: PersonId, state: PersonState): string {
-  const pose = state.pose ?? 'rest';
+  const pose = poseOf(id, state.pose ?? 'rest');
   const look = looks[id];
   const stance = stances[pose];
   const face = faceNow(state, stance);
@@ -63,19 +63,14 @@ export function drawPerson(id: PersonId, state: PersonState): string {
     (pose === 'stand' ? drawLegs(body) : '') +
     drawTorso(body, prefix) +
     drawNeck(look, head.tones, at, neckX, tilt, prefix) +
-    drawGarment(body, look, neckX) +
+    drawGarment(body, look, neckX, pose === 'folded') +
     group(place, head.front) +
     (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones, `${prefix}a`));
   const lit = inLight(state.light ?? 'day', figure);
   if (state.crop === 'bust') return picture(240, 240, portrait(at, look.hair === 'topknot' || look.hair === 'puff', lit));
-  return picture(
-    400,
-    480,
-    group(
-      `transform="${pose === 'stand' ? 'translate(46 14) scale(.77)' : 'translate(10 24) scale(.95)'}${stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : ''}"`,
-      lit,
-    ),
-  );
+  if (pose === 'stand') return picture(400, 560, group('transform="translate(28 18) scale(.86)"', lit));
+  const bend = stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : '';
+  return picture(400, 480, group(`transform="translate(10 ${num(24 - body.rise)}) scale(.95)${bend}"`, lit));
 }
 
 /** Head and shoulders in a square; hair worn high needs a step back. */
@@ -83,6 +78,9 @@ function portrait([x, y]: Pt, high: boolean, figure: string): string {
   const [scale, middle] = high ? [0.73, 126] : [0.8, 114];
   return group(`transform="translate(${num(120 - x * scale)} ${num(middle - y * scale)}) scale(${scale})"`, figure);
 }
+
+/** The pose in which somebody is drawn: a wheelchair user takes part in whatever others stand up for with a hand raised. */
+export const poseOf = (id: PersonId, pose: Pose): Pose => (pose === 'stand' && looks[id].aid === 'wheelchair' ? 'hand' : pose);
 
 function faceNow(state: PersonState, stance: Stance): Face {
   const face = faceOf(state.mood, state.strength ?? 1);

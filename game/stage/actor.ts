@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { figureSize, type Place } from './layout.ts';
+import { figureWidth, type Place } from './layout.ts';
 import type { Move } from './move.ts';
 
 /** Somebody on the stage: a figure that changes its look, moves, comes and goes. */
@@ -45,7 +45,8 @@ export function createActor(scene: Scene, layer: GameObjects.Container, move: Mo
       if (shown?.texture === texture) return;
       for (const image of leaving) drop(image);
       const old = shown?.image;
-      const image = scene.add.image(0, 0, texture).setOrigin(0.5, 1).setDisplaySize(figureSize.width, figureSize.height);
+      const image = scene.add.image(0, 0, texture).setOrigin(0.5, 1);
+      image.setScale(figureWidth / image.width);
       figure.add(image);
       shown = { texture, image };
       if (!old) return;

@@ -1,6 +1,6 @@
 import type { Theme } from '../../src/evidence/themes.ts';
 import type { When } from '../../src/story/vocabulary.ts';
-import { drawPerson } from '../art/person.ts';
+import { drawPerson, poseOf } from '../art/person.ts';
 import type { RoomState } from '../art/room.ts';
 import { drawRoom } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
@@ -44,7 +44,7 @@ export function personDrawn(
   const light = hourOf(alt, evening) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
   const state = { mood, pose, facing, strength, light, ...(blink && { blink }) } as const;
   const key = ['person', person, mood, pose, facing, strength, light, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
-  return { ...drawn(400, 480, 0.75, key, () => drawPerson(person, state)), dim };
+  return { ...drawn(400, poseOf(person, pose) === 'stand' ? 560 : 480, 0.75, key, () => drawPerson(person, state)), dim };
 }
 
 /** The three planes of a room, with the light, the board and the child's drawing of the picture. */

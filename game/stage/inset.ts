@@ -9,8 +9,8 @@ export type Inset = { show(texture: string | null, fit: Fit): void };
 export type InsetPlan = { corner: 'left' | 'right'; proportion: number; least: number; most: number; crowded: 'kept' | 'left out' };
 
 /** The windows of day, month and year; and the table as it settled. */
-export const laterPlan: InsetPlan = { corner: 'left', proportion: 980 / 280, least: 46, most: 92, crowded: 'kept' };
-export const settledPlan: InsetPlan = { corner: 'right', proportion: 1, least: 104, most: 190, crowded: 'left out' };
+export const laterPlan: InsetPlan = { corner: 'right', proportion: 980 / 280, least: 46, most: 84, crowded: 'kept' };
+export const settledPlan: InsetPlan = { corner: 'left', proportion: 1, least: 104, most: 190, crowded: 'left out' };
 
 const margin = 14;
 /** Where heads begin, in world units. */

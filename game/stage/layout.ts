@@ -6,8 +6,8 @@ import type { Figure } from './picture.ts';
 export type Place = { x: number; y: number; scale: number; facing: Facing };
 export type Facing = 'front' | 'left' | 'right';
 
-/** The size of the drawing of a person, in its own units. */
-export const figureSize = { width: 400, height: 480 };
+/** The width of the drawing of a person, in its own units. */
+export const figureWidth = 400;
 
 /**
  * Gives everybody a place in a room: their chair, or, for visitors who stand and those whom no chair is left for, a spot clear of all others:
@@ -42,8 +42,8 @@ export function spanOf(places: Iterable<Place>, tight = false): { left: number; 
 function besides(taken: readonly Place[], { y, scale }: Place): Place[] {
   const xs = taken.map(({ x }) => x);
   const spots: Place[] = [
-    { x: Math.max(...xs) + clear, y: y + 26, scale: Math.min(scale, 0.8), facing: 'left' },
-    { x: Math.min(...xs) - clear, y: y + 26, scale: Math.min(scale, 0.8), facing: 'right' },
+    { x: Math.max(...xs) + clear, y: y + 26, scale: Math.min(scale, 0.7), facing: 'left' },
+    { x: Math.min(...xs) - clear, y: y + 26, scale: Math.min(scale, 0.7), facing: 'right' },
   ];
   return spots.filter(({ x }) => x >= inside.left && x <= inside.right);
 }
@@ -60,4 +60,4 @@ const inside = { left: 130, right: 1160 };
 const clear = 176;
 const closeness = 0.87;
 const shoulder = 190;
-const elbow = 148;
+const elbow = 163;

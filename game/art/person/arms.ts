@@ -1,32 +1,95 @@
 import type { Pose } from '../../../src/story/vocabulary.ts';
 import { limb, moved } from '../limb.ts';
 import { palette } from '../palette.ts';
-import { curve, num, polygon, shape, stroke, type Pt } from '../svg.ts';
+import { mug } from '../props/table-things.ts';
+import { curve, group, num, polygon, shape, stroke, type Pt } from '../svg.ts';
 import type { Body } from './body.ts';
 import { drawHand, type HandKind } from './hands.ts';
-import type { Look } from './look.ts';
+import type { Habit, Look } from './look.ts';
 import type { FaceTones } from './tones.ts';
 
 type Arm = { side: -1 | 1; elbow: Pt; wrist: Pt; hand: HandKind | null; angle: number; flip: boolean; size?: number };
 
+const clasped = (side: -1 | 1): Arm =>
+  side < 0
+    ? { side, elbow: [-126, 430], wrist: [-50, 450], hand: 'rest', angle: -5, flip: false }
+    : { side, elbow: [126, 430], wrist: [58, 443], hand: 'curl', angle: 176, flip: true };
+
+const beside = (side: -1 | 1, out = 74): Arm => ({
+  side,
+  elbow: [side * 128, 430],
+  wrist: [side * out, 447],
+  hand: 'rest',
+  angle: side < 0 ? 8 : 172,
+  flip: side > 0,
+});
+
+const crossed: readonly Arm[] = [
+  { side: 1, elbow: [130, 428], wrist: [4, 438], hand: 'rest', angle: 172, flip: true },
+  { side: -1, elbow: [-130, 434], wrist: [10, 454], hand: 'rest', angle: -4, flip: false },
+];
+
+/** Where the hand of a raised elbow meets the chin, and the mug and the pen of those who hold one. */
+const atChin = { elbow: [92, 446], wrist: [58, 292] } as const;
+const mugAt = { x: -18, y: 466 };
+
+/** The arms of somebody who just sits there, back to front. */
+function habitual(habit: Habit, facing: -1 | 1): Arm[] {
+  switch (habit) {
+    case 'clasped':
+      return [clasped(1), clasped(-1)];
+    case 'crossed':
+      return [...crossed];
+    case 'apart':
+      return [beside(1, 86), beside(-1, 62)];
+    case 'mug':
+      return [
+        { side: 1, elbow: [128, 428], wrist: [40, 444], hand: 'rest', angle: 174, flip: true },
+        { side: -1, elbow: [-130, 428], wrist: [-66, 438], hand: 'grip', angle: -8, flip: false },
+      ];
+    case 'notes':
+      return [
+        { side: 1, elbow: [128, 424], wrist: [72, 440], hand: 'grip', angle: 158, flip: true },
+        { side: -1, elbow: [-128, 428], wrist: [-58, 450], hand: 'rest', angle: 2, flip: false },
+      ];
+    case 'chin':
+      return [
+        {
+          side: -facing as -1 | 1,
+          elbow: [-facing * 128, 430],
+          wrist: [facing * 8, 450],
+          hand: 'rest',
+          angle: facing > 0 ? -3 : 183,
+          flip: facing < 0,
+        },
+        {
+          side: facing,
+          elbow: [facing * atChin.elbow[0], atChin.elbow[1]],
+          wrist: [facing * atChin.wrist[0], atChin.wrist[1]],
+          hand: 'curl',
+          angle: -90 - facing * 24,
+          flip: facing > 0,
+          size: 0.94,
+        },
+      ];
+    case 'lap':
+      return ([1, -1] as const).map((side) => ({
+        side,
+        elbow: [side * 130, 420],
+        wrist: [side * 84, 520],
+        hand: null,
+        angle: 0,
+        flip: false,
+      }));
+  }
+}
+
 /** Which arms a pose needs, back to front. Elbows and wrists are given from the middle of the body. */
 function armsOf(pose: Pose, facing: -1 | 1, look: Look): Arm[] {
   const raise: -1 | 1 = look.aid === 'one-hand' ? -1 : facing === 1 ? -1 : 1;
-  const resting = (side: -1 | 1): Arm =>
-    side < 0
-      ? { side, elbow: [-126, 430], wrist: [-50, 450], hand: 'rest', angle: -5, flip: false }
-      : { side, elbow: [126, 430], wrist: [58, 443], hand: 'curl', angle: 176, flip: true };
-  const beside = (side: -1 | 1): Arm => ({
-    side,
-    elbow: [side * 128, 430],
-    wrist: [side * 74, 447],
-    hand: 'rest',
-    angle: side < 0 ? 8 : 172,
-    flip: side > 0,
-  });
   switch (pose) {
     case 'rest':
-      return [resting(1), resting(-1)];
+      return habitual(look.habit, facing);
     case 'lean':
       return [
         { side: 1, elbow: [132, 434], wrist: [0, 440], hand: 'rest', angle: 172, flip: true },
@@ -86,6 +149,8 @@ const shortSleeved: ReadonlySet<string> = new Set(['tunic', 'polo', 'tee']);
 /** Arms and hands of a pose, with what they hold. `facing` is where the body looks; `id` begins the ids used inside. */
 export function drawArms(body: Body, pose: Pose, facing: -1 | 1, look: Look, tones: FaceTones, id: string): string {
   const arms = armsOf(pose, facing, look).map((arm) => drawArm(body, arm, look, tones, id));
+  if (pose === 'rest' && look.habit === 'mug') return arms[0] + mugHeld(body, look) + arms[1];
+  if (pose === 'rest' && look.habit === 'notes') return notebook(body) + arms.join('') + pen(body);
   if (pose === 'papers') return papers(body) + arms.join('') + (look.aid === 'one-hand' ? '' : pen(body));
   if (pose === 'stand' && look.aid === 'stick') return arms[0] + stick(body) + arms[1];
   if (pose === 'stand') return `${arms[0]}${folder(body)}${arms[1]}`;
@@ -93,12 +158,12 @@ export function drawArms(body: Body, pose: Pose, facing: -1 | 1, look: Look, ton
 }
 
 function drawArm(body: Body, arm: Arm, look: Look, tones: FaceTones, id: string): string {
-  const { cx, cloth, build } = body;
+  const { cx, cloth, build, rise } = body;
   const shoulder = arm.side < 0 ? body.left : body.right;
   const spread = 0.5 + build * 0.5;
-  const elbow: Pt = [cx + arm.elbow[0] * spread, arm.elbow[1]];
+  const elbow: Pt = [cx + arm.elbow[0] * spread, arm.elbow[1] + rise];
   const missing = look.aid === 'one-hand' && arm.side > 0;
-  const whole: Pt = [cx + arm.wrist[0], arm.wrist[1]];
+  const whole: Pt = [cx + arm.wrist[0], arm.wrist[1] + rise];
   const wrist: Pt = missing ? [elbow[0] + (whole[0] - elbow[0]) * 0.72, elbow[1] + (whole[1] - elbow[1]) * 0.72] : whole;
   const line: Pt[] = [
     [shoulder[0] - arm.side * 2, shoulder[1] - 20],
@@ -205,30 +270,60 @@ function edge(line: readonly Pt[], colour: string, build: number): string {
   );
 }
 
-const papers = ({ cx }: Body): string =>
-  shape(
-    polygon([
-      [cx - 78, 452],
-      [cx + 60, 446],
-      [cx + 86, 482],
-      [cx - 96, 482],
-    ]),
-    '#d8d0bf',
-  ) +
-  shape(
-    polygon([
-      [cx - 66, 447],
-      [cx + 68, 444],
-      [cx + 92, 480],
-      [cx - 82, 482],
-    ]),
-    palette.chalk,
-  ) +
-  stroke(`M${num(cx - 46)} 456h64M${num(cx - 50)} 464h84M${num(cx - 54)} 472h60`, palette.slate, 2, 'opacity=".55"');
+const lowered = (rise: number, ...parts: string[]): string =>
+  rise ? group(`transform="translate(0 ${num(rise)})"`, ...parts) : parts.join('');
 
-const pen = ({ cx }: Body): string =>
-  stroke(`M${num(cx + 58)} 420L${num(cx + 28)} 462`, palette.ink, 4.5) +
-  stroke(`M${num(cx + 58)} 420L${num(cx + 50)} 431`, palette.brick, 5);
+const papers = ({ cx, rise }: Body): string =>
+  lowered(
+    rise,
+    shape(
+      polygon([
+        [cx - 78, 452],
+        [cx + 60, 446],
+        [cx + 86, 482],
+        [cx - 96, 482],
+      ]),
+      '#d8d0bf',
+    ) +
+      shape(
+        polygon([
+          [cx - 66, 447],
+          [cx + 68, 444],
+          [cx + 92, 480],
+          [cx - 82, 482],
+        ]),
+        palette.chalk,
+      ) +
+      stroke(`M${num(cx - 46)} 456h64M${num(cx - 50)} 464h84M${num(cx - 54)} 472h60`, palette.slate, 2, 'opacity=".55"'),
+  );
+
+const pen = ({ cx, rise }: Body): string =>
+  lowered(
+    rise,
+    stroke(`M${num(cx + 58)} 420L${num(cx + 28)} 462`, palette.ink, 4.5) +
+      stroke(`M${num(cx + 58)} 420L${num(cx + 50)} 431`, palette.brick, 5),
+  );
+
+const notebook = ({ cx, rise }: Body): string =>
+  lowered(
+    rise,
+    shape(
+      polygon([
+        [cx - 40, 450],
+        [cx + 62, 446],
+        [cx + 78, 490],
+        [cx - 50, 490],
+      ]),
+      palette.chalk,
+    ),
+    stroke(`M${num(cx - 22)} 459h60M${num(cx - 25)} 468h74`, palette.slate, 2, 'opacity=".5"'),
+  );
+
+const mugs = [palette.brick, palette.sage, palette.ochre, palette.slate];
+
+/** A mug on the table, under the hand that holds it. */
+const mugHeld = ({ cx, rise }: Body, look: Look): string =>
+  lowered(rise, mug(Math.round(cx + mugAt.x), mugAt.y, mugs[look.cloth.length % mugs.length] as string, 1.15));
 
 const stick = ({ cx }: Body): string =>
   stroke(`M${num(cx + 170)} 640L${num(cx + 166)} 514M${num(cx + 182)} 506Q${num(cx + 160)} 498 ${num(cx + 136)} 508`, '#6d4a2e', 11) +

@@ -15,7 +15,12 @@ export type Body = {
   cloth: ReturnType<typeof clothTones>;
   under: ReturnType<typeof clothTones>;
   build: number;
+  /** How much higher than usual the body sits, in units; what lies on the table does not rise with it. */
+  rise: number;
 };
+
+/** How much somebody very tall is above, or somebody very short below, the usual. */
+const tallest = 15;
 
 /** Lays out a torso under a head whose neck ends at `neckX`. */
 export function createBody(look: Look, turn: number, neckX: number): Body {
@@ -51,6 +56,7 @@ export function createBody(look: Look, turn: number, neckX: number): Body {
     right: [cx + 102 * r, 314],
     outline,
     build: look.build,
+    rise: (look.tall ?? 0) * tallest,
     cloth: clothTones(cloths[look.cloth]),
     under: clothTones(cloths[look.under ?? look.cloth]),
   };
@@ -100,11 +106,11 @@ export function drawLegs({ cx, cloth }: Body): string {
           [cx - 100, 470],
           [cx + 100, 470],
           [cx + 110, 540],
-          [cx + 104, 640],
-          [cx + 20, 640],
+          [cx + 104, 664],
+          [cx + 16, 664],
           [cx, 560],
-          [cx - 20, 640],
-          [cx - 104, 640],
+          [cx - 16, 664],
+          [cx - 104, 664],
           [cx - 110, 540],
         ],
         true,
@@ -118,8 +124,8 @@ export function drawLegs({ cx, cloth }: Body): string {
           [cx + 30, 470],
           [cx + 100, 470],
           [cx + 110, 540],
-          [cx + 104, 640],
-          [cx + 60, 640],
+          [cx + 104, 664],
+          [cx + 60, 664],
           [cx + 56, 540],
         ],
         true,

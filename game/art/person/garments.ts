@@ -364,10 +364,11 @@ const details: Record<Garment, Detail> = {
     line(body, 290, 378, 0, palette.wall, 1.2),
 };
 
-/** The details of the garment, and the lanyard with the agency's mark on its badge. */
-export function drawGarment(body: Body, look: Look, neckX: number): string {
+/** The details of the garment, and the lanyard with the agency's mark on its badge; worn `short` above folded arms. */
+export function drawGarment(body: Body, look: Look, neckX: number, short: boolean): string {
   const ribbon = look.lanyard ? lanyards[look.agency] : null;
-  const badge: Pt = [Math.round(middle(body, 398)), 398];
+  const low = short ? 320 : 374;
+  const badge: Pt = [Math.round(middle(body, low)), low];
   const strap = ribbon
     ? stroke(
         `M${num(neckX - 47)} 256L${num(badge[0] - 3)} ${badge[1] - 8}M${num(neckX + 47)} 256L${num(badge[0] + 3)} ${badge[1] - 8}`,

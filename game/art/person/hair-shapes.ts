@@ -128,16 +128,18 @@ export const locked: Drawn = (brush) => {
     put(x + rx * share * 1.12, 30),
     put(x + rx * share * 1.12, 84 + (index % 3) * 12),
   ]);
-  const over = [22, 46, 72, 98, 124, 150].map((angle): Pt[] => [
-    onSkull(head, -15, angle + 8),
-    onSkull(head, 0, angle + 2),
-    onSkull(head, 9, angle - 8),
-  ]);
-  const side = [0, 1].map((index): Pt[] => [
-    put(-58 - index * 12 + 8 * d, -50),
-    put(-68 - index * 10 + 8 * d, 10),
-    put(-66 - index * 11 + 9 * d, 74 - index * 6),
-  ]);
+  const front = d < 0.4;
+  const over = [22, 46, 72, 98, 124, 150].map((angle): Pt[] => {
+    const way = front && angle > 90 ? -1 : 1;
+    return [onSkull(head, -15, angle + 8 * way), onSkull(head, 0, angle + 2 * way), onSkull(head, 9, angle - 8 * way)];
+  });
+  const side = (front ? [-1, 1] : [-1]).flatMap((way) =>
+    [0, 1].map((index): Pt[] => [
+      put(way * (58 + index * 12 - 8 * d), -50),
+      put(way * (68 + index * 10 - 8 * d), 10),
+      put(way * (66 + index * 11 - 9 * d), 74 - index * 6),
+    ]),
+  );
   const grey = brush.fleck ?? brush.base;
   return {
     back:

@@ -168,29 +168,16 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   },
   topknot: (brush) => {
     const { head } = brush;
-    const [x, y] = whole(head, -14 * head.d, -118);
+    const [x, y] = whole(head, -20 * head.d, -104);
     const wisps =
-      stroke(curve([head.at(-50, -40), head.at(-60, -6), head.at(-55, 34)], false), brush.base, 4) +
-      stroke(curve([head.at(44, -52), head.at(58, -20), head.at(57, 12)], false), brush.base, 3.5) +
-      stroke(`M${x - 30} ${y + 2}q-18 -10 -16 -24M${x + 26} ${y - 10}q18 -4 22 -16`, brush.base, 4);
+      stroke(curve([head.at(-50, -40), head.at(-59, -10), head.at(-55, 24)], false), brush.base, 3.5) +
+      stroke(curve([head.at(46, -52), head.at(57, -24), head.at(56, 4)], false), brush.base, 3);
     return {
       back:
-        oval(x, y, 33, brush.base, 28) +
-        curlsAlong(
-          brush,
-          [
-            [x - 26, y - 6],
-            [x + 24, y - 10],
-            [x, y - 22],
-            [x - 14, y + 10],
-            [x + 18, y + 8],
-          ],
-          14,
-          7,
-        ) +
-        stroke(`M${x - 24} ${y}q16 -26 40 -12M${x - 12} ${y + 12}q20 -14 34 2`, brush.light, 3, 'opacity=".7"') +
-        stroke(`M${x - 20} ${y + 10}q22 12 40 -4`, brush.shade, 3),
-      front: cap(brush, 8, {}, 7) + wisps,
+        oval(x, y, 28, brush.fill, 22) +
+        stroke(`M${x - 22} ${y + 2}q6 -20 26 -18q18 2 18 16`, brush.light, 2.8, 'opacity=".7"') +
+        stroke(`M${x - 14} ${y + 6}q8 -12 20 -8q8 4 6 10M${x - 24} ${y + 8}q18 12 46 2`, brush.shade, 2.8),
+      front: cap(brush, 7, {}, 7) + stroke(curve(skullArc(head, 3, 74, 108, 3), false), brush.shade, 6) + wisps,
     };
   },
   chignon: (brush) => {

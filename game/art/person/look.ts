@@ -45,6 +45,9 @@ export type Garment =
   | 'blouse'
   | 'tee';
 
+/** What somebody does with their hands while nothing else is said of them. */
+export type Habit = 'clasped' | 'crossed' | 'apart' | 'mug' | 'notes' | 'chin' | 'lap';
+
 /** Measures of a head seen from the front, in units of the 400 × 480 picture: half widths and lengths from the middle of the head. */
 export type Shape = { cheek: number; jaw: number; chin: number; length: number; brow?: number };
 
@@ -75,6 +78,9 @@ export type Look = {
   aid?: 'hearing' | 'wheelchair' | 'stick' | 'one-hand';
   /** Shoulder width, 1 is usual. */
   build: number;
+  habit: Habit;
+  /** How high they sit, -1 to 1; 0 is usual. */
+  tall?: number;
   garment: Garment;
   cloth: Cloth;
   under?: Cloth;

@@ -29,13 +29,13 @@ export type Face = {
 
 const still: Face = {
   brow: 1,
-  inner: 3,
-  outer: 0,
+  inner: 0.5,
+  outer: 0.5,
   lid: 0.94,
   lower: 0,
   gazeX: 0,
   gazeY: 0,
-  curve: 0.16,
+  curve: 0.27,
   open: 0,
   width: 1,
   aslant: 0,
@@ -49,7 +49,7 @@ const still: Face = {
 
 const changes: Record<Mood, Partial<Face>> = {
   neutral: {},
-  listening: { brow: 4, outer: 1, lid: 1.04, gazeX: 0.35, curve: 0.3, tilt: 5, drop: 1 },
+  listening: { brow: 4, outer: 1, lid: 1.04, gazeX: 0.35, curve: 0.4, tilt: 5, drop: 1 },
   concerned: { brow: 2, inner: 10, outer: -3, lid: 1, curve: -0.34, width: 0.92, tilt: 3, drop: 3, furrow: 0.6, gazeX: 0.15 },
   warm: { brow: 4, inner: 0, outer: 1, lid: 0.8, lower: 0.55, curve: 0.8, width: 1.14, tilt: 4, smile: 0.75 },
   speaking: { brow: 4, inner: 1, lid: 1.02, open: 0.6, curve: 0.12, width: 0.96, tilt: -2 },

@@ -92,6 +92,63 @@ export function sheet(x: number, y: number, turn: number, lines = 4, colour: str
 export const pen = (x: number, y: number, turn: number, colour: string): string =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${stroke('M-24 2H22', palette.night, 6, 'opacity=".2"')}${stroke('M-24 0H20', colour, 5)}${stroke('M20 0h7', palette.ink, 3)}${stroke('M-24 -1.2H-6', palette.chalk, 1.4, 'opacity=".5"')}</g>`;
 
+/** A tin of crayons, its foot at `x`, `y`, with two of them beside it. */
+export const crayons = (x: number, y: number): string =>
+  oval(x + 5, y, 34, palette.night, 8, 'opacity=".2"') +
+  (
+    [
+      [-15, -66, palette.brick],
+      [-5, -72, palette.teal],
+      [5, -64, palette.ochre],
+      [14, -70, palette.plum],
+      [20, -60, palette.leaf],
+    ] as const
+  )
+    .map(
+      ([dx, top, colour]) =>
+        stroke(`M${x + dx * 0.8} ${y - 20}L${x + dx} ${y + top + 8}`, colour, 8) + stroke(`M${x + dx} ${y + top + 6}v-4`, colour, 4),
+    )
+    .join('') +
+  shape(`M${x - 24} ${y - 44}V${y - 5}Q${x} ${y + 6} ${x + 24} ${y - 5}V${y - 44}Q${x} ${y - 36} ${x - 24} ${y - 44}Z`, '#8fbcb4') +
+  shape(`M${x + 8} ${y - 40}V${y + 1}Q${x + 20} ${y} ${x + 24} ${y - 5}V${y - 44}Q${x + 16} ${y - 40} ${x + 8} ${y - 40}Z`, '#6f9c94') +
+  stroke(`M${x - 23} ${y - 30}Q${x} ${y - 22} ${x + 23} ${y - 30}`, palette.chalk, 3) +
+  stroke(`M${x - 70} ${y + 8}l34 -10`, palette.brick, 7) +
+  stroke(`M${x - 58} ${y + 18}l30 4`, '#4f7396', 7);
+
+/** Three wooden building blocks, the foot of the first at `x`, `y`. */
+export function blocks(x: number, y: number): string {
+  const block = (left: number, foot: number, size: number, colour: string): string => {
+    const { light, base, shade } = tones(colour);
+    return (
+      shape(
+        polygon([
+          [left, foot - size],
+          [left + size * 0.34, foot - size * 1.24],
+          [left + size * 1.34, foot - size * 1.24],
+          [left + size, foot - size],
+        ]),
+        light,
+      ) +
+      shape(
+        polygon([
+          [left + size, foot - size],
+          [left + size * 1.34, foot - size * 1.24],
+          [left + size * 1.34, foot - size * 0.24],
+          [left + size, foot],
+        ]),
+        shade,
+      ) +
+      box(left, foot - size, size, size, base, 2)
+    );
+  };
+  return (
+    oval(x + 46, y + 2, 66, palette.night, 9, 'opacity=".2"') +
+    block(x + 52, y, 38, palette.ochre) +
+    block(x, y + 2, 40, '#4f7396') +
+    block(x + 26, y - 38, 36, palette.brick)
+  );
+}
+
 /** A round biscuit tin with its lid off and what is left inside. */
 export const biscuits = (x: number, y: number): string =>
   oval(x + 8, y + 6, 78, palette.night, 20, 'opacity=".22"') +

@@ -1,7 +1,7 @@
 import { mix } from '../colour.ts';
 import { palette, tones } from '../palette.ts';
 import { box, num, oval, polygon, shape, stroke } from '../svg.ts';
-import { letter } from './lettering.ts';
+import { letter, letteredWidth } from './lettering.ts';
 
 /** The frame of a window round a hole in the wall, with sill and glazing bars. `panes` across. */
 export function windowFrame(x: number, y: number, w: number, h: number, panes = 2, frame: string = palette.chalk): string {
@@ -59,17 +59,19 @@ export const curtain = (x: number, y: number, w: number, h: number, cloth: strin
   );
 };
 
-/** A whiteboard; `lines` are written on it by hand, up to six. */
+/** A whiteboard; `lines` are written on it by hand, up to six rows; a long line takes two. */
 export function whiteboard(x: number, y: number, w: number, h: number, lines: readonly string[]): string {
   const pens = [palette.ink, mix(palette.teal, palette.ink, 0.75), '#1b2f4c'];
-  const size = lines.length > 4 ? 14 : 17;
-  const step = Math.min(38, (h - 34) / Math.max(1, lines.length));
-  const written = lines
-    .slice(0, 6)
+  const room = w - 56;
+  const rows = lines.flatMap((line, index) => folded(line, room).map((text) => ({ text, index }))).slice(0, 6);
+  const step = Math.min(38, (h - 34) / Math.max(1, rows.length));
+  const size = Math.round(Math.min(rows.length > 4 ? 14 : 17, step * 0.66));
+  const under = rows.findLastIndex(({ index }) => index === 0);
+  const written = rows
     .map(
-      (line, index) =>
-        letter(line, x + 28, y + 24 + index * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, w - 56) +
-        (index === 0 ? stroke(`M${x + 27} ${y + 26 + size + 4}q60 -4 120 0`, palette.brick, 2.6) : ''),
+      ({ text, index }, row) =>
+        letter(text, x + 28, y + 24 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
+        (row === under ? stroke(`M${x + 27} ${num(y + 26 + row * step + size + 4)}q60 -4 120 0`, palette.brick, 2.6) : ''),
     )
     .join('');
   const ghost = stroke(
@@ -99,6 +101,15 @@ export function whiteboard(x: number, y: number, w: number, h: number, lines: re
     box(x + w * 0.38, y + h + 1, 36, 6, palette.teal, 3) +
     box(x + w * 0.6, y + h - 5, 40, 12, '#4a4f55', 3)
   );
+}
+
+/** A line that would have to be written small, in two rows of about the same length. */
+function folded(line: string, room: number): string[] {
+  if (letteredWidth(line, 15) <= room) return [line];
+  const words = line.split(' ');
+  const longer = (at: number) => Math.max(letteredWidth(words.slice(0, at).join(' '), 15), letteredWidth(words.slice(at).join(' '), 15));
+  const best = words.slice(1).reduce((found, _, index) => (longer(index + 1) < longer(found) ? index + 1 : found), 1);
+  return [words.slice(0, best).join(' '), words.slice(best).join(' ')].filter(Boolean);
 }
 
 /** A clock; the hands show the hour. */

@@ -2,9 +2,9 @@ import { palette } from '../palette.ts';
 import { basin, bookcase, couch, kitchen, lamp, monitor, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
 import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
-import { biscuits, chair, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
+import { biscuits, blocks, chair, crayons, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
 import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
-import { box, curve, dots, oval, polygon, shape, stroke } from '../svg.ts';
+import { box, curve, oval, polygon, shape, stroke } from '../svg.ts';
 import { chairAt, seatsBehind, type RoomPlan } from './plan.ts';
 import { taped } from './school-meeting.ts';
 
@@ -15,8 +15,8 @@ const chairs = (cloth: string): string =>
     .map((at) => chair(at.x, at.y, at.scale, cloth))
     .join('');
 const byDoor = [
-  { x: 1040, y: 620, scale: 0.84, facing: 'left' },
-  { x: 440, y: 612, scale: 0.8, facing: 'right' },
+  { x: 1040, y: 612, scale: 0.72, facing: 'left' },
+  { x: 440, y: 600, scale: 0.68, facing: 'right' },
 ] as const;
 
 const wide: Hole = { x: 188, y: 140, w: 330, h: 150 };
@@ -59,18 +59,8 @@ export const nursery: RoomPlan = {
       tableTop(id, 556, 0, '#cfae7c') +
       mug(220, 684, palette.sage) +
       sheet(360, 650, -7) +
-      oval(560, 650, 34, '#b8483a', 12) +
-      oval(560, 644, 30, palette.brick, 10) +
-      dots(
-        [
-          [610, 660],
-          [634, 654],
-        ],
-        11,
-        palette.ochre,
-      ) +
-      box(700, 640, 40, 30, '#4f7396', 4) +
-      box(732, 652, 36, 28, palette.plum, 4) +
+      crayons(590, 664) +
+      blocks(724, 668) +
       sheet(880, 646, 6) +
       mug(1010, 676, palette.ochre) +
       pen(800, 690, -20, palette.teal),
@@ -140,8 +130,8 @@ export const familyHome: RoomPlan = {
   table: [556, 0.1],
   seats: round,
   stands: [
-    { x: 1060, y: 620, scale: 0.84, facing: 'left' },
-    { x: 470, y: 612, scale: 0.8, facing: 'right' },
+    { x: 1060, y: 612, scale: 0.72, facing: 'left' },
+    { x: 470, y: 600, scale: 0.68, facing: 'right' },
   ],
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'terrace'),
@@ -184,8 +174,8 @@ export const familyHome: RoomPlan = {
     near:
       tableTop(id, 556, 0.1, '#b5834f') +
       shape('M0 690Q200 620 420 640L520 720H0Z', palette.paper, 'opacity=".35"') +
-      mug(260, 672, palette.sage) +
-      biscuits(470, 664) +
+      mug(250, 676, palette.sage) +
+      biscuits(452, 666) +
       mug(620, 648, palette.brick) +
       sheet(780, 650, -7, 5) +
       sheet(830, 664, 10, 3, '#efe0c2') +

@@ -45,8 +45,8 @@ export const schoolMeeting: RoomPlan = {
   table: [556, 0],
   seats,
   stands: [
-    { x: 1040, y: 620, scale: 0.84, facing: 'left' },
-    { x: 440, y: 612, scale: 0.8, facing: 'right' },
+    { x: 1040, y: 612, scale: 0.72, facing: 'left' },
+    { x: 440, y: 600, scale: 0.68, facing: 'right' },
   ],
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'playground'),
@@ -71,9 +71,9 @@ export const schoolMeeting: RoomPlan = {
       pen(386, 672, 24, palette.teal) +
       mug(214, 690, palette.brick, 1.05) +
       sheet(520, 634, 5) +
-      biscuits(690, 668) +
-      sheet(880, 640, -6, 3) +
-      mug(828, 648, palette.sage) +
+      biscuits(722, 668) +
+      sheet(912, 640, -6, 3) +
+      mug(852, 650, palette.sage) +
       sheet(1066, 688, 9) +
       pen(982, 684, -30, palette.brick) +
       mug(478, 610, '#35506e', 0.86),

@@ -16,8 +16,8 @@ const chairs = (seats: typeof round, cloth: string): string =>
     .map((at) => chair(at.x, at.y, at.scale, cloth))
     .join('');
 const byDoor = [
-  { x: 1040, y: 620, scale: 0.84, facing: 'left' },
-  { x: 440, y: 612, scale: 0.8, facing: 'right' },
+  { x: 1040, y: 612, scale: 0.72, facing: 'left' },
+  { x: 440, y: 600, scale: 0.68, facing: 'right' },
 ] as const;
 
 const officePane: Hole = { x: 690, y: 126, w: 210, h: 176 };
@@ -185,8 +185,8 @@ export const councilPanel: RoomPlan = {
   table: [562, 0.9],
   seats: long,
   stands: [
-    { x: 920, y: 616, scale: 0.82, facing: 'left' },
-    { x: 380, y: 612, scale: 0.8, facing: 'right' },
+    { x: 920, y: 612, scale: 0.72, facing: 'left' },
+    { x: 380, y: 600, scale: 0.68, facing: 'right' },
   ],
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'town'),
