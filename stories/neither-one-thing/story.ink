@@ -25,26 +25,26 @@ VAR post = ""
 -> hut
 
 === hut ===
-The inclusion team has two rooms and a ramp, in a hut behind Calder High. The hut was put up for one winter, eleven years ago. #scene: corridor #alt: The narrow corridor of a wooden school hut: coat pegs, a notice about muddy shoes, and two doors, one marked Room 9 and one that does not quite shut. #enter: marcus #sound: rain
+The inclusion team has two rooms and a ramp, in a hut behind Calder High. It was put up for one winter, eleven years ago. #scene: corridor #alt: The narrow corridor of a wooden school hut: coat pegs, a notice about muddy shoes, and two doors, one marked Room 9 and one that does not quite shut. #enter: marcus #sound: rain
 In Room 9 six pupils are building bridges out of dry spaghetti. At two o'clock the bridges will be loaded with tins until they go.
 Marcus Bell stands under the coat pegs with two lanyards round his neck, blue for health and green for the council, and a set of minibus keys that somebody has just put in his hand. #except: marcus #pose: marcus=stand
-You have two lanyards round your neck, blue for health and green for the council. The minibus keys were in your hand before you saw who put them there. Ten past three, said the somebody, and went. #to: marcus
-Eight months. In the first they asked you things. What does panic look like from the outside? When do we ring? Now they ask whether you can do Thursday. #to: marcus
+You have two lanyards round your neck, blue for health and green for the council, and the minibus keys in your hand. Ten past three, said somebody, and went. #to: marcus
+Eight months. In the first they asked you things. What does panic look like from the outside? Now they ask whether you can do Thursday. #to: marcus
 In your bag is a form for the senior nurse's post in the anxiety clinic. It goes on Friday at noon. You have done every box but nine: specialist practice, last twelve months. #to: marcus #fact: applied
-Then there is Ella, thirteen, behind this wall, with glue. She walks out of lessons. In October she told you where to: she goes round and shuts the fire doors. There are thirty-one. #to: marcus #fact: doors
+Then there is Ella, thirteen, behind this wall, with glue. She walks out of lessons. In October she told you why: she goes round and shuts the fire doors. All thirty-one. #to: marcus #fact: doors
 Since you drew her the ladder she has left out four. Twenty-seven is not thirty-one. Don't tell, she said. If the boys knew, they'd prop them all. You said you wouldn't. #to: marcus
-You have parked by the bins, because the visitors' space has a skip of old chairs in it. You have eleven people where there should be sixteen, and can say the five in order of leaving. #to: leila
+You have parked by the bins. You have eleven people where there should be sixteen, and can say the five in order of leaving. #to: leila
 On the last day of March the trust counts empty clinic days. Marcus's five are down as empty. What is empty in March is gone in April. You have told nobody out here. #to: leila #fact: vacancy_count
-And the girl they want to talk about is at the top of your list. There is one time, Wednesdays at two. Two misses and she is off. You did not like the rule. You signed it. #to: leila #fact: wednesday_slot
+And the girl they want to talk about is at the top of your list. There is one time, Wednesdays at two. Two misses and she is off. You signed that rule. #to: leila #fact: wednesday_slot
 In a carrier bag you have his mug. It says BELL in nail varnish. Since July it has lived under the sink with the teaspoons in. #to: leila
-The minibus has four places, one of them behind a seat belt that only Marcus can do. #sound: clock
+The minibus has four places, and a seat belt that only Marcus can do. #sound: clock
 * [Put the keys in your pocket; four children have to get home. #id: take_keys #by: marcus]
     ~ keys_taken = true
     Marcus looks at the clock, and the keys go into his pocket. #except: marcus
     They go in your pocket, with last Thursday's car park ticket. #to: marcus
 * [Hang the keys up, and chalk "Callum?" beside ten past three. #id: leave_keys #by: marcus]
-    Marcus hangs the keys on their hook. On the blackboard by the door, next to ten past three, he chalks a name and a question mark. #except: marcus
-    You hang them up and chalk Callum's name with a question mark. The question mark takes longer than the name. #to: marcus
+    Marcus hangs the keys on their hook. On the blackboard by the door he chalks a name and a question mark. #except: marcus
+    You hang them up. The question mark takes longer than the name. #to: marcus
 -
 Leila Haddad comes up the ramp with a carrier bag over her hair. #except: leila #enter: leila #sound: door
 You go up the ramp with the carrier bag over your hair. It is the first time you have seen where he works. #to: leila #enter: leila #sound: door
@@ -60,7 +60,7 @@ Hot. Two of us are on the stairs. #who: leila #mood: weary
     ~ past_last_word = ""
 }
 He looks well. He has chalk on his cuff and somebody's hairgrip on his lanyard. When he says "we" you have to wait to hear which. #to: leila
-She looks at the hut as she looks at a form with a box too few. She taught you nearly everything. #to: marcus
+She looks at the hut as at a form with a box too few. She taught you nearly everything. #to: marcus
 * [Tell him the senior post is his, if he stops being lent. #id: press_him #by: leila]
     ~ pressed = true
     The senior post's out. They'd be mad not to. But you'd have to be ours again by the time they shortlist. You can't be a specialist in car parks. #who: leila #mood: firm
@@ -72,8 +72,8 @@ She looks at the hut as she looks at a form with a box too few. She taught you n
     By about two. #who: marcus
     And then? #who: leila
     Then we go home. #who: marcus #mood: warm
-    You had a sentence ready, with the closing date in it. It goes back in the carrier bag. #to: leila
-    She came with something to say and did not say it. On the third floor that used to be called supervision. #to: marcus
+    You had a sentence ready, with a closing date in it. #to: leila
+    She came with something to say, and did not say it. #to: marcus
 -
 -> table_talk
 
@@ -82,30 +82,27 @@ The team room holds a table, four kinds of chair and a cake. The door does not c
 Leila. Happy birthday for Sunday. #who: sunita #mood: warm
 Who told you? #who: leila
 You did. Six years ago. #who: sunita
-You did not have a cake on Sunday. You had a rota. You are aware of being cut a large piece. #to: leila
+You did not have a cake on Sunday. You had a rota. #to: leila
 I've got until ten to three. Then I have a boy who can only be late once. #who: callum #mood: firm
 {past_whose_job != "":
-    Dev Sandhu says hello to anybody who'll sit still. He's had a new meeting table. He misses the old one; it kept people's knees apart. #who: sunita
+    Dev Sandhu says hello. He's had a new meeting table. He misses the old one; it kept people's knees apart. #who: sunita
     ~ past_whose_job = ""
 }
-Sunita Thapa writes three words on the board, with a line under each.
 Ella. Marcus. April. #who: sunita #board: Ella. Marcus. April. #pose: sunita=stand
 You are the one in the middle. #to: marcus
 The agreement that lends us Marcus ends on the thirty-first of March. It's one side of A4. I'm told there were two. #who: sunita
-Ella first. In school every day. In lessons till something tells her to get up and go. Sixty-four times since September. She says she's fine. What she means is, she'd like us to have finished asking. #who: callum #mood: concerned
+Ella first. In lessons till something tells her to get up and go. Sixty-four times since September. She says she's fine. What she means is, she'd like us to have finished asking. #who: callum #mood: concerned
 Anybody at home? #who: leila
 Her mum drives for the brewery. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum
 Nobody knows what to do with that. Leila writes it down. #sound: pen
 At sixty-five it's two days' suspension. That's the school's rule. I only add it up. #who: sunita #mood: weary
-Then a hand comes round the door from outside, finds the handle, and pulls it shut. This time it catches. Feet go away down the corridor. #sound: footsteps
-You do not look round. Nobody else did. It is the only door in the building not on her list. #to: marcus
-Somebody in this place has manners. You eat a corner of the cake. #to: leila
+Then a hand comes round the door, finds the handle, and pulls it shut. This time it catches. Feet go away down the corridor. #sound: footsteps
+You do not look round. It is the only door in the building not on her list. #to: marcus
 -> laid_down
 
 === laid_down ===
 Before we start solving. What have we each got? #who: sunita #mood: listening #activity: share_1
 For a while there is only the rain and four forks.
-You are a listener by trade. You hear three people deciding what they can afford to know. #to: marcus
 You have chaired rooms like this. It goes well until somebody says a number. #to: leila
 {shared_stays_wednesdays:
     She stays on Wednesdays. Next door, the full hour, every week. Nowhere else. I've never had her longer than four minutes, and I've got beanbags. #who: callum #mood: speaking
@@ -115,7 +112,7 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
 }
 {shared_wednesday_slot && shared_stays_wednesdays:
     Wednesdays. #who: callum #mood: distressed
-    Callum looks at the clock. It says twenty to two. In Room 9 a tin rolls the length of a table and is caught.
+    In Room 9 a tin rolls the length of a table and is caught.
 }
 {shared_vacancy_count:
     And since we're eating cake. On the last day of March the trust counts empty clinic days. His five are down as empty. What's empty goes. #who: leila #mood: firm
@@ -129,16 +126,15 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
 }
 {shared_applied:
     I've got a form in my bag. The senior post, the anxiety clinic. It goes on Friday. #who: marcus #mood: speaking
-    Sunita puts her fork down with great care, as if the plate might be asleep.
+    Sunita puts her fork down with great care.
 }
 {shared_steps_alone:
     I've been doing Marcus's steps. Off the handout, on my own, with two of mine. One of them's on a bus as we speak. On a bus, by himself. The other has stopped coming. #who: callum #mood: distressed
-    He says the last part to the cake.
 }
 {shared_doors:
     It's the fire doors. She walks out to shut them. Thirty-one; she's got it down to twenty-seven. She asked me to keep it. #who: marcus #mood: distressed
     Shut them? The site manager has her down for opening them. #who: sunita #mood: concerned
-    Callum is already writing it down, so as to be kind about it. #pose: callum=papers
+    Callum is already writing it down. #pose: callum=papers
     You have said it to three good people. It does not feel like three. #to: marcus
 - else:
     You keep your hands round the mug. She goes past this window most days. She waves with one finger, so as not to lose count on the others. #to: marcus
@@ -148,64 +144,61 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
 - else:
     The thirty-first of March stays where it is, under your tongue, with the icing. #to: leila
 }
-She needs assessing. Not minding. If it's what I think it is there is a treatment, and it has an order. And I'd do it in a room she can leave behind her. Do it next door, and next door becomes the place where she's ill. #who: leila #mood: firm
-You said minding. He looked down at his cuff. #to: leila
+She needs assessing. Not minding. There's a treatment, and it has an order. And I'd do it in a room she can leave behind her. Do it next door, and next door becomes the place where she's ill. #who: leila #mood: firm
 It's the one room she isn't ill in. That's my case too. I just come out the other side. #who: callum #mood: speaking
 There are nine hundred children over there who've never given her a thought. I'd like her to have some of that. #who: sunita #mood: warm
 Marcus? #who: sunita
 They're all right. I mean they're all correct. That's what I've got. #who: marcus #mood: listening
-It is not what you've got. You would do it on the stairs outside Maths, starting with the door she minds least. But nobody has asked for a rung. They have asked you to pick a building. #to: marcus
-He used to interrupt you by now. He has learned to sit through people. You cannot tell whether it is a skill or a symptom. #to: leila
+It is not what you've got. You would do it on the stairs outside Maths, starting with the door she minds least. They have asked you to pick a building. #to: marcus
+He used to interrupt you by now. You cannot tell whether it is a skill or a symptom. #to: leila
 What are we aiming at, for Ella? #who: sunita
-* [Ella has her treatment in Room 9, among the people and the glue she knows. #id: aim_room]
+* [Ella has her treatment in Room 9, among the people and glue she knows. #id: aim_room]
     ~ aim = "room"
     I'd be signing for treatment next to a sink full of pasta. #who: leila #mood: weary
     It's a clean sink. #who: sunita #board: Ella: treatment in Room 9
-* [Ella sits through one ordinary lesson a day by Easter, with somebody beside her. #id: aim_lesson]
+* [Ella sits through one lesson a day by Easter, with somebody beside her. #id: aim_lesson]
     ~ aim = "lesson"
     Who is somebody? #who: callum #board: Ella: one lesson a day by Easter
     It goes quiet. Three people look at the green lanyard. #except: marcus
     It goes quiet. Three people look at your green lanyard. You put a hand over it, as if it had spoken. #to: marcus
-* [Ella is seen at the clinic by the end of March, and school waits to hear. #id: aim_clinic]
+* [Ella is seen at the clinic by the end of March; school waits. #id: aim_clinic]
     ~ aim = "clinic"
     I'll ring her mother. Ring, not write. #who: leila #mood: firm #board: Ella: the clinic, by the end of March
     And we wait. #who: callum
     You hold. #who: leila
-    Holding's waiting with a straight back. #who: callum #mood: weary
 -
 -> rotas
 
 === rotas ===
-The phone on the filing cabinet rings. Sunita gets to it round the bucket. #sound: phone
-He's in a meeting. No. No, I know he is. I'll ask. #who: sunita #pose: sunita=turn
+The phone rings. Sunita gets to it round the bucket. #sound: phone #pose: sunita=turn
 Can Marcus do the back gate as well as the bus? #who: sunita #mood: weary
 How much of that is there? #who: leila #mood: concerned
 I keep a sheet. Two lunch halls, the bus, the fire door at break, invigilating when someone's off. Eleven hours. #who: callum
 The fire door? #who: leila
 {shared_doors: That one's hers as well. They put me on it.|Somebody's been at it. They put an adult on it.} #who: marcus #mood: neutral
-You stand at it for fifteen minutes a day, guarding it from the person who shuts it. She nods to you on her way past. #to: marcus
+You guard it from the person who shuts it. She nods on her way past. #to: marcus
 Eleven hours of nurse. #who: leila #mood: firm
 Eleven hours when he gets talked to by children who would never make an appointment. A boy told him about his nan on Monday. Over custard. #who: sunita
 And did you write it up? #who: leila
 It was custard. #who: marcus #mood: warm
-You know what eleven hours costs on the third floor. You also know nobody on the third floor has been told anything over custard. #to: leila
-You like the lunch hall. You would not say so to Leila. Nor would you tell Sunita that some days you come out of it, sit in the minibus, and read two pages of the formulary. #to: marcus
+Nobody on the third floor has ever been told anything over custard. #to: leila
+You like the lunch hall. Some days you come out of it, sit in the minibus, and read two pages of the formulary. #to: marcus
 So what happens to the rotas with his name on? #who: sunita
-* [All four of us, managers included, take a share of the bus and the lunch halls. #id: hands_share]
+* [All four of us, managers included, share the bus and the lunch halls. #id: hands_share]
     ~ hands = "share"
     I'm licensed for a minibus. I did it for a choir. #who: leila #mood: weary
     There's a pause, while three people see this.
     Thursdays, then. #who: sunita #board: Rotas: everyone
-* [Marcus keeps the bus and the lunch halls, because that is where pupils talk to him. #id: hands_keep]
+* [Marcus keeps the bus and the lunch halls, where pupils talk to him. #id: hands_keep]
     ~ hands = "keep"
     Then I want it called something. Not "cover". #who: leila
     Contact. #who: sunita #board: Rotas: Marcus (contact)
     Callum changes the word at the top of the sheet. It is the same sheet. #pose: callum=papers
-* [Marcus comes off every rota this week, and the schools find their own people for them. #id: hands_off]
+* [Marcus comes off every rota this week, and the schools find their own people. #id: hands_off]
     ~ hands = "off"
-    That's three heads. I'll ring them before somebody else does. One lent me a hall for nothing. #who: sunita #mood: weary
+    That's three heads. One lent me a hall for nothing. #who: sunita #mood: weary
     Thank you. #who: leila
-    She sounds surprised at it. Callum writes his own name against Tuesday lunch. It's only soup, he says. #board: Rotas: not Marcus
+    Callum writes his own name against Tuesday lunch. It's only soup, he says. #board: Rotas: not Marcus
 -
 -> fire_doors
 
@@ -217,33 +210,33 @@ While we're on fire doors. #who: sunita #mood: concerned
     I don't know. With a drill. #who: sunita
     -> tins
 }
-The site manager's made a complaint. He's seen a pupil at the doors, eleven times. It's Ella. He thinks she props them. If it goes to the head it's sixty-five. #who: sunita #mood: concerned
+The site manager's seen Ella at the doors, eleven times. He thinks she props them. If it goes to the head it's sixty-five. #who: sunita #mood: concerned
 That doesn't sound like her. #who: callum #mood: concerned
 What does? #who: leila
 You could clear her in one sentence. It is the one sentence she asked you for. #to: marcus
-* [Say nothing about the doors. She asked you to keep it, so keep it. #id: keep_doors #by: marcus]
+* [Say nothing about the doors. She asked you to keep it. #id: keep_doors #by: marcus]
     Marcus turns his mug round until the name is on the other side. #except: marcus
-    You turn the mug round. You have kept a promise. It looks, from here, exactly like not knowing. #to: marcus
+    You turn the mug round. From here it looks exactly like not knowing. #to: marcus
     I'll talk to the site manager. I'll take him some cake. #who: sunita
-* [Ask that somebody go and see what she does at the doors, before anyone decides. #id: ask_ella #by: marcus]
+* [Ask that somebody go and ask her, before anyone decides. #id: ask_ella #by: marcus]
     ~ asked_ella = true
-    Has anyone asked her? Not about walking out. About what she does when she gets there. #who: marcus #mood: speaking
+    Has anyone asked her what she does when she gets there? #who: marcus #mood: speaking
     Do you know? #who: leila #mood: listening
     I'd ask her. #who: marcus
     I'll ask her. I'll do it walking. She's easier walking. #who: callum #mood: warm
-    It was yours, and only yours, since October. You did not know until now that you had been enjoying that. #to: marcus
-* [Tell them she shuts them, all thirty-one. She is being blamed for the opposite. #id: tell_doors #by: marcus]
+    It was yours since October. You did not know until now that you had been enjoying that. #to: marcus
+* [Tell them she shuts them. She is being blamed for the opposite. #id: tell_doors #by: marcus]
     ~ shared_doors = true
-    She shuts them. All thirty-one, and she's got it down to twenty-seven. She told me in October and asked me to keep it. #who: marcus #mood: distressed #fact: doors
+    She shuts them. All thirty-one, and she's got it down to twenty-seven. She asked me to keep it. #who: marcus #mood: distressed #fact: doors
     Oh, bless her. #who: sunita #mood: warm
-    You have cleared her. Somewhere past the wall she is being careful with glue, and does not know it. #to: marcus
+    You have cleared her. Behind the wall she is being careful with glue, and does not know it. #to: marcus
 -
 -> tins
 
 === tins ===
 There is a knock. The door opens the width of a face, and nobody puts a face in it.
 "We need tins," says the gap. "It held nine." #sound: door
-Callum finds a tin of peaches in the box for the food bank and holds it out. A hand takes it.
+Callum finds a tin of peaches in the food bank box. A hand takes it.
 "Drained or not drained?" says the gap.
 It says four hundred and ten, with the juice. #who: callum
 "Are you from the clinic?"
@@ -252,105 +245,87 @@ I am. #who: leila #mood: warm
 Was that her? #who: leila
 That's more than I've had in a fortnight. #who: callum
 You have read four letters about this girl. None of them said she was funny. #to: leila
-You keep your eyes on the table. If you smiled now it would belong to somebody's argument. #to: marcus
-Leila has a photocopy in front of her. It leans, like a copy of a copy.
+If you smiled now it would belong to somebody's argument. #to: marcus
+Leila has a photocopy in front of her, a copy of a copy.
 This is your ladder. I was there when you drew it. In the lift. #who: leila #mood: listening
 They like it. Everybody's got one. #who: marcus
 Where's page two? #who: leila
 What's page two? #who: callum #mood: listening
 When to stop. #who: marcus
-{shared_steps_alone:
-    Callum turns the sheet over. He goes on looking at the back of it, where there is nothing. #pose: callum=papers
-    The copier only does one side. #who: sunita #mood: concerned
-- else:
-    The copier only does one side. #who: sunita
-    Callum turns the sheet over, and turns it back. He straightens it against the edge of the table. #pose: callum=papers
-}
+The copier only does one side. #who: sunita
+Callum turns the sheet over, and goes on looking at the back of it. #pose: callum=papers
 {not shared_steps_alone:
-    You look at the way he squares that sheet, and put a question away for later. #to: leila
+    You put a question away for later. #to: leila
 }
-Ten rungs. It took you six years, two supervisors and a lad called Aaron to know when to leave somebody on four. You could teach it in a month. You try to picture the second month. #to: marcus
+Ten rungs. It took you six years and a lad called Aaron to know when to leave somebody on four. You could teach it in a month. You try to picture the second month. #to: marcus
 Callum's been asking to learn it. #who: marcus #mood: neutral
 I'm sure he'd be lovely. I'm asking who answers for it. #who: leila #mood: firm
 I'm also in the room. #who: callum
 Then who does the steps, with Ella and with the others? #who: sunita
-* [Marcus does the steps himself, and Callum keeps the diaries and talks to the parents. #id: ladder_marcus]
+* [Marcus does the steps himself; Callum keeps the diaries and rings the parents. #id: ladder_marcus]
     ~ ladder = "marcus"
     So I'm the diary. #who: callum #board: Steps: Marcus
     You're the parents. #who: marcus
     That's the half we never get to, on the third floor. #who: leila #mood: warm
     I've got a diploma. It's in a frame. #who: callum #mood: weary
-* [Callum is trained to do the steps with pupils and takes them over by Easter. #id: ladder_callum]
+* [Callum is trained to do the steps, and takes over by Easter. #id: ladder_callum]
     ~ ladder = "callum"
     Marcus draws page two on the back, from memory. It takes a long time. Leila corrects one word. #pose: marcus=papers #board: Steps: Callum, trained
     I see him do it twice before he does it once. #who: leila #mood: firm
-    Thank you. I know what that is, that page. #who: callum #mood: warm
+    I know what that is, that page. #who: callum #mood: warm
     You watch your own handwriting go across the table. #to: marcus
-* [Nobody does steps in school; the clinic does them and advises the room by phone. #id: ladder_clinic]
+* [Nobody does steps in school; the clinic does, and advises by phone. #id: ladder_clinic]
     ~ ladder = "clinic"
     By phone. #who: sunita #board: Steps: the clinic
     We've got phones. #who: leila
     You've got a man's voice with the Christmas opening hours. #who: sunita #mood: weary
-    Marcus collects the photocopies. There are more than he thought; one has been laminated. #except: marcus
-    You collect the photocopies. There are more than you thought. Somebody has laminated one. #to: marcus
+    Marcus collects the photocopies. One has been laminated. #except: marcus
+    You collect the photocopies. Somebody has laminated one. #to: marcus
 -
 -> april
 
 === april ===
 Sunita puts a tick by Ella's name, and the pen stops above the second one.
-{shared_applied:
-    With the form or without it, Marcus. What do you want? #who: sunita #mood: listening
-    To fill in box nine without making it up. #who: marcus #mood: speaking
-    -> the_week
-}
 Before we carve you up. Marcus. What do you want? #who: sunita #mood: listening
-Nobody has asked you that since the interview. The form is against your foot. #to: marcus
-You lean back. You would like to know too, and would have liked to be the one who asked. #to: leila
-* [Tell them: there is a form in your bag, and it goes on Friday. #id: say_applied #by: marcus]
-    There's a senior post in the anxiety clinic. I've done all of it but box nine. It goes on Friday at noon. #who: marcus #mood: speaking #fact: applied
-    Sunita cuts another slice of cake and gives it to nobody.
+{shared_applied:
+    To fill in box nine without making it up. #who: marcus #mood: speaking
     What's box nine? #who: callum
     Specialist practice. The last twelve months. #who: marcus
     So not us. #who: callum #mood: neutral
     You know box nine. You wrote box nine. #to: leila
-    Nobody told you not to go. You had a speech ready. #to: marcus
-* [Say you would sooner hear what they need before you say. #id: keep_applied #by: marcus]
+- else:
+    Nobody has asked you that since the interview. The form is against your foot. #to: marcus
     You first. I'd like to hear what you all need. #who: marcus #mood: listening
     That's kind. #who: sunita #mood: warm
     It is not kind. It is a way of finding out the price. #to: marcus
-    That is a nurse's answer. You taught him it. You had not thought how it would feel. #to: leila
--
+    That is a nurse's answer. You taught him it. #to: leila
+}
 -> the_week
 
 === the_week ===
 A nurse who doesn't see the bad ones for a year is a nice man in a hut. I need him in clinic. All of him, if I'm honest. #who: leila #mood: speaking
 {shared_vacancy_count:
-    And on the first of April it isn't me who decides. It's a woman in Reading with a list. #who: leila #mood: weary
+    And on the first of April it's a woman in Reading who decides, with a list. #who: leila #mood: weary
 - else:
-    There's a woman in Reading with a list, you do not say. She has never seen a hut. #to: leila
+    There's a woman in Reading with a list, you do not say. #to: leila
 }
-Half a week's no week. I've had halves. They're always just off to the other place. #who: sunita #mood: firm
-{shared_money_july:
-    And I'd be paying for halves out of money I haven't got past July. #who: sunita
-}
+Half a week's no week. Halves are always just off to the other place. #who: sunita #mood: firm
 When he's here on a Monday, the Tuesday's better. I don't know how you'd write that down. #who: callum #mood: concerned
-I had a week like that on the third floor. #who: marcus #mood: neutral
-And? #who: sunita
-Somebody counted it. #who: marcus
+I had a week like that on the third floor. Somebody counted it. #who: marcus #mood: neutral
 On the third floor they have taken your name off the tea rota. Here nobody thought to put it on. #to: marcus
 If he comes back whole, you keep the post, and this girl gets a letter. You have sent four hundred letters. They are good letters. #to: leila
 Where does Marcus work, from April? #who: sunita
-* [Marcus stays five days with the schools, and Leila supervises him every Thursday at nine. #id: week_schools]
+* [Marcus stays five days in schools; Leila supervises him, Thursdays at nine. #id: week_schools]
     ~ week = "schools"
     That's an hour you haven't got. #who: sunita #mood: warm
     It is. #who: leila #board: April: five days in schools; Thursday at nine
     She writes it in her diary, in ink, over something in pencil.
-* [Marcus works Mondays and Tuesdays in the clinic, and the other three days in schools. #id: week_split]
+* [Marcus works Mondays and Tuesdays in the clinic, three days in schools. #id: week_split]
     ~ week = "split"
     That's my Mondays. #who: callum #mood: firm
     They'd be fixed. I'd put it in writing. #who: leila #board: April: two days clinic, three schools
     It's everyone's Mondays. #who: sunita #mood: weary
-* [Marcus goes back to the clinic in April, and the team sends him its referrals there. #id: week_clinic]
+* [Marcus goes back to the clinic, and the team sends him referrals there. #id: week_clinic]
     ~ week = "clinic"
     We'd be sending him letters. #who: callum #mood: distressed
     I answer letters. #who: marcus #board: April: Marcus back in clinic
@@ -359,33 +334,27 @@ Where does Marcus work, from April? #who: sunita
 -> forty_letters
 
 === forty_letters ===
-{week == "clinic":
-    There's still to be an agreement. Even for letters. And it has a box: title of post. It takes forty characters, with spaces. I've tried. #who: sunita #mood: weary
-- else:
-    Now the stupid one. The new agreement has a box: title of post. It takes forty characters, with spaces. I've tried. #who: sunita #mood: warm
-}
+{week == "clinic": Now the stupid one. Even letters want an agreement, and it has a box: title of post.|Now the stupid one. The new agreement has a box: title of post.} Forty characters, with spaces. I've tried. #who: sunita #mood: weary
 What's he on now? #who: leila
 "Other." #who: callum
-You have worn Other on the back of your green lanyard since July. You turn it to the wall on Fridays. #to: marcus
 It isn't stupid. Whoever's name is on that box gets rung up when something goes wrong. #who: leila #mood: firm
-And whoever's isn't gets no rise, no course and no leaving do. Education people get a ladder, Leila. Put him on ours and he can go up it. #who: sunita #mood: speaking
-And come down it what? #who: leila
+And whoever's isn't gets no rise, no course and no leaving do. Put him on our ladder, Leila, and he can go up it. #who: sunita #mood: speaking
 The last one they lent us was called a link. Lovely man. Nobody knew what to ask him for, so he asked them. He ended up with the projector. #who: callum
-When her mother rings, she says, is that the nurse? I say yes, and she cries, or she stops. I never know which it'll be. #who: marcus #mood: concerned
-You were a nurse in a tunic, with a fob watch. You do not miss the tunic. You have the watch, and wind it on Sundays, though it has a battery. #to: marcus
-If it goes wrong out here, with your name behind that box, you will be answering for a room you have seen once, on a day with cake. #to: leila
+When her mother rings, she says, is that the nurse? I say yes, and she cries, or she stops. #who: marcus #mood: concerned
+You do not miss the tunic. You still have the watch. #to: marcus
+If it goes wrong out here you will be answering for a room you have seen once, on a day with cake. #to: leila
 What do we call the post? #who: sunita
-* [Call it mental health nurse, on loan: the clinic manages him and answers for his work. #id: name_nurse]
+* [Mental health nurse, on loan: the clinic manages him and answers for him. #id: name_nurse]
     ~ post = "nurse"
     Twenty-nine. It fits. #who: callum #board: Post: mental health nurse (on loan)
     And I find out at Christmas that I can't even sign his leave. #who: sunita #mood: weary
     You can sign the cake. #who: leila
-* [Call it nothing yet: three lines on what he does, and look at them in a year. #id: name_blank]
+* [Nothing yet: three lines on what he does, to look at in a year. #id: name_blank]
     ~ post = "blank"
     They do the three lines standing up. It takes nine minutes. #board: Post: see three lines
     And on the payslip? #who: leila
     Other. #who: marcus #mood: warm
-* [Call it inclusion practitioner, health: one of the education team, on its pay and its ladder. #id: name_practitioner]
+* [Inclusion practitioner, health: in the education team, on its pay and ladder. #id: name_practitioner]
     ~ post = "practitioner"
     Thirty-one. It fits. #who: callum #board: Post: inclusion practitioner (health)
     Leila says it over to herself, without any sound, as you might try a key.
@@ -398,25 +367,20 @@ Ours. She said it with her hand on his plate. #to: leila
 * [Put it right now, while it is small: he is a CAMHS nurse, and was before. #id: put_right #by: leila]
     He's a CAMHS nurse, Sunita. He was one before there was a hut. #who: leila #mood: firm
     There's always been a hut. #who: sunita #mood: neutral
-    But she says it to the plates. Callum looks at his watch. #mood: callum=concerned
+    But she says it to the plates. #mood: callum=concerned
     You notice that nobody has asked the nurse. #to: marcus
-    You would say it again, in a different voice. #to: leila
 * [Let it go, and ask whether anyone has asked her what she wants. #id: thank_sunita #by: leila]
     You two asked everybody what they wanted. I've not said thank you. Did anyone ask you? #who: leila #mood: warm
     I had it down for any other business. #who: sunita #mood: distressed
-    She has to look for her glasses, which she is wearing.
-    That was Leila. You check. She has icing on her sleeve. #to: marcus
-    You did not say whose he was. #to: leila
+    That was Leila. She has icing on her sleeve. #to: marcus
 -
 -> ten_to_three
 
 === ten_to_three ===
 Eleven minutes to three. Next door somebody is counting tins out loud. #sound: clock
-Some of what is on that board you would have written yourself. Some of it is your own days, in another woman's capitals. #to: leila
-It is an odd thing to see yourself on a whiteboard, under a girl and above a month. #to: marcus
 Boards are easy. When we go out of that door we're in four different buildings. #who: callum #mood: firm
 I'm not asking for hands up. Just each know what you'll do. #who: sunita #activity: promise_1
-Coats. The rain has found the place over the filing cabinet, and the bucket has begun.
+Coats. Over the filing cabinet the bucket has begun.
 Through the wall there comes a noise like a dropped drawer, and after it, cheering. #sound: chair
 Fourteen. #who: callum
 How do you know? #who: leila
@@ -448,7 +412,7 @@ At a quarter to four, two cars are left by the bins. #scene: car-dusk #alt: A we
     You have a form on the passenger seat, and a pen in your teeth. Three boxes. You drive home with it, and it slides at every roundabout. #to: leila
 }
 {commit_marcus == "commit":
-    You have written your week on the blackboard in the hut, all of it, with the empty squares left empty. It looked like somebody else's. You took a photograph. #to: marcus
+    You have written your week on the blackboard, with the empty squares left empty. It looked like somebody else's. You took a photograph. #to: marcus
 - else:
     You meant to chalk your week up before you left. Somebody asked you about a coat. #to: marcus
 }
@@ -462,7 +426,7 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 {
 - shared_doors:
     A kind man with a drill is going down the corridor. By Friday break every fire door at Calder High has a closer on it, and shuts by itself with a sigh.
-    Ella walks behind him as far as the gym. At each door she waits, with her hand up, for somebody else to have done it. Then she stands looking at the drinking fountain. #mood: callum=concerned
+    Ella walks behind him as far as the gym. At each door she waits, with her hand up. Then she stands looking at the drinking fountain. #mood: callum=concerned
     It drips. You had not noticed it dripped. You will, now. So will she. #to: marcus
 - asked_ella:
     She said I could come if I didn't talk. So I didn't talk. It's a long way round. #who: callum #mood: warm
@@ -478,7 +442,7 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 }
 {
 - hands == "off":
-    Three heads have rung Sunita. One was nice about it. In the lunch hall a boy stands with his tray where Marcus was on Monday, and then takes it to the window.
+    Three heads have rung Sunita. One was nice about it. In the lunch hall a boy stands with his tray where Marcus was on Monday.
 - hands == "share":
     Leila arrives on the Thursday to drive a minibus, and it turns out she sings at junctions. #except: leila
     You drive the minibus on the Thursday. You find that you sing at junctions. The third row joins in. #to: leila
@@ -486,14 +450,14 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
     The sheet says Contact. It is raining, so there is a good deal of contact, most of it wet.
 }
 You read the mother's sentence again, in your diary: anyone who is good with children. You ring her yourself. "It's just that they always get so keen," she says. "And then there's a new one." #to: leila
-You go home past the clinic and count the lit windows on the third floor. Seven. There is somebody at yours, standing as you used to, one foot on the heater. #to: marcus
+You go home past the clinic and count the lit windows. There is somebody at yours, one foot on the heater. #to: marcus
 -> month
 
 === month ===
 Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The hut's team room in spring light; no rain, the bucket upside down on the filing cabinet, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
 {
 - aim == "lesson" && ladder == "callum":
-    Ella has sat through Geography, most days, with Callum beside her. She sits on her hands and counts; from the front it looks like attention. On Tuesday she told him to move up one. He counts it as a compliment.
+    Ella has sat through Geography, most days, with Callum beside her. She sits on her hands and counts; from the front it looks like attention. On Tuesday she told him to move up one.
 - aim == "lesson" && ladder == "marcus":
     Ella has sat through Geography with Marcus beside her, eleven times. When he is called elsewhere she walks. She has got good at telling, from the sound of the phone, when that will be.
 - aim == "lesson":
@@ -511,7 +475,7 @@ Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The 
 }
 {
 - ladder == "callum" && commit_callum == "commit":
-    Callum has done the steps with three, with page two on his knee. One boy he left on rung three until the end of term; it was like holding a door, he says, for somebody a long way off. The other two stick at four. #mood: callum=warm
+    Callum has done the steps with three, with page two on his knee. One boy he left on rung three; it was like holding a door, he says, for somebody a long way off. #mood: callum=warm
 - ladder == "callum":
     Callum's training was Tuesday, then Monday, and is now after the holidays. He has kept page two in a plastic sleeve. #mood: callum=weary
 - ladder == "marcus":
@@ -535,7 +499,7 @@ Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The 
     Sunita has written to finance. She has had an answer, thanking her for writing to finance. #mood: sunita=weary
 }
 {week == "clinic":
-    It is your second week back upstairs. They gave you your old peg. On Wednesday, at two, you caught yourself listening for tins. #to: marcus
+    It is your second week back upstairs. On Wednesday, at two, you caught yourself listening for tins. #to: marcus
 }
 {week == "split":
     You have two desks. On neither can you find the stapler. On Tuesdays you see the bad ones, and on Wednesday you know what you are looking at. #to: marcus
@@ -583,8 +547,8 @@ The door does not catch. All four of them look at it, and leave it.
 -> END
 
 === third_floor ===
-Marcus has come out for the cake, up the ramp, with one lanyard on. It is the blue. He signs the visitors' book, and Callum watches him do it.
-{ladder == "callum": Callum is doing the steps with five of them. He has made a page three. It is about the adults. Leila has asked if she might have a copy for upstairs.|The list of pupils waiting for the steps is on the wall, in good order. Marcus reads down it and asks after each. He knows four.}
+Marcus has come out for the cake, up the ramp, with one lanyard on, the blue. He signs the visitors' book, and Callum watches him do it.
+{ladder == "callum": Callum is doing the steps with five of them. He has made a page three. It is about the adults.|The list of pupils waiting for the steps is on the wall, in good order. Marcus reads down it and asks after each. He knows four.}
 {
 - shared_doors:
     Ella did her twelve weeks at the clinic. It was taps by then, and it went well.
@@ -593,13 +557,13 @@ Marcus has come out for the cake, up the ramp, with one lanyard on. It is the bl
 - else:
     Ella did her twelve weeks at the clinic. She stays in lessons. She has never said what it was she went out for, and it is not in the letter.
 }
-She did not come back to Room 9; it was full of people who didn't know her. She says hello to the hut from the yard.
+She did not come back to Room 9; it was full of people who didn't know her.
 Don't look at the projector. It's not yours. #who: sunita #mood: warm
 I never touched it. #who: marcus #mood: warm
-You see the bad ones now, every day, and you are good. Nobody tells you anything over custard. Once a month you have lunch in the council canteen, where you know no one, and stay for the pudding. #to: marcus
+You see the bad ones now, every day, and you are good. Once a month you have lunch in the council canteen, where you know no one, and stay for the custard. #to: marcus
 He is yours again, all five days. The post was safe. He is the best you have, and on Wednesdays at two he stands at the window with his back to the room. You have never asked. #to: leila
 #ending: third_floor
-The mug is in the hut, on the sill. It was left behind by accident, the first time. It has pens in it now, and a teaspoon.
+The mug is in the hut, on the sill. It has pens in it now, and a teaspoon.
 -> END
 
 === pair_of_hands ===
