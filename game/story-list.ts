@@ -2,11 +2,15 @@ import { stories } from 'virtual:stories';
 import { createStore } from 'zustand/vanilla';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import type { Table } from '../src/story/table.ts';
+import type { Room } from '../src/story/vocabulary.ts';
+import { mainRoom } from './main-room.ts';
 
 /** What the home screen knows of a story before it is loaded. `load` brings the story itself. */
 export type StoryCard = Pick<Table, 'id' | 'title' | 'kind' | 'order' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
   edition: string;
-  /** Where its building stands on the map: shares of the width and height. Null for a story that somebody brought along. */
+  /** The room in which most of it plays. */
+  room: Room;
+  /** Where the foot of its building stands on the map: shares of the width and height. Null for a story that somebody brought along. */
   building: { x: number; y: number } | null;
   load: () => Promise<LoadedStory>;
 };
@@ -35,6 +39,7 @@ export function addOwnStory(story: LoadedStory): string {
     content_note,
     seats,
     edition: story.edition,
+    room: mainRoom(story.ink),
     building: null,
     load: async () => ({ ...story, id, table }),
   };

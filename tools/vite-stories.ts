@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { drawTown } from '../game/art/town.ts';
+import { mainRoom } from '../game/main-room.ts';
 import type { StoryCard } from '../game/story-list.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import { compileStory, storyFolders } from './compile.ts';
@@ -65,14 +66,14 @@ const sourceOf = (folder: string) => ['story.ink', 'story.yaml', 'lock.json'].ma
 
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** Where a story stands on the map, as shares of its width and height, for a control laid over it. */
+/** Where a story stands on the map: the foot of its building, as shares of the map's width and height, for a control laid over it. */
 function buildingOf(id: string): StoryCard['building'] {
   const box = drawTown({ stories: [{ id, played: 0 }], threads: [], time: 'morning' }).buildings[0];
   if (!box) throw new Error(`Expected a building for "${id}", found none.`);
-  return { x: (box.x + box.w / 2) / 1280, y: (box.y + box.h / 2) / 560 };
+  return { x: (box.x + box.w / 2) / 1280, y: (box.y + box.h) / 560 };
 }
 
-function cardOf({ id, edition, table }: LoadedStory): Omit<StoryCard, 'load'> {
+function cardOf({ id, edition, ink, table }: LoadedStory): Omit<StoryCard, 'load'> {
   const { title, kind, order, minutes, place, summary, content_note, seats } = table;
-  return { id, edition, building: buildingOf(id), title, kind, order, minutes, place, summary, content_note, seats };
+  return { id, edition, room: mainRoom(ink), building: buildingOf(id), title, kind, order, minutes, place, summary, content_note, seats };
 }

@@ -27,59 +27,81 @@ const kinds = {
 /** The first screen: what this is, in a few lines, and the stories. */
 export function Home({ stories, played, dark, saved, onOpen, onResume, onImport, onEvidence, onOwnStory }: Props) {
   return (
-    <main class="home" data-screen="home">
-      <header class="home-head">
-        <h1>Every choice costs somebody something.</h1>
-        <p class="lead">
-          You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide
-          together. Then see who gave up what.
-        </p>
+    <main data-screen="home">
+      <div class="hero">
+        <header class="home-head">
+          <h1>Every choice costs somebody something.</h1>
+          <p class="lead">
+            You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide
+            together. Then see who gave up what.
+          </p>
+          <NextStep stories={stories} played={played} saved={saved} onOpen={onOpen} onResume={onResume} />
+        </header>
+        <TownMap stories={stories} played={played} dark={dark} onOpen={onOpen} />
+      </div>
+      <div class="home">
         <ul class="promises">
           <li>About a quarter of an hour a story</li>
           <li>No right answers, no marks, no ranking</li>
           <li>No names, no accounts; nothing leaves this browser</li>
         </ul>
-      </header>
-      <TownMap stories={stories} played={played} dark={dark} onOpen={onOpen} />
-      <section aria-labelledby="stories-head">
-        <h2 id="stories-head">Stories</h2>
-        <ol class="story-list">
-          {stories.map((story) => (
-            <StoryItem
-              key={story.id}
-              story={story}
-              record={played[story.id]}
-              resumable={saved(story.id)}
-              onOpen={onOpen}
-              onResume={onResume}
-            />
-          ))}
-        </ol>
-      </section>
-      <footer class="home-foot">
-        <p class="actions">
-          <label class="button quiet file">
-            <Icon name="upload" /> Open a saved play
-            <input
-              type="file"
-              class="hidden"
-              accept=".json,application/json"
-              onChange={(event) => importFrom(event.currentTarget, onImport)}
-            />
-          </label>
-          <button type="button" class="button quiet" data-action="evidence" onClick={onEvidence}>
-            <Icon name="book" /> About the evidence
-          </button>
-          <button type="button" class="button quiet" data-action="own-story" onClick={onOwnStory}>
-            <Icon name="pen" /> Your own story
-          </button>
-        </p>
-        <p class="soft">
-          What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows
-          all of it.
-        </p>
-      </footer>
+        <section aria-labelledby="stories-head">
+          <h2 id="stories-head">Stories</h2>
+          <ol class="story-list">
+            {stories.map((story) => (
+              <StoryItem
+                key={story.id}
+                story={story}
+                record={played[story.id]}
+                resumable={saved(story.id)}
+                onOpen={onOpen}
+                onResume={onResume}
+              />
+            ))}
+          </ol>
+        </section>
+        <footer class="home-foot">
+          <p class="actions">
+            <label class="button quiet file">
+              <Icon name="upload" /> Open a saved play
+              <input
+                type="file"
+                class="hidden"
+                accept=".json,application/json"
+                onChange={(event) => importFrom(event.currentTarget, onImport)}
+              />
+            </label>
+            <button type="button" class="button quiet" data-action="evidence" onClick={onEvidence}>
+              <Icon name="book" /> About the evidence
+            </button>
+            <button type="button" class="button quiet" data-action="own-story" onClick={onOwnStory}>
+              <Icon name="pen" /> Your own story
+            </button>
+          </p>
+          <p class="soft">
+            What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows
+            all of it.
+          </p>
+        </footer>
+      </div>
     </main>
+  );
+}
+
+type NextProps = Pick<Props, 'stories' | 'played' | 'saved' | 'onOpen' | 'onResume'>;
+
+/** The one obvious thing to press: go on with a play that was left, else the next story not played yet. */
+function NextStep({ stories, played, saved, onOpen, onResume }: NextProps) {
+  const left = stories.find(({ id }) => saved(id));
+  const next = left ?? stories.find(({ id }) => !played[id]) ?? stories[0];
+  if (!next) return null;
+  return (
+    <p>
+      <button type="button" class="button next-step" data-action="begin" onClick={() => (left ? onResume : onOpen)(next.id)}>
+        <Icon name="play" /> {left ? 'Go on with' : 'Start with'} {next.title}
+        {!left && <span>{next.minutes[1]} minutes</span>}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { type Settings, settingChoices } from '../settings.ts';
+import '../style/settings.css';
 import { useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
 

@@ -26,7 +26,7 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   const waiting = visible < pieces.length;
   const freshFrom = settledAt.current;
   useSound(settings, roomOf(pieces.slice(0, visible)), pieces.slice(0, visible));
-  useFollow(column, pieces.length, visible, waiting, settings);
+  useFollow(column, state.log.length > 1, pieces.length, visible, waiting, settings);
   useShowAllKey(waiting, showAll);
   useEffect(() => {
     if (!waiting) settledAt.current = pieces.length;
@@ -70,23 +70,35 @@ const roomOf = (shown: readonly Piece[]) =>
 
 const wordsOf = (piece: Piece | undefined) => (piece?.kind === 'line' ? piece.line.text : '');
 
-/** Keeps the newest line in view while it arrives, and moves the focus to the first new line after a pick. */
-function useFollow(column: { current: HTMLElement | null }, total: number, visible: number, waiting: boolean, settings: Settings): void {
-  const known = useRef(total);
+/**
+ * Keeps the newest line in view while it arrives, and moves the focus to the first new line after a pick.
+ * A play that is gone on with, or taken back, stands at its question; a new one at its first line.
+ */
+function useFollow(
+  column: { current: HTMLElement | null },
+  begun: boolean,
+  total: number,
+  visible: number,
+  waiting: boolean,
+  settings: Settings,
+) {
+  const known = useRef(begun ? Number.POSITIVE_INFINITY : total);
+  const behavior = movesIn(settings) ? 'smooth' : 'auto';
+  const find = (selector: string) => column.current?.querySelector<HTMLElement>(selector);
   useEffect(() => {
-    const lines = column.current?.querySelectorAll<HTMLElement>('.backlog > *');
-    const first = lines?.[known.current];
-    if (total > known.current && first) {
-      first.tabIndex = -1;
-      first.focus({ preventScroll: true });
-      first.scrollIntoView({ block: 'start', behavior: movesIn(settings) ? 'smooth' : 'auto' });
-    }
+    const before = known.current;
     known.current = total;
+    if (total < before) find('.asks')?.scrollIntoView({ block: 'nearest' });
+    const first = total > before && find(`.backlog > :nth-child(${before + 1})`);
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: 'start', behavior });
   }, [total]);
+  const arriving = useRef(false);
   useEffect(() => {
-    if (settings.pace === 'all') return;
-    const newest = waiting ? column.current?.querySelector('.more') : column.current?.querySelector('.asks');
-    newest?.scrollIntoView({ block: 'nearest', behavior: movesIn(settings) ? 'smooth' : 'auto' });
+    if (waiting || arriving.current) find(waiting ? '.more' : '.asks')?.scrollIntoView({ block: 'nearest', behavior });
+    arriving.current = waiting;
   }, [visible, waiting]);
 }
 
