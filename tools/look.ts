@@ -76,13 +76,17 @@ const views: View[] = [
   { name: 'table-empty', story: { id: 'whose-job', seat: 'joel', upTo: has('.asks.measured') }, reach: resume('whose-job') },
   { name: 'table-laid', story: { id: 'last-word', seat: 'ingrid', upTo: has('.asks.measured') }, reach: lay('last-word', 3) },
   { name: 'commitment', story: { id: 'the-trip', seat: 'imran', upTo: has('.asks.commit') }, reach: lay('the-trip', 1) },
-  { name: 'the-end', story: { id: 'neither-one-thing', seat: 'leila', upTo: has('[data-ending]') }, reach: resume('neither-one-thing') },
+  {
+    name: 'the-end',
+    reach: async (page) => {
+      await playUpTo(page, { id: 'neither-one-thing', seat: 'leila', upTo: has('[data-ending]') });
+    },
+  },
   {
     name: 'debrief',
     story: { id: 'whose-job', seat: 'rhona', upTo: has('[data-ending]') },
     reach: async (page) => {
-      await resume('whose-job')(page);
-      await press(page, '[data-action="debrief"]');
+      await screen('?story=whose-job&debrief=1')(page);
       await page.locator('[data-screen="debrief"]').waitFor();
     },
   },
