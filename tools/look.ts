@@ -73,6 +73,7 @@ const views: View[] = [
   },
   ...rooms.map(([room, id, seat]): View => ({ name: `room-${room}`, story: { id, seat, upTo: inRoom(room) }, reach: resume(id) })),
   { name: 'share', story: { id: 'whose-job', seat: 'dev', upTo: has('.asks.share') }, reach: resume('whose-job') },
+  { name: 'who-does-what', story: { id: 'whose-job', seat: 'dev', upTo: has('.who-does-what') }, reach: resume('whose-job') },
   { name: 'table-empty', story: { id: 'whose-job', seat: 'joel', upTo: has('.asks.measured') }, reach: resume('whose-job') },
   { name: 'table-laid', story: { id: 'last-word', seat: 'ingrid', upTo: has('.asks.measured') }, reach: lay('last-word', 3) },
   { name: 'commitment', story: { id: 'the-trip', seat: 'imran', upTo: has('.asks.commit') }, reach: lay('the-trip', 1) },

@@ -4,7 +4,7 @@ import type { LoadedStory } from '../src/story/loaded-story.ts';
 import type { Table } from '../src/story/table.ts';
 import { codesEvoked, likeTable3 } from '../src/workshop/codes-evoked.ts';
 import type { CoverageRow } from '../src/workshop/coverage.ts';
-import { type Dilemma, dilemmas } from '../src/workshop/dilemma.ts';
+import { type Dilemma, dilemma, dilemmas } from '../src/workshop/dilemma.ts';
 import type { Draft, Finding } from '../src/workshop/draft.ts';
 import { nameOf } from '../src/workshop/figures.ts';
 import { mean, type Population } from '../src/workshop/populations.ts';
@@ -26,6 +26,10 @@ export function storyPage(draft: Draft, findings: readonly Finding[], all: reado
     '## The dilemmas',
     'V is the value for the group: the five outcomes for the child and the three pillars added up. Under each seat stands its own stake: the mean effect on the child, less what the seat gives up. **Bold** is best.',
     ...dilemmas(table).map((one) => dilemmaTable(table, one)),
+    ...Object.values(table.boards).flatMap(({ asks, jobs }) => [
+      `## ${asks}`,
+      ...jobs.map((job) => dilemmaTable(table, dilemma(table, job))),
+    ]),
     ...Object.keys(table.commitments).map((id) => trustTable(table, id)),
     `## Who would do how well\n\n${populationTable(all)}`,
     paper(table),
