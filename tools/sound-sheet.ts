@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { captions, roomTones } from '../game/sound/captions.ts';
+import { roomLoop } from '../game/sound/loop.ts';
 
 /** Every sound of the game with its caption and a player, for the contact sheet of the development server. */
 export function soundSheet(): string {
@@ -15,7 +16,11 @@ export function soundSheet(): string {
   );
   const rooms = [...new Set(Object.values(roomTones))].map((tone) => {
     const used = Object.entries(roomTones).filter(([, name]) => name === tone);
-    return player(`room-${tone}.mp3`, tone, `room tone of ${used.map(([room]) => room).join(', ')}`);
+    return player(
+      `room-${tone}.mp3#t=${roomLoop.lead},${roomLoop.lead + roomLoop.length}`,
+      tone,
+      `room tone of ${used.map(([room]) => room).join(', ')}`,
+    );
   });
   return `<h2>Sounds</h2><div class="row">${[...short, ...rooms].join('')}</div>`;
 }

@@ -9,6 +9,7 @@ import { type createOpener, seatOf } from '../open-story.ts';
 import type { Route, Router } from '../route.ts';
 import { isDark, type Settings } from '../settings.ts';
 import { findStory, storyList } from '../story-list.ts';
+import { useTheme } from '../sound/use-theme.ts';
 import { useStore } from '../use-store.ts';
 import { Boundary } from './boundary.tsx';
 import { Fetched } from './fetched.tsx';
@@ -32,6 +33,7 @@ export function Game({ app, settings, router, opener }: Props) {
   const exportSave = opened && (() => download(`${opened.story.id}.joined-up.json`, 'application/json', writeSave(opened.state.log)));
 
   usePageClass(route.screen === 'story' && opened !== null);
+  useTheme(useStore(settings), route.screen);
   useTitle(route, story?.title);
   useStoryOfRoute(route, opened, opener);
 

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   { key: 'sound', name: 'Sound', words: ['Off', 'On'] },
   { key: 'roomsVolume', name: 'Rooms', words: loudness, needs: 'sound' },
   { key: 'foleyVolume', name: 'Doors, kettles, rain', words: loudness, needs: 'sound' },
-  { key: 'tonesVolume', name: 'Tokens and cards', words: loudness, needs: 'sound' },
+  { key: 'tonesVolume', name: 'Tokens, cards, theme', words: loudness, needs: 'sound' },
   { key: 'keys', name: 'Number keys pick', words: ['On', 'Off'] },
 ];
 

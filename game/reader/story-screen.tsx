@@ -25,7 +25,9 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   const column = useRef<HTMLElement>(null);
   const waiting = visible < pieces.length;
   const freshFrom = settledAt.current;
-  useSound(settings, roomOf(pieces.slice(0, visible)), pieces.slice(0, visible));
+  const shown = pieces.slice(0, visible);
+  const costs = (choice: string) => Object.values(story.table.decisions).some(({ choices }) => (choices[choice]?.costs.length ?? 0) > 0);
+  useSound(settings, { room: roomOf(shown), shown, costs, ended: state.asks.kind === 'ended' && !waiting });
   useFollow(column, state.log.length > 1, pieces.length, visible, waiting, settings);
   useShowAllKey(waiting, showAll);
   useEffect(() => {

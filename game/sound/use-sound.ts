@@ -1,42 +1,56 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Room } from '../../src/story/vocabulary.ts';
+import { tokens } from '../reader/tokens.ts';
 import type { Piece } from '../reader/transcript.ts';
 import type { Settings } from '../settings.ts';
 import type { Speaker } from './speaker.ts';
+import { useSpeaker } from './use-speaker.ts';
 
-/** Lets the story be heard while the sound setting is on: the room's tone, and the sounds of lines as they arrive. Silent, and not even fetched, until then. */
-export function useSound(settings: Settings, room: Room | null, shown: readonly Piece[]): void {
-  const [speaker, setSpeaker] = useState<Speaker | null>(null);
+/** How long a chip flies from the person who gives it to the bowl. */
+const flightMs = 900;
+
+/** What there is to hear: the room, the pieces shown so far, whether a choice costs anybody anything, and whether the story has ended and all of it is shown. */
+type Heard = { room: Room | null; shown: readonly Piece[]; costs(choice: string): boolean; ended: boolean };
+
+/**
+ * Lets the story be heard while the sound setting is on: the room's tone, the sounds of lines as they arrive, tokens as they are laid,
+ * a chip when the table has settled at somebody's cost, and the low theme when all has been said. Silent, and not even fetched, until then.
+ */
+export function useSound(settings: Settings, { room, shown, costs, ended }: Heard): void {
+  const speaker = useSpeaker(settings);
   const heard = useRef(shown.length);
-  const on = settings.sound === 'on';
-  const { roomsVolume: rooms, foleyVolume: foley, tonesVolume: tones } = settings;
+  const wasEnded = useRef(ended);
 
-  useEffect(() => {
-    if (!on) return undefined;
-    let live: Speaker | null = null;
-    let stopped = false;
-    void import('./speaker.ts').then(({ createSpeaker }) => {
-      if (stopped) return;
-      live = createSpeaker({ rooms, foley, tones });
-      setSpeaker(live);
-    });
-    return () => {
-      stopped = true;
-      live?.stop();
-      setSpeaker(null);
-    };
-  }, [on]);
-  useEffect(() => speaker?.setVolumes({ rooms, foley, tones }), [speaker, rooms, foley, tones]);
-  useEffect(() => speaker?.room(room), [speaker, room, rooms]);
+  useEffect(() => speaker?.room(ended ? null : room), [speaker, room, ended, settings.roomsVolume]);
   useEffect(() => {
     const fresh = shown.slice(heard.current);
     heard.current = shown.length;
-    for (const piece of fresh) sing(speaker, piece);
+    // What was passed over, as when all lines are shown at once, is not made up for: one sound of a line, one of the table.
+    const line = fresh.findLast((piece) => piece.kind === 'line' && piece.line.tags.sound);
+    const table = fresh.findLast((piece) => piece.kind === 'settled' || piece.kind === 'round');
+    if (line?.kind === 'line' && line.line.tags.sound) speaker?.play(line.line.tags.sound);
+    if (speaker && table) sing(speaker, table, costs);
   }, [speaker, shown.length]);
+  useEffect(() => (speaker ? listenToTokens(speaker) : undefined), [speaker]);
+  useEffect(() => {
+    if (speaker && ended && !wasEnded.current) speaker.tone('theme-low');
+    if (speaker || !ended) wasEnded.current = ended;
+    if (!ended) speaker?.hush();
+  }, [speaker, ended]);
 }
 
-function sing(speaker: Speaker | null, piece: Piece): void {
-  if (piece.kind === 'line' && piece.line.tags.sound) speaker?.play(piece.line.tags.sound);
-  else if (piece.kind === 'settled') speaker?.tone('settle');
-  else if (piece.kind === 'round') speaker?.tone('turn');
+/** The sound of the table: cards turned over, or settled, and then a chip that lands. */
+function sing(speaker: Speaker, piece: Piece, costs: (choice: string) => boolean): void {
+  if (piece.kind === 'round') speaker.tone('turn');
+  if (piece.kind !== 'settled') return;
+  speaker.tone('settle');
+  if (costs(piece.choice)) setTimeout(() => speaker.tone('chip'), flightMs);
+}
+
+/** One tone whenever a token is laid or moved; none when they are taken away together. */
+function listenToTokens(speaker: Speaker): () => void {
+  return tokens.subscribe((now, before) => {
+    const names = Object.keys(now) as (keyof typeof now)[];
+    if (names.some((name) => now[name] && now[name] !== before[name])) speaker.tone('token');
+  });
 }
