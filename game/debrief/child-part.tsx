@@ -3,6 +3,7 @@ import { quote } from '../../src/debrief/say.ts';
 import type { ToldLater } from '../../src/debrief/the-child.ts';
 import { FigureView } from './figure-view.tsx';
 import { Measure } from './measure.tsx';
+import { Drawn } from './pictures.tsx';
 
 const spans = { day: 'After a day', month: 'After a month', year: 'After a year' } as const;
 
@@ -12,6 +13,7 @@ export function ChildPart({ document }: { document: Debrief }) {
   const widest = Math.max(1, ...child.outcomes.map(({ total }) => Math.abs(total)));
   return (
     <>
+      <Drawn what="later" />
       {child.later.length > 0 && (
         <div class="later">
           {child.later.map(({ when, lines }) => (

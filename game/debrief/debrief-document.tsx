@@ -37,19 +37,21 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
   return (
     <main class="debrief" data-screen="debrief" data-story={story.id} data-seat={seat.id} ref={place}>
       <header>
-        <p class="soft">
-          Debrief · {seat.name}, {seat.profession} · {story.place}
-        </p>
-        <h1>{story.title}</h1>
-        {ending ? (
-          <p class="ending">
-            <strong>{ending.title}.</strong> {ending.meaning}
+        <div>
+          <p class="soft">
+            Debrief · {seat.name}, {seat.profession}
           </p>
-        ) : (
-          <p class="ending">The story has not ended yet; this is how it stands.</p>
-        )}
+          <h1>{story.title}</h1>
+          {ending ? (
+            <p class="ending">
+              <strong>{ending.title}.</strong> {ending.meaning}
+            </p>
+          ) : (
+            <p class="ending">The story has not ended yet; this is how it stands.</p>
+          )}
+        </div>
         <p class="actions" data-print="no">
-          <button type="button" class="button" data-action="print" onClick={onPrint}>
+          <button type="button" class="button quiet" data-action="print" onClick={onPrint}>
             Print
           </button>
           <button type="button" class="button quiet" data-action="export-json" onClick={() => onExport('json')}>
@@ -79,6 +81,13 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
       <Part id="stands" title="Where this play stands">
         <VerdictPart document={document} />
       </Part>
+      <nav class="contents" aria-label="Parts of the debrief" data-print="no">
+        {contents(child.name).map(([id, word]) => (
+          <a key={id} href={`#${id}`}>
+            {word}
+          </a>
+        ))}
+      </nav>
       <Part id="happened" title="What happened, decision by decision">
         <DecisionsPart document={document} onNote={onNote} />
       </Part>
@@ -110,6 +119,18 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
     </main>
   );
 }
+
+const contents = (child: string) => [
+  ['happened', 'Decisions'],
+  ['paid', 'Who paid'],
+  ['child', child],
+  ['knew', 'Who knew'],
+  ['tips', 'Tips'],
+  ['path', 'Path'],
+  ['talk', 'To talk about'],
+  ['next', 'What next'],
+  ['works', 'Sources'],
+];
 
 function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (

@@ -7,6 +7,7 @@ import type { State } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { download } from '../download.ts';
 import { DebriefDocument } from './debrief-document.tsx';
+import { PicturesHere, picturesOf } from './pictures.tsx';
 
 type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; onBack(): void; onOtherSeat(): void };
 
@@ -14,19 +15,22 @@ type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }
 export function DebriefScreen({ app, opened, onBack, onOtherSeat }: Props) {
   const { story, seat, state } = opened;
   const document = useMemo(() => debrief(story, state.log, seat, toldLater(state.entries, seat)), [story, seat, state.log, state.entries]);
+  const pictures = useMemo(() => picturesOf(story.table, state, seat), [story, seat, state]);
   const give = (kind: 'json' | 'csv') => {
     const name = `joined-up-${story.id}-${seat}.${kind}`;
     if (kind === 'json') download(name, 'application/json', JSON.stringify(sessionRecord(story, state.log, seat), null, 1));
     else download(name, 'text/csv;charset=utf-8', `\ufeff${sessionCsv(story, state.log, seat)}`);
   };
   return (
-    <DebriefDocument
-      document={document}
-      onNote={app.note}
-      onPrint={() => window.print()}
-      onExport={give}
-      onOtherSeat={onOtherSeat}
-      onBack={onBack}
-    />
+    <PicturesHere.Provider value={pictures}>
+      <DebriefDocument
+        document={document}
+        onNote={app.note}
+        onPrint={() => window.print()}
+        onExport={give}
+        onOtherSeat={onOtherSeat}
+        onBack={onBack}
+      />
+    </PicturesHere.Provider>
   );
 }

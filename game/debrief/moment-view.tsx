@@ -1,6 +1,8 @@
 import { choiceTable, tokensOn } from '../../src/debrief/choice-table.ts';
 import type { DecisionMoment, Moment } from '../../src/debrief/moment.ts';
+import { drawToken } from '../art/things.ts';
 import { NoteBox } from './note-box.tsx';
+import { addressOf } from './pictures.tsx';
 import { TableView } from './table-view.tsx';
 import { ThemeChip } from './theme-chip.tsx';
 
@@ -55,6 +57,12 @@ export function MomentView({ moment, note, onNote }: Props) {
   );
 }
 
+const tokenPictures: Partial<Record<string, string>> = {
+  I: addressOf(drawToken('i')),
+  We: addressOf(drawToken('we')),
+  They: addressOf(drawToken('they')),
+};
+
 function Tokens({ moment }: { moment: DecisionMoment }) {
   if (!moment.answers) return null;
   const { they } = moment.answers;
@@ -67,10 +75,8 @@ function Tokens({ moment }: { moment: DecisionMoment }) {
           <span>{label}</span>
           <span class="token-row">
             {tokensOn(moment, label).map((token) => (
-              <span
-                key={token}
-                class={`token token-${token === 'I' || token === 'We' || token === 'They' ? token.toLowerCase() : 'plain'}`}
-              >
+              <span key={token} class="token">
+                {tokenPictures[token] && <img src={tokenPictures[token]} alt="" width="24" height="24" />}
                 {word(token)}
               </span>
             ))}

@@ -4,6 +4,7 @@ import { themeWords } from '../../src/evidence/explanations.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { FigureView } from './figure-view.tsx';
 import { Measure } from './measure.tsx';
+import { Drawn, Face } from './pictures.tsx';
 import { TableView } from './table-view.tsx';
 import { ThemeChip, ThemeIcon } from './theme-chip.tsx';
 
@@ -13,6 +14,7 @@ export function PaidPart({ document }: { document: Debrief }) {
   return (
     <>
       <FigureView figure={paid}>
+        <Drawn what="bowl" />
         <div class="ledger">
           <p class="ledger-head" aria-hidden="true">
             <span />
@@ -44,6 +46,7 @@ function LedgerRow({ row }: { row: PaidRow }) {
   return (
     <section class="ledger-row" aria-label={`${row.name}, ${row.profession}`}>
       <p class="ledger-seat">
+        <Face seat={row.seat} />
         <strong>{row.name}</strong>
         <span class="soft">{row.profession}</span>
         <span>{row.total === 0 ? 'gave up nothing' : `${row.total} in all`}</span>

@@ -19,23 +19,24 @@ export function PathMap({ document }: { document: Debrief }) {
   return (
     <svg
       class="path-map"
-      viewBox={`0 0 ${map.height} ${map.width}`}
+      viewBox={`-6 -6 ${map.height + 12} ${map.width / 2 + 12}`}
       role="img"
       aria-label={`Map of all paths with the one you took. ${document.path.sentence}`}
     >
       {map.edges.map((edge) => (
-        <path key={`${edge.from} ${edge.choice} ${edge.to}`} class="any-way" d={line(edge)} stroke-width={1 + 7 * edge.traffic} />
+        <path key={`${edge.from} ${edge.choice} ${edge.to}`} class="any-way" d={line(map, edge)} stroke-width={1 + 7 * edge.traffic} />
       ))}
       {takenWays(map, places).map((edge) => (
-        <path key={`taken ${edge.from} ${edge.to}`} class="taken-way" d={line(edge)} />
+        <path key={`taken ${edge.from} ${edge.to}`} class="taken-way" d={line(map, edge)} />
       ))}
-      {map.nodes.map(({ id, kind, x, y }) => {
+      {map.nodes.map(({ id, kind, ...place }) => {
+        const { left, top } = spot(place);
         const seen = places.some((place) => place.id === id);
         return (
           <g key={id} class={`place ${kind} ${seen ? 'seen' : ''}`}>
-            <circle cx={y} cy={x} r={seen ? 17 : 9} />
+            <circle cx={left} cy={top} r={seen ? 17 : 9} />
             {seen && (
-              <text x={y} y={x + 5.5} text-anchor="middle">
+              <text x={left} y={top + 5.5} text-anchor="middle">
                 {numberOf.get(id) ?? (kind === 'ending' ? 'end' : '·')}
               </text>
             )}
@@ -56,5 +57,14 @@ function takenWays(map: StoryMap, places: Debrief['path']['places']): MapEdge[] 
   });
 }
 
-/** The map is laid out downwards; on the screen it goes from left to right. */
-const line = ({ points }: MapEdge) => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${y} ${x}`).join('');
+/** The map is laid out downwards; on the screen it goes from left to right, and is half as high as it was wide. */
+const spot = ({ x, y }: { x: number; y: number }) => ({ left: y, top: x * 0.5 });
+
+/** The line of a way, from the middle of one place to the middle of the next. */
+function line(map: StoryMap, { from, to, points }: MapEdge): string {
+  const ends = (id: string) => map.nodes.filter((node) => node.id === id);
+  return [...ends(from), ...points, ...ends(to)]
+    .map(spot)
+    .map(({ left, top }, at) => `${at === 0 ? 'M' : 'L'}${left} ${top}`)
+    .join('');
+}

@@ -1,6 +1,7 @@
 import { percent } from '../../src/debrief/say.ts';
 import type { TrustFigure, TrustRow } from '../../src/debrief/trust-figure.ts';
 import { FigureView } from './figure-view.tsx';
+import { Face } from './pictures.tsx';
 
 const deeds = { hold: 'held', signpost: 'signposted', commit: 'committed' } as const;
 
@@ -13,6 +14,7 @@ export function TrustFigureView({ trust }: { trust: TrustFigure }) {
           {trust.rows.map((row) => (
             <li key={`${row.round} ${row.seat}`}>
               <p>
+                <Face seat={row.seat} />
                 <strong>{row.name}</strong>, {row.does}: {deeds[row.how]}
               </p>
               <TrustBar row={row} />

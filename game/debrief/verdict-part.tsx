@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Debrief } from '../../src/debrief/debrief.ts';
 import { FigureView } from './figure-view.tsx';
 import { Measure } from './measure.tsx';
+import { PicturesHere } from './pictures.tsx';
 
 const side = 300;
 const corners = [
@@ -10,34 +12,53 @@ const corners = [
   { word: 'Lone effort', x: 0.75, y: 0.75 },
 ] as const;
 
-/** Part 1: where this play stands, in a sentence, in the quadrant, and in the measures behind it. */
+/** Part 1: where this play stands, in a sentence, on the table of four corners, and in the measures behind it. */
 export function VerdictPart({ document }: { document: Debrief }) {
-  const { verdict } = document;
+  const { verdict, seat } = document;
+  const placed = verdict.formed !== null && verdict.acted !== null;
+  const caption = placed && (
+    <>
+      <strong class="verdict-word">{verdict.word}.</strong>
+      {verdict.sentence.slice(verdict.word.length + 1)}
+    </>
+  );
   return (
-    <div class="stands">
-      <FigureView figure={verdict} twinOnPaper={false}>
-        <Quadrant word={verdict.word} formed={verdict.formed} acted={verdict.acted} />
+    <>
+      <FigureView figure={verdict} caption={caption || undefined} twinOnPaper={false}>
+        <Quadrant word={verdict.word} formed={verdict.formed} acted={verdict.acted} seat={seat.id} />
       </FigureView>
+      <h3>The measures; each opens to what is behind it</h3>
       <div class="measures">
-        <h3>The measures; each opens to what is behind it</h3>
         {['verdict', 'collective-preference', 'acted-on', 'i-we-gap', 'they-accuracy', 'table-reading'].map((name) => (
           <Measure key={name} document={document} name={name} />
         ))}
       </div>
-    </div>
+    </>
   );
 }
 
-function Quadrant({ word, formed, acted }: { word: string; formed: number | null; acted: number | null }) {
+type QuadrantProps = { word: string; formed: number | null; acted: number | null; seat: string };
+
+/** A table seen from above, in four quarters; whoever played sits where this play stands. */
+function Quadrant({ word, formed, acted, seat }: QuadrantProps) {
+  const face = useContext(PicturesHere).faces[seat];
   const x = (acted ?? 0) * side;
   const y = (1 - (formed ?? 0)) * side;
   return (
-    <svg class="quadrant" viewBox={`-30 -8 ${side + 38} ${side + 42}`} aria-hidden="true">
-      <rect class="ground" width={side} height={side} />
+    <svg class="quadrant" viewBox={`-56 -10 ${side + 90} ${side + 66}`} aria-hidden="true">
+      <rect class="table-edge" x="-7" y="-7" width={side + 14} height={side + 14} rx="31" />
+      <rect class="table-top" width={side} height={side} rx="24" />
       {corners.map((corner) => (
         <g key={corner.word}>
           {corner.word === word && (
-            <rect class="here" x={corner.x < 0.5 ? 0 : side / 2} y={corner.y < 0.5 ? 0 : side / 2} width={side / 2} height={side / 2} />
+            <rect
+              class="here"
+              x={corner.x < 0.5 ? 6 : side / 2 + 6}
+              y={corner.y < 0.5 ? 6 : side / 2 + 6}
+              width={side / 2 - 12}
+              height={side / 2 - 12}
+              rx="18"
+            />
           )}
           <text x={corner.x * side} y={corner.y * side + 5} text-anchor="middle" class={corner.word === word ? 'strong' : ''}>
             {corner.word}
@@ -45,17 +66,16 @@ function Quadrant({ word, formed, acted }: { word: string; formed: number | null
         </g>
       ))}
       <path class="axes" d={`M${side / 2} 0V${side}M0 ${side / 2}H${side}`} />
-      <rect class="frame" width={side} height={side} />
-      <text x={side / 2} y={side + 26} text-anchor="middle">
-        Acted on →
+      <text class="axis" x={side / 2} y={side + 48} text-anchor="middle">
+        Acted on by you →
       </text>
-      <text transform={`translate(-12 ${side / 2}) rotate(-90)`} text-anchor="middle">
+      <text class="axis" transform={`translate(-38 ${side / 2}) rotate(-90)`} text-anchor="middle">
         Formed together →
       </text>
       {formed !== null && acted !== null && (
-        <g class="spot">
-          <path d={`M${x} ${side}v-12M0 ${y}h12`} />
-          <circle cx={x} cy={y} r="9" />
+        <g class="spot" transform={`translate(${x} ${y})`}>
+          <circle r="27" />
+          {face && <image href={face} x="-24" y="-24" width="48" height="48" />}
         </g>
       )}
     </svg>

@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { seenBy, type State } from '../../src/session/session.ts';
+import type { Table } from '../../src/story/table.ts';
+import { drawBowl } from '../art/things.ts';
+import { portraitOf } from '../reader/people.ts';
+import { drawLater } from '../stage/later-face.ts';
+import { bowlOf, pictureOf } from '../stage/picture.ts';
+
+/** What the debrief shows of the table: the portrait of each seat by its id, and the bowl and the three windows as the stage last drew them (addresses of pictures, '' where there is none). */
+export type Pictures = { faces: Readonly<Record<string, string>>; bowl: string; later: string };
+
+/** The pictures of the session that is looked back on; the document reads well without them. */
+export const PicturesHere = createContext<Pictures>({ faces: {}, bowl: '', later: '' });
+
+/** A picture as an address that an image can show. */
+export const addressOf = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+/** The pictures of a session as one seat saw it, drawn by what draws the stage. */
+export function picturesOf(table: Table, state: State, seat: string): Pictures {
+  const { gifts, later, child } = pictureOf(table, seenBy(state.entries, seat), state);
+  return {
+    faces: Object.fromEntries(Object.entries(table.seats).map(([id, { person }]) => [id, portraitOf(person)])),
+    bowl: addressOf(drawBowl(bowlOf(gifts))),
+    later: later ? addressOf(drawLater(later, child.drawing, child.outcomes)) : '',
+  };
+}
+
+/** The portrait of a seat beside its name; nothing where there is no picture. */
+export function Face({ seat }: { seat: string }) {
+  const face = useContext(PicturesHere).faces[seat];
+  return face ? <img class="portrait" src={face} alt="" width="48" height="48" /> : null;
+}
+
+/** The bowl with what was given up, or the windows with the child's drawing; nothing where there is no picture. */
+export function Drawn({ what }: { what: 'bowl' | 'later' }) {
+  const picture = useContext(PicturesHere)[what];
+  return picture ? <img class={`drawn-${what}`} src={picture} alt="" /> : null;
+}
