@@ -294,7 +294,7 @@ You would have put: he is working it out. That is not a sentence anybody signs. 
     Jun reads it twice. Nobody is to hurry him, he says. That is for my mother-in-law. I shall put it in colour. #board: For Ana: we do not know yet what stops him; nobody is to hurry him #mood: jun=warm
 * [He will go where others go, partly on wheels, and that is not giving up. #id: not_giving_up]
     ~ card = "wheels"
-    It's true. I had it said to me once, very kindly, and then a van came. #who: grace #mood: weary #board: For Ana: he will go where others go, some of it on wheels
+    It's true. I had it said to me once, very kindly, and then a van came. #who: grace #mood: weary #board: For Ana: he will go where others go, partly on wheels
     It leaves out the hip. Jun writes it slowly. At "giving up" the pen goes through the paper.
 -
 {trusted && not shared_night:
