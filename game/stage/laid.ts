@@ -26,7 +26,7 @@ export function laidOn(view: TableView, bowl: Drawn, numbered = true): Lying[] {
 const answerCards = ({ seats, answers }: TableView): Lying[] =>
   seatSpots(seats.length).flatMap((spot, at) => {
     const id = seats[at]?.id ?? '';
-    return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, ...card };
+    return { id: `card ${id}`, drawn: art.cardDrawn(answers?.[id] ?? 'down'), spot, turns: true, ...card };
   });
 
 function decisionCards({ choices, tokens, settled, seats }: TableView, numbered: boolean): Lying[] {

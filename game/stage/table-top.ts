@@ -3,8 +3,8 @@ import { world, type Fit } from './fit.ts';
 import type { Move } from './move.ts';
 import { middle, tableSize, type Spot } from './table-spots.ts';
 
-/** Something that lies on the table: a card, a token, the bowl; the lowest come first. `from` is where it comes from when it is new. */
-export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number; from?: Spot };
+/** Something that lies on the table: a card, a token, the bowl; the lowest come first. `from` is where it comes from when it is new; what `turns` turns over to show another face. */
+export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number; from?: Spot; turns?: boolean };
 
 /** What the table shows: the textures of floor and table, what lies on it, and with `pulse` the light that runs once round its rim. */
 export type Spread = { floor: string; top: string; laid: readonly Laid[]; pulse: string | null };
@@ -48,6 +48,13 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
         move(image, { scaleX }, turnMs, { ease: 'Sine.easeOut' });
       },
     });
+  }
+
+  function fill(image: GameObjects.Image, one: Laid): void {
+    image.setTexture(one.texture);
+    const { scaleX, scaleY, ...to } = goal(image, one);
+    image.setScale(scaleX * 1.07, scaleY * 1.07);
+    move(image, { ...to, scaleX, scaleY }, layMs, { ease: 'Back.easeOut' });
   }
 
   function slide(image: GameObjects.Image, one: Laid): void {
@@ -94,9 +101,11 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       else if (known.texture === one.texture) slide(known.image, one);
       else {
         known.texture = one.texture;
-        turn(known.image, one);
+        if (one.turns) turn(known.image, one);
+        else fill(known.image, one);
       }
     }
+    for (const { id } of laid) layer.bringToTop(lying.get(id)?.image as GameObjects.Image);
   }
 
   /** A ring of light that grows out from under the rim and fades. */
