@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes every sound of the game into assets/sound (webm/opus and mp3), and the map of the sprite. tools/sounds works
 # out the samples, the same each time; sox brings them to 16 bits; ffmpeg packs them. The results are committed:
-# run this again only to change a sound, and measure with tools/measure-sounds.sh. Needs Debian's sox and ffmpeg.
+# run this again only to change a sound. Needs Debian's sox and ffmpeg.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=assets/sound

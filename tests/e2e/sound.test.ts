@@ -53,7 +53,10 @@ const loudest = (page: Page) => page.evaluate(() => (window as unknown as { list
 
 async function setSound(page: Page, to: 'on' | 'off'): Promise<void> {
   await page.locator('[data-action="settings"]').click();
-  await page.locator(`[data-screen="settings"] label:has(input[name="sound"][value="${to}"])`).click();
+  await page
+    .getByRole('group', { name: 'Sound', exact: true })
+    .getByText(to === 'on' ? 'On' : 'Off', { exact: true })
+    .click();
   await page.locator('[data-action="close"]').click();
 }
 
