@@ -18,7 +18,7 @@ pack() { # name opus-rate mp3-rate
 pack sprite 48k 72k
 for name in "$tmp"/room-*.wav; do
   case $name in *-16.wav) continue ;; esac
-  pack "$(basename "$name" .wav)" 24k 40k
+  pack "$(basename "$name" .wav)" 40k 40k
 done
 cp "$tmp/sprite.json" "$out/sprite.json"
 echo "Made $(ls "$out" | wc -l) files, $(du -sk "$out" | cut -f1) KB, in $out."
