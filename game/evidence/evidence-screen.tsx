@@ -6,6 +6,7 @@ import { outcomeIds, outcomes } from '../../src/evidence/outcomes.ts';
 import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
+import { drawChip } from '../art/things.ts';
 import './evidence.css';
 
 /** What the game rests on, in plain words: each idea, where it comes from, what the game does with it, and what is only the authors' judgement. */
@@ -54,7 +55,8 @@ export function EvidenceScreen() {
         <h2>The four themes of what is given up</h2>
         <dl>
           {themes.map((theme) => (
-            <div key={theme}>
+            <div key={theme} class="with-chip">
+              <img src={`data:image/svg+xml,${encodeURIComponent(drawChip(theme))}`} alt="" width="64" height="64" />
               <dt>{themeWords[theme].name}</dt>
               <dd>{themeWords[theme].about}</dd>
             </div>

@@ -26,46 +26,49 @@ export function OwnStory({ onOpen }: { onOpen(story: string): void }) {
   };
 
   return (
-    <main class="own-story" data-screen="own-story">
-      <h1>Your own story</h1>
-      <p>
-        Choose the files of a story, or its folder: <code>story.ink</code> and, if it is to be measured, <code>story.yaml</code>. It is
-        compiled and checked here; nothing leaves this computer.
-      </p>
-      <p class="actions">
-        <label class="button quiet file">
-          <Icon name="upload" /> Choose files
-          <input
-            type="file"
-            class="hidden"
-            multiple
-            accept=".ink,.yaml,.yml"
-            data-own="files"
-            onChange={(event) => void read(event.currentTarget)}
-          />
-        </label>
-        <label class="button quiet file">
-          <Icon name="upload" /> Choose a folder
-          <input
-            type="file"
-            class="hidden"
-            data-own="folder"
-            {...{ webkitdirectory: true }}
-            onChange={(event) => void read(event.currentTarget)}
-          />
-        </label>
-      </p>
-      <div role="status">
-        {state.kind === 'busy' && <p>Reading and walking the story{state.turns > 0 ? `: ${state.turns} turns so far` : ''}…</p>}
-        {state.kind === 'read' && <Findings title={state.title} problems={state.problems} />}
-      </div>
-      {opened && (
+    <main class="with-room" data-screen="own-story">
+      <div class="page-words">
+        <h1>Your own story</h1>
         <p>
-          <button type="button" class="button" data-action="play-own" onClick={() => onOpen(opened)}>
-            <Icon name="play" /> Play it
-          </button>
+          Choose the files of a story, or its folder: <code>story.ink</code> and, if it is to be measured, <code>story.yaml</code>. It is
+          compiled and checked here; nothing leaves this computer.
         </p>
-      )}
+        <p class="actions">
+          <label class="button quiet file">
+            <Icon name="upload" /> Choose files
+            <input
+              type="file"
+              class="hidden"
+              multiple
+              accept=".ink,.yaml,.yml"
+              data-own="files"
+              onChange={(event) => void read(event.currentTarget)}
+            />
+          </label>
+          <label class="button quiet file">
+            <Icon name="upload" /> Choose a folder
+            <input
+              type="file"
+              class="hidden"
+              data-own="folder"
+              {...{ webkitdirectory: true }}
+              onChange={(event) => void read(event.currentTarget)}
+            />
+          </label>
+        </p>
+        <div role="status">
+          {state.kind === 'busy' && <p>Reading and walking the story{state.turns > 0 ? `: ${state.turns} turns so far` : ''}…</p>}
+          {state.kind === 'read' && <Findings title={state.title} problems={state.problems} />}
+        </div>
+        {opened && (
+          <p>
+            <button type="button" class="button" data-action="play-own" onClick={() => onOpen(opened)}>
+              <Icon name="play" /> Play it
+            </button>
+          </p>
+        )}
+      </div>
+      <img src="art/rooms/team-room.svg" alt="" width="1280" height="720" />
     </main>
   );
 }

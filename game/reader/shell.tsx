@@ -41,9 +41,12 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
 /** A page that says what went wrong and what to do next. */
 export function Trouble({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <main class="trouble" data-screen="trouble">
-      <h1>{title}</h1>
-      {children}
+    <main class="with-room" data-screen="trouble">
+      <div class="page-words">
+        <h1>{title}</h1>
+        {children}
+      </div>
+      <img src="art/rooms/corridor.svg" alt="" width="1280" height="720" />
     </main>
   );
 }
