@@ -1,6 +1,6 @@
 import type { Room } from '../../src/story/vocabulary.ts';
 import { inLight } from './light.ts';
-import { daylight, lampsLit, vignette } from './props/shell.ts';
+import { beamAt, daylight, lampsLit, vignette } from './props/room-light.ts';
 import { tableLit } from './props/table-things.ts';
 import type { FullState, Place, RoomPlan, RoomState } from './rooms/plan.ts';
 import { rooms } from './rooms/rooms.ts';
@@ -40,3 +40,13 @@ export const seatPlaces = (room: Room): readonly Place[] => rooms[room].seats;
 
 /** Where people stand: by the door first. */
 export const standPlaces = (room: Room): readonly Place[] => rooms[room].stands;
+
+/** The light of the first window in which dust can be seen: its upper and lower end, and from where to where it reaches at a height. Null where no sun falls in. */
+export type Beam = { top: number; foot: number; at: (y: number) => { left: number; right: number } };
+
+/** The beam of a room's first window at an hour. */
+export function beamOf(room: Room, time: FullState['time']): Beam | null {
+  const hole = rooms[room].windows?.[0];
+  if (!hole || time === 'dusk') return null;
+  return { top: hole.y + hole.h, foot: 500, at: (y) => beamAt(time, hole, y) };
+}

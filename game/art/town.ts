@@ -2,7 +2,8 @@ import type { Agency } from '../../src/story/vocabulary.ts';
 import { weather, type DayTime } from './props/outside.ts';
 import { palette } from './palette.ts';
 import { num, oval, picture, shape, stroke, type Pt } from './svg.ts';
-import { bridge, civic, house, mill, modern, school, type Hour } from './town/buildings.ts';
+import { house, type Hour } from './town/buildings.ts';
+import { bridge, civic, mill, modern, school } from './town/landmarks.ts';
 import { backRows, land, midRows, near, river, shade, trees } from './town/land.ts';
 
 /** What the town shows: stories with how often each was played, how well agencies have worked together (any weight from 0), and the hour. */

@@ -1,4 +1,5 @@
 import { Scene, type GameObjects } from 'phaser';
+import type { Beam } from '../art/room.ts';
 import { createActor, type Actor } from '../stage/actor.ts';
 import { createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
 import { drift } from '../stage/dust.ts';
@@ -94,12 +95,12 @@ export class RoomScene extends Scene {
     this.before = picture;
   }
 
-  /** A small sign of life: somebody blinks, and dust drifts in the light. Does nothing while something else moves. */
-  stir(blinker: string, shut: string, mote: string): void {
+  /** A small sign of life: somebody blinks, and dust drifts in the light if any falls in. Does nothing while something else moves. */
+  stir(blinker: string, shut: string, mote: string, beam: Beam | null): void {
     if (!this.isStill() || this.tableTop.isOpen) return;
     this.inMotion = true;
     this.actors.get(blinker)?.blink(shut);
-    drift(this, this.layers.mid, mote, this.mover.move);
+    if (beam) drift(this, this.layers.mid, mote, beam, this.mover.move);
   }
 
   /** Whether nothing moves. */

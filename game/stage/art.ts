@@ -1,8 +1,7 @@
 import type { Theme } from '../../src/evidence/themes.ts';
 import type { When } from '../../src/story/vocabulary.ts';
 import { drawPerson, poseOf } from '../art/person.ts';
-import type { RoomState } from '../art/room.ts';
-import { drawRoom } from '../art/room.ts';
+import { beamOf, drawRoom, type Beam, type RoomState } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
 import { drawBowlAbove, drawFloor, drawTable } from '../art/table-above.ts';
 import { drawBowl, drawChip, drawToken } from '../art/things.ts';
@@ -11,16 +10,14 @@ import { drawClockFace, drawClockHand } from './clock-face.ts';
 import { drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { drawMark, drawRim, drawVote } from './settled-face.ts';
-import type { Lying } from './laid.ts';
 import { drawLater } from './later-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, Picture } from './picture.ts';
-import { drawSpread } from './spread-face.ts';
 import type { TableView } from './table-view.ts';
 import type { Drawn } from './textures.ts';
 
 /** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */
-const drawn = (width: number, height: number, shownAt: number, key: string, svg: () => string): Drawn => ({
+export const drawn = (width: number, height: number, shownAt: number, key: string, svg: () => string): Drawn => ({
   key,
   width,
   height,
@@ -57,6 +54,9 @@ export function roomDrawn({ room, when, alt, board, child }: Picture, evening: b
   return { far: plane('far'), mid: plane('mid', ...board, JSON.stringify(child)), near: plane('near') };
 }
 
+/** The light of the window in which dust drifts, or null when no sun falls in. */
+export const beamIn = ({ room, alt }: Picture, evening: boolean): Beam | null => beamOf(room, hourOf(alt, evening));
+
 export const chipDrawn = (theme: Theme): Drawn => drawn(96, 96, 0.42, `chip ${theme}`, () => drawChip(theme));
 
 export const bowlDrawn = (bowl: Record<Theme, number>): Drawn =>
@@ -91,13 +91,6 @@ export function laterDrawn({ later, child }: Picture): Drawn | null {
   const { drawing, outcomes } = child;
   return drawn(980, 280, 0.34, `later ${JSON.stringify([later, drawing, outcomes])}`, () => drawLater(later, drawing, outcomes));
 }
-
-/** The settled table as one small picture: what lies on it, and the bowl with all that is given up by now. */
-export const settledDrawn = (view: TableView, bowl: Drawn, lying: readonly Lying[], evening: boolean): Drawn => {
-  const top = tableDrawn(view.seats, evening);
-  const key = ['settled', top.key, bowl.key, ...lying.map(({ id, drawn: { key }, spot }) => `${id} ${key} ${spot.x} ${spot.y}`)].join('|');
-  return drawn(820, 820, 0.25, key, () => drawSpread(top, lying));
-};
 
 /** A wall clock's face and hands, and the minutes of the day it shows: a story begins at the hour of its light and goes on a minute with every entry. */
 export function clockDrawn({ alt, told }: Picture, evening: boolean): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {

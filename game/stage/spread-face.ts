@@ -1,11 +1,20 @@
 import { palette } from '../art/palette.ts';
 import { disc, num, picture, shape } from '../art/svg.ts';
+import { drawn, tableDrawn } from './art.ts';
 import type { Lying } from './laid.ts';
 import { middle } from './table-spots.ts';
+import type { TableView } from './table-view.ts';
 import type { Drawn } from './textures.ts';
 
+/** The settled table as one small picture, with all that lies on it by now. */
+export function settledDrawn(seats: TableView['seats'], lying: readonly Lying[], evening: boolean): Drawn {
+  const top = tableDrawn(seats, evening);
+  const things = lying.map(({ id, drawn: { key }, spot }) => `${id} ${key} ${Math.round(spot.x)} ${Math.round(spot.y)}`);
+  return drawn(820, 820, 0.25, ['settled', top.key, ...things].join('|'), () => drawSpread(top, lying));
+}
+
 /** A table seen from above with all that lies on it, as one round picture of 820 × 820. */
-export function drawSpread(top: Drawn, lying: readonly Lying[]): string {
+function drawSpread(top: Drawn, lying: readonly Lying[]): string {
   const things = lying.map(({ drawn, spot, width, height }) => {
     const [x, y] = [spot.x - middle.x + 410, spot.y - middle.y + 410];
     return `<g transform="translate(${num(x)} ${num(y)}) rotate(${num((spot.turn * 180) / Math.PI)})">${placed(drawn, -width / 2, -height / 2, width, height)}</g>`;

@@ -108,7 +108,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     const shut = await textures.ready(blinkOf(view, someone.id), resolution);
     const mote = await textures.ready(moteDrawn(), resolution);
     if (gone || preparing || !motion) return;
-    scene.stir(someone.id, shut, mote);
+    scene.stir(someone.id, shut, mote, view.beam);
     wake();
   }
 

@@ -1,9 +1,11 @@
 import type { Theme } from '../../src/evidence/themes.ts';
+import type { Beam } from '../art/room.ts';
 import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
 import { bowlOf, type Picture } from './picture.ts';
 import { laidOn, type Lying } from './laid.ts';
+import { settledDrawn } from './spread-face.ts';
 import type { Drawn } from './textures.ts';
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
@@ -15,6 +17,7 @@ export type View = {
   figures: Map<string, { drawn: Drawn; place: Place }>;
   bowl: Drawn;
   clock: { minutes: number; face: Drawn; hour: Drawn; minute: Drawn };
+  beam: Beam | null;
   later: Drawn | null;
   settled: Drawn | null;
   chips: Record<Theme, Drawn>;
@@ -36,8 +39,9 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
     evening,
     bowl: art.bowlDrawn(given),
     clock: art.clockDrawn(picture, evening),
+    beam: art.beamIn(picture, evening),
     later: art.laterDrawn(picture),
-    settled: still && picture.settled ? art.settledDrawn(picture.settled, above, laidOn(picture.settled, above, false), evening) : null,
+    settled: still && picture.settled ? settledDrawn(picture.settled.seats, laidOn(picture.settled, above, false), evening) : null,
     fit: fitOf(width, height, spanOf(places.values(), tall)),
     room: art.roomDrawn(picture, evening),
     figures: new Map(

@@ -1,6 +1,9 @@
 import { num, oval, polygon, shape, stroke, type Pt } from '../svg.ts';
 import type { Body } from './body.ts';
 
+/** What a garment adds to a torso under a head whose neck ends at `neckX`. */
+export type Detail = (body: Body, neckX: number) => string;
+
 /** A ring of cloth round the neck. */
 export const ring = (neckX: number, colour: string, width: number, low: number): string =>
   stroke(

@@ -1,7 +1,7 @@
 import { palette, tones } from '../palette.ts';
 import { shine } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
-import { vignette } from '../props/shell.ts';
+import { vignette } from '../props/room-light.ts';
 import { box, oval, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
 

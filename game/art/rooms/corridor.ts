@@ -2,7 +2,7 @@ import { mix } from '../colour.ts';
 import { shining } from '../light.ts';
 import { palette, tones } from '../palette.ts';
 import { drawOutside } from '../props/outside.ts';
-import type { Hole } from '../props/shell.ts';
+import type { Hole } from '../props/room-light.ts';
 import { plant } from '../props/table-things.ts';
 import { clock } from '../props/wall-things.ts';
 import { box, gradient, polygon, shape, stroke } from '../svg.ts';

@@ -1,23 +1,14 @@
 import { palette } from '../palette.ts';
 import { basin, bookcase, couch, kitchen, lamp, monitor, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
-import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
-import { biscuits, blocks, chair, crayons, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
+import { ceilingLights, type Hole } from '../props/room-light.ts';
+import { drawShell } from '../props/shell.ts';
+import { biscuits, blocks, crayons, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
 import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, curve, oval, polygon, shape, stroke } from '../svg.ts';
-import { chairAt, seatsBehind, type RoomPlan } from './plan.ts';
+import { chairAt, type RoomPlan } from './plan.ts';
+import { byDoor, chairs, round } from './seating.ts';
 import { taped } from './school-meeting.ts';
-
-const round = seatsBehind(556, 84);
-const chairs = (cloth: string): string =>
-  round
-    .map(chairAt)
-    .map((at) => chair(at.x, at.y, at.scale, cloth))
-    .join('');
-const byDoor = [
-  { x: 1040, y: 612, scale: 0.72, facing: 'left' },
-  { x: 440, y: 600, scale: 0.68, facing: 'right' },
-] as const;
 
 const wide: Hole = { x: 188, y: 140, w: 330, h: 150 };
 
@@ -54,7 +45,7 @@ export const nursery: RoomPlan = {
       door(1004, 188, 100, 298, '#7f9f96') +
       stroke('M884 486V352M950 486V352M878 372h78M884 430h66', '#4f7396', 7) +
       box(886, 376, 62, 30, palette.ochre, 6) +
-      chairs('#7f9f96'),
+      chairs(round, '#7f9f96'),
     near:
       tableTop(id, 556, 0, '#cfae7c') +
       mug(220, 684, palette.sage) +
@@ -104,7 +95,7 @@ export const clinic: RoomPlan = {
       monitor(780, 486, 0.9) +
       radiator(706, 352, 150, 70) +
       door(1010, 188, 100, 298, '#b6a07e') +
-      chairs('#6f8f96'),
+      chairs(round, '#6f8f96'),
     near:
       tableTop(id, 560, 0.45, '#cdbb9f') +
       sheet(270, 654, -6, 5) +

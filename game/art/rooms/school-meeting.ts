@@ -1,14 +1,15 @@
 import { drawingOf, type DrawingKind } from '../drawing.ts';
 import { palette } from '../palette.ts';
 import { drawOutside } from '../props/outside.ts';
-import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
-import { biscuits, chair, mug, pen, plant, sheet, tableTop } from '../props/table-things.ts';
+import { ceilingLights, type Hole } from '../props/room-light.ts';
+import { drawShell } from '../props/shell.ts';
+import { biscuits, mug, pen, plant, sheet, tableTop } from '../props/table-things.ts';
 import { blind, clock, door, noticeboard, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, shape, polygon } from '../svg.ts';
-import { chairAt, seatsBehind, type FullState, type RoomPlan } from './plan.ts';
+import type { FullState, RoomPlan } from './plan.ts';
+import { byDoor, chairs, round } from './seating.ts';
 
 const pane: Hole = { x: 190, y: 128, w: 230, h: 190 };
-const seats = seatsBehind(556, 84);
 
 /** The child's drawing, taped to a wall. */
 export function taped(child: FullState['child'], x: number, y: number, w: number, h: number, fallback: DrawingKind): string {
@@ -43,11 +44,8 @@ export const schoolMeeting: RoomPlan = {
   windows: [pane],
   lamps: ceilingLights(2),
   table: [556, 0],
-  seats,
-  stands: [
-    { x: 1040, y: 612, scale: 0.72, facing: 'left' },
-    { x: 440, y: 600, scale: 0.68, facing: 'right' },
-  ],
+  seats: round,
+  stands: byDoor,
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'playground'),
     mid:
@@ -61,10 +59,7 @@ export const schoolMeeting: RoomPlan = {
       door(1000, 190, 104, 296) +
       noticeboard(850, 308, 108, 92, 2) +
       plant(448, 486, 0.92) +
-      seats
-        .map(chairAt)
-        .map((at) => chair(at.x, at.y, at.scale, '#5f7f8a'))
-        .join(''),
+      chairs(round, '#5f7f8a'),
     near:
       tableTop(id, 556, 0, '#b98a5c') +
       sheet(300, 660, -9) +

@@ -1,24 +1,14 @@
 import { palette } from '../palette.ts';
 import { bookcase, cabinet, cooler, laptop, lockers, monitor, place } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
-import { ceilingLights, drawShell, type Hole } from '../props/shell.ts';
-import { chair, glass, mug, pen, plant, sheet, tableTop, tissues } from '../props/table-things.ts';
+import { ceilingLights, type Hole } from '../props/room-light.ts';
+import { drawShell } from '../props/shell.ts';
+import { glass, mug, pen, plant, sheet, tableTop, tissues } from '../props/table-things.ts';
 import { blind, clock, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, polygon, shape, stroke } from '../svg.ts';
-import { chairAt, seatsBehind, type RoomPlan } from './plan.ts';
+import type { RoomPlan } from './plan.ts';
+import { byDoor, chairs, long, round } from './seating.ts';
 import { taped } from './school-meeting.ts';
-
-const round = seatsBehind(556, 84);
-const long = seatsBehind(560, 40);
-const chairs = (seats: typeof round, cloth: string): string =>
-  seats
-    .map(chairAt)
-    .map((at) => chair(at.x, at.y, at.scale, cloth))
-    .join('');
-const byDoor = [
-  { x: 1040, y: 612, scale: 0.72, facing: 'left' },
-  { x: 440, y: 600, scale: 0.68, facing: 'right' },
-] as const;
 
 const officePane: Hole = { x: 690, y: 126, w: 210, h: 176 };
 

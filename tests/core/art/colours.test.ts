@@ -4,7 +4,7 @@ import { agencyMarks } from '../../../game/art/agency-marks.ts';
 import { contrast } from '../../../game/art/colour.ts';
 import { litBy } from '../../../game/art/light.ts';
 import { mix, palette, themeLooks } from '../../../game/art/palette.ts';
-import { lampGlow, lamplight } from '../../../game/art/props/shell.ts';
+import { lampGlow, lamplight } from '../../../game/art/props/room-light.ts';
 import { whiteboard } from '../../../game/art/props/wall-things.ts';
 import { drawTable } from '../../../game/art/table-above.ts';
 import { themes } from '../../../src/evidence/themes.ts';
