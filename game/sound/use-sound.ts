@@ -27,7 +27,7 @@ export function useSound(settings: Settings, { room, shown, costs, ended }: Hear
     heard.current = shown.length;
     // What was passed over, as when all lines are shown at once, is not made up for: one sound of a line, one of the table.
     const line = fresh.findLast((piece) => piece.kind === 'line' && piece.line.tags.sound);
-    const table = fresh.findLast((piece) => piece.kind === 'settled' || piece.kind === 'round');
+    const table = fresh.findLast((piece) => piece.kind === 'settled' || piece.kind === 'handed' || piece.kind === 'round');
     if (line?.kind === 'line' && line.line.tags.sound) speaker?.play(line.line.tags.sound);
     if (speaker && table) sing(speaker, table, costs);
   }, [speaker, shown.length]);
@@ -39,9 +39,10 @@ export function useSound(settings: Settings, { room, shown, costs, ended }: Hear
   }, [speaker, ended]);
 }
 
-/** The sound of the table: cards turned over, or settled, and then a chip that lands. */
+/** The sound of the table: cards turned over, jobs put on the wall, or settled, and then a chip that lands. */
 function sing(speaker: Speaker, piece: Piece, costs: (choice: string) => boolean): void {
   if (piece.kind === 'round') speaker.tone('turn');
+  if (piece.kind === 'handed') speaker.tone('settle');
   if (piece.kind !== 'settled') return;
   speaker.tone('settle');
   if (costs(piece.choice)) setTimeout(() => speaker.tone('chip'), flightMs);
