@@ -4,7 +4,7 @@ import { palette } from './palette.ts';
 import { num, oval, picture, shape, stroke, type Pt } from './svg.ts';
 import { house, type Hour } from './town/buildings.ts';
 import { bridge, civic, mill, modern, school } from './town/landmarks.ts';
-import { backRows, land, midRows, near, river, shade, trees } from './town/land.ts';
+import { backRows, lamps, land, midRows, near, river, shade, trees } from './town/land.ts';
 
 /** What the town shows: stories with how often each was played, how well agencies have worked together (any weight from 0), and the hour. */
 export type TownState = {
@@ -119,6 +119,7 @@ export function drawTown({ stories, threads, time }: TownState): { svg: string; 
         [932, 530, 1.25, 9],
         [1266, 548, 1.3, 4],
       ]),
+      lamps(time, dim),
       threads.map((thread) => drawThread(thread)).join(''),
       shade(time),
     ),

@@ -27,7 +27,7 @@ export function weather(
 } {
   const dim = (colour: string): string => (time === 'dusk' ? mix(colour, '#232c4c', 0.62) : colour);
   const ground = grounds[season];
-  const haze = mix(skies[time][1], skies[time][0], 0.35);
+  const haze = time === 'dusk' ? '#6a6692' : mix(skies[time][1], skies[time][0], 0.35);
   return {
     sky: skies[time],
     leaf: dim(leaves[season]),

@@ -1,14 +1,23 @@
 import { mix } from '../colour.ts';
 import { drawTree, weather, type DayTime } from '../props/outside.ts';
 import { palette } from '../palette.ts';
-import { curve, gradient, oval, shape, stroke, type Pt } from '../svg.ts';
+import { curve, dots, gradient, oval, shape, stroke, type Pt } from '../svg.ts';
 import { house } from './buildings.ts';
+
+/** The first stars, and a thin moon. */
+const moonrise = (): string =>
+  dots(
+    Array.from({ length: 34 }, (_, index) => [(index * 197) % 1280, 8 + ((index * 83) % 74)] as const),
+    0.9,
+    palette.cream,
+    'opacity=".7"',
+  ) + shape('M1092 30a25 25 0 1 0 21 39a21 21 0 1 1 -21 -39z', '#f8ecd0');
 
 /** Sky, hills and fields. */
 export function land(time: DayTime): string {
   const { sky, hills, dim } = weather('autumn', time);
   const field = dim('#aab07c');
-  const sun = time === 'dusk' ? oval(1010, 138, 30, '#f6d29a', 30, 'opacity=".9"') : oval(196, 70, 28, palette.cream, 28, 'opacity=".85"');
+  const sun = time === 'dusk' ? moonrise() : oval(196, 70, 28, palette.cream, 28, 'opacity=".85"');
   const clouds = (['M250 96q14 -22 44 -16q20 -22 50 -6q34 -6 40 22z', 'M770 76q16 -20 42 -12q22 -18 46 0q26 -2 30 12z'] as const)
     .map((path) => shape(path, palette.chalk, `opacity="${time === 'dusk' ? 0.25 : 0.6}"`))
     .join('');
@@ -231,3 +240,28 @@ export const shade = (time: DayTime): string =>
       [1, palette.night, time === 'dusk' ? 0.3 : 0.14],
     ],
   )}</defs>${shape('M0 0H1280V560H0Z', `url(#town-light-${time})`)}`;
+
+/** The lamps along the road and on the bridge: dark posts by day, and light at dusk. */
+export function lamps(time: DayTime, dim: (colour: string) => string): string {
+  const posts: Pt[] = [
+    [118, 500],
+    [300, 492],
+    [470, 508],
+    [640, 404],
+    [824, 404],
+    [872, 474],
+    [1120, 536],
+  ];
+  const poles = stroke(posts.map(([x, y]) => `M${x} ${y}v-34h7`).join(''), dim('#3d4a50'), 2.6);
+  const heads = dots(
+    posts.map(([x, y]): Pt => [x + 8, y - 32]),
+    3.4,
+    time === 'dusk' ? '#fff0c8' : dim(palette.cream),
+  );
+  if (time !== 'dusk') return poles + heads;
+  const light =
+    '<defs><radialGradient id="town-lamp"><stop stop-color="#ffdf9e" stop-opacity=".6"/><stop offset="1" stop-color="#ffdf9e" stop-opacity="0"/></radialGradient></defs>';
+  const glows = posts.map(([x, y]) => oval(x + 8, y - 28, 46, 'url(#town-lamp)')).join('');
+  const mirrored = stroke('M664 452v26M668 490v14M800 456v22M796 490v12M726 470v10M744 508v16', '#ffd48a', 4, 'opacity=".55"');
+  return light + mirrored + glows + poles + heads;
+}

@@ -21,7 +21,7 @@ export const school = (x: number, base: number, hour: Hour): string => {
       dim('#c99577'),
     ) +
     stroke(`M${x + 94} ${base - 80}L${x + 134} ${base - 122}L${x + 174} ${base - 80}`, dim(palette.chalk), 4) +
-    oval(x + 134, base - 94, 9, dim(palette.chalk)) +
+    oval(x + 134, base - 94, 9, hour.dusk ? '#ffe7b8' : dim(palette.chalk)) +
     stroke(`M${x + 134} ${base - 94}v-6M${x + 134} ${base - 94}h4`, dim(palette.ink), 1.6) +
     box(x + 128, base - 144, 13, 22, dim('#d9cbb0')) +
     shape(
@@ -69,7 +69,7 @@ export const civic = (x: number, base: number, hour: Hour): string => {
       dim('#3d5c53'),
     ) +
     stroke(`M${x + 89} ${base - 196}v-12`, dim(palette.ochre), 2.5) +
-    oval(x + 89, base - 126, 14, dim(palette.chalk)) +
+    oval(x + 89, base - 126, 14, hour.dusk ? '#ffe7b8' : dim(palette.chalk)) +
     stroke(`M${x + 89} ${base - 126}v-9M${x + 89} ${base - 126}l6 4`, dim(palette.ink), 2) +
     windows(x + 77, base - 98, 2, 1, 14, 20, 9, 20, hour) +
     shape(
