@@ -1,12 +1,14 @@
 import { defineConfig } from 'vite';
 import { ownPhaser } from './game/stage/vite-phaser.ts';
 import { art } from './tools/vite-art.ts';
+import { compileEarly } from './tools/vite-compile-early.ts';
+import { icons } from './tools/vite-icons.ts';
 import { inlineStyle } from './tools/vite-inline-style.ts';
 import { stories } from './tools/vite-stories.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [ownPhaser(), stories(), art(), inlineStyle()],
+  plugins: [ownPhaser(), stories(), art(), icons(), inlineStyle(), compileEarly()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

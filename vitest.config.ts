@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { icons } from './tools/vite-icons.ts';
 
 /** Core tests run in plain Node; a test of the reader asks for a light DOM in its first line: `// @vitest-environment happy-dom`. */
 export default defineConfig({
+  plugins: [icons()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

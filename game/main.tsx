@@ -7,8 +7,9 @@ import { createOpener } from './open-story.ts';
 import { Game } from './reader/game.tsx';
 import { createRouter } from './route.ts';
 import { browserSlot } from './saves/browser-slot.ts';
-import { whenIdle } from './when-idle.ts';
 import { createSettings } from './settings.ts';
+import { findStory } from './story-list.ts';
+import { whenIdle } from './when-idle.ts';
 
 const saves = browserSlot();
 const app = createApp({ saves, dice: () => 1 + Math.floor(Math.random() * 1_999_999_999) });
@@ -16,6 +17,17 @@ const settings = createSettings(saves, new URLSearchParams(location.search));
 const router = createRouter();
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
-place.replaceChildren();
-whenIdle(() => void import('./style/font.css'));
-render(<Game app={app} settings={settings} router={router} opener={createOpener(app, router)} />, place);
+const opener = createOpener(app, router);
+
+/** A story that the address names is opened before anything is drawn, so that its words are the first thing to be laid out; the page says meanwhile that it opens. */
+const opened = async () => {
+  const route = router.store.getState();
+  if (route.screen === 'story' && findStory(route.story)?.seats[route.seat]?.playable)
+    await opener.sit(route.story, route.seat, route.seed);
+};
+
+void opened().then(() => {
+  place.replaceChildren();
+  render(<Game app={app} settings={settings} router={router} opener={opener} />, place);
+  whenIdle(() => void import('./style/font.css'));
+});

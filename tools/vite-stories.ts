@@ -51,8 +51,8 @@ export function stories(root = resolve('stories')): Plugin {
           if (file.type === 'chunk' && file.facadeModuleId?.startsWith(`\0${storyPrefix}`))
             chunks[file.facadeModuleId.slice(storyPrefix.length + 1)] = file.fileName;
         }
-        const preload = `const s=new URLSearchParams(location.search).get('story'),c=${JSON.stringify(chunks)};if(s&&Object.hasOwn(c,s)){const l=document.createElement('link');l.rel='modulepreload';l.href=c[s];document.head.append(l)}`;
-        return html.replace('<!--preload-story-->', Object.keys(chunks).length > 0 ? `<script>${preload}</script>` : '');
+        const preload = `const l={__proto__:null,...${JSON.stringify(chunks)}}[/[?&]story=([\\w-]+)/.exec(location.search)?.[1]];if(l)document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:l}))`;
+        return html.replace('/*preload-story*/', Object.keys(chunks).length > 0 ? preload : '');
       },
     },
   };

@@ -7,7 +7,7 @@ import { addressOf } from './pictures.tsx';
 
 /** The icon of a theme; its word stands beside it or in the chip that holds it. */
 export function ThemeIcon({ theme }: { theme: Theme }) {
-  return <Strokes inside={`<path d="${themeLooks[theme].icon}"/>`} />;
+  return <Strokes d={themeLooks[theme].icon} />;
 }
 
 const chips = Object.fromEntries(themes.map((theme) => [theme, addressOf(drawChip(theme))]));

@@ -1,4 +1,5 @@
-import { Component } from 'preact';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { How } from '../../src/session/events.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Cut } from '../../src/evidence/glossary.ts';
@@ -6,33 +7,28 @@ import { captions } from '../sound/captions.ts';
 import { Icon } from './icon.tsx';
 import { shortName, whoIs } from './people.ts';
 import type { Piece } from './transcript.ts';
-import { useTerms, Words } from './words.tsx';
+import { useTerms, wordsView } from './words.tsx';
 
+/** `freshFrom` is the first piece that arrives with a movement; those before it stand. */
 type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean };
 
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
 export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
   const cuts = useTerms(pieces);
+  const drawn = useRef<readonly Drawn[]>([]);
+  drawn.current = pieces.map((piece, index) => {
+    const given = { table, seat, piece, before: pieces[index - 1], index, fresh: index >= freshFrom, captioned, cuts: cuts.get(piece) };
+    const old = drawn.current[index];
+    return old && isSame(old.given, given) ? old : { given, view: pieceView(given) };
+  });
   return (
     <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
-      {pieces.map((piece, index) => (
-        <PieceView
-          key={index}
-          table={table}
-          seat={seat}
-          piece={piece}
-          before={pieces[index - 1]}
-          index={index}
-          fresh={index >= freshFrom}
-          captioned={captioned}
-          cuts={cuts.get(piece)}
-        />
-      ))}
+      {drawn.current.map(({ view }) => view)}
     </div>
   );
 }
 
-type PieceProps = {
+type Given = {
   table: Table;
   seat: string;
   piece: Piece;
@@ -43,49 +39,32 @@ type PieceProps = {
   cuts: readonly Cut[] | undefined;
 };
 
-/** A piece is drawn again only when something it shows has changed: a backlog grows long, and answers must come at once. */
-class PieceView extends Component<PieceProps> {
-  override shouldComponentUpdate(next: PieceProps): boolean {
-    return (Object.keys(next) as (keyof PieceProps)[]).some((name) => next[name] !== this.props[name]);
-  }
+/** A piece as it was drawn, and from what. It is drawn again only when something it shows has changed: a backlog grows long, and answers must come at once. */
+type Drawn = { given: Given; view: JSX.Element };
 
-  override render(props: PieceProps) {
-    return <PieceBody {...props} />;
-  }
-}
+const isSame = (one: Given, other: Given) => (Object.keys(one) as (keyof Given)[]).every((name) => one[name] === other[name]);
 
-function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }: PieceProps) {
+function pieceView({ table, seat, piece, before, index, fresh, captioned, cuts }: Given): JSX.Element {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return (
-        <LineView
-          table={table}
-          seat={seat}
-          piece={piece}
-          before={before}
-          index={index}
-          arrives={arrives}
-          captioned={captioned}
-          cuts={cuts}
-        />
-      );
+      return lineView({ table, seat, piece, before, index, arrives, captioned, cuts });
     case 'settled':
       return (
-        <p class={`pick settled ${arrives}`} data-settled={piece.choice}>
+        <p key={index} class={`pick settled ${arrives}`} data-settled={piece.choice}>
           <span class="pick-label">{piece.proposed ? 'The table went another way' : 'The table settled'}</span> {piece.text}
         </p>
       );
     case 'moved':
       return (
-        <p class={`pick moved ${arrives}`}>
+        <p key={index} class={`pick moved ${arrives}`}>
           <span class="pick-label">You</span> {piece.text}
         </p>
       );
     case 'shared':
       return (
-        <div class={`pick shared ${arrives}`}>
+        <div key={index} class={`pick shared ${arrives}`}>
           <p class="pick-label">Now on the table</p>
           <ul>
             {piece.facts.map((fact) => (
@@ -100,7 +79,7 @@ function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }
       );
     case 'handed':
       return (
-        <div class={`pick shared ${arrives}`} data-board={piece.board}>
+        <div key={index} class={`pick shared ${arrives}`} data-board={piece.board}>
           <p class="pick-label">On the wall now</p>
           <ul>
             {piece.jobs.map(({ job, label }) => (
@@ -113,7 +92,7 @@ function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }
       );
     case 'round':
       return (
-        <div class={`pick round ${arrives}`}>
+        <div key={index} class={`pick round ${arrives}`}>
           <p class="pick-label">The cards, turned together</p>
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
@@ -130,18 +109,9 @@ function PieceBody({ table, seat, piece, before, index, fresh, captioned, cuts }
 const howWords: Record<How, string> = { hold: 'holds back', signpost: 'signposts', commit: 'commits' };
 const ownHowWords: Record<How, string> = { hold: 'hold back', signpost: 'signpost', commit: 'commit' };
 
-type LineProps = {
-  table: Table;
-  seat: string;
-  piece: Piece & { kind: 'line' };
-  before: Piece | undefined;
-  index: number;
-  arrives: string;
-  captioned: boolean;
-  cuts: readonly Cut[] | undefined;
-};
+type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 
-function LineView({ table, seat, piece, before, index, arrives, captioned, cuts }: LineProps) {
+function lineView({ table, seat, piece, before, index, arrives, captioned, cuts }: LineGiven): JSX.Element {
   const { text, tags } = piece.line;
   const speaker = tags.who ? whoIs(table, tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
@@ -149,6 +119,7 @@ function LineView({ table, seat, piece, before, index, arrives, captioned, cuts 
   const kind = speaker ? 'speech' : 'telling';
   return (
     <div
+      key={index}
       class={`line ${kind} ${tags.to ? 'private' : ''} ${mine ? 'mine' : ''} ${goesOn ? 'goes-on' : ''} ${arrives}`}
       data-line={index}
       data-who={tags.who}
@@ -167,7 +138,7 @@ function LineView({ table, seat, piece, before, index, arrives, captioned, cuts 
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}
-      {text && <Words text={text} cuts={cuts} place={index} />}
+      {text && wordsView(text, cuts, index)}
       {tags.board && (
         <p class="board-words">
           <span class="pick-label">On the whiteboard</span> {tags.board}

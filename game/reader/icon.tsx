@@ -43,25 +43,16 @@ const icons = {
 } as const;
 export type IconName = keyof typeof icons;
 
-const inside = (svg: string) => svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-
-/** A Lucide icon beside words that say the same; it is never the only sign. */
+/** A Lucide icon beside words that say the same; it is never the only sign. The build has made one path of each. */
 export function Icon({ name }: { name: IconName }) {
-  return <Strokes inside={inside(icons[name])} />;
+  return <Strokes d={icons[name]} />;
 }
 
-/** An icon of 24 by 24 in one stroke weight and the colour of the words; `inside` is SVG of ours. */
-export function Strokes({ inside: lines }: { inside: string }) {
+/** An icon of 24 by 24 in one stroke weight and the colour of the words; `d` is the data of its path. */
+export function Strokes({ d }: { d: string }) {
   return (
-    <svg
-      class="icon"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: lines }}
-    />
+    <svg class="icon" viewBox="0 0 24 24" fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+      <path d={d} />
+    </svg>
   );
 }

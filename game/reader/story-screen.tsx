@@ -24,10 +24,11 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   const settledAt = useRef(pieces.length);
   const column = useRef<HTMLElement>(null);
   const waiting = visible < pieces.length;
-  const freshFrom = settledAt.current;
-  const shown = pieces.slice(0, visible);
+  const freshFrom = settings.pace === 'all' ? pieces.length : settledAt.current;
+  const shown = useMemo(() => pieces.slice(0, visible), [pieces, visible]);
+  const room = useMemo(() => roomOf(shown), [shown]);
   const costs = (choice: string) => Object.values(story.table.decisions).some(({ choices }) => (choices[choice]?.costs.length ?? 0) > 0);
-  useSound(settings, { room: roomOf(shown), shown, costs, ended: state.asks.kind === 'ended' && !waiting });
+  useSound(settings, { room, shown, costs, ended: state.asks.kind === 'ended' && !waiting });
   useFollow(column, state.log.length > 1, pieces.length, visible, waiting, settings);
   useShowAllKey(waiting, showAll);
   useEffect(() => {
@@ -35,24 +36,19 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
   }, [waiting, pieces.length]);
 
   return (
-    <main class="story" data-picture={settings.stage} data-screen="story" data-story={story.id} data-seat={seat}>
+    <main class="story" data-picture={settings.stage} data-pace={settings.pace} data-screen="story" data-story={story.id} data-seat={seat}>
       <h1 class="hidden">{story.table.title}</h1>
       <StagePlace
         story={story}
         state={state}
         seat={seat}
         shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY}
+        room={room ?? 'team-room'}
         settings={settings}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
       <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
-        <Backlog
-          table={story.table}
-          seat={seat}
-          pieces={pieces.slice(0, visible)}
-          freshFrom={freshFrom}
-          captioned={settings.sound === 'on'}
-        />
+        <Backlog table={story.table} seat={seat} pieces={shown} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
         {waiting ? (
           <p class="more">
             <button type="button" class="button quiet" data-action="show-all" onClick={showAll}>

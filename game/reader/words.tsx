@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { whenIdle } from '../when-idle.ts';
@@ -34,7 +35,7 @@ function cutFurther({ cutAtTerms }: Glossary, before: Found, pieces: readonly Pi
 }
 
 /** The words of a line; terms that are explained here are buttons that open a note. `place` keeps the ids of notes apart. */
-export function Words({ text, cuts, place }: { text: string; cuts: readonly Cut[] | undefined; place: number }) {
+export function wordsView(text: string, cuts: readonly Cut[] | undefined, place: number): JSX.Element {
   if (!cuts) return <p class="words">{text}</p>;
   return (
     <p class="words">
