@@ -55,9 +55,11 @@ export function EvidenceScreen() {
         <h2>The four themes of what is given up</h2>
         <dl>
           {themes.map((theme) => (
-            <div key={theme} class="with-chip">
-              <img src={`data:image/svg+xml,${encodeURIComponent(drawChip(theme))}`} alt="" width="64" height="64" />
-              <dt>{themeWords[theme].name}</dt>
+            <div key={theme}>
+              <dt>
+                <img src={`data:image/svg+xml,${encodeURIComponent(drawChip(theme))}`} alt="" width="48" height="48" />{' '}
+                {themeWords[theme].name}
+              </dt>
               <dd>{themeWords[theme].about}</dd>
             </div>
           ))}
