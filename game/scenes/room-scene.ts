@@ -22,6 +22,9 @@ const depth = { far: 0.25, mid: 0.5, people: 0.75, near: 1 };
 /** Who speaks comes before neighbours, but not before those who sit a whole row nearer (in scale). */
 const speakersLead = 0.12;
 
+/** How far the shadow above a room goes beyond what is seen, in world units, for the time in which the view still moves. */
+const margin = 60;
+
 type Layers = Record<keyof typeof depth, GameObjects.Container>;
 
 /** A view with the texture of each drawing, by the drawing's key. */
@@ -32,6 +35,7 @@ export class RoomScene extends Scene {
   private root!: GameObjects.Container;
   private layers!: Layers;
   private planes!: Record<'far' | 'mid' | 'near', Plane>;
+  private shadow!: GameObjects.Image;
   private bowl!: Bowl;
   private clock!: WallClock;
   private later!: Inset;
@@ -62,7 +66,8 @@ export class RoomScene extends Scene {
     const flights = layer();
     const corner = layer();
     const above = layer();
-    this.root = this.add.container(0, 0, [...Object.values(this.layers), flights, corner, above]);
+    this.shadow = this.add.image(0, 1, '__DEFAULT').setOrigin(0, 1).setVisible(false);
+    this.root = this.add.container(0, 0, [...Object.values(this.layers), this.shadow, flights, corner, above]);
     const plane = (name: 'far' | 'mid' | 'near') => createPlane(this, this.layers[name], move);
     this.planes = { far: plane('far'), mid: plane('mid'), near: plane('near') };
     this.clock = createWallClock(this, this.layers.mid, move);
@@ -83,6 +88,7 @@ export class RoomScene extends Scene {
     this.frame(view.fit, pixels, elsewhere || first);
     for (const name of ['far', 'mid', 'near'] as const)
       this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
+    this.shade(texture(view.shadow.key), view.fit);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
     this.later.show(view.later && texture(view.later.key), view.fit);
@@ -138,6 +144,14 @@ export class RoomScene extends Scene {
     this.tweens.killTweensOf(this.root);
     if (atOnce) Object.assign(this.root, to);
     else this.mover.move(this.root, to, ms.fit);
+  }
+
+  /** Above the room as it is drawn the ceiling goes up into shadow. */
+  private shade(texture: string, { top }: Fit): void {
+    this.shadow
+      .setTexture(texture)
+      .setDisplaySize(world.width, Math.max(1, -top + margin))
+      .setVisible(top < 0);
   }
 
   private seat({ picture, figures }: View, texture: (key: string) => string, elsewhere: boolean): void {

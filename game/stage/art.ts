@@ -3,6 +3,8 @@ import type { When } from '../../src/story/vocabulary.ts';
 import { drawPerson, poseOf } from '../art/person.ts';
 import { beamOf, drawRoom, type Beam, type RoomState } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
+import { palette } from '../art/palette.ts';
+import { box, gradient, picture } from '../art/svg.ts';
 import { drawBowlAbove, drawFloor, drawTable } from '../art/table-above.ts';
 import { drawBowl, drawChip, drawToken } from '../art/things.ts';
 import type { PersonId } from '../../src/story/cast.ts';
@@ -104,6 +106,28 @@ export function clockDrawn({ alt, told }: Picture, evening: boolean): { minutes:
     minute: part('minute', () => drawClockHand('minute')),
   };
 }
+
+/** The shadow that a ceiling goes up into where a parent is higher than the room is drawn. */
+export const shadowDrawn = ({ alt }: Picture, evening: boolean): Drawn => {
+  const depth = hourOf(alt, evening) === 'dusk' ? 0.72 : 0.3;
+  return drawn(16, 128, 1, `shadow ${depth}`, () =>
+    picture(
+      16,
+      128,
+      `<defs>${gradient(
+        'shadow',
+        [0, 128],
+        [0, 0],
+        [
+          [0, palette.night, 0],
+          [0.35, palette.night, depth * 0.47],
+          [1, palette.night, depth],
+        ],
+      )}</defs>`,
+      box(0, 0, 16, 128, 'url(#shadow)'),
+    ),
+  );
+};
 
 /** A mote of dust. */
 export const moteDrawn = (): Drawn =>

@@ -25,11 +25,11 @@ export function placesOf(people: readonly Figure[], room: Room, tall = false): M
     const spots = [...stands, ...besides(taken, stands[0] ?? middle), ...(chairs[chair] ? [chairs[chair]] : [])];
     places.set(id, spots.find((spot) => taken.every(({ x }) => Math.abs(x - spot.x) >= clear)) ?? furthest(spots, taken));
   }
-  return tall ? closer(places) : places;
+  return tall ? closer(places, people.length > 4 ? closest : close) : places;
 }
 
-const closer = (places: Map<string, Place>) =>
-  new Map([...places].map(([id, place]) => [id, { ...place, x: middle.x + (place.x - middle.x) * closeness }]));
+const closer = (places: Map<string, Place>, share: number) =>
+  new Map([...places].map(([id, place]) => [id, { ...place, x: middle.x + (place.x - middle.x) * share }]));
 
 /** How far to the left and right people reach, in world units; never less than the middle of the table. `tight` lets the outermost elbows go. */
 export function spanOf(places: Iterable<Place>, tight = false): { left: number; right: number } {
@@ -58,6 +58,8 @@ const least = { left: 300, right: 980 };
 const inside = { left: 130, right: 1160 };
 /** The least distance from somebody who stands to anybody else. */
 const clear = 176;
-const closeness = 0.87;
+/** What remains of the distance between people in a tall parent: of a few, and of many. */
+const close = 0.87;
+const closest = 0.78;
 const shoulder = 190;
 const elbow = 163;

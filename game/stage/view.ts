@@ -14,6 +14,7 @@ export type View = {
   evening: boolean;
   fit: Fit;
   room: { far: Drawn; mid: Drawn; near: Drawn };
+  shadow: Drawn;
   figures: Map<string, { drawn: Drawn; place: Place }>;
   bowl: Drawn;
   clock: { minutes: number; face: Drawn; hour: Drawn; minute: Drawn };
@@ -44,6 +45,7 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
     settled: still && picture.settled ? settledDrawn(picture.settled.seats, laidOn(picture.settled, above, false), evening) : null,
     fit: fitOf(width, height, spanOf(places.values(), tall)),
     room: art.roomDrawn(picture, evening),
+    shadow: art.shadowDrawn(picture, evening),
     figures: new Map(
       people.flatMap((figure) => {
         const place = places.get(figure.id);
@@ -67,11 +69,12 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
 }
 
 /** All drawings of a view, each once. */
-export function drawingsOf({ room, figures, bowl, chips, clock, later, settled, table }: View): Drawn[] {
+export function drawingsOf({ room, shadow, figures, bowl, chips, clock, later, settled, table }: View): Drawn[] {
   const all = [
     room.far,
     room.mid,
     room.near,
+    shadow,
     ...[...figures.values()].map(({ drawn }) => drawn),
     bowl,
     clock.face,
