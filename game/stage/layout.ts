@@ -61,5 +61,5 @@ const clear = 176;
 /** What remains of the distance between people in a tall parent: of a few, and of many. */
 const close = 0.87;
 const closest = 0.78;
-const shoulder = 190;
-const elbow = 163;
+const shoulder = 200;
+const elbow = 190;

@@ -1,4 +1,4 @@
-import { palette } from '../palette.ts';
+import { cloths, palette, tones } from '../palette.ts';
 import { mug } from '../props/table-things.ts';
 import { group, num, polygon, shape, stroke } from '../svg.ts';
 import type { Body } from './body.ts';
@@ -70,31 +70,35 @@ export const stick = ({ cx }: Body): string =>
   stroke(`M${num(cx + 168)} 640L${num(cx + 164)} 520`, palette.oak, 3);
 
 /** A folder held before the body. */
-export const folder = ({ cx }: Body): string =>
-  shape(
-    polygon([
-      [cx - 30, 366],
-      [cx + 82, 372],
-      [cx + 74, 486],
-      [cx - 38, 486],
-    ]),
-    palette.chalk,
-  ) +
-  shape(
-    polygon([
-      [cx - 40, 372],
-      [cx + 76, 378],
-      [cx + 68, 490],
-      [cx - 48, 490],
-    ]),
-    palette.sage,
-  ) +
-  shape(
-    polygon([
-      [cx + 40, 376],
-      [cx + 76, 378],
-      [cx + 68, 490],
-      [cx + 32, 490],
-    ]),
-    '#7aa59d',
+export const folder = ({ cx, cloth }: Body): string => {
+  const { base, shade } = tones(cloth.base === cloths.sage || cloth.base === cloths.sea ? palette.ochre : palette.sage);
+  return (
+    shape(
+      polygon([
+        [cx - 30, 366],
+        [cx + 82, 372],
+        [cx + 74, 486],
+        [cx - 38, 486],
+      ]),
+      palette.chalk,
+    ) +
+    shape(
+      polygon([
+        [cx - 40, 372],
+        [cx + 76, 378],
+        [cx + 68, 490],
+        [cx - 48, 490],
+      ]),
+      base,
+    ) +
+    shape(
+      polygon([
+        [cx + 40, 376],
+        [cx + 76, 378],
+        [cx + 68, 490],
+        [cx + 32, 490],
+      ]),
+      shade,
+    )
   );
+};

@@ -165,8 +165,8 @@ export const familyHome: RoomPlan = {
     near:
       tableTop(id, 556, 0.1, '#b5834f') +
       shape('M0 690Q200 620 420 640L520 720H0Z', palette.paper, 'opacity=".35"') +
-      mug(250, 676, palette.sage) +
-      biscuits(452, 666) +
+      mug(318, 690, palette.sage) +
+      biscuits(462, 664) +
       mug(620, 648, palette.brick) +
       sheet(780, 650, -7, 5) +
       sheet(830, 664, 10, 3, '#efe0c2') +
