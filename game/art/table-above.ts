@@ -174,7 +174,7 @@ function portrait({ person, name, turn }: Seat, id: string, light: Light): strin
     `<defs>${clip(id, disc(x, y, 62))}</defs>` +
     oval(x + 3, y + 7, 68, palette.night, 68, 'opacity=".28"') +
     oval(x, y, 68, inLight(light, palette.chalk)) +
-    oval(x, y, 62, light === 'day' ? ground : '#56604f') +
+    oval(x, y, 62, light === 'day' ? ground : '#97937c') +
     `<g clip-path="url(#${id})">${inner(face, x - 66, y - 63, 132)}</g>` +
     stroke(disc(x, y, 64), lanyards[cast[person].agency] ?? palette.oak, 4) +
     box(x - width / 2, y + 48, width, 30, palette.chalk, 15) +
