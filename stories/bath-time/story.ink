@@ -16,7 +16,7 @@ VAR plan_is = ""
 The bath is upstairs. Ruby, who is nine, is downstairs. Between them are thirteen stairs and eighteen services. Ray, her father, has stopped reading the list. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a fruit bowl on a low table, a list held to the fridge door by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
 Tomasz Wilk is measuring the stairs. He measured them in March. #except: tomasz
 You are measuring the stairs. You measured them in March. They have not grown, but Ruby has. #to: tomasz
-The new stairlift is twenty weeks away. There is an old one in the store, today, under a sheet. It passed its test on Monday. But its loan form has run out, so on paper it does not exist. #to: tomasz #fact: store
+The new stairlift is twenty weeks away. There is an old one in the store, today, straight like these stairs. It passed its test on Monday. But its loan form has run out, so on paper it does not exist. #to: tomasz #fact: store
 Danny Fitch is on hold to Housing, and has been told that he matters. #except: danny
 You are on hold to Housing. You matter to them, a voice says. You are fourteenth. #to: danny
 On Tuesday Ray slipped on the fourth stair with Ruby in his arms. He got the wall. He told you over the bins, and you are to keep it: they would put down that he can't cope. #to: danny #fact: slip
@@ -24,6 +24,8 @@ You have eleven hours left for this family, and it is only the ninth of the mont
 I carry her up Sundays. She was four when I started. #who: ray #mood: neutral
 He lets that stand a while.
 She was lighter. #who: ray #mood: warm
+I wrote in March that you should not carry her. #who: tomasz #mood: concerned
+You did. It didn't say who should. #who: ray #mood: neutral
 In view of her presentation we should look at the functional transfer. #who: tomasz #mood: speaking
 "What's a functional transfer?" says a voice from behind the sofa. Ruby's bed has been there since March.
 * [Say it again, in words that could be said to somebody behind a sofa. #id: say_plain #by: tomasz]
@@ -52,7 +54,7 @@ A girl in a wheelchair has come round the end of the sofa, backwards, holding a 
 Go on, then. #who: ray #mood: listening #activity: share_1
 The spoon points at each of them in turn.
 {shared_store:
-    There is a stairlift in the store. It has no form. It has me. #who: tomasz #mood: speaking
+    There is a stairlift in the store. Your stairs are straight, so it fits. It has no form. It has me. #who: tomasz #mood: speaking
 }
 {shared_hours:
     I've eleven hours left this month. For everything. #who: danny #mood: concerned
@@ -65,7 +67,7 @@ The spoon points at each of them in turn.
 {not shared_slip:
     Ray moves his hand off the small of his back. You see him see you see it. #to: danny
 }
-"Now what it's for," says Ruby. "You say what you want. Then what's best for all of us. Then guess what he wants." The spoon goes from Tomasz to Danny and back. "And nobody mix them up."
+"Now what it's for," says Ruby. "You say what you want. Then what's best for all of us. Then guess what he wants." The spoon goes from Tomasz to Danny and back. "We did it at school, about the gerbil."
 And what do you want? #who: tomasz #mood: listening
 "I want the door shut," says Ruby. "Everybody's always in."
 Nobody has that on a form.
@@ -85,9 +87,9 @@ What are we doing it for? #who: danny
         I'll do Sundays till then. #who: ray #mood: weary
     }
     Ta, Ray. I know what Sundays are. #who: danny #mood: warm
-* [Ruby washes by herself, wherever in this house there is water to be had. #id: aim_door]
+* [Ruby washes when she likes, wherever in this house there is water to be had. #id: aim_door]
     ~ aim = "door"
-    It will not meet the standard. #who: tomasz #mood: concerned #board: For: by herself, wherever the water is
+    It will not meet the standard. #who: tomasz #mood: concerned #board: For: when she likes, wherever the water is
     "Whose?" says Ruby.
 * [Ruby gets a proper bath in the back kitchen, once the washing machine is out. #id: aim_down]
     ~ aim = "down"
@@ -96,7 +98,7 @@ What are we doing it for? #who: danny
     Upstairs, in the bath. #who: ray #mood: warm
 -
 "Now the paying," says Ruby, and bangs the fruit bowl. {speaker:The pan pipes jump. }"Whoever gets the job puts something in. It has to be something you'd miss."
-There are eighteen names on that fridge. Who does what? #who: danny #mood: concerned
+One {aim == "up":stairlift|{aim == "down":bath|shower tray}}, then, and eighteen names on that fridge. Who does what? #who: danny #mood: concerned
 * [Tomasz orders it in his own name, answers for it, and the forms catch up later. #id: plan_hoist]
     ~ plan_is = "hoist"
     He puts his staff card in the bowl, face down, beside a banana. #except: tomasz #board: Plan: on Tomasz's name, forms after
@@ -112,8 +114,8 @@ There are eighteen names on that fridge. Who does what? #who: danny #mood: conce
     From the beginning, six more times. #who: ray #mood: weary #board: Plan: six each, by Friday
     He looks for something to put in. He puts in his hand, and takes out an apple.
 -
-"Last bit. Shut your eyes and put up your hand if you're really going to," says Ruby. "No looking. You have to guess if the others are."
-She's played this. #who: ray #mood: warm #activity: hands_1
+"Last bit. Eyes shut, and hand up if you're really going to," says Ruby. "No looking who else has. Dad looks."
+Once. It was about the washing-up. #who: ray #mood: warm #activity: hands_1
 "Open," says Ruby.
 {speaker:"Housing," says the fruit bowl. "Sorry to keep you. Who have I got?"|A phone buzzes. It is Bev. It says: how many of you are there?}
 {committed == 3: "Three," says Ruby, and writes it down.|{committed == 2: "Two and a bit," says Ruby.|{committed == 1: "One," says Ruby, kindly.|"Well," says Ruby.}}}
