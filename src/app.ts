@@ -26,8 +26,8 @@ export type App = {
   store: StoreApi<AppState>;
   start(story: LoadedStory, seat: string, seed?: number): void;
   resume(story: LoadedStory, log: readonly Event[]): void;
-  answer(answers: Answers): void;
-  propose(choice: string): void;
+  /** Puts a choice to the table; at a measured decision with the private answers, unless they have been given. */
+  propose(choice: string, answers?: Answers): void;
   move(choice: string): void;
   assign(choices: string[]): void;
   share(facts: string[]): void;
@@ -99,11 +99,15 @@ export function createApp({ saves, dice }: Ports): App {
     }
   }
 
-  function hand(input: Input): void {
-    const applied = session?.apply(input);
-    if (!applied) return;
-    if (applied.ok) publish();
-    else say(applied.refusal);
+  /** Hands in one thing after another, up to the first that is refused, and shows what has come of them. */
+  function hand(...inputs: Input[]): void {
+    for (const input of inputs) {
+      const applied = session?.apply(input);
+      if (applied?.ok) continue;
+      if (applied) say(applied.refusal);
+      break;
+    }
+    publish();
   }
 
   function start(story: LoadedStory, seat: string, seed = dice()): void {
@@ -122,19 +126,22 @@ export function createApp({ saves, dice }: Ports): App {
     problems.forEach(say);
   }
 
-  /** Hands in what the seat that is asked now has chosen; `make` gives the input from what is asked. */
-  function reply(make: (seat: string, place: string) => Input): void {
+  /** Hands in what the seat that is asked now has chosen; `make` gives the input, or several, from what is asked. */
+  function reply(make: (seat: string, place: string) => Input | Input[]): void {
     const asks = session?.state().asks;
     if (!asks || asks.kind === 'ended') return;
-    hand(make(asks.seat, placeOf(asks)));
+    hand(...[make(asks.seat, placeOf(asks))].flat());
   }
 
   return {
     store,
     start,
     resume,
-    answer: (answers) => reply((seat, decision) => ({ type: 'answered', decision, seat, ...answers })),
-    propose: (choice) => reply((seat, decision) => ({ type: 'proposed', decision, seat, choice })),
+    propose: (choice, answers) =>
+      reply((seat, decision) => [
+        ...(answers ? [{ type: 'answered', decision, seat, ...answers } as const] : []),
+        { type: 'proposed', decision, seat, choice },
+      ]),
     move: (choice) => reply((seat) => ({ type: 'moved', seat, choice })),
     assign: (choices) => reply((seat, board) => ({ type: 'assigned', board, seat, choices })),
     share: (facts) => reply((seat, round) => ({ type: 'facts-shared', round, seat, facts })),

@@ -43,7 +43,7 @@ function Question({ app, opened, settings, onDebrief }: Props) {
             hint="The table decides; what you say carries."
             choices={asks.choices}
             keys={keys}
-            onPick={app.propose}
+            onPick={(choice) => app.propose(choice)}
           />
         );
       }
@@ -54,8 +54,7 @@ function Question({ app, opened, settings, onDebrief }: Props) {
           asks={asks}
           keys={keys}
           onSettle={(answers, proposal) => {
-            if (!asks.answered) app.answer(answers);
-            app.propose(proposal);
+            app.propose(proposal, asks.answered ? undefined : answers);
           }}
         />
       );
