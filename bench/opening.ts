@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { median } from './figures.ts';
-import { type Condition, noted, visit } from './visit.ts';
+import { type Condition, type Noted, noted, visit } from './visit.ts';
 
 /** Milliseconds from the start of the navigation, medians over fresh visitors. */
 export type Opening = { firstPaintMs: number; firstChoiceMs: number };
@@ -16,4 +16,16 @@ export async function measureOpening(browser: Browser, address: string, conditio
     await end();
   }
   return { firstPaintMs: median(paints), firstChoiceMs: median(choices) };
+}
+
+/** Milliseconds from the start of the navigation to the stage in place of its still; the median over fresh visitors. */
+export async function measureStageShown(browser: Browser, address: string, condition: Condition, times: number): Promise<number> {
+  const shown: number[] = [];
+  for (let visitor = 0; visitor < times; visitor++) {
+    const { page, end } = await visit(browser, address, condition);
+    await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.stageMs !== null);
+    shown.push((await noted(page)).stageMs ?? Number.NaN);
+    await end();
+  }
+  return median(shown);
 }

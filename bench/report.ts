@@ -16,12 +16,13 @@ export type Measured = {
   story: { id: string; words: number };
   rows: readonly Row[];
   stage: Staging;
+  stageShown: Record<Condition, number>;
   weights: Weighing;
   replay: Replaying;
 };
 
 /** The figures as Markdown, each with how it was measured. */
-export function report({ machine, visitors, story, rows, stage, weights, replay }: Measured): string {
+export function report({ machine, visitors, story, rows, stage, stageShown, weights, replay }: Measured): string {
   const heapChange = (stage.heapAfter / stage.heapBefore - 1) * 100;
   return `# Measured
 
@@ -56,6 +57,11 @@ ${table([
     'at most 4 ms',
   ],
   ['all work of the main thread a frame, in motion', `${stage.taskMsPerFrame.toFixed(2)} ms`, ''],
+  [
+    'from the start of the navigation to the stage in place of its still',
+    `${ms(stageShown.unthrottled)} ms; slow: ${ms(stageShown.slow)} ms`,
+    '',
+  ],
   ['frames drawn in 5 seconds of rest', String(stage.framesAtRest), '0'],
   ['work of the main thread a second, at rest', `${stage.taskMsPerSecondAtRest.toFixed(2)} ms`, ''],
   [

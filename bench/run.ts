@@ -6,7 +6,7 @@ import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
 import { buildGame } from '../tools/setup/build.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
-import { measureOpening } from './opening.ts';
+import { measureOpening, measureStageShown } from './opening.ts';
 import { measureReplay } from './replaying.ts';
 import { type Row, report } from './report.ts';
 import { serve } from './serve.ts';
@@ -44,6 +44,10 @@ try {
   }
   console.log('measuring the stage');
   const stage = await measureStage(browser, game.address + words);
+  const stageShown = {
+    unthrottled: await measureStageShown(browser, game.address + words, 'unthrottled', visitors),
+    slow: await measureStageShown(browser, game.address + words, 'slow', visitors),
+  };
   console.log('weighing what is fetched, and replaying');
   const weights = await weigh(browser, game, words);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${browser.version()}, Node ${process.versions.node}`;
@@ -53,6 +57,7 @@ try {
     story: { id: story.id, words: story.words },
     rows,
     stage,
+    stageShown,
     weights,
     replay: measureReplay(story),
   });

@@ -6,8 +6,8 @@ export type Condition = 'unthrottled' | 'slow';
 /** A fresh visitor with an empty cache, at 1280 by 720. */
 export type Visit = { page: Page; cdp: CDPSession; end(): Promise<void> };
 
-/** What the page notes about itself, from before its first script: when choices first stood on the screen, and how long words took to follow a press. */
-export type Noted = { firstChoiceMs: number | null; pressesMs: number[] };
+/** What the page notes about itself, from before its first script: when choices first stood on the screen, when the stage did, and how long words took to follow a press. */
+export type Noted = { firstChoiceMs: number | null; stageMs: number | null; pressesMs: number[] };
 
 /** DevTools' own "Slow 4G": 562.5 ms a round trip, 1.44 Mbit/s down, 0.675 Mbit/s up. */
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -32,7 +32,7 @@ export const noted = (page: Page) => page.evaluate(() => (window as unknown as {
 
 /** Runs in the page. A thing counts as seen once the frame that holds it has been handed over for painting. */
 function noteItself(): void {
-  const own: Noted = { firstChoiceMs: null, pressesMs: [] };
+  const own: Noted = { firstChoiceMs: null, stageMs: null, pressesMs: [] };
   (window as unknown as { noted: Noted }).noted = own;
   const painted = (then: (at: number) => void) =>
     requestAnimationFrame(() => {
@@ -51,6 +51,14 @@ function noteItself(): void {
     { capture: true },
   );
   const hasWords = (node: Node) => node instanceof Element && (node.matches('[data-line]') || node.querySelector('[data-line]') !== null);
+  const stage = new MutationObserver(() => {
+    if (!document.querySelector('[data-stage="on"]')) return;
+    stage.disconnect();
+    painted((at) => {
+      own.stageMs = at;
+    });
+  });
+  stage.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-stage'] });
   new MutationObserver((changes) => {
     if (!choiceSeen && document.querySelector(asked)) {
       choiceSeen = true;
