@@ -71,9 +71,9 @@ Three of the chairs are alike and one has arms. Nobody sits. Everyone is very in
     You take the plain chair by the radiator. Mr Fitch shifts his bag, quickly, with his one hand. The chair with the arms stays empty, and Mr Sandhu keeps glancing at it. #to: ingrid #sound: chair
 -
 Noor. Eleven in June. Best reader we've got, feeds the snails, argues with the dinner menu. Secondary in September. We call her gran in at half past. #who: dev #mood: speaking
-Is there a reason Mrs Aziz is outside? #who: imran #mood: neutral
+Is there a reason Mrs Aziz is outside, and Noor at home? #who: imran #mood: neutral
 It's how it's done. There's a sheet. #who: dev
-I only ask because she is nearer the evidence. #who: imran
+I only ask because they are nearer the evidence. #who: imran
 I have an opinion about Noor. I should warn you that I am told it is convincing. #who: ingrid #mood: neutral
 Whoever speaks first paints the wall, and the rest of you pick the cushions. #to: danny
 They have all turned a little towards you, as people do towards a heater. #to: ingrid
@@ -97,8 +97,8 @@ How do we want to use it? #who: dev
     She looked at my clock seven times. #who: ingrid #mood: listening
     It is slow, and some of it is dull, and by twenty past two nobody is quite sure any more what sort of girl they are talking about.
 -
-The kettle behind the hatch clicks off. Each of them has brought something that is not in the papers. #activity: share_1 #sound: kettle
-They look at the page with the boxes.
+The kettle behind the hatch clicks off. #activity: share_1 #sound: kettle
+Beyond the door, a small chair creaks.
 {not shared_notes && not shared_calls && not shared_thursdays && not shared_fall && not shared_question && not shared_waiting:
     A good deal is said after that, and all of it was in the referral.
 }
@@ -150,7 +150,7 @@ You asked her how she sleeps and what she fears. You did not ask who shops. #to:
 There's a young carers' list. She isn't on it. Somebody has to notice you first. #who: dev #mood: weary
 I should be glad if someone would tell me why I am wrong. #who: ingrid #mood: listening
 Dev studies the plate. Imran underlines something he has already underlined. #sound: clock
-They have argued with you, and now they are going to agree. The family worker has not written one word; he turns a launderette token over and over. #to: ingrid
+The family worker has not written one word; he turns a launderette token over and over. #to: ingrid
 Dr Voss's sentences go down at the end, and are shut. Yours go up. You get a token out of your pocket to have something to turn. #to: danny
 * [Give them the dates and the form; a grandmother is waiting, in her coat. #id: press_on #by: ingrid]
     Then I propose twelve weeks in the first place, and I can sign today. #who: ingrid #mood: firm #pose: ingrid=papers
@@ -158,7 +158,7 @@ Dr Voss's sentences go down at the end, and are shut. Yours go up. You get a tok
     The form comes out of your case. Three people look at it with a kind of relief, and your own face, in the window behind them, makes four. #to: ingrid #sound: paper
 * [Turn to Mr Fitch, and wait until he says what he is not saying. #id: ask_danny #by: ingrid]
     Mr Fitch. What are you not telling us? #who: ingrid #mood: listening #pose: ingrid=turn
-    She waits. Most people cannot leave a silence alone for so long. #except: ingrid
+    She waits. #except: ingrid
     You wait. It is the one thing you were taught that has never gone into a letter. #to: ingrid
     {shared_thursdays:
         Thursdays only work because nobody's watching. I don't ask her to come. I say I've got sheets. Put it in a plan and I'm one more bloke with a target. #who: danny #mood: weary
@@ -167,7 +167,7 @@ Dr Voss's sentences go down at the end, and are shut. Yours go up. You get a tok
         She does leave her. Thursdays. Launderette, forty minutes. Neighbour sits in, and Noor folds sheets. Four weeks. #who: danny #mood: weary #fact: thursdays
         Why didn't you say? #who: dev #mood: distressed
         Because then it's yours. #who: danny
-        It is said quite gently. Dev sits down, for once.
+        Dev sits down, for once.
     }
 -
 Quarter to. Gran's been out there since before two, and I said half past. #who: dev #mood: concerned
@@ -223,7 +223,7 @@ One line, Dev says, because there is only room for one. #pose: dev=stand #sound:
         What would hold it up is in your pocket, with the launderette tokens. #to: danny
         You see it go. It is not a pleasant thing to be so easy to lose to. #to: ingrid
     }
-    Then school waits. I'll tell Year 6 she's poorly. They'll make a card. They make them very big. #who: dev #mood: weary #board: Goal: treatment first, school waits for Dr Voss
+    Half an hour? Register and snails? No. Then school waits. I'll tell Year 6 she's poorly. They'll make a card. They make them very big. #who: dev #mood: weary #board: Goal: treatment first, school waits for Dr Voss
     Nobody disagrees. I find that I mistrust it. #who: ingrid #mood: concerned
 -
 -> farah_in
@@ -243,7 +243,7 @@ Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is emp
 }
 You wish to know why she does not go to school. You have the wrong verb. She is not a girl who does not go. She is a girl who stays. #who: farah #mood: speaking
 Stays. You lay the word against the ten sentences you wrote down. It sits better than yours. #to: ingrid
-Nobody has a column for that. Dev slides the page across. She will take it home, and the panel that pays for things will read it too.
+Nobody has a column for that. Dev slides the page across. The panel that pays for things will read it too.
 The box called Opinion is one inch high. {shared_notes: Twenty-six dentists will not go into it.|Four people will not go into it.} #sound: paper
 One inch. I was thirty years a machinist. You can put a great deal in one inch, but you must decide which way it faces. #who: farah #mood: neutral
 The letters after Dr Voss's name unlock a classroom assistant; a quarrel does not. You have read a good many boxes, some of them about you. #to: danny
@@ -290,7 +290,7 @@ September. Eighteen weeks. Nobody else in the room has thought to ask. #to: ingr
 -> ring_form
 
 === ring_form ===
-I have four telephone numbers on my refrigerator, and a man who does gutters. He is the only one who comes. Whom do I ring? One. Not four. #who: farah #mood: speaking
+Noor was not invited. She has sent a question. There are four telephone numbers on our refrigerator, and a man who does gutters, who is the only one who comes. Which do we ring? One, she said. Not four. #who: farah #mood: speaking
 It ought to be you. It would also be ten at night, unpaid. #to: danny
 Your secretary answers every morning. You would get a note. #to: ingrid
 * [Danny, who has known the house for fourteen months, on his own phone. #id: ring_danny]
@@ -311,7 +311,7 @@ Your secretary answers every morning. You would get a note. #to: ingrid
 -
 Four minutes past. A trombone is tried, and apologises. #sound: clock
 {not shared_calls:
-    I've one thing, and I should have said it at five past two. I was waiting to be asked. I generally am. #who: imran #mood: weary
+    I've one thing. It came without a name, and there are sixty houses, so I wasn't going to hang it on Noor. I've been sure since "stays". I should have said so then. #who: imran #mood: weary
     Three calls. Not emergency, the other number. A child. If someone in Mill Terrace stopped breathing, how long would an ambulance be? It depends, they said. She rang back to ask what it depends on. #who: imran #fact: calls #pose: imran=papers
     The third time, she asked if it was quicker on a Sunday. #who: imran #mood: concerned
 - else:
@@ -322,12 +322,12 @@ I knew that she counted. I did not know that she had anyone to count with. #who:
 A child who rings the police about an ambulance goes to social care, on a form, by six o'clock.{shared_fall: And the fall with it.} I'm not asked if I like it. #who: imran #mood: firm
 You know the box where it says Persons Living At. Somebody's name is going to be at the bottom, and she will read the name and not the form. #to: danny
 You have spent thirty years not signing things about people you have not examined. #to: ingrid
-* [It goes tonight over four names, so that nobody is the one who told. #id: four_names]
+* [It goes tonight over four names, so that four people stand behind it. #id: four_names]
     ~ form = "four"
     They pass the pencil. Imran has never seen four names in that space; there is only room for one, so the others go up the margin like ivy. #sound: pen
     I have not examined the grandmother. I am signing that I was here. #who: ingrid #mood: firm
     Good. Now if they come I know whom to be rude to. #who: farah #mood: neutral
-* [Imran reads it to Mrs Aziz first, and her answers go on it. #id: read_to_her]
+* [It goes with Mrs Aziz's answers on it, once Imran has read it out. #id: read_to_her]
     ~ form = "read"
     He reads it at the pace of a man taking a statement. Nobody has ever filled in the line called Carer's View; the pencil does not know how to begin. #mood: farah=listening
     Write: she could send the girl to school, and has not. Write that it is very quiet, that house. #who: farah #mood: weary
@@ -423,7 +423,7 @@ Mill Terrace, four weeks later. A calendar with a time of day in every square, a
 - "ingrid": The four numbers are down to one. Mrs Hallam and Mrs Aziz have begun to discuss other matters.
 }
 {not shared_notes:
-    The school secretary, clearing a drawer, finds twenty-six notes about dentists. She reads them all, standing. Then she puts them on the chair where Dev never sits.
+    The school secretary, clearing a drawer, finds twenty-six notes about Noor and the dentist, in the hand of her spelling book. She puts them on the chair where Dev never sits.
 }
 -> ends
 
@@ -459,7 +459,8 @@ Mrs Aziz stops under the painted house. She asks the secretary for a page off th
 A year. The certificate was renewed, and then it was renewed. Treatment began in September and ended at Christmas, and is reported to have gone well. #scene: corridor #alt: A school corridor a year later. The nail above the small chair has no picture on it. #enter: dev #when: year
 Noor does her lessons at the kitchen table with a lady who comes on Tuesdays. She is ahead in English. There is a time of day in every square.
 At the big school over the river there is a peg with her name on it, and a boy called Oscar hangs his bag there.
-Nobody was wrong, exactly. They had heard a good opinion, and done as it said. {committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
+The clinic's report has a space for what Noor thinks. She has put: twenty to four.
+{committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
 You have read your own notes for the place where someone stopped you. You were never so well agreed with. #to: ingrid
 {shared_thursdays:Every so often you think of the one card you held. You put it down, and they all looked at it, and then they looked at her.|Every so often you think of the card you kept in your pocket. Then you think how it would have looked in that box. You have never settled it.} #to: danny
 It was in the plan. I'd have bet the house on that plan. #who: dev #mood: weary
@@ -476,7 +477,7 @@ The money ran out in August. You still go, on Thursdays, on the bus, with sheets
 Dr Voss meets him once, in a corridor, and asks. He tells her, and it does not go up at the end. #except: danny, ingrid
 Dr Voss meets you once, in a corridor, and asks. You tell her, and your voice does not go up at the end. #to: danny
 You meet him in a corridor, once, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use, and had been, it seems, consulted. #to: ingrid
-What happens if he leaves? Mrs Aziz asked him that, at Easter. He said he wasn't leaving. She said that was not what she had asked. #except: danny
-What happens if you leave? Mrs Aziz asked you that, at Easter. You said you weren't leaving. She said that was not what she had asked. #to: danny
+What happens if he leaves? Noor asked him that, at Easter. He said he wasn't leaving. She said that was not what she had asked. #except: danny
+What happens if you leave? Noor asked you that, at Easter. You said you weren't leaving. She said that was not what she had asked. #to: danny
 It is on the calendar, the day that it was said. #ending: one_pair_of_hands
 -> END
