@@ -9,7 +9,6 @@ VAR shared_four_hours = false
 VAR shared_mums_ear = false
 VAR shared_old_letter = false
 VAR shared_the_promise = false
-VAR shared_closed_file = false
 VAR shared_twi_stories = false
 VAR shared_half_a_beat = false
 VAR shared_lunchtimes = false
@@ -20,7 +19,9 @@ VAR aim = ""
 VAR sounds = ""
 VAR told = ""
 VAR name = ""
-VAR queue = ""
+VAR does_the_queue = ""
+VAR does_the_page = ""
+VAR does_the_office = ""
 VAR owned_willow = false
 VAR thanked_joel = false
 
@@ -45,10 +46,10 @@ You want somebody in this room to know what to do who isn't you. #to: dev
 You have thirty books to mark and a crust of glue on one knee. Everyone else here has a title that your class cannot spell. #to: joel
 Tuesday to Friday at 12.40 you run a sounds group, off sheets copied from a pack with Máire's name on every page. Four of the five children are flying. Kofi gets worse. He has stopped guessing. #to: joel #fact: lunchtimes
 The other thing is hardly evidence. In assembly he sings every word of every song, half a beat behind, with his eyes on Saskia's mouth. Always at the same end of the row. #to: joel #fact: half_a_beat
-At the gate, whenever her shift allows, his mother asks you one thing: did he talk? You say that he had a good day. #to: joel
+At the gate his mother asks you one thing: did he talk? You say that he had a good day. #to: joel
 In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter. #to: joel #mood: joel=concerned
 
-Right. Half an hour, one boy, and at four o'clock we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
+Right. Half an hour, one boy, and at four we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
 Is she on her way, or is she "on her way"? #who: maire #mood: neutral #pose: folded #except: rhona
 She did come last time. Sorry. For the end. #who: joel #mood: listening #except: rhona
 Eighteen hours a year. I see more of the man who does the boiler. #who: dev #mood: weary #except: rhona #sound: pen
@@ -64,7 +65,7 @@ At the tannery the traffic stops, so you pull in at a bus stop and switch off. T
 It is 3.33. You have been given most of a term's work by people who have not sat down. #to: rhona #mood: rhona=weary
 A bus has drawn up behind you and is waiting, with great patience, for its own stop. #to: rhona #sound: traffic
 
-Dev sends one text to everybody, the two who can see him included: We are 3 and a tin. What would people rather? #sound: phone
+Dev texts everybody, the two beside him included: We are 3 and a tin. What would people rather? #sound: phone
 
 * [Begin with three, and catch Rhona up when she comes #id: start_without]
     ~ chair = "without"
@@ -102,6 +103,9 @@ Dev sends one text to everybody, the two who can see him included: We are 3 and 
     He watches. #who: joel #mood: listening #except: rhona
     Watches what? #who: maire #mood: neutral #except: rhona
     Sorry. I'd never thought of it as a thing he does. Us, I think. He watches us. #who: joel #mood: concerned #except: rhona #pose: joel=lean
+    { chair == "speaker":
+        A very young voice, a long way from the tin, says that he watches. Sorry, it says. Us, I think. #to: rhona
+    }
 * [Say how many hours are left, before the table spends them #id: send_hours #by: rhona]
     ~ hours_said = true
     {chair == "speaker":
@@ -116,7 +120,7 @@ Dev sends one text to everybody, the two who can see him included: We are 3 and 
 -> arrival
 
 === arrival ===
-It is 3.40 when Rhona comes in, with rain on her glasses and a visitor's badge that says VISTOR. #except: rhona #enter: rhona #sound: door
+3.40. Rhona comes in, with rain on her glasses and a badge that says VISTOR. #except: rhona #enter: rhona #sound: door
 3.40. Weir Lane, a badge that says VISTOR, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
 
@@ -134,7 +138,7 @@ The pad for the notes is in front of you. You didn't see it travel. #to: joel #p
 Once round, then. What do we know about him? Know. Not think. #who: dev #mood: firm #pose: stand #activity: share_1
 The tin goes round. #sound: paper
 { shared_half_a_beat:
-    In assembly he sings every word of every song. Half a beat late. He's looking at Saskia's mouth. Sorry, I know that's not data. #who: joel #mood: speaking #fact: half_a_beat
+    In assembly he sings every word of every song. Half a beat late. He's looking at Saskia's mouth. Sorry, that's not data. #who: joel #mood: speaking #fact: half_a_beat
     It'll do till some turns up. #who: maire #mood: listening
 }
 { shared_twi_stories:
@@ -150,7 +154,7 @@ The tin goes round. #sound: paper
     You look at the custard creams. #to: joel
 }
 { shared_the_promise:
-    I told his mother that Rhona would see him before half-term. I said it at the gate. I hadn't asked Rhona. #who: dev #mood: concerned #fact: the_promise
+    I told his mother that Rhona would see him before half-term. I hadn't asked Rhona. #who: dev #mood: concerned #fact: the_promise
     No. You hadn't. #who: rhona #mood: neutral
     Her tone is perfectly pleasant. Dev moves the tin an inch to the left. #except: dev, rhona
     You move the tin an inch to the left. It's the pleasantness that does it. #to: dev
@@ -160,10 +164,6 @@ The tin goes round. #sound: paper
     -> letter_out ->
 - else:
     The PE kit in your bag is Year 5's. You have been looking at it for some time. #to: dev
-}
-{ shared_closed_file:
-    We had him. Two appointments sent, nobody came. I closed it in May, a Friday, ten to five. The letters went to Tannery Row. They'd moved. #who: maire #mood: firm #fact: closed_file
-    They told us that they'd moved. #who: joel #mood: listening
 }
 { shared_four_hours && hours_said == false:
     I have four hours for this school, between now and April. That's not a position. It's a number. #who: rhona #mood: neutral #fact: four_hours
@@ -222,7 +222,7 @@ The door opens far enough for a stick, and then for the headteacher. #sound: doo
 Steel pans at four. Is he sorted? #who: hilary #mood: neutral
 Nearly. #who: dev #mood: speaking
 We haven't started. #who: rhona #mood: neutral
-Lovely. Don't leave the tin, they're locusts. #who: hilary #mood: warm #leave: hilary #sound: footsteps
+Lovely. #who: hilary #mood: warm #leave: hilary #sound: footsteps
 What would have to be different at Easter for any of us to say that it went well? #who: rhona #mood: listening
 The panel would've said yes. #who: dev #mood: speaking
 To what? #who: rhona #mood: listening
@@ -264,7 +264,7 @@ I keep the coat on because your heating's broken. #who: maire #mood: warm
 One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
 If the group stops it's a white square on his map. Inspectors go to the white squares like pigeons. #who: dev #mood: concerned
 Three proposals, and each of them is somebody else's afternoon. #to: rhona
-One of the five is called Reuben. On Tuesday he got "ch", after ten weeks, and told the whole dinner queue, one at a time. #to: joel
+One of the five is called Reuben. On Tuesday he got "ch", after ten weeks, and told the whole dinner queue. #to: joel
 The only quiet room on this floor is your office. Everyone is too polite to look at it. #to: dev
 
 * [The group stops, and Rhona sits in class to see what he misses #id: group_stops]
@@ -339,11 +339,10 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     ~ told = "all"
     Abena Owusu comes in, in a wet uniform jacket, and takes the one free chair. #enter: abena #sound: chair #mood: abena=weary
     I said before half-term. I'd no business to. And there's a letter, two years old, about his right ear. It's been in our box. #who: dev #mood: distressed #fact: old_letter, the_promise
-    We closed his file. We'd been writing to Tannery Row. #who: maire #mood: firm #fact: closed_file
+    We closed his file in May, a Friday, ten to five. We'd been writing to Tannery Row. #who: maire #mood: firm #fact: closed_file
     I've been his psychologist since September, it appears. I should have noticed. #who: rhona #mood: weary
     And my group's been making it worse. I could see that it was, and I did it again the next day. Sorry. #who: joel #mood: distressed #fact: lunchtimes
     You'd thought that saying it would be the hard part. The hard part is that there's a queue. #to: dev
-    Abena has been counting on her fingers, under the edge of the table. #mood: abena=listening
     That is four. I had eleven minutes, I have now eight. Is there somebody who feels all right? #who: abena #mood: firm
 - -> abena_speaks
 
@@ -357,7 +356,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     { told == "plan":
         Here it says, ear. #who: abena #mood: neutral
     }
-    I rang here about that ear. The fourth of March, 10.42. The tenth, 10.40. That is my break. Both times a lady wrote it down. #who: abena #mood: speaking
+    I rang here about that ear. The fourth of March, 10.42. The tenth, 10.40. Both times a lady wrote it down. #who: abena #mood: speaking
     There's one note. 10.42. #who: dev #mood: concerned
     Then you have lost one. #who: abena #mood: neutral
 }
@@ -393,19 +392,8 @@ Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
     You write *window* on the back of your hand. It's what you can do. #to: joel #pose: joel=papers #sound: pen
     Tables get moved. It's not a big thing. #who: dev #mood: warm
     For the table, no. #who: abena #mood: neutral
-- Rhona's the psychologist. She can tell us what we're looking at. #who: dev #mood: concerned
-
-* [Give her an answer: what you think it is, and how sure you are #id: be_expert #by: rhona]
-    I think he hears about half of it, works out the rest, and has hidden that from every one of us. Seven in ten. #who: rhona #mood: firm
-    You've never met him. #who: maire #mood: firm
-    No. That's in the other three. #who: rhona #mood: neutral
-    I will take seven. It is more than anybody has given me. #who: abena #mood: warm
-* [Ask her what she sees at home, and keep your own view out of it #id: keep_asking #by: rhona]
-    I'm not the expert on him. What do you see, when it's just the two of you? #who: rhona #mood: listening
-    Dev shuts his eyes for a moment. #except: dev
-    You shut your eyes. You had promised her one sentence from one psychologist. That was a question. #to: dev
-    I see that he likes the top deck, at the front, and no talking. I see that he is tired as I am tired. He is seven, and he has driven nothing. #who: abena #mood: speaking
 - { told != "plan" && shared_mums_ear == false:
+    She looks at the clock, and stays. #mood: abena=listening
     You have told me yours. I hear with this one only. The depot does not need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
     She holds up two hands, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
     It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
@@ -443,59 +431,93 @@ She already asks you things, at 3.15. You've never been sure you were allowed to
     I have noticed this. #who: abena #mood: warm
     A line on the board is rubbed out, and another written. #except: rhona #board: Abena rings: Rhona
     You've given away, at a guess, two of the four hours, in two words. #to: rhona #board: Abena rings: Rhona
-- -> the_queue
+- -> the_jobs
 
-=== the_queue ===
-Then there's the hospital. Booking line opens at half eight, shuts at half nine, and the music's pan pipes. #who: dev #mood: weary
+=== the_jobs ===
+Then there's the hospital. Booking line opens at half eight, and the music's pan pipes. And they'll want a page about him. #who: dev #mood: weary
 Every morning I drive past the Infirmary. Twelve times. I cannot stop. #who: abena #mood: neutral
-They take a call from a parent or from "a professional who knows the child". #who: maire #mood: neutral
+And the lady who writes things down. Who tells her? #who: abena #mood: firm
 You have now spent a quarter of an hour in the same building as his coat peg. #to: rhona
-You could do it. You've held longer for the boiler man. #to: dev
 At half past eight you'll have thirty children and a fish tank. #to: joel
-
-* [Rhona makes the call and sits in the queue; her title may move it along #id: queue_rhona]
-    ~ queue = "rhona"
-    I'll ring. I've a doctorate and a hands-free. #who: rhona #mood: neutral
-    That's a very dear way of listening to pan pipes. Thank you, Rhona. I mean it. #who: maire #mood: warm
-    If I ring they say five weeks. It's not what you say, it's what you are. #who: dev #mood: weary
-    An hour, then, of being told that your call is valued. #to: rhona
-* [Dev rings from the school office tomorrow, and stays on the line until it's booked #id: queue_dev]
-    ~ queue = "dev"
-    I'll do it. I'll take the kiln key, for company. #who: dev #mood: weary
-    It is half an hour, to hold. I have held. #who: abena #mood: neutral
-    There goes tomorrow's first hour, and whatever was in it. #to: dev
-* [Máire asks a favour along her own corridor, with a page from Joel, outside the proper route #id: queue_maire]
-    ~ queue = "maire"
-    Audiology's two doors down from me. There's a woman there owes me for a Christmas party. #who: maire #mood: neutral
-    Does someone else lose a place? #who: abena #mood: concerned
-    Likely, yes. #who: maire #mood: firm
-    I'd need a page from you tonight, Joel. What he hears, where he sits. Thank you. #who: maire #mood: speaking
-- It's 3.58. Abena writes a sticky note, and puts it on the lid of the tin. 10.40 to 10.55. #sound: pen
+Dev writes up three jobs, and puts no letters after them. #except: dev #pose: dev=turn #sound: pen
+You write up three jobs. Your hand goes on towards an R, and you stop it. #to: dev #pose: dev=turn #sound: pen
+Whose are they? #who: dev #mood: concerned #activity: three_jobs
+The pen goes round. #pose: dev=rest
+{ does_the_queue == "rhona" && does_the_page == "rhona" && does_the_office == "rhona":
+    R.B., R.B., R.B. Thank you, Rhona. I mean it. #who: maire #mood: warm
+    This time I was in the room. #who: rhona #mood: weary
+    And when she has a puncture? #who: abena #mood: concerned
+- else:
+    -> taken ->
+}
+It's 3.58. Abena writes a sticky note, and puts it on the lid of the tin. 10.40 to 10.55. #sound: pen
 So that it is not lost. #who: abena #mood: neutral
 She goes down quickly. Through the gap below the blind they see the 46 pull in, on time. #except: dev #leave: abena #sound: footsteps
 You offer to see her down. "I know where you keep the door," she says. Below the blind you watch the 46 pull in, on time, and find that you have put a hand up. #to: dev #leave: abena #sound: footsteps
 The caretaker opens up at half past seven. If you ask about the tables first, somebody will have a view. #to: joel
 Now the bit that isn't on the board. What goes in your own diary? #who: dev #mood: firm
-From outside it would seem that four people are reading their telephones. #activity: commit_1
+Four people seem to be reading their telephones. #activity: commit_1
 The door opens, and the first steel pan comes in, with a child behind it. #sound: door
 -> day
 
+=== taken ===
+{
+- does_the_queue == "rhona":
+    I'll ring. I've a doctorate and a hands-free. #who: rhona #mood: neutral
+    That's a very dear way of listening to pan pipes. Thank you, Rhona. I mean it. #who: maire #mood: warm
+- does_the_queue == "dev":
+    I'll ring. I'll take the kiln key, for company. #who: dev #mood: weary
+    It is half an hour, to hold. I have held. #who: abena #mood: neutral
+- else:
+    Audiology's two doors down from me. There's a woman there owes me for a Christmas party. #who: maire #mood: neutral
+    Does someone else lose a place? #who: abena #mood: concerned
+    Likely, yes. #who: maire #mood: firm
+}
+{ does_the_page == "joel":
+    Joel puts his initials by the page, very small, and says nothing. #except: joel #pose: joel=papers
+    You put your initials by the page, very small. They have not been on a board here before. #to: joel #pose: joel=papers
+- else:
+    You'll have to tell me all of it, Joel. I've not seen him. #who: rhona #mood: listening
+}
+{ does_the_office == "dev":
+    Bernie. She covers for me. I'd better take the good biscuits. #who: dev #mood: weary
+- else:
+    I'll tell her. I go home to another building. #who: rhona #mood: neutral
+}
+{ does_the_queue != "dev" && does_the_office != "dev":
+    You have nothing on your own board. You move the tin. #to: dev
+}
+->->
+
 === day ===
 Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, a lunch bag, light from a classroom door. #sound: bell
-{ queue == "rhona":
+{ does_the_queue == "rhona":
     At 8.31 Rhona is in a lay-by with the pan pipes. At 8.52 she says "Doctor Baptiste", and a date is found. It is in nine days. #except: rhona
     8.31, a lay-by, pan pipes. You last twenty minutes before you say "Doctor Baptiste". A date's found at once: nine days. #to: rhona
 }
-{ queue == "dev":
+{ does_the_queue == "dev":
     At 8.31 Dev is in the office with the pan pipes. At 9.12 he has a date. It is in five weeks. #except: dev
     8.31, the office, pan pipes. At 9.12 a voice gives you a date in five weeks. At 9.13 you remember what was in the first hour: a boy called Tyler, and his father, waiting. #to: dev
 }
-{ queue == "maire":
-    At 8.40 Máire leaves a page of Joel's handwriting on somebody's keyboard. By noon there's a date: Wednesday. Nobody says whose Wednesday it was. #except: joel
-    You wrote till midnight. What he hears: his name, from the front. What he doesn't: his name. By noon there's a date, Wednesday. Nobody says whose Wednesday it was. #to: joel
+{ does_the_queue == "maire":
+    Máire has a word along her corridor. By noon there's a date: Wednesday. Nobody says whose Wednesday it was.
+}
+{ does_the_page == "joel":
+    The page is in Joel's handwriting. What he hears: his name, from the front. What he doesn't: his name. #except: joel
+    You wrote the page till midnight. What he hears: his name, from the front. What he doesn't: his name. #to: joel
+- else:
+    The page is Rhona's. It is very good, for somebody who has not seen him. #except: rhona
+    You wrote the page from what Joel told you. It's a very good page, about Joel. #to: rhona
+}
+{ does_the_office == "dev":
+    Dev takes the good biscuits down to the office. The other note turns up under the franking machine. 10.40. #except: dev
+    You take the good biscuits down. Bernie finds the other note herself, under the franking machine. 10.40. Neither of you eats. #to: dev
+- else:
+    Rhona asks the office what becomes of a call once it's written down. There is now a book. #except: rhona
+    You ask the office what becomes of a call once it's written down. There is now a book. #to: rhona
 }
 { commit_joel == "commit":
-    Kofi's peg is where it was. His chair isn't. It's by the window, left ear to the room, next to Saskia, and nobody made a speech about it. #except: joel
+    Kofi's peg is where it was. His chair isn't. It's by the window, left ear to the room, next to Saskia. #except: joel
     You moved four tables at 7.50, so that it wouldn't look like one. Kofi looked at the chair, then the window, and then sat. #to: joel
 - else:
     { commit_joel == "signpost":
@@ -518,7 +540,7 @@ At 3.15, at the gate, she asks whether he talked. You tell her the number, which
     Máire opens a file, under a rule that she's had to invent. #except: maire
 }
 { commit_rhona == "commit":
-    An email from Rhona, to everyone. Subject line: Tuesday, 9 till 11, Joel's room, no test. No message. It is thought to be a joke. #except: rhona
+    An email from Rhona, to everyone. Subject line: Tuesday, 9 till 11, Joel's room, no test. It is thought to be a joke. #except: rhona
     You send them one email with a subject line and nothing in it: Tuesday, 9 till 11, Joel's room, no test. You wonder if Dev will get it. #to: rhona
 - else:
     { commit_rhona == "signpost":
@@ -531,7 +553,7 @@ At 3.15, at the gate, she asks whether he talked. You tell her the number, which
 
 === month ===
 January. #when: month #scene: school-office #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
-The letter says that the right ear hears about a third of what is said, and may never have heard more. It says this in two lines, with a graph. #sound: paper
+The right ear, says the letter, in two lines and a graph, hears about a third of what is said. #sound: paper
 Is that good, or bad? #who: hilary #mood: concerned #enter: hilary, maire
 It's his. #who: maire #mood: weary
 { told != "plan" || shared_mums_ear:
@@ -554,8 +576,8 @@ It's his. #who: maire #mood: weary
     She asks Joel, at the gate, in the dark. #except: joel
     She asks you, at the gate, in the dark. #to: joel
     { commit_joel == "commit":
-        He has begun to know the answers, and who to chase for the others. Máire says that it's like being marked. #except: joel
-        You know most of the answers now. For the rest you ring a speech therapist and a psychologist, and they ring back. Your books go home with you. #to: joel
+        He has begun to know the answers. Máire says that it's like being marked. #except: joel
+        You know most of the answers now. For the rest you ring a psychologist, who rings back. Your books go home with you. #to: joel
     - else:
         I'll find out. I will. Sorry. #who: joel #mood: warm
         She's had that from him three times, and each time it was true when he said it. #except: joel
@@ -575,8 +597,8 @@ It's his. #who: maire #mood: weary
 }
 { sounds == "maire":
     Twice a week the sign on the office says KNOCK, and two people in there are being bats. Poppy's mother has written to Máire's manager.
-    You work in the corridor, on a chair for a five-year-old. You've learned more about this school than in four years. #to: dev
-    You have your lunch hour back, with four children in it. You hear him through the wall. He's louder in there. #to: joel
+    You work in the corridor, on a chair for a five-year-old. #to: dev
+    You hear him through the wall. He's louder in there. #to: joel
 }
 { sounds == "joel":
     { commit_maire == "commit":
@@ -602,9 +624,9 @@ November, again. #when: year #scene: school-meeting #alt: The same meeting room 
 { aim == "follow":
     { committed >= 2:
         In Year 4 there's carpet in every room that Kofi uses, and the teachers face him when they speak. Visitors think that it's for the acoustics. So it is. #except: joel, dev
-        You found the carpet under a heading called Sundries, and the Year 4 teachers under a heading called Biscuits. They face him when they speak. Nobody ran a training; they caught it. #to: dev
+        You found the carpet under a heading called Sundries. The Year 4 teachers face him when they speak. Nobody ran a training; they caught it. #to: dev
         { commit_joel == "commit":
-            There's carpet in every room he uses, and the Year 4 teachers face him when they speak. They got it from watching you. You've caught yourself doing it in shops. #to: joel
+            There's carpet in every room he uses, and the Year 4 teachers face him when they speak. They got it from you. You've caught yourself doing it in shops. #to: joel
         - else:
             There's carpet in every room he uses, now that he is upstairs. In yours it's lino still. #to: joel
         }
@@ -646,6 +668,9 @@ November, again. #when: year #scene: school-meeting #alt: The same meeting room 
 
 === ending_fridge ===
 The review takes twelve minutes. Abena has brought a sheet from her fridge. She made it herself: four names, four days, a magnet mark, and some bath water. #enter: dev, maire, joel, rhona, abena
+{ does_the_office == "dev":
+    Two yellow notes are stuck to the corner. 10.42, and 10.40.
+}
 He asked me which of you is the ear teacher. I said, it's nobody. It is all of you, on different days. #who: abena #mood: warm
 Is that a complaint? #who: maire #mood: neutral
 I am still thinking. #who: abena #mood: neutral
@@ -655,14 +680,13 @@ I am still thinking. #who: abena #mood: neutral
     The blue hearing aid was Kofi's own choice. The catalogue had eight colours, and he read it in the bath.
 }
 { commit_rhona == "commit":
-    At her own review Rhona was told that she'd spent her hours on a case with no outcome in her name. #except: rhona
     At your own review you were told that you had spent your hours on a case with no outcome in your name. You said "Mm". #to: rhona
 - else:
     Rhona has come, though she's down for nothing. She asks one question, and takes one biscuit. #except: rhona
     You've come, though you're down for nothing. Your four hours went to the boy in the cupboard at St Bride's, who is also all right. Nobody here has asked. #to: rhona
 }
 { thanked_joel:
-    There's a line in last year's minutes about somebody's lunch. It has been copied forward ever since, and no one has had the heart to close it. #except: joel
+    There's a line in last year's minutes about somebody's lunch. No one has had the heart to close it. #except: joel
     You looked up last year's minutes. Your lunch is still in them. You've taken a photograph. #to: joel
 - else:
     No one can remember who put him by the window. Each of them thinks that it was one of the others. #except: joel
@@ -745,5 +769,5 @@ He's got the blue hearing aid. She taught him the batteries. She has a folder of
 She stops you in the corridor, to let you know that he'll be moving to Hillfoot in January. She's not angry. You could have managed angry. #to: dev
 He goes to Hillfoot in January. He shook your hand on the steps, in the rain, like someone getting off. #to: joel
 She drove you, one evening, from the tannery to the top. She didn't turn round. At the terminus you sat for a bit, and neither of you told the other anything. #to: rhona
-In the Weir Lane office there's a letter asking for his records. It has a sticky note on it: Mrs Owusu rang, 10.42. #sound: phone #ending: change_here
+In the Weir Lane office there's a letter asking for his records. { does_the_office == "rhona":It is entered in the book|It has a sticky note on it}: Mrs Owusu rang, 10.42. #sound: phone #ending: change_here
 -> END
