@@ -538,7 +538,7 @@ On the wall is the boat with all its planks on. You can't see in.
 
 === went_ahead ===
 It went ahead. That's how they speak of it, as if it had gone by itself.
-{commit_nadia == "commit": Nadia did most of it, on four hours' sleep, and has the forms to prove it.|Somebody did most of it; each of them has a different idea of who.} The ones who hadn't signed were glad when it was over, and have been fair about it since. They've said that it seems to have done no harm.
+{does_lead == "imran" && does_mender == "imran" && does_yard == "imran":The man who was against it did most of it.|{commit_nadia == "commit":Nadia did most of it, on four hours' sleep, and has the forms to prove it.|Somebody did most of it; each of them has a different idea of who.}} The ones who hadn't signed were glad when it was over, and have been fair about it since. They've said that it seems to have done no harm.
 {reece_goes: Reece asked in the spring if there was going to be another one. He was told that it would be looked at.|Reece asked in the spring if there was a list yet. He was told that it would be looked at.} He said it was all right. He has a job Saturdays, he says, in the phone shop. It used to be a mender's.
 We should have sat down after. #who: nadia #mood: weary
 We'd have had to say. #who: lorna #mood: neutral
