@@ -27,7 +27,7 @@ Corridor C runs the whole length of the hospital. Three lines are painted on its
 Jun Castillo has pushed beds along it for six years. Today he is on his break, with a child's coat over his arm. They are going slowly. Blue, says a voice at the height of his knee. Red. Blue.
 Bryn Pugh, student nurse, has been sent to show him the way. #except: bryn
 You are in your second year and your third week here. By Friday somebody has to sign your sheet. Line nine says Communicates With Confidence. #to: bryn
-Mateo is four. He does not stop because he is tired. He stops at the lines. At each one he feels with a foot, the way you would for the edge of a swimming pool in the dark. It is probably nothing. #to: bryn #fact: floor
+Mateo is four. He does not stop because he is tired. He stops at the colours. At each one a foot goes out, the way yours would at the edge of a swimming pool in the dark. #to: bryn #fact: floor
 You have a kind face. So I tell you a thing, and you do not say it in there. #who: jun #mood: concerned #to: bryn
 At night he walks. In the dark, one hand on the wall, from his bed to ours. Eleven steps. My wife counts. If they write down "he walks", the chair goes, and the allowance goes. Please. #who: jun #to: bryn #fact: night
 You had said yes before you knew to what. #to: bryn
@@ -35,7 +35,8 @@ Where the blue line turns in at the Child Development Centre there is a metal st
 -> clinic
 
 === clinic ===
-The clinic has a couch nobody lies on, a pair of scales, and a half-door to the playroom. On the wall is a drawing: a bed with a sail, on a blue line, and a man behind it, pushing. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: paper
+The clinic has a couch nobody lies on, a pair of scales, and a half-door to the playroom. On the wall is a drawing: a bed with a sail, on a blue line, and a man behind it, pushing. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. A physiotherapist sits in her wheelchair with her back to the scales. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: paper
+Grace Otieno, physiotherapist, has parked her wheelchair with its back to the scales. #except: grace
 {past_whose_job != "":
     Apologies from Máire, she's in a school. Ever since that business about Kofi, she is always in a school. #who: grace #mood: warm
     ~ past_whose_job = ""
@@ -54,7 +55,7 @@ Then, with some trouble, a tall black one. That's the doctor's, says the voice.
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
 Dr Rao puts it on. It suits her. There is no hat for Jun. Tatay's working, the voice explains.
 The chair. The order has to go in on Friday. After Friday, it is October. I mention it now because I shall mention it again. #who: tomasz #mood: neutral
-And I'm against it, cheerfully, and I'll be cheerfully against it again. #who: grace #mood: warm
+And I'm against it, cheerfully, and shall be again. He'll have both in the end. The school has one helper, to be taught one thing by September. #who: grace #mood: warm
 You like Tomasz. It would be easier to beat him if he were a fool. #to: grace
 You have no report. You have a chart with a weight on it: fifteen kilos, two hundred. It is a very good weight. #to: bryn
 How do we begin, with Mr Castillo in the room? #who: anjali #mood: listening
@@ -95,8 +96,7 @@ Close on forty years ago your mother sat where he sits, and she said thank you t
     Bryn writes something on the paper from a pair of gloves. It goes along the edge of the couch and under Jun's hand. Jun reads it, and nods to nobody. #except: bryn
     You write it on the paper from a pair of gloves: old small injury in the brain / splints / how far the hip is out. He reads it and nods at nobody. Now two of you know. #to: bryn
 -
-May I have what is not in the reports? Anybody. We are allowed to be untidy for five minutes. #who: anjali #mood: listening
-They look at the clock, and at the half-door. #activity: share_1
+May I have what is not in the reports? Anybody. We are allowed to be untidy for five minutes. #who: anjali #mood: listening #activity: share_1
 A wooden train goes by, close to the wall.
 {not shared_floor && not shared_night && not shared_forty && not shared_hips && not shared_doorframe && not shared_letter:
     Everything that was not in the reports stays where it was.
@@ -116,7 +116,7 @@ A wooden train goes by, close to the wall.
     Nobody quite looks at the hat.
 }
 {shared_floor:
-    It's probably nothing. He stops at the lines. On the floor. And the metal strip, at the door. He feels for it with his foot, like it's deep. #who: bryn #mood: speaking
+    It's probably nothing. It's the lines. On the floor. And the metal strip, at the door. He tries them with his foot, like they're deep. #who: bryn #mood: speaking
     Children do like lines. #who: anjali #mood: neutral
 }
 {shared_night:
@@ -133,7 +133,7 @@ He can walk, when there's nothing in his way. I can make there be less in his wa
 He does not live in the gym. In September he will be last through every door, looking at his feet, and when he gets there they will have finished. #who: tomasz #mood: firm
 He'll be last and he'll be upright. #who: grace
 With respect, upright is not a place. #who: tomasz #mood: neutral
-It is well said. Both of them wait to see how Dr Rao takes it. She turns a page. The hat turns with it. #except: grace
+Both of them wait to see how Dr Rao takes it. She turns a page. The hat turns with it. #except: grace
 That was good, and you will be annoyed about it in the bath. You both look to see how Dr Rao took it. She turns a page, and the hat turns with it. #to: grace
 You try to tell who is winning from who looks at whom, and they are all looking at a hat. #to: bryn
 You are in the chair, and you say legs. He has legs, and says chair. I push both all day. I ask only: for you, how was it? #who: jun #mood: listening
@@ -163,7 +163,7 @@ The train has stopped. There is a join in the playroom lino, there, by the sink.
 -> turn_to
 
 = again
-They have heard it, and gone round it, as you go round a trolley. There is a roll of blue tape on the windowsill. #to: bryn
+They went round it, as you go round a trolley. There is a roll of blue tape on the windowsill. #to: bryn
 * [Get down on the floor with the tape, and put a line across the half-door. #id: show_line #by: bryn]
     Bryn gets up, says sorry to the scales, and sticks a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #except: bryn
     You say sorry to the scales, get down on your knees and stick a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #to: bryn
@@ -180,16 +180,16 @@ The student fetched them. He came the whole length of C at that boy's pace; you 
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
-        Just, he's fine till there's a line. Then he's fine again. It's like somebody keeps switching something off. #who: bryn #mood: speaking
+        Just, he's fine till there's a line. {shared_night:And in the dark there aren't any.|Then he's fine again. It's like somebody keeps switching something off.} #who: bryn #mood: speaking
         And my floor has no lines. Not one. Well, I'm a fool in a paper hat. #who: grace #mood: distressed
     - else:
         ~ just_told = true
-        It's probably nothing. He stops at the lines on the floor. And the metal strip. He feels for them with his foot, like it's deep. In between he's quick. #who: bryn #mood: speaking #fact: floor
+        It's probably nothing. He stops at the lines on the floor. And the metal strip. He feels for them with his foot, like it's deep. {shared_night:In the dark there aren't any.|In between he's quick.} #who: bryn #mood: speaking #fact: floor
         My floor has no lines. #who: grace #mood: distressed
     }
 * [Keep to the hip and the two years; that is what will be lost. #id: press_hips #by: grace]
     {shared_hips: I'll say it again, because it's the one thing here with a date on it.|There's an X-ray, Mr Castillo. His left hip is sliding, and we have two years in which standing may hold it.} Chairs can be ordered any October. #who: grace #mood: firm #fact: hips
-    It is the strongest thing anyone has said. She holds the print up to the window. #except: grace #pose: grace=hand
+    She holds the print up to the window. #except: grace #pose: grace=hand
     You hold the print up to the window. There is a boy in it, in grey. Behind you a pen stops. #to: grace #pose: grace=hand
 -
 {(shared_floor || just_told) && not shared_letter:
@@ -206,7 +206,6 @@ Dr Rao takes it off and looks into it, where the maker's name would be.
 How long? #who: anjali #mood: warm
 Since "diplegia". #who: tomasz #mood: neutral
 It did suit you, though. #who: bryn #mood: distressed
-{began == "reports": It is the only part of the first half-hour that any of them will remember.}
 If it is to be the chair, you will be asked to be gracious about it, in your chair. #to: grace
 Walk, ride, wait. You might be asked. You get a face ready for it. #to: bryn
 One aim, please; I can hold three in my head, and the services cannot. #who: anjali #mood: firm #pose: anjali=stand
@@ -241,7 +240,7 @@ You have a sentence for students, one for surgeons, and one for yourself at thre
     His hip's a loose shutter. Every time he stands, he's holding it to. #who: grace #mood: warm #fact: hips
     To Tomasz, in one breath, Jun says it again.
     And when there is wind? #who: tomasz #mood: listening
-    It is a good picture. It has left the surgeon outside, in the wind.
+    It has left the surgeon outside, in the wind.
 * [Say that without standing every day there may be an operation at seven. #id: operation #by: grace]
     If he doesn't stand every day, there may be an operation when he's seven. #who: grace #mood: firm #fact: hips
     He stands every day, or at seven they cut, says Jun to Tomasz.
@@ -280,7 +279,7 @@ Tomasz puts on his shoes. #pose: tomasz=papers
 {shared_letter: I had better be one of those who are plain.|It is my turn to be plain, I think.} One sentence, Mr Castillo. #who: anjali #mood: listening
 He turns the job sheet over and writes ANA at the top, like an address. Whatever goes under it will be on the fridge for a year. #sound: pen
 You know what it is to hang on a fridge. Yours said: Grace must try. #to: grace
-You would have put: he is working it out. That is not a sentence anybody signs. #to: bryn
+{shared_night || trusted: You would have put: he is working it out. That is not a sentence anybody signs.|In the dark there are no lines. You look at Jun. He knows what you are asking, and shakes his head.} #to: bryn
 * [He can walk a little, and it is worth it, even when he is carried. #id: worth_it]
     ~ card = "worth"
     Worth it to whom? #who: tomasz #mood: neutral
@@ -342,13 +341,13 @@ There's a quiet end to C, where nobody pushes anything after three. You could ta
     A bus and a hill. Then I shall hear about it. #who: jun #mood: neutral
     Grace shuts her diary on the gym's name, without a sound. #except: grace
     You shut your diary on the gym, without a sound. It has taken some doing, over the years, not to slam things. #to: grace
-* [In the gym, with Grace, on the plain floor, every minute on his feet. #id: in_gym]
+* [In the gym, with Grace, where the floor is plain and he is quickest. #id: in_gym]
     ~ place = "gym"
     Bring socks. Tomasz, you may visit my country. Wipe your feet. #who: grace #mood: warm #board: Thursdays: gym, Grace
     I shall bring a doorframe. #who: tomasz #mood: neutral
     And when do we talk, how it goes? #who: jun #mood: listening
     You'll see how it goes, Mr Castillo. He'll be upright. #who: grace #mood: warm
-* [In Corridor C, whoever can come, the last ten minutes for how it went. #id: in_corridor]
+* [In Corridor C, with whoever is free, the last ten minutes kept for talk. #id: in_corridor]
     ~ place = "corridor"
     Is it allowed? #who: anjali #mood: concerned #board: Thursdays: Corridor C, whoever can come; last ten minutes, how it went
     I am the one who would stop you. #who: jun #mood: warm
@@ -412,8 +411,8 @@ You do your stairs on your bottom, as you have for twenty-seven years. Halfway u
     And there is you, in a jumper, on your day off, flat on the floor with {shared_floor:tape in blue, in brown, in white. A voice calls out which one is deep.|a roll of tape. You said you had dropped something. You have been looking at every join for forty minutes, and nobody has asked what it was.} #to: bryn
     Your sheet was signed. Line nine said: Quiet. You have never been so sure what you are for. #to: bryn
 - else:
-    {commit_bryn == "signpost":The student left a page with the ward sister, who has it safe.|There is another student by now, a tall girl. She has been told where things are.} #except: bryn
-    {commit_bryn == "signpost":You left a page with the ward sister. She said it was very clear. She put it somewhere safe.|There is another student on your stool by now. You told her where things are.} You heard about it from a friend. You were on nights by then, in another building, and it was probably going all right. #to: bryn
+    {commit_bryn == "signpost":The student left a page about the lines with the ward sister, who has it safe.|There is another student by now, a tall girl. She has been told where things are.} #except: bryn
+    {commit_bryn == "signpost":You left a page about the lines with the ward sister. She said it was very clear. She put it somewhere safe.|There is another student on your stool by now. You told her where things are.} You heard about it from a friend. You were on nights by then, in another building, and it was probably going all right. #to: bryn
 }
 {broken:
     The allowance office has written. It has learned that he is ambulant at night. Jun asked somebody on Level Five what ambulant means, once, and has been carrying the letter since.
