@@ -1,6 +1,7 @@
 import { codeIds, codes } from '../src/evidence/codes.ts';
 import { trustThreshold } from '../src/session/trust.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
+import { labelOf } from '../src/story/label-of.ts';
 import type { Table } from '../src/story/table.ts';
 import { codesEvoked, likeTable3 } from '../src/workshop/codes-evoked.ts';
 import type { CoverageRow } from '../src/workshop/coverage.ts';
@@ -102,7 +103,7 @@ function dilemmaTable(table: Table, { decision, rows, bestForGroup, bestFor, dia
     const price =
       effects?.costs.map((cost) => `${nameIn(table, cost.seat)}: ${cost.gives} (${cost.theme}, ${cost.weight})`).join('; ') || 'nobody';
     return [
-      effects?.label ?? choice,
+      effects ? labelOf(table, effects) : choice,
       price,
       strong(bestForGroup.includes(choice), sign(value)),
       ...seats.map((seat) => strong(bestFor[seat]?.includes(choice), sign(stakes[seat] ?? 0))),

@@ -1,5 +1,6 @@
 import type { Event, EventOf, How } from '../../src/session/events.ts';
 import { type Entry, seenBy, type State } from '../../src/session/session.ts';
+import { labelOf } from '../../src/story/label-of.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Line } from '../../src/story/turn.ts';
 
@@ -59,7 +60,7 @@ function pieceOf(entry: Entry, log: readonly Event[], seat: string): PieceBody[]
 function handedOut(table: Table, { board, choices }: EventOf<'assigned'>): PieceBody {
   const jobs = (table.boards[board]?.jobs ?? []).map((job, at) => {
     const taken = table.decisions[job]?.choices[choices[at] ?? ''];
-    return { job: table.decisions[job]?.asks ?? job, label: taken?.label ?? '' };
+    return { job: table.decisions[job]?.asks ?? job, label: taken ? labelOf(table, taken) : '' };
   });
   return { kind: 'handed', board, jobs };
 }

@@ -33,8 +33,7 @@ export function WhoDoesWhat({ table, board, jobs, seat, onAssign }: Props) {
                   />
                   <img class="portrait" src={person?.picture} alt="" width="48" height="48" />
                   <span>
-                    {label}
-                    {does === seat && <small> (you)</small>}
+                    <strong>{does === seat ? `${person?.name} (you)` : (person?.name ?? does)}</strong>, {label}
                   </span>
                 </label>
               );

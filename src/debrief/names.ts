@@ -1,4 +1,5 @@
 import type { Table } from '../story/table.ts';
+import { labelOf } from '../story/label-of.ts';
 import { quote } from './say.ts';
 
 /** How the debrief speaks of seats, choices and moments. Ids that the table does not know are given back as they are. */
@@ -20,7 +21,7 @@ export function namesOf(table: Table, seat: string): Names {
   const nameOf = (id: string) => table.seats[id]?.name ?? id;
   const labels = new Map(
     [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) =>
-      Object.entries(choices).map(([id, { label }]) => [id, label] as const),
+      Object.entries(choices).map(([id, effects]) => [id, labelOf(table, effects)] as const),
     ),
   );
   const label = (id: string) => labels.get(id) ?? id;

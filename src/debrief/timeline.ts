@@ -168,7 +168,7 @@ const viewsOf = ({ names }: Scene, entries: readonly LedgerEntry[]): CostView[] 
 function choiceViews({ table, names }: Scene, choices: Record<string, Effects>, settled: string, paid: readonly CostView[]): ChoiceView[] {
   return Object.entries(choices).map(([id, effects]) => ({
     id,
-    label: effects.label,
+    label: names.label(id),
     settled: id === settled,
     groupValue: groupValue(effects),
     stakes: Object.keys(table.seats).map((seat) => ({ seat, name: names.who(seat), value: ownStake(effects, seat) })),

@@ -1,0 +1,6 @@
+import type { Effects, Table } from './table.ts';
+
+/** How a choice is named in tables, sentences and print: its label, after the name of whoever does it where it is a job. */
+export function labelOf({ seats }: Pick<Table, 'seats'>, { does, label }: Pick<Effects, 'does' | 'label'>): string {
+  return does ? `${seats[does]?.name ?? does}, ${label}` : label;
+}
