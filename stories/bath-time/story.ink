@@ -87,7 +87,7 @@ What are we doing it for? #who: danny
         I'll do Sundays till then. #who: ray #mood: weary
     }
     Ta, Ray. I know what Sundays are. #who: danny #mood: warm
-* [Ruby washes when she likes, wherever in this house there is water to be had. #id: aim_door]
+* [Ruby washes when she likes, wherever in this house there is water. #id: aim_door]
     ~ aim = "door"
     It will not meet the standard. #who: tomasz #mood: concerned #board: For: when she likes, wherever the water is
     "Whose?" says Ruby.

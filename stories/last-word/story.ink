@@ -414,7 +414,7 @@ Mill Terrace, four weeks later. A calendar with a time of day in every square, a
 {shared_fall:
     The falls clinic gave Mrs Aziz a smaller tablet and a larger opinion of herself. {form == "four": A social worker came, drank tea, read four names up a margin, and closed the folder.|A social worker looked politely into every room, and Mrs Aziz cleaned them again afterwards.}
 - else:
-    One Sunday there is a new rail on the stairs. Danny put it up, with his one hand, Noor holding the level. It is on no form. #except: danny
+    One Sunday there is a new rail on the stairs. Danny put it up, with his one hand, Noor holding the level. It is on no form. Nor is the reason. #except: danny
     One Sunday you put up a new rail on the stairs, with your one hand, Noor holding the level. It is on no form. #to: danny
 }
 {ring:

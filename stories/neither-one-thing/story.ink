@@ -32,7 +32,7 @@ You have two lanyards round your neck, blue for health and green for the council
 Eight months. In the first they asked you things. What does panic look like from the outside? Now they ask whether you can do Thursday. #to: marcus
 In your bag is a form for the senior nurse's post in the anxiety clinic. It goes on Friday at noon. You have done every box but nine: specialist practice, last twelve months. #to: marcus #fact: applied
 Then there is Ella, thirteen, behind this wall, with glue. She walks out of lessons. In October she told you why: she goes round and shuts the fire doors. All thirty-one. #to: marcus #fact: doors
-Since you drew her the ladder she has left out four. Twenty-seven is not thirty-one. Don't tell, she said. If the boys knew, they'd prop them all. You said you wouldn't. #to: marcus
+You drew her a ladder, one small step to a rung, and now she can leave three of them open. Don't tell, she said. If the boys knew, they'd prop them all. You said you wouldn't. #to: marcus
 You have parked by the bins. You have eleven people where there should be sixteen, and can say the five in order of leaving. #to: leila
 On the last day of March the trust counts empty clinic days. Marcus's five are down as empty. What is empty in March is gone in April. You have told nobody out here. #to: leila #fact: vacancy_count
 And the girl they want to talk about is at the top of your list. There is one time, Wednesdays at two. Two misses and she is off. You signed that rule. #to: leila #fact: wednesday_slot
@@ -94,7 +94,7 @@ The agreement that lends us Marcus ends on the thirty-first of March. It's one s
 Ella first. In lessons till something tells her to get up and go. Sixty-four times since September. She says she's fine. What she means is, she'd like us to have finished asking. #who: callum #mood: concerned
 Anybody at home? #who: leila
 Her mum drives for the brewery. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum
-Nobody knows what to do with that. Leila writes it down. #sound: pen
+Leila writes it down. #sound: pen
 At sixty-five it's two days' suspension. That's the school's rule. I only add it up. #who: sunita #mood: weary
 Then a hand comes round the door, finds the handle, and pulls it shut. This time it catches. Feet go away down the corridor. #sound: footsteps
 You do not look round. It is the only door in the building not on her list. #to: marcus
@@ -132,7 +132,7 @@ You have chaired rooms like this. It goes well until somebody says a number. #to
     I've been doing Marcus's steps. Off the handout, on my own, with two of mine. One of them's on a bus as we speak. On a bus, by himself. The other has stopped coming. #who: callum #mood: distressed
 }
 {shared_doors:
-    It's the fire doors. She walks out to shut them. Thirty-one; she's got it down to twenty-seven. She asked me to keep it. #who: marcus #mood: distressed
+    It's the fire doors. She walks out to shut them. All thirty-one; lately she can leave three. She asked me to keep it. #who: marcus #mood: distressed
     Shut them? The site manager has her down for opening them. #who: sunita #mood: concerned
     Callum is already writing it down. #pose: callum=papers
     You have said it to three good people. It does not feel like three. #to: marcus
@@ -227,7 +227,7 @@ You could clear her in one sentence. It is the one sentence she asked you for. #
     It was yours since October. You did not know until now that you had been enjoying that. #to: marcus
 * [Tell them she shuts them. She is being blamed for the opposite. #id: tell_doors #by: marcus]
     ~ shared_doors = true
-    She shuts them. All thirty-one, and she's got it down to twenty-seven. She asked me to keep it. #who: marcus #mood: distressed #fact: doors
+    She shuts them. All thirty-one; lately she can leave three. She asked me to keep it. #who: marcus #mood: distressed #fact: doors
     Oh, bless her. #who: sunita #mood: warm
     You have cleared her. Behind the wall she is being careful with glue, and does not know it. #to: marcus
 -
@@ -241,9 +241,13 @@ Callum finds a tin of peaches in the food bank box. A hand takes it.
 It says four hundred and ten, with the juice. #who: callum
 "Are you from the clinic?"
 I am. #who: leila #mood: warm
-"He's rubbish at glue," says the gap, and the door is pulled shut until it catches.
+"He's rubbish at glue," says the gap, and the door is pulled shut.
 Was that her? #who: leila
 That's more than I've had in a fortnight. #who: callum
+{shared_doors:
+    And who tells her that we know? #who: leila #mood: concerned
+    Me. At three, by the pegs. #who: marcus #mood: distressed
+}
 You have read four letters about this girl. None of them said she was funny. #to: leila
 If you smiled now it would belong to somebody's argument. #to: marcus
 Leila has a photocopy in front of her, a copy of a copy.
@@ -257,9 +261,9 @@ Callum turns the sheet over, and goes on looking at the back of it. #pose: callu
 {not shared_steps_alone:
     You put a question away for later. #to: leila
 }
-Ten rungs. It took you six years and a lad called Aaron to know when to leave somebody on four. You could teach it in a month. You try to picture the second month. #to: marcus
+It took you six years and a lad called Aaron to know when to leave somebody on rung four. You could teach it in a month. You try to picture the second month. #to: marcus
 Callum's been asking to learn it. #who: marcus #mood: neutral
-I'm sure he'd be lovely. I'm asking who answers for it. #who: leila #mood: firm
+I'm sure he'd be lovely. How would he know when? #who: leila #mood: firm
 I'm also in the room. #who: callum
 Then who does the steps, with Ella and with the others? #who: sunita
 * [Marcus does the steps himself; Callum keeps the diaries and rings the parents. #id: ladder_marcus]
@@ -297,7 +301,6 @@ Before we carve you up. Marcus. What do you want? #who: sunita #mood: listening
     Nobody has asked you that since the interview. The form is against your foot. #to: marcus
     You first. I'd like to hear what you all need. #who: marcus #mood: listening
     That's kind. #who: sunita #mood: warm
-    It is not kind. It is a way of finding out the price. #to: marcus
     That is a nurse's answer. You taught him it. #to: leila
 }
 -> the_week
@@ -329,12 +332,12 @@ Where does Marcus work, from April? #who: sunita
     ~ week = "clinic"
     We'd be sending him letters. #who: callum #mood: distressed
     I answer letters. #who: marcus #board: April: Marcus back in clinic
-    Sunita wipes a word off the board with the side of her hand. It does not quite go.
+    Sunita wipes {hands == "keep":"contact"|a word} off the board with the side of her hand. It does not quite go.
 -
 -> forty_letters
 
 === forty_letters ===
-{week == "clinic": Now the stupid one. Even letters want an agreement, and it has a box: title of post.|Now the stupid one. The new agreement has a box: title of post.} Forty characters, with spaces. I've tried. #who: sunita #mood: weary
+{week == "clinic": Now the stupid one. Half his pay is still mine, wherever he sits, and it comes with a box: title of post.|Now the stupid one. The new agreement has a box: title of post.} Forty characters, with spaces. I've tried. #who: sunita #mood: weary
 What's he on now? #who: leila
 "Other." #who: callum
 It isn't stupid. Whoever's name is on that box gets rung up when something goes wrong. #who: leila #mood: firm
@@ -427,11 +430,12 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 - shared_doors:
     A kind man with a drill is going down the corridor. By Friday break every fire door at Calder High has a closer on it, and shuts by itself with a sigh.
     Ella walks behind him as far as the gym. At each door she waits, with her hand up. Then she stands looking at the drinking fountain. #mood: callum=concerned
+    He told her himself. She asked how many that made, who knew. #who: callum #mood: concerned
     It drips. You had not noticed it dripped. You will, now. So will she. #to: marcus
 - asked_ella:
     She said I could come if I didn't talk. So I didn't talk. It's a long way round. #who: callum #mood: warm
     Four hundred and twelve paces. At the twenty-third door she said, "You can tell the site man I'm on his side." I said, would she like to? She's thinking about it. #who: callum
-    She left some out in front of him. You feel it under the ribs, and it is not all gladness. #to: marcus
+    She left some open in front of him. You feel it under the ribs, and it is not all gladness. #to: marcus
 - else:
     The site manager has eaten the cake. He will leave it till the holidays, he says; but he has his eye on her, and she has seen it. #mood: callum=concerned
     {hands == "off":
@@ -447,7 +451,7 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
     Leila arrives on the Thursday to drive a minibus, and it turns out she sings at junctions. #except: leila
     You drive the minibus on the Thursday. You find that you sing at junctions. The third row joins in. #to: leila
 - else:
-    The sheet says Contact. It is raining, so there is a good deal of contact, most of it wet.
+    The sheet says Contact{week == "clinic":, until April}. It is raining, so there is a good deal of contact, most of it wet.
 }
 You read the mother's sentence again, in your diary: anyone who is good with children. You ring her yourself. "It's just that they always get so keen," she says. "And then there's a new one." #to: leila
 You go home past the clinic and count the lit windows. There is somebody at yours, one foot on the heater. #to: marcus
