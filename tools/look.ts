@@ -55,7 +55,7 @@ const rooms: [room: string, story: string, seat: string][] = [
   ['clinic', 'tall-hats', 'bryn'],
   ['youth-justice', 'the-trip', 'petra'],
   ['family-home', 'bath-time', ''],
-  ['corridor', 'neither-one-thing', 'leila'],
+  ['corridor', 'tall-hats', 'grace'],
   ['car-dusk', 'whose-job', 'rhona'],
   ['team-room', 'neither-one-thing', 'marcus'],
 ];
@@ -114,7 +114,12 @@ async function take(browser: Browser, view: View): Promise<void> {
   const shots: Shot[] = [];
   for (const theme of themes) {
     await page.addInitScript((name) => localStorage.setItem('joined-up.settings', JSON.stringify({ theme: name })), theme);
-    await view.reach(page);
+    try {
+      await view.reach(page);
+    } catch {
+      console.error(`${view.name}: the view was not come to again; name another story or seat in tools/look.ts.`);
+      return context.close();
+    }
     for (const size of sizes) {
       await page.setViewportSize(size);
       await page.waitForTimeout(size === sizes[0] ? 3500 : 1500);

@@ -32,7 +32,6 @@ export function Game({ app, settings, router, opener }: Props) {
   const home = () => router.go({ screen: 'home' });
   const exportSave = opened && (() => download(`${opened.story.id}.joined-up.json`, 'application/json', writeSave(opened.state.log)));
 
-  usePageClass(route.screen === 'story' && opened !== null);
   useTheme(useStore(settings), route.screen);
   useTitle(route, story?.title);
   useStoryOfRoute(route, opened, opener);
@@ -72,6 +71,8 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
         played={app.played()}
         dark={isDark(settings)}
         saved={(id) => isUnfinished(app, id)}
+        finished={(id) => app.savedLog(id)?.at(-1)?.type === 'session-ended'}
+        onDebrief={(id) => router.go({ screen: 'debrief', story: id })}
         onOpen={(id) => router.go({ screen: 'seat', story: id })}
         onResume={(id) => router.go({ screen: 'story', story: id, seat: seatOf(app.savedLog(id) ?? []), seed: null })}
         onOwnStory={() => router.go({ screen: 'own-story' })}
@@ -168,15 +169,8 @@ function isUnfinished(app: App, story: string): boolean {
 function useStoryOfRoute(route: Route, opened: Opened | null, opener: Opener): void {
   useEffect(() => {
     if (route.screen === 'story' && (opened?.seat !== route.seat || !opened)) void opener.sit(route.story, route.seat, route.seed);
-    if (route.screen === 'debrief' && !opened) void opener.reopen(route.story);
+    if (route.screen === 'debrief' && opened?.story.id !== route.story) void opener.reopen(route.story);
   }, [route]);
-}
-
-/** A story fills the window and scrolls inside; other screens scroll as pages do. */
-function usePageClass(story: boolean): void {
-  useEffect(() => {
-    document.getElementById('game')?.classList.toggle('page-story', story);
-  }, [story]);
 }
 
 function useTitle(route: Route, story: string | undefined): void {

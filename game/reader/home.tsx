@@ -9,6 +9,8 @@ type Props = {
   played: PlayRecord;
   dark: boolean;
   saved: (story: string) => boolean;
+  finished: (story: string) => boolean;
+  onDebrief(story: string): void;
   onOpen(story: string): void;
   onResume(story: string): void;
   onImport(file: File): void;
@@ -25,7 +27,7 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, dark, saved, onOpen, onResume, onImport, onEvidence, onOwnStory }: Props) {
+export function Home({ stories, played, dark, saved, finished, onOpen, onDebrief, onResume, onImport, onEvidence, onOwnStory }: Props) {
   return (
     <main data-screen="home">
       <div class="hero">
@@ -54,6 +56,8 @@ export function Home({ stories, played, dark, saved, onOpen, onResume, onImport,
                 story={story}
                 record={played[story.id]}
                 resumable={saved(story.id)}
+                finished={finished(story.id)}
+                onDebrief={onDebrief}
                 onOpen={onOpen}
                 onResume={onResume}
               />
@@ -111,9 +115,14 @@ function importFrom(input: HTMLInputElement, onImport: (file: File) => void): vo
   input.value = '';
 }
 
-type ItemProps = Pick<Props, 'onOpen' | 'onResume'> & { story: StoryCard; record: PlayRecord[string] | undefined; resumable: boolean };
+type ItemProps = Pick<Props, 'onOpen' | 'onResume' | 'onDebrief'> & {
+  story: StoryCard;
+  record: PlayRecord[string] | undefined;
+  resumable: boolean;
+  finished: boolean;
+};
 
-function StoryItem({ story, record, resumable, onOpen, onResume }: ItemProps) {
+function StoryItem({ story, record, resumable, finished, onOpen, onResume, onDebrief }: ItemProps) {
   const seats = Object.entries(story.seats);
   const [from, to] = story.minutes;
   return (
@@ -139,6 +148,11 @@ function StoryItem({ story, record, resumable, onOpen, onResume }: ItemProps) {
           {resumable ? 'Start again' : 'Open'}
           <span class="hidden"> {story.title}</span>
         </button>
+        {finished && (
+          <button type="button" class="button quiet" data-action="last-debrief" onClick={() => onDebrief(story.id)}>
+            Last debrief<span class="hidden"> of {story.title}</span>
+          </button>
+        )}
       </p>
     </li>
   );

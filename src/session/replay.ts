@@ -50,13 +50,35 @@ export function isInput(event: Event, started: Started): event is Input {
 }
 
 function differences(before: readonly Event[], after: readonly Event[]): string[] {
-  const worth = (log: readonly Event[]) => log.filter((event) => event.type !== 'session-started').map((event) => JSON.stringify(event));
+  const worth = (log: readonly Event[]) => log.filter((event) => event.type !== 'session-started');
   const now = worth(after);
   const was = worth(before);
-  const at = was.findIndex((event, index) => event !== now[index]);
+  const at = was.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(now[index]));
   if (at < 0 && now.length === was.length) return [];
   if (at < 0) return ['The edited story goes on where the saved one stopped.'];
-  return [`From step ${at + 1} on the edited story takes another course: ${was[at]} was recorded, and is now ${now[at] ?? 'nothing'}.`];
+  const recorded = saidOf(was[at] as Event);
+  const instead = now[at] ? saidOf(now[at]) : 'nothing more';
+  return [`From step ${at + 1} on the edited story takes another course. Recorded was: ${recorded}. Now it is: ${instead}.`];
+}
+
+/** An event in the words of the story's ids. */
+function saidOf(event: Event): string {
+  switch (event.type) {
+    case 'session-started':
+      return `a session of "${event.story}"`;
+    case 'settled':
+      return `"${event.decision}" settled as "${event.choice}"`;
+    case 'moved':
+      return `${event.seat}'s move "${event.choice}"`;
+    case 'facts-shared':
+      return `${event.seat} told ${event.facts.map((fact) => `"${fact}"`).join(', ') || 'nothing'}`;
+    case 'committed':
+      return `${event.seat}'s answer "${event.how}" in "${event.round}"`;
+    case 'session-ended':
+      return `the ending "${event.ending}"`;
+    default:
+      return nameOf(event);
+  }
 }
 
 function nameOf(input: Input): string {

@@ -125,3 +125,14 @@ test('the debrief exports a record that can be read on its own', async ({ page }
   expect(JSON.stringify(record)).toContain('session-started');
   expect(JSON.stringify(record)).toContain('costs');
 });
+
+test('the debrief of a finished play opens again from the first screen, with the same words', async ({ page }) => {
+  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all');
+  await playToTheEnd(page, manner);
+  await page.locator('[data-action="debrief"]').click();
+  const words = await page.locator('[data-screen="debrief"]').innerText();
+  await page.goto('./?pace=all');
+  await page.locator('[data-story="bath-time"] [data-action="last-debrief"]').click();
+  await page.locator('[data-screen="debrief"]').waitFor();
+  expect(await page.locator('[data-screen="debrief"]').innerText()).toBe(words);
+});
