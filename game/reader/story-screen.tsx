@@ -98,6 +98,13 @@ function useFollow(
     if (waiting || arriving.current) find(waiting ? '.more' : '.asks')?.scrollIntoView({ block: 'nearest', behavior });
     arriving.current = waiting;
   }, [visible, waiting]);
+  useEffect(() => {
+    // In a wide window the column scrolls, in a narrow one the page: when a tablet is turned, the place would be lost.
+    const wide = matchMedia('(min-width: 56rem) and (min-height: 24rem)');
+    const stay = () => find('.asks, .more')?.scrollIntoView({ block: 'nearest' });
+    wide.addEventListener('change', stay);
+    return () => wide.removeEventListener('change', stay);
+  }, []);
 }
 
 /** Space shows the rest of the lines, wherever the focus is, unless it is on something that Space presses. */
