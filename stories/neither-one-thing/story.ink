@@ -430,7 +430,7 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 - shared_doors:
     A kind man with a drill is going down the corridor. By Friday break every fire door at Calder High has a closer on it, and shuts by itself with a sigh.
     Ella walks behind him as far as the gym. At each door she waits, with her hand up. Then she stands looking at the drinking fountain. #mood: callum=concerned
-    He told her himself. She asked how many that made, who knew. #who: callum #mood: concerned
+    Marcus told her himself. She asked how many that made, who knew. #who: callum #mood: concerned
     It drips. You had not noticed it dripped. You will, now. So will she. #to: marcus
 - asked_ella:
     She said I could come if I didn't talk. So I didn't talk. It's a long way round. #who: callum #mood: warm
@@ -469,7 +469,7 @@ Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The 
 - aim == "room" && ladder == "clinic":
     Room 9 has a locked cupboard now, with forms in. The nurse from the clinic comes when there is a nurse. Ella has moved her bridge to the other end of the table.
 - aim == "room":
-    On Wednesdays the last half-hour in Room 9 is steps. Ella does them, frowning, and is on six. She hangs about in the yard first, which is new, and asks through the window whether it's glue yet.
+    On Wednesdays the last half-hour in Room 9 is steps{week == "clinic" && ladder == "marcus":, by letter since April}. Ella does them, frowning, and is on six. She hangs about in the yard first, which is new, and asks through the window whether it's glue yet.
 - else:
     {ladder == "clinic":
         Ella has been to the clinic twice and liked the fish. It was two o'clock on a Wednesday both times. Nobody has told her the heaviest bridge now stands at nineteen.
@@ -565,7 +565,7 @@ She did not come back to Room 9; it was full of people who didn't know her.
 Don't look at the projector. It's not yours. #who: sunita #mood: warm
 I never touched it. #who: marcus #mood: warm
 You see the bad ones now, every day, and you are good. Once a month you have lunch in the council canteen, where you know no one, and stay for the custard. #to: marcus
-He is yours again, all five days. The post was safe. He is the best you have, and on Wednesdays at two he stands at the window with his back to the room. You have never asked. #to: leila
+He is yours again, all five days{post == "practitioner":, on the hut's pay|. The post was safe}. He is the best you have, and on Wednesdays at two he stands at the window with his back to the room. You have never asked. #to: leila
 #ending: third_floor
 The mug is in the hut, on the sill. It has pens in it now, and a teaspoon.
 -> END
