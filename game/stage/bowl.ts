@@ -24,7 +24,7 @@ const middleIn: Record<Room, number> = {
   'family-home': 718,
   'council-panel': 505,
   corridor: 640,
-  'car-dusk': 470,
+  'car-dusk': 860,
   'team-room': 555,
 };
 const chip = 40;

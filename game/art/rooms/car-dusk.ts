@@ -5,7 +5,7 @@ import { vignette } from '../props/room-light.ts';
 import { box, oval, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
 
-/** A car at dusk, seen through its windscreen; two in front, two behind. */
+/** A car at dusk, seen through its windscreen, so that a British driver sits on the left of the picture; two in front, two behind. */
 export const carDusk: RoomPlan = {
   seats: [
     { x: 420, y: 640, scale: 0.86, facing: 'right' },
@@ -50,14 +50,14 @@ export const carDusk: RoomPlan = {
         shape('M650 452Q722 454 730 470Q744 500 744 600H668Z', '#23272f') +
         shape('M-20 600Q200 560 420 566Q640 556 860 566Q1080 560 1300 600V740H-20Z', '#20242d') +
         shape('M-20 640Q300 596 640 596T1300 640V740H-20Z', '#2b303b') +
-        stroke('M720 690Q742 578 860 574T1000 690', '#14181f', 20) +
-        stroke('M720 690Q742 578 860 574T1000 690', '#3b424e', 5, 'transform="translate(-3 -6)"') +
+        stroke('M280 690Q302 578 420 574T560 690', '#14181f', 20) +
+        stroke('M280 690Q302 578 420 574T560 690', '#3b424e', 5, 'transform="translate(-3 -6)"') +
         box(590, 606, 100, 46, '#14181f', 8) +
         box(598, 612, 84, 34, '#3f6a74', 4) +
         stroke('M610 622h40M610 634h58', palette.cream, 3, 'opacity=".7"') +
         shape('M120 470L250 96Q270 70 310 68H330L150 470Q130 560 100 620H40Q100 560 120 470Z', '#1b1f27') +
         shape('M1160 470L1030 96Q1010 70 970 68H950L1130 470Q1150 560 1180 620H1240Q1180 560 1160 470Z', '#1b1f27') +
-        stroke('M300 640Q420 560 600 586', '#0f1218', 6) +
+        stroke('M980 640Q860 560 680 586', '#0f1218', 6) +
         shape('M250 120L420 80L300 560L160 560Z', palette.cream, 'opacity=".05"') +
         vignette(id),
     };
