@@ -3,7 +3,8 @@ import type { Written, Ports } from './ports.ts';
 import type { Answers, Event, How, Input } from './session/events.ts';
 import { replay, undone } from './session/replay.ts';
 import { readSave, writeSave } from './session/saves.ts';
-import { type Asks, createSession, type Session, type State } from './session/session.ts';
+import type { Asks } from './session/asks.ts';
+import { createSession, type Session, type State } from './session/session.ts';
 import type { LoadedStory } from './story/loaded-story.ts';
 
 /** Something the player should know that stops nothing; shown gently, until it is closed. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../src/session/events.ts';
-import type { Asks } from '../../src/session/session.ts';
+import type { Asks } from '../../src/session/asks.ts';
 import type { Decision, Table } from '../../src/story/table.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { shortName, whoIs } from './people.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Job } from '../../src/session/session.ts';
+import type { Job } from '../../src/session/asks.ts';
 import type { Board, Table } from '../../src/story/table.ts';
 import { shortName, whoIs } from './people.ts';
 import './who-does-what.css';

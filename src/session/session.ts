@@ -1,31 +1,13 @@
-import { createNarrator, type InkValue } from '../story/narrator.ts';
+import { createNarrator } from '../story/narrator.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
 import { isFor, type Choice, type Line, type Turn } from '../story/turn.ts';
-import type { Answers, Event, How, Input, Started } from './events.ts';
+import { type Asks, jobsOf, refuse } from './asks.ts';
+import type { Event, Input, Started } from './events.ts';
 import { holds, policyMove, policyShare } from './policies.ts';
 import { addEvent, noTotals, type Totals } from './totals.ts';
-import { policyCommit, roundCount } from './trust.ts';
-
-/** A job on a who-does-what board: the decision it is, and its choices as ids. */
-export type Job = { job: string; choices: string[] };
-
-/** What the session waits for. `they` is the colleague whose wish the seat is asked to guess; null when it is not asked. */
-export type Asks =
-  | {
-      kind: 'decision';
-      decision: string;
-      seat: string;
-      choices: Choice[];
-      measured: boolean;
-      they: string | null;
-      answered: Answers | null;
-    }
-  | { kind: 'move'; move: string; seat: string; choices: Choice[] }
-  | { kind: 'board'; board: string; seat: string; jobs: Job[] }
-  | { kind: 'share'; round: string; seat: string; facts: string[] }
-  | { kind: 'commit'; round: string; seat: string }
-  | { kind: 'ended'; ending: string };
+import { policyCommit } from './trust.ts';
+import { variables } from './variables.ts';
 
 /** One thing in the backlog: a line that was told, or what was picked, by whom (null: the table). `after` is how many events the log held then. */
 export type Entry =
@@ -170,7 +152,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   }
 
   function apply(input: Input): Applied {
-    const refusal = refuse(input);
+    const refusal = refuse(asks, input);
     if (refusal) return { ok: false, refusal };
     switch (input.type) {
       case 'noted':
@@ -209,39 +191,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
 
   const onOffer = (id: string) => offered.find((choice) => choice.id === id);
 
-  function refuse(input: Input): string | null {
-    if (input.type === 'noted') return null;
-    if (asks.kind === 'ended') return 'The story has ended; open the debrief or start again.';
-    if (input.seat !== asks.seat) return `It is ${asks.seat} who is asked now, not ${input.seat}.`;
-    switch (input.type) {
-      case 'answered':
-        if (asks.kind !== 'decision' || asks.decision !== input.decision || !asks.measured) return notNow(input.decision);
-        if (asks.answered) return `"${input.decision}" has been answered; undo first to answer again.`;
-        return [input.i, input.we, ...(asks.they ? [input.they] : [])].map(missing).find(Boolean) ?? null;
-      case 'proposed':
-        if (asks.kind !== 'decision' || asks.decision !== input.decision) return notNow(input.decision);
-        if (asks.measured && !asks.answered) return `Answer I, We and They at "${input.decision}" before proposing.`;
-        return missing(input.choice);
-      case 'moved':
-        return asks.kind === 'move' ? missing(input.choice) : notNow(input.choice);
-      case 'assigned':
-        if (asks.kind !== 'board' || asks.board !== input.board) return notNow(input.board);
-        return misassigned(asks.jobs, input.choices);
-      case 'facts-shared': {
-        if (asks.kind !== 'share' || asks.round !== input.round) return notNow(input.round);
-        const { facts } = asks;
-        const foreign = input.facts.find((fact) => !facts.includes(fact));
-        return foreign ? `"${foreign}" is not one of the facts this seat can share now.` : null;
-      }
-      case 'committed':
-        return asks.kind === 'commit' && asks.round === input.round ? null : notNow(input.round);
-    }
-  }
-
-  const missing = (id: string) =>
-    onOffer(id) ? null : `"${id}" is not on offer here; the choices are ${offered.map((choice) => choice.id).join(', ')}.`;
   const jobAt = (board: string, at: number) => table.boards[board]?.jobs[at] ?? '';
-  const notNow = (id: string) => `"${id}" is not what is asked now.`;
 
   record({ type: 'session-started', story: story.id, edition: story.edition, ...start });
   narrator.tell(Object.fromEntries(Object.entries(start.past).map(([played, ending]) => [`past_${played.replaceAll('-', '_')}`, ending])));
@@ -250,37 +200,9 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   return { state: () => ({ log, entries, asks, totals }), apply };
 }
 
-/** What the engine tells the story after each event: pillars, facts on the table, who does which job, who committed. */
-export function variables(table: Table, totals: Totals): Record<string, InkValue> {
-  const told: Record<string, InkValue> = { ...totals.pillars };
-  for (const fact of totals.shared) told[`shared_${fact}`] = true;
-  for (const job of Object.values(table.boards).flatMap(({ jobs }) => jobs)) {
-    const done = Object.entries(table.decisions[job]?.choices ?? {}).find(([choice]) => totals.chosen.includes(choice));
-    if (done?.[1].does) told[`does_${job}`] = done[1].does;
-  }
-  for (const [round, hows] of Object.entries(totals.commitments)) {
-    told.committed = roundCount(table, totals, round);
-    for (const [seat, how] of Object.entries(hows) as [string, How][]) told[`commit_${seat}`] = how;
-  }
-  return told;
-}
-
 /** The entries someone in this seat sees. */
 export function seenBy(entries: readonly Entry[], seat: string): Entry[] {
   return entries.filter((entry) => entry.kind === 'pick' || isFor(entry.line, seat));
-}
-
-/** The jobs of a board, each with the choices that say who does it. */
-export function jobsOf(table: Table, board: string): Job[] {
-  return (table.boards[board]?.jobs ?? []).map((job) => ({ job, choices: Object.keys(table.decisions[job]?.choices ?? {}) }));
-}
-
-/** What is wrong with jobs handed out: one of them has nobody, or somebody who is not on offer for it. */
-function misassigned(jobs: readonly Job[], given: readonly string[]): string | null {
-  if (given.length !== jobs.length) return `There are ${jobs.length} jobs to hand out; ${given.length} were handed out.`;
-  const at = jobs.findIndex(({ choices }, index) => !choices.includes(given[index] ?? ''));
-  const wrong = jobs[at];
-  return wrong ? `"${given[at]}" is not on offer for "${wrong.job}"; the choices are ${wrong.choices.join(', ')}.` : null;
 }
 
 const seatsOf = (table: Table, facts: readonly string[]) => [...new Set(facts.flatMap((fact) => table.facts[fact]?.seat ?? []))];

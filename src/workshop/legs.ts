@@ -1,6 +1,6 @@
 import type { Event, How } from '../session/events.ts';
 import { holds, policyMove, policyShare } from '../session/policies.ts';
-import { type Job, jobsOf } from '../session/session.ts';
+import { type Job, jobsOf } from '../session/asks.ts';
 import { addEvent, noTotals } from '../session/totals.ts';
 import type { Table } from '../story/table.ts';
 import type { SourceChoice } from './ink-turns.ts';

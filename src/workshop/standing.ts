@@ -1,6 +1,6 @@
 import type { InkValue } from '../story/narrator.ts';
 import type { Condition, Table } from '../story/table.ts';
-import { variables } from '../session/session.ts';
+import { variables } from '../session/variables.ts';
 import type { Totals } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
 import type { How } from '../session/events.ts';

@@ -1,4 +1,5 @@
-import { createSession, seenBy, type Asks, type Entry } from '../../src/session/session.ts';
+import type { Asks } from '../../src/session/asks.ts';
+import { createSession, seenBy, type Entry } from '../../src/session/session.ts';
 import type { Event, Input } from '../../src/session/events.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import type { Step, Waits } from '../../src/workshop/legs.ts';

@@ -1,4 +1,5 @@
-import { createSession, type Asks } from '../../src/session/session.ts';
+import type { Asks } from '../../src/session/asks.ts';
+import { createSession } from '../../src/session/session.ts';
 import type { Event, How, Input } from '../../src/session/events.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bowlOf, pictureAlt, pictureOf, withTokens } from '../../../game/stage/picture.ts';
 import type { Event } from '../../../src/session/events.ts';
-import type { Asks, Entry, State } from '../../../src/session/session.ts';
+import type { Asks } from '../../../src/session/asks.ts';
+import type { Entry, State } from '../../../src/session/session.ts';
 import { totalsOf } from '../../../src/session/totals.ts';
 import type { Table } from '../../../src/story/table.ts';
 import { readTags } from '../../../src/story/tags.ts';

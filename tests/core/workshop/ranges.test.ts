@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../../src/session/events.ts';
 import { replay } from '../../../src/session/replay.ts';
-import { createSession, type Asks, type Session } from '../../../src/session/session.ts';
+import type { Asks } from '../../../src/session/asks.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
 import { reachableRanges } from '../../../src/workshop/ranges.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
