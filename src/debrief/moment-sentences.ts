@@ -16,7 +16,8 @@ export function decisionSentence(
   },
 ): string {
   const { proposed, settled, answers, outweighed } = given;
-  const put = proposed === null ? [] : [`You put forward ${names.choice(proposed)}.`];
+  const carries = proposed !== null && proposed === settled && !outweighed;
+  const put = proposed === null ? [] : [`You put forward ${names.choice(proposed)}${carries ? ', and the table settled on it' : ''}.`];
   const said = answers
     ? [
         answers.i === answers.we
@@ -26,7 +27,9 @@ export function decisionSentence(
     : [];
   const carried = outweighed
     ? [`The table settled on ${names.choice(settled)}: ${names.seat(outweighed.by)} outweighed it, because ${stopped(outweighed.because)}`]
-    : [proposed === settled ? 'The table settled on that.' : `The table settled on ${names.choice(settled)}.`];
+    : carries
+      ? []
+      : [`The table settled on ${names.choice(settled)}.`];
   return [...put, ...said, ...carried].join(' ');
 }
 

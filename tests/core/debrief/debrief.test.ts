@@ -70,7 +70,7 @@ test('the points behind "acted on" add up to it', () => {
 
 test('a decision says plainly what was put forward, said and settled, and what it cost', () => {
   expect(ways.sentence).toBe(
-    'You put forward “One of us does it all”. For the team you had said “Share the visits”, for yourself “One of us does it all”. The table settled on that.',
+    'You put forward “One of us does it all”, and the table settled on it. For the team you had said “Share the visits”, for yourself “One of us does it all”.',
   );
   expect(ways.cost).toBe('It cost Ben being a nurse first (identity, 3).');
 });

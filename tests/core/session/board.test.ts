@@ -97,9 +97,13 @@ test('the debrief has a moment for each job: what the player put forward, and wh
   ).toEqual([
     [
       'Who rings his mother?',
-      'You put forward “Máire, from the clinic”. The table settled on that.',
+      'You put forward “Máire, from the clinic”, and the table settled on it.',
       'It cost Máire the end of a session (expertise, 2).',
     ],
-    ['Who writes it up?', 'You put forward “Dev, by Friday”. The table settled on that.', 'It cost Dev (you) a lunch hour (territory, 1).'],
+    [
+      'Who writes it up?',
+      'You put forward “Dev, by Friday”, and the table settled on it.',
+      'It cost Dev (you) a lunch hour (territory, 1).',
+    ],
   ]);
 });
