@@ -8,6 +8,7 @@ import { drawTown } from './town.ts';
 export const stills: Record<string, () => string> = {
   ...Object.fromEntries(personIds.map((id) => [`people/${id}.svg`, () => drawPerson(id, { mood: 'neutral', crop: 'bust' })])),
   ...Object.fromEntries(rooms.map((room) => [`rooms/${room}.svg`, () => layered(Object.values(drawRoom(room)))])),
+  ...Object.fromEntries(rooms.map((room) => [`rooms/${room}-dusk.svg`, () => layered(Object.values(drawRoom(room, { time: 'dusk' })))])),
   'town-morning.svg': () => drawTown({ stories: [], threads: [], time: 'morning' }).svg,
   'town-dusk.svg': () => drawTown({ stories: [], threads: [], time: 'dusk' }).svg,
   'icon.svg': icon,

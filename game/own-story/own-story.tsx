@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/story/read-table.ts';
 import { Icon } from '../reader/icon.tsx';
+import { roomStill } from '../reader/room-still.ts';
 import { addOwnStory } from '../story-list.ts';
 import './own-story.css';
 import { inspectFiles } from './inspect-files.ts';
@@ -10,7 +11,7 @@ type State = { kind: 'idle' } | { kind: 'busy'; turns: number } | { kind: 'read'
 const wanted = /\.(ink|ya?ml)$/i;
 
 /** Opens a story of the player's own from its files: says what is wrong with it, line by line, and lets a sound one be played at once. */
-export function OwnStory({ onOpen }: { onOpen(story: string): void }) {
+export function OwnStory({ dark, onOpen }: { dark: boolean; onOpen(story: string): void }) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [opened, setOpened] = useState('');
 
@@ -68,7 +69,7 @@ export function OwnStory({ onOpen }: { onOpen(story: string): void }) {
           </p>
         )}
       </div>
-      <img src="art/rooms/team-room.svg" alt="" width="1280" height="720" />
+      <img src={roomStill('team-room', dark)} alt="" width="1280" height="720" />
     </main>
   );
 }

@@ -82,7 +82,13 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
     );
   }
   if (route.screen === 'own-story')
-    return <Fetched key="own-story" fetch={ownStoryScreen} given={{ onOpen: (id: string) => router.go({ screen: 'seat', story: id }) }} />;
+    return (
+      <Fetched
+        key="own-story"
+        fetch={ownStoryScreen}
+        given={{ dark: isDark(settings), onOpen: (id: string) => router.go({ screen: 'seat', story: id }) }}
+      />
+    );
   if (route.screen === 'evidence') return <Fetched key="evidence" fetch={evidenceScreen} given={{}} />;
   const card = findStory(route.story);
   if (!card) {
@@ -103,6 +109,7 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
     return (
       <SeatChoice
         story={card}
+        dark={isDark(settings)}
         onHome={home}
         onSit={(seat) => {
           app.forget(card.id);

@@ -1,17 +1,18 @@
 import type { StoryCard } from '../story-list.ts';
 import { Icon } from './icon.tsx';
 import { portraitOf } from './people.ts';
+import { roomStill } from './room-still.ts';
 
-type Props = { story: StoryCard; onSit(seat: string): void; onHome(): void };
+type Props = { story: StoryCard; dark: boolean; onSit(seat: string): void; onHome(): void };
 
 /** The room with its chairs still empty, the content note and the way to step out, and the choice of a seat. */
-export function SeatChoice({ story, onSit, onHome }: Props) {
+export function SeatChoice({ story, dark, onSit, onHome }: Props) {
   const seats = Object.entries(story.seats);
   const others = seats.filter(([, seat]) => !seat.playable);
   return (
     <main class="seat-choice" data-screen="seat" data-story={story.id}>
       <div class="seat-place">
-        <img class="seat-room" src={`art/rooms/${story.room}.svg`} alt="" width="1280" height="720" />
+        <img class="seat-room" src={roomStill(story.room, dark)} alt="" width="1280" height="720" />
         <div class="seat-words">
           <h1>{story.title}</h1>
           <p class="lead">{story.summary}</p>

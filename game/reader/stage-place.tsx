@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { State } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
-import type { Settings } from '../settings.ts';
+import { isDark, type Settings } from '../settings.ts';
 import { whenIdle } from '../when-idle.ts';
+import { roomStill } from './room-still.ts';
 
 type Props = { story: LoadedStory; state: State; seat: string; shown: number; room: Room; settings: Settings };
 type Live = typeof import('./live-stage.tsx').LiveStage;
@@ -25,7 +26,7 @@ export function StagePlace({ story, state, seat, shown, room, settings }: Props)
   return (
     <figure class="stage-place" data-room={room} data-stage={!wanted ? 'off' : here ? 'on' : 'still'}>
       <div class="stage" ref={place} aria-hidden="true">
-        {wanted && <img class="still" src={`art/rooms/${still.current}.svg`} alt="" />}
+        {wanted && <img class="still" src={roomStill(still.current, isDark(settings))} alt="" />}
       </div>
       {wanted && live && place.current && (
         <live.View parent={place.current} story={story} seat={seat} told={told} settings={settings} onStage={setHere} />
