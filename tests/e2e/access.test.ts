@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { playToTheEnd } from './support/player.ts';
+import { takeStep } from './support/take-step.ts';
 import { expect, test } from './support/test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,7 +34,13 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await page.locator('[data-screen="seat"]').waitFor();
     await check('choice of seat');
     await page.goto(`./?${story}&theme=${theme}`);
-    for (const asked of ['.asks:not(.measured, .share, .commit)', '.asks.share', '.asks.measured', '.asks.commit']) {
+    for (const asked of [
+      '.asks:not(.measured, .share, .commit, .who-does-what)',
+      '.asks.share',
+      '.asks.measured',
+      '.asks.who-does-what',
+      '.asks.commit',
+    ]) {
       await playUntil(page, asked);
       await check(asked);
     }
@@ -56,11 +63,7 @@ async function playUntil(page: Page, asked: string): Promise<void> {
   for (let step = 0; step < 40; step++) {
     await page.locator('.asks').first().waitFor();
     if ((await page.locator(asked).count()) > 0) return;
-    if ((await page.locator('[data-action="share"]').count()) > 0) await page.locator('[data-action="share"]').click();
-    else if ((await page.locator('.asks.measured').count()) > 0) {
-      for (const _ of await page.locator('[data-answer]').all()) await page.locator('[data-choice]').first().click();
-      await page.locator('[data-action="settle"]').click();
-    } else await page.locator('[data-choice]').first().click();
+    await takeStep(page);
   }
   throw new Error(`Expected to meet ${asked}.`);
 }
