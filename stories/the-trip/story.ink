@@ -27,7 +27,7 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice office is over a carpet shop and smells of underlay. On the ninth of its sixteen stairs sits a boy with a booklet on his knee. He has been told he need not wait. #scene: corridor #alt: A narrow staircase landing above a shop: a worn carpet, a noticeboard with bail leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
+The youth justice office is over a carpet shop and smells of underlay. On the ninth of its sixteen stairs sits a boy with a booklet on his knee. #scene: corridor #alt: A narrow staircase landing above a shop: a worn carpet, a noticeboard with bail leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
 PC Imran Chaudhry comes up with rain on his jacket and a long cream envelope. The boy moves his knees to let him by. #except: imran
 You come up with rain on your jacket and a long cream envelope. The boy moves his knees to let you by. #to: imran
 Reece. In November he put a brick through a mender's window, for a tray of watches that did not go. You drove him home. Neither of you spoke. #to: imran
@@ -38,7 +38,7 @@ Petra Novak hears his boots from the kitchen, rinsing a cup she has rinsed alrea
 You hear the boots from the kitchen. You have rinsed this cup twice. #to: petra #enter: petra
 The boy on the stairs is yours, since January. Last Tuesday, halfway through a form about goals, he told you he has been asked to come along on the fourteenth. You do not say no to the people who asked. #to: petra #fact: asked_along
 If I'm in France I can't be asked, he said. And then: you can't say. Only me and them know, so they'd know it was me. #to: petra
-There is a box for this. Ticked, it goes to eleven inboxes, and two of them have cousins. You have had it a week. #to: petra
+Grown men, using a child: there is a box for that. Ticked, it goes to eleven inboxes, and two of them have cousins. You have had it a week. #to: petra
 There is also February. He missed two appointments, and you wrote them down as kept. Two is court. It is May. #to: petra #fact: misses
 "Am I on it?" says the boy to Imran. He says it to the envelope.
 * [Tell him that they are going to talk about it, and that you are against. #id: tell_against #by: imran]
@@ -70,12 +70,9 @@ Which was a drug dealer's jet ski! It's not anyone's gas bill. #who: nadia
 I booked it in. It had a name on the side. #who: imran
 What was it? #who: petra #mood: listening
 "Liquidity." #who: imran
-You have wanted it to turn into something ever since. Locks, for choice. #to: imran
 Petra laughs. Nobody else does, and she goes on slightly too long. #except: petra
 You laugh. It is the wrong place, and it takes a moment to stop. #to: petra
 They've written in. I said one line each, why. This is Reece. "I want to see if I am the same there." #who: nadia #mood: speaking
-It is a good sentence. You know what it is standing in front of. #to: petra
-It is a good sentence. You have heard good sentences in the dock. #to: imran
 And Mr Pask, the mender. He says I may read it. #who: imran #mood: neutral #sound: paper
 "Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the mistakes marked, of which there are seven, and should like it done again. #who: imran
 "I have not had a holiday for nine years. I do not say I want one. I should like to know who it was that thought of asking them, and did not think of asking me. Yours truly, L. Pask." #who: imran
@@ -91,7 +88,6 @@ Who types those? #who: lorna #mood: concerned
     They go out from the office. I'll find out. #who: petra #mood: neutral
     Imran writes that down. #except: imran
     You write it down. You know whose initials are in the corner. #to: imran
-    You will find out. It should not take long. #to: petra
 -
 -> cards
 
@@ -105,13 +101,15 @@ Below, the carpet shop lets its shutter down.
     Mr Pask's shutting in the summer. He's not told his wife. He asked me to keep it, and I've just not kept it. #who: imran #mood: distressed
 }
 {shared_fourteenth:
-    There's a job being got up for the fourteenth. The retail park. They want somebody small. I've no names, and you've not heard it. #who: imran #mood: firm
+    There's a job being got up for the fourteenth. The retail park. They want somebody small, so I've put it in as exploitation. I've no child's name to go with it. You've not heard it. #who: imran #mood: firm
     The fourteenth is day four. Day four they're caulking. #who: nadia
 }
 {shared_asked_along:
     Reece has been asked to go along. On the fourteenth. He told me last week. He asked me not to say. #who: petra #mood: distressed
     Imran has stopped writing. He turns the cap of the pen until it clicks. #except: imran
     You stop writing. You have been told now. That is the same as having written. #to: imran
+    Then it's exploitation, and he's the child in it. Is he safe tonight? #who: lorna #mood: firm
+    I ring him at nine. He says he's in. That's what I've done. #who: petra #mood: weary
 }
 {shared_misses:
     He missed two in February. I put them down as kept. I was going to put it right. #who: petra #mood: distressed
@@ -134,16 +132,13 @@ Below, the carpet shop lets its shutter down.
 {not shared_closing:
     Thirty-four years of other people's soles, and it stops in August. It would finish this argument. It was not given you to finish arguments with. #to: imran
 }
-There's a lad round the corner from me, same age. Looks after his dad, never so much as nicked a crisp. What do I give him? #who: imran #mood: firm
-Are you saying nobody helps him, so nobody gets helped? #who: petra #mood: firm
-I'm saying he can count. #who: imran
-Have you ever in your life got better because somebody gave you what you deserved? #who: petra
+There's a lad round the corner from me, same age. Looks after his dad, never so much as nicked a crisp. What do I tell him? He can count. #who: imran #mood: firm
+Have you ever in your life got better because somebody gave you what you deserved? #who: petra #mood: firm
 I did a speed awareness course. #who: imran
 Lorna's coat makes a small noise, which is Lorna laughing.
 You can't change where you've never been anything else. You get up at five and nobody there knows your mum. #who: nadia #mood: warm
 And then you come home on a Saturday, to the same stair. #who: lorna #mood: firm
 She asks and asks. You used to think that it was a trick. #to: imran
-He is not stupid, and he is not unkind. It would be so much quicker. #to: petra
 So what is it for? The trip. Say it in words I could say on a doorstep. #who: imran #mood: listening
 * [It is the end of putting right: each first does forty hours' repair. #id: for_repair]
     ~ aim = "repair"
@@ -165,7 +160,7 @@ So what is it for? The trip. Say it in words I could say on a doorstep. #who: im
 
 === five_beds ===
 Nadia lays out six photographs. Somebody has given Reece's a moustache.
-Five beds. I've asked for a sixth in French. #who: nadia #mood: concerned
+They've all signed, and somebody at home has. Reece's mum put: Yes, and what does his sister have to break? #who: nadia #mood: warm
 Lorna reads the attendance sheet as she would read a gas meter.
 Jodie, one missed. Tyler, one missed. The twins, none, none. Kaz, none. {shared_misses: And Reece, now, two.|Reece, none.} #who: lorna
 {shared_misses:
@@ -215,10 +210,9 @@ There was a man I had, said the victim gets it twice. Once off the lad, and once
 {shared_closing:
     And he'll be gone by August. So whatever we do for him, it had better be quick. #who: nadia #mood: concerned
 }
-They tell you things, because you are the one who came when it was still glass. He swept it up himself that night, and counted the pieces. #to: imran
-When you go down that street you walk on the other side. Once you said yes into your phone, and no, as far as the bank. Nobody was ringing. #to: petra
-There are eleven shops. Four have been done twice. #who: imran
-So what do the people on Bridge Street get? #who: nadia #mood: listening
+Mr Pask swept the glass up himself that night, and counted the pieces. #to: imran
+Since the night you typed eleven apologies you walk down the other side of that street. Once you said yes into your phone, and no, as far as the bank. Nobody was ringing. #to: petra
+So what do they get, all eleven shops? #who: nadia #mood: listening
 * [They are told first, on the doorstep; nothing is asked of them. #id: street_told]
     ~ street = "told"
     I'll be the man who came to say it's happening. I've spent nine years not being that man. #who: imran #mood: weary #board: Bridge Street: told first, in person
@@ -260,8 +254,6 @@ You were in this team when it ran. You all signed a card. #to: petra
     You look round to see who was going to say something. #to: petra
 -
 There are six of them and one way to school. Anybody can count to six. #who: petra #mood: concerned
-I'd sooner they rang me! #who: nadia
-No, hen. You'd be lovely, and they'd print your street. #who: lorna
 What do we do about Friday? #who: lorna #mood: neutral
 * [The six answer it on the letters page, without names, in their own words. #id: paper_letters]
     ~ paper = "letters"
@@ -288,30 +280,32 @@ I'd go and look for him. #who: nadia
 That's not what I asked you. Somebody should be able to put a lad on the boat home. #who: lorna
 And they'll all know who that is from the first breakfast. There goes your boatyard. #who: petra #mood: firm
 You have ten days' leave, and your wife has plans for them. #to: imran
-Imran puts down his pen, and squares it with the notebook. #except: imran
-You put down the pen. #to: imran
-I'm not writing, Petra. Is there a reason that boy should be out of Calderwick that week? #who: imran #mood: concerned
 {shared_asked_along:
-    You know there is. I told you, and you stopped writing. #who: petra #mood: weary
-    I've started again. It goes up tonight. It has to. #who: imran #mood: distressed
+    What you told us goes up tonight, Petra. By hand, to one sergeant, not round every inbox. It has to. They're using a child. #who: imran #mood: distressed
+    And who knocks at whose door, after? #who: petra #mood: weary
+    I don't get to say. #who: imran
     -> who_answers
 }
+Imran puts down his pen, and squares it with the notebook. #except: imran
+You put down the pen. #to: imran
+I'm not writing, Petra. Is somebody using that boy? Is there a reason he should be out of Calderwick that week? #who: imran #mood: concerned
 He has left the question lying there with its handle towards you. #to: petra
 * [Tell him: the boy has been asked along, and is afraid to refuse. #id: tell_along #by: petra]
     ~ shared_asked_along = true
     He's been asked to go along. On the fourteenth. He doesn't dare say no. He asked me not to tell anyone. #who: petra #mood: distressed #fact: asked_along
-    I wish you'd not told me. I asked, and I wish you'd not. It'll have to go up. #who: imran #mood: distressed
+    That's grown men using a child. It goes up tonight, to one sergeant. I asked, and I wish I'd not. #who: imran #mood: distressed
     It was safe in two heads. You have put it in a building. #to: petra
 * [Say that you will ask the boy whether he will tell Imran himself. #id: ask_reece #by: petra]
     ~ asked_reece = true
     Would you be on those stairs at seven? Without the notebook? I can't promise anyone will be sitting there. #who: petra #mood: speaking
-    I can be on a stair. #who: imran #mood: listening
+    I can be on a stair. Is he safe till then? #who: imran #mood: listening
+    I ring him at nine, every night. So far he's answered. #who: petra #mood: concerned
     You were the only one he had told. #to: petra
 * [Say you cannot answer that, and let him hear that you cannot. #id: keep_along #by: petra]
     I can't answer that. Can you hear that I can't? #who: petra #mood: firm
-    I can hear it. #who: imran #mood: listening
-    He does not pick up the pen. #to: petra
-    So there is something. You could lean on her. You look at the boat. #to: imran
+    I can hear it. Is he safe tonight? #who: imran #mood: listening
+    Tonight. I ring him at nine. #who: petra #mood: weary
+    So there is something. You will send up a child with no name, and ask for a van at the retail park. You could lean on her. You look at the boat. #to: imran
 -
 -> who_answers
 
@@ -355,9 +349,8 @@ Lorna writes the names down, in biro. #sound: pen #pose: lorna=papers
 
 === noon ===
 Lorna puts four papers on the table, squared to the edge. #sound: paper
-Thursday noon, one each. The money's Imran, the travel's me, the forms are Nadia, and Petra's the named worker. #who: lorna #mood: firm
+Thursday noon, one each. The money's Imran. The travel's me; the court's said yes if I do. The forms are Nadia, and Petra's the named worker. #who: lorna #mood: firm
 One missing I can chase. Two I can beg. Three, and we can all go home. #who: lorna
-There is a line for missed appointments, and under it a line for anything else. It is a short line. #to: petra
 It says: I am satisfied. You have been satisfied four times in nine years, and one of those was a dog. #to: imran
 I'll not watch you do it. #who: lorna #activity: papers_1
 The ninth stair is empty. He has left the tide table on it, with a carpet sample for a bookmark. #sound: footsteps
@@ -407,7 +400,7 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
 - paper == "letters":
     The Courier prints all six, with the spelling. One says: "I am not sorry about the trip I am sorry about the window they are diffrent." There are forty replies, not all of them cruel. By noon half the school knows whose spelling it is. #mood: lorna=concerned
 - else:
-    The Courier prints its photograph and its rhyme, and at the bottom, in small type, that the programme is robust. Lorna takes the stairs with her collar up. There is nothing in it about six anybodies. It will be under chips by Monday. #mood: lorna=weary
+    The Courier prints its photograph and its rhyme, and at the bottom, in small type, that the programme is robust. Lorna takes the stairs with her collar up. There is nothing in it about six anybodies. #mood: lorna=weary
 }
 {
 - aim == "repair":
@@ -467,7 +460,6 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
         Reece planed, every day, and hardly spoke. Nobody asks him along now, he said. Everyone knows he's one that gets talked about. #mood: lorna=concerned
     - reece_goes:
         Reece held one end of a great many planks. He says that he is the same there. He says that the mornings aren't. #mood: nadia=warm
-    In your diary the fourteenth had a dot beside it. You have rubbed it out, and it shows. #to: petra
     On the fourteenth you had a van sit outside the retail park until five. Nobody came. They had wanted somebody small. It will not be in anyone's figures. #to: imran
     - else:
         On the fourteenth there was a van at the retail park, and a boy nobody had heard of went in through a window. Reece was in bed with flu, his mother says. He has kept the tide table. #mood: lorna=concerned
@@ -520,12 +512,12 @@ There's to be another trip. They've had the first row about it already, and it w
 He brought you a cup with the bag left in, as you like it. He has never said he was wrong. You would think less of him. #to: petra
 She asked you a question today to which she did not know the answer. You think it may not have been the first. #to: imran
 #ending: two_columns
-The photograph on the wall is of the ribs. It looks different to each of them, and it's big enough.
+The photograph on the wall is still of the ribs.
 -> END
 
 === same_coat ===
 They all say the same thing now. It took a summer. {aim == "repair": First you work, then you go; it is on a leaflet, with a tick.|Young people need a chance to be somebody else; it is on a leaflet, with a sunrise.} When somebody new comes, any one of the four can give the talk.
-It is a good talk. Other boroughs send for it. There have been two more trips, and nobody asks any longer why not the lad round the corner.
+It is a good talk. Other boroughs send for it. There have been two more trips. The lad round the corner has a paper round.
 {shared_asked_along: Reece was moved to his aunt's. He's in the talk, without his name.|{reece_goes:Reece does part of it. He has a shirt. He leaves out the bit about the mornings, because people clapped in the wrong place.|They asked Reece to do a part of it. He said that he had not been.}}
 Do we still argue? #who: nadia #mood: listening
 We've not the time. #who: lorna #mood: neutral
