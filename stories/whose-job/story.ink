@@ -23,6 +23,7 @@ VAR does_the_queue = ""
 VAR does_the_page = ""
 VAR does_the_office = ""
 VAR owned_willow = false
+VAR bus_told = false
 VAR thanked_joel = false
 
 -> opening
@@ -35,9 +36,9 @@ The head has followed you out to the car with one more thing about one more boy.
 You are the educational psychologist to nine schools. Weir Lane gets eighteen hours of you a year. Four are left, until April. Nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
 You have not met Kofi Owusu. You have met his mother, once, in October, on the 46, when your car was in for its MOT. She was driving. At the terminus she turned right round in her seat to hear you. #to: rhona
 Nothing on the right side since she was six, she said. The depot does not know. You asked nothing. People tell you things. She asked you to leave it on the bus. #to: rhona #fact: mums_ear #mood: rhona=concerned
-Dev's invitation to this meeting has a subject line and no message. Kofi O, EP to assess? Thurs 3.30, half an hour. Biscuits. #to: rhona
+Dev's invitation has a subject line and no message. Kofi O, EP to assess? Thurs 3.30. Joel (teacher), Máire (speech), me, biscuits. #to: rhona
 
-You found the fourth chair and hid the good biscuits under the plain ones. You have ninety-one children with special needs and, this term, the key to the kiln. #to: dev
+You found the fourth chair and hid the good biscuits under the plain ones. You have ninety-one children with special needs. #to: dev
 This morning, so as to look prepared, you opened the folder that came with Kofi from his old school. Behind the swimming certificates was a letter. Hearing screen, right ear: see again in three months. It is two years old. #to: dev #fact: old_letter #mood: dev=concerned
 There was a yellow sticky note on it, in the office's handwriting. Mrs Owusu rang re ear, 10.42. You signed for that box of folders. The letter is now at the bottom of your bag, under a PE kit. #to: dev
 And in September, at the gate, you told Abena Owusu that the psychologist would see him before half-term. It was raining, and it was an easy thing to say. #to: dev #fact: the_promise
@@ -49,7 +50,7 @@ The other thing is hardly evidence. In assembly he sings every word of every son
 At the gate his mother asks you one thing: did he talk? You say that he had a good day. #to: joel
 In October you moved him to Willow table, by the door, with the two who cannot read yet. It made things quieter. #to: joel #mood: joel=concerned
 
-Right. Half an hour, one boy, and at four we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
+Right. One boy; his teacher, his speech therapist, me. At four we are turned out by the steel pans. Rhona's on her way. #who: dev #mood: speaking #pose: stand #except: rhona
 Is she on her way, or is she "on her way"? #who: maire #mood: neutral #pose: folded #except: rhona
 She did come last time. Sorry. For the end. #who: joel #mood: listening #except: rhona
 Eighteen hours a year. I see more of the man who does the boiler. #who: dev #mood: weary #except: rhona #sound: pen
@@ -58,14 +59,12 @@ You write three things on the board. Assess. Programme for sounds. Talk to mum. 
 That's one woman's whole spring you've got there. #who: maire #mood: neutral #except: rhona
 She can say no. #who: dev #mood: speaking #except: rhona
 How? #who: joel #mood: concerned #except: rhona
-Nobody takes it up. #except: rhona, joel
-It came out louder than you meant. #to: joel
 
-At the tannery the traffic stops, so you pull in at a bus stop and switch off. The phone has three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
-It is 3.33. You have been given most of a term's work by people who have not sat down. #to: rhona #mood: rhona=weary
+At the tannery the traffic stops, so you pull in at a bus stop and switch off. Dev has sent you three new subject lines. ACTION RB: assess. ACTION RB: programme. ACTION RB: mum. #to: rhona #sound: phone
+You have been given most of a term's work by people who have not sat down. #to: rhona #mood: rhona=weary
 A bus has drawn up behind you and is waiting, with great patience, for its own stop. #to: rhona #sound: traffic
 
-Dev texts everybody, the two beside him included: We are 3 and a tin. What would people rather? #sound: phone
+Dev texts everybody, the two beside him included: Joel, Máire, me and a tin. No Rhona. What would people rather? #sound: phone
 
 * [Begin with three, and catch Rhona up when she comes #id: start_without]
     ~ chair = "without"
@@ -120,8 +119,8 @@ Dev texts everybody, the two beside him included: We are 3 and a tin. What would
 -> arrival
 
 === arrival ===
-3.40. Rhona comes in, with rain on her glasses and a badge that says VISTOR. #except: rhona #enter: rhona #sound: door
-3.40. Weir Lane, a badge that says VISTOR, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
+3.40. Rhona comes in, with rain on her glasses. #except: rhona #enter: rhona #sound: door
+3.40. Weir Lane, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
 
 * [Wipe her initials off the board before she has sat down #id: dev_wipes #by: dev]
@@ -174,6 +173,7 @@ The tin goes round. #sound: paper
     His mother has one ear that works. She told me on her bus, and asked me to leave it there. The depot doesn't know. #who: rhona #mood: concerned #fact: mums_ear
     Then why have you told us? #who: maire #mood: firm #pose: maire=folded
     Because I think it may be his as well. #who: rhona #mood: weary
+    ~ bus_told = true
     Máire brushes the crumbs in front of her into a very straight line. #except: rhona
     It's out, and it's probably useful. You feel as you did at nine, with the wrong end of a snapped ruler. #to: rhona
 }
@@ -209,9 +209,9 @@ An ear on a bus. You could say nothing of the bus. #to: rhona #mood: rhona=conce
 * [Ask whether anyone has looked at his hearing, and not say why #id: ask_ears #by: rhona]
     Has anybody looked at his hearing? #who: rhona #mood: listening
     What makes you ask? #who: dev #mood: concerned
-    What makes anyone? #who: rhona #mood: neutral
+    It's the first box on my form. It's empty. I don't need a reason, and nor does she. #who: maire #mood: firm
     Your bag has become very heavy for something with a PE kit in it. #to: dev
-    It's a poor answer. It's the one you can give and still catch the 46. #to: rhona
+    You had got a poor answer ready. Now you needn't give it, and can still catch the 46. #to: rhona
 * [Leave it; his mother will be here in ten minutes, and it is hers #id: leave_ears #by: rhona]
     Rhona cleans the rain off her glasses, one side and then the other. #except: rhona
     You clean your glasses, one side and then the other. Ten minutes is not long, out of two years. #to: rhona
@@ -235,7 +235,7 @@ If it's the lesson that has to change, it's yours. Nobody else in this room give
 
 * [By Easter Kofi can follow a whole lesson from his own chair #id: goal_follow]
     ~ aim = "follow"
-    It goes up on the board. Joel reads it twice. It's a sentence about Kofi, and it's his own timetable. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
+    It goes up on the board. Joel reads it twice. It says Kofi, but it's Joel who gives the lessons. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     Dev writes it up. You read it twice. It says Kofi. It means Monday to Friday, nine till three, you. #to: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     And you'll not be testing him. #who: maire #mood: neutral
     It seems not. Thirty years, a case full of blocks. #who: rhona #mood: weary
@@ -261,8 +261,11 @@ There's four of us for the borough. I take one child, that's one child. I teach 
 I've heard that before. It's always said by someone with her coat on. #who: joel #mood: firm
 You do not, for once, say sorry. #to: joel #mood: joel=firm
 I keep the coat on because your heating's broken. #who: maire #mood: warm
-One could also wonder whether he can hear any of it, and stop till one knows. #who: rhona #mood: listening
-If the group stops it's a white square on his map. Inspectors go to the white squares like pigeons. #who: dev #mood: concerned
+And his ears get tested, whoever does the sounds. I'd say that of a parrot. But there's a queue; so what do all five do till then? #who: maire #mood: firm
+{ shared_old_letter == false && shared_mums_ear == false:
+    She has got there without a bus. #to: rhona
+}
+If the group stops it's a white square on my map. Inspectors go to the white squares like pigeons. #who: dev #mood: concerned
 Three proposals, and each of them is somebody else's afternoon. #to: rhona
 One of the five is called Reuben. On Tuesday he got "ch", after ten weeks, and told the whole dinner queue. #to: joel
 The only quiet room on this floor is your office. Everyone is too polite to look at it. #to: dev
@@ -372,7 +375,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     She inclines her head. It's a pardon, for parking. #to: rhona
 }
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
-They wait. Down the hall somebody drops a steel pan, and it sings for a while. #sound: bell
+They wait.
 He asked me if he is stupid. In English. We have Twi in our house, we have a word for it in Twi. He went and got the English one. #who: abena #mood: weary
 You know where he got it. It's on the wall by the boys' sinks, and it's spelled right. #to: joel #mood: joel=distressed
 Nobody here would have said that to him. #who: dev #mood: distressed
@@ -466,7 +469,7 @@ The door opens, and the first steel pan comes in, with a child behind it. #sound
     I'll ring. I've a doctorate and a hands-free. #who: rhona #mood: neutral
     That's a very dear way of listening to pan pipes. Thank you, Rhona. I mean it. #who: maire #mood: warm
 - does_the_queue == "dev":
-    I'll ring. I'll take the kiln key, for company. #who: dev #mood: weary
+    I'll ring. I'm at my most charming at half past eight. #who: dev #mood: weary
     It is half an hour, to hold. I have held. #who: abena #mood: neutral
 - else:
     Audiology's two doors down from me. There's a woman there owes me for a Christmas party. #who: maire #mood: neutral
@@ -531,7 +534,7 @@ Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a ro
 At 3.15, at the gate, she asks whether he talked. You tell her the number, which is four. Then you tell her the words. #to: joel
 { commit_dev == "commit":
     Dev has done the plan again, one line each, with days. He is Fridays. #except: dev
-    You do the plan again, one line each, with days. You are Fridays. It takes the place of the kiln. #to: dev
+    You do the plan again, one line each, with days. You are Fridays. #to: dev
 - else:
     Dev photographs the whiteboard before the cleaners come. The picture is very good. You can see the tin. #except: dev
     You photographed the whiteboard. You feel that it's been dealt with. #to: dev
@@ -556,7 +559,11 @@ January. #when: month #scene: school-office #alt: A school office in winter ligh
 The right ear, says the letter, in two lines and a graph, hears about a third of what is said. #sound: paper
 Is that good, or bad? #who: hilary #mood: concerned #enter: hilary, maire
 It's his. #who: maire #mood: weary
-{ told != "plan" || shared_mums_ear:
+{
+- bus_told:
+    ~ bus_told = false
+    Abena rings at 10.41. She has put his graph over her own, from when she was six. Also she has told the depot, before somebody else could. There's a doctor now, every year, to see if she may drive.
+- told != "plan" || shared_mums_ear:
     Abena rings at 10.41. She has looked at his graph, and found her own, from when she was six. She has put one over the other against the window.
 - else:
     Abena rings at 10.41. She'd like to know if it runs in families. She'd like to know it quickly, and doesn't say why.
@@ -727,7 +734,7 @@ The review is down for half an hour. Two people come, and they are the two who'd
     One is Máire, who's on leave today. She mentions it twice. #enter: maire
 }
 { commit_dev == "commit":
-    One is Dev, with the key to the kiln and a cough that he's had since March. He puts out four chairs, and looks at two of them. #enter: dev #except: dev
+    One is Dev, with a cough that he's had since March. He puts out four chairs, and looks at two of them. #enter: dev #except: dev
     You've had this cough since March. You put out four chairs, because there were four names. Then you sit down on one. #to: dev #enter: dev
 }
 Kofi's all right. He has the ear, and the window seat, and a teacher who turns round to speak. It was done by hand, by whoever happened to be holding it. #sound: rain
