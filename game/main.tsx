@@ -26,7 +26,7 @@ const opened = async () => {
     await opener.sit(route.story, route.seat, route.seed);
 };
 
-void opened().then(() => {
+void opened().finally(() => {
   place.replaceChildren();
   render(<Game app={app} settings={settings} router={router} opener={opener} />, place);
   whenIdle(() => void import('./style/font.css'));

@@ -8,7 +8,7 @@ import type { Table } from '../../src/story/table.ts';
 export type Tokens = Partial<Record<keyof Answers | 'proposal', string>>;
 
 /**
- * The table seen from above. `answers` are the cards of a commitment round once they are turned, by seat.
+ * The table seen from above: where measured decisions and commitments happen; a plain decision leaves the room in view. `answers` are the cards of a commitment round once they are turned, by seat.
  * At a decision `choices` are its cards and `tokens` what the player has laid; `settled` is the card that carried, and what each other seat holds to be best for all.
  */
 export type TableView = {
@@ -33,6 +33,7 @@ export function tableView(table: Table, shown: readonly Entry[], { asks, log }: 
   if (settled) return { ...bare, kind: 'decision', cards: settled.choices.length, ...settled };
   if (!told) return null;
   if (asks.kind === 'decision') {
+    if (!asks.measured) return null;
     return { ...bare, kind: 'decision', cards: asks.choices.length, choices: asks.choices.map(({ id }) => id) };
   }
   if (asks.kind !== 'commit') return null;

@@ -60,7 +60,7 @@ const open: Asks = {
   decision: 'hours',
   seat: 'dev',
   choices: [{ id: 'dev_gives', text: 'x' }],
-  measured: false,
+  measured: true,
   they: null,
   answered: null,
 };
@@ -150,6 +150,11 @@ describe('the picture after the lines told so far', () => {
     expect(pictureOf(table, [meeting], state).table).toBeNull();
     const seen = [meeting, entries[2] as Entry];
     expect(pictureOf(table, seen, state).table).toMatchObject({ kind: 'decision', cards: 1, answers: null });
+  });
+
+  it('leaves the room in view while something is decided at which I, We and They are not asked', () => {
+    expect(pictureOf(table, [meeting], stateOf([meeting])).table).not.toBeNull();
+    expect(pictureOf(table, [meeting], stateOf([meeting], [started], { ...open, measured: false })).table).toBeNull();
   });
 
   it('stays at the table while a measured decision settles, with what each held to be best and nothing paid yet', () => {
