@@ -5,7 +5,7 @@ import { assembleStory } from '../src/story/assemble-story.ts';
 import { type Problem, readTable } from '../src/story/read-table.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
-import { reachableRanges } from '../src/workshop/ranges.ts';
+import { reachableRange } from '../src/workshop/ranges.ts';
 
 /** A compiled story, or the problems that keep it from being one. */
 export type Compiled = { story: LoadedStory | null; problems: Problem[] };
@@ -32,5 +32,5 @@ export function compileStory(folder: string): Compiled {
   const ink = compiled.ink.json;
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
-  return { story: assembleStory({ ink, table, source, numbers, ranges: reachableRanges(ink, table) }), problems };
+  return { story: assembleStory({ ink, table, source, numbers, range: reachableRange(ink, table) }), problems };
 }

@@ -78,7 +78,7 @@ export function examine(root: string, name: string): Examined {
     files: {
       [lockFile]: `${JSON.stringify(lock, null, 2)}\n`,
       [`stories/${name}/map.json`]: `${JSON.stringify(map)}\n`,
-      [`docs/stories/${name}.md`]: storyPage(draft, findings, populations(table, walks)),
+      [`docs/stories/${name}.md`]: storyPage(draft, findings, populations(table, walks, draft.range)),
       [`docs/stories/${name}.svg`]: storySvg(table, map),
     },
   };

@@ -1,4 +1,5 @@
 import type { Event } from '../session/events.ts';
+import { subjectOf } from '../session/question.ts';
 import type { Table } from '../story/table.ts';
 import type { About } from './about.ts';
 import { stepsOf } from './chosen.ts';
@@ -42,7 +43,7 @@ export function pooling(table: Table, log: readonly Event[]): Pooling {
         fact,
         seat: event.seat,
         at,
-        round: event.round,
+        round: subjectOf(event.question),
         confidential: known.confidence !== undefined,
         beforeGoal: goalAt === null || at < goalAt,
       });

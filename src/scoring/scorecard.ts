@@ -35,9 +35,9 @@ export type Scorecard = {
 };
 
 /** Works out the scorecard from the log alone, finished or not. Notes in the log change nothing; the order of seats in the table changes nothing. */
-export function scorecard(story: Pick<LoadedStory, 'table' | 'ranges'>, log: readonly Event[], seat: string): Scorecard {
-  const { table, ranges } = story;
-  const formed = collectivePreference(table, log, ranges[seat]);
+export function scorecard(story: Pick<LoadedStory, 'table' | 'range'>, log: readonly Event[], seat: string): Scorecard {
+  const { table, range } = story;
+  const formed = collectivePreference(table, log, range);
   const acted = actedOn(table, log, seat);
   const given = ledger(table, log);
   return {

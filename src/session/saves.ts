@@ -1,30 +1,40 @@
 import * as v from 'valibot';
 import { fingerprint } from '../lib/fingerprint.ts';
-import type { Event } from './events.ts';
+import { type Event, rulesNumber } from './events.ts';
 
 /** A save, read: the log as it was written, or a sentence that says why it is no save of ours. */
 export type ReadSave = { ok: true; log: Event[]; story: string; edition: string } | { ok: false; reason: string };
 
 const id = v.pipe(v.string(), v.maxLength(80));
-const how = v.picklist(['hold', 'signpost', 'commit']);
+const pledge = v.picklist(['hold', 'signpost', 'commit']);
+const why = v.picklist(['agreed', 'most', 'outweighed', 'payer', 'went-along', 'held-out']);
+
+const text = v.pipe(v.string(), v.maxLength(2000));
 
 const eventSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('session-started'),
+    rules: v.literal(rulesNumber),
     story: id,
     edition: id,
     seed: v.number(),
-    seats: v.array(id),
+    seats: v.pipe(v.array(id), v.minLength(1, 'nobody sits at the table')),
     past: v.record(id, id),
   }),
-  v.strictObject({ type: v.literal('answered'), decision: id, seat: id, i: id, we: id, they: id }),
-  v.strictObject({ type: v.literal('proposed'), decision: id, seat: id, choice: id }),
-  v.strictObject({ type: v.literal('settled'), decision: id, choice: id }),
-  v.strictObject({ type: v.literal('moved'), seat: id, choice: id }),
-  v.strictObject({ type: v.literal('assigned'), board: id, seat: id, choices: v.array(id) }),
-  v.strictObject({ type: v.literal('facts-shared'), round: id, seat: id, facts: v.array(id) }),
-  v.strictObject({ type: v.literal('committed'), round: id, seat: id, how, guess: v.exactOptional(v.number()) }),
-  v.strictObject({ type: v.literal('noted'), moment: v.number(), text: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.strictObject({ type: v.literal('answered'), question: id, seat: id, i: id, we: id, they: id }),
+  v.strictObject({ type: v.literal('proposed'), question: id, seat: id, choice: id }),
+  v.strictObject({ type: v.literal('asked'), question: id, seat: id, colleague: id }),
+  v.strictObject({ type: v.literal('went-along'), question: id, seat: id, choice: id }),
+  v.strictObject({ type: v.literal('held-out'), question: id, seat: id }),
+  v.strictObject({ type: v.literal('objected'), question: id, seat: id, text }),
+  v.strictObject({ type: v.literal('carried'), question: id, seat: id, choice: id }),
+  v.strictObject({ type: v.literal('settled'), decision: id, choice: id, why, seat: id }),
+  v.strictObject({ type: v.literal('moved'), question: id, seat: id, choice: id }),
+  v.strictObject({ type: v.literal('assigned'), question: id, seat: id, choices: v.array(id) }),
+  v.strictObject({ type: v.literal('facts-shared'), question: id, seat: id, facts: v.array(id) }),
+  v.strictObject({ type: v.literal('committed'), question: id, seat: id, how: pledge, guess: v.exactOptional(v.number()) }),
+  v.strictObject({ type: v.literal('gone-back'), question: id, seat: id }),
+  v.strictObject({ type: v.literal('noted'), seat: id, on: id, text }),
   v.strictObject({ type: v.literal('session-ended'), ending: id }),
 ]);
 

@@ -43,6 +43,11 @@ const effects = {
   milestone: v.optional(v.picklist(['information-shared', 'common-plan', 'joint-goal', 'named-lead'])),
   acknowledges: v.optional(v.array(id), []),
   does: v.optional(id),
+  /** Seats for which this is theirs alone to do or refuse (a signature, hours, a consent, a duty): whoever of them puts it forward may hold out for it. */
+  yours: v.optional(
+    v.record(id, v.strictObject({ because: words, duty: v.optional(words), costs: v.optional(v.array(cost), []) })),
+    {},
+  ),
 };
 const choice = v.strictObject(effects);
 
@@ -58,12 +63,31 @@ const condition = v.strictObject({
 /** A written policy: the first rule whose `when` holds (or that has none) is followed. */
 const policy = v.pipe(v.array(v.strictObject({ when: v.optional(condition), choose: id })), v.minLength(1, 'needs a rule'));
 
+/** Words for a seat, or for a seat at a choice. */
+const bySeat = v.optional(v.record(id, words), {});
+
 const decision = v.strictObject({
   part: v.picklist(['share', 'goal', 'plan', 'commit', 'consequences']),
   measured: v.optional(v.boolean(), false),
+  /** How a measured decision plays: in full (I, We and They, the price, the reveal), or quick (put forward, reveal, settle). */
+  play: v.optional(v.picklist(['full', 'quick']), 'full'),
   asks: words,
+  /** What the decision is about, in two or three words that fit after "You went with me on". */
+  about: v.optional(words),
   they: v.optional(v.record(id, id), {}),
+  /** What suits a seat, and why; without it, its best own stake. */
+  wants: v.optional(v.record(id, v.strictObject({ choice: id, because: words })), {}),
+  /** What a seat holds best for the table, once it has reason to think as we; without it, the largest group value. */
   we: v.optional(v.record(id, id), {}),
+  /** What a seat says when it puts a choice forward. */
+  because: v.optional(v.record(id, v.record(id, words)), {}),
+  /** What a seat puts forward whatever suits it: the first rule that holds. */
+  puts: v.optional(v.record(id, v.array(v.strictObject({ when: v.optional(condition), choose: id, because: words }))), {}),
+  /** What a seat answers when it is asked, heard by all: the first rule that holds. A fact may come out with it, a confidence never. */
+  if_asked: v.optional(v.record(id, v.array(v.strictObject({ when: v.optional(condition), says: words, fact: v.optional(id) }))), {}),
+  /** What a seat says when somebody goes along with it, and when it is passed over. */
+  if_joined: bySeat,
+  if_passed: bySeat,
   outweighed: v.optional(v.strictObject({ by: id, choice: id, because: words, unless: v.optional(condition) })),
   sources: v.pipe(v.array(words), v.minLength(1, 'a decision needs a source')),
   choices: v.record(id, choice),

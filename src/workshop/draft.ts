@@ -1,11 +1,14 @@
 import type { Problem, ReadTable } from '../story/read-table.ts';
+import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
-import { type Figures, figures, nameOf, wayTo } from './figures.ts';
+import { type Figures, figures, wayTo } from './figures.ts';
 import { createInkTurns, type SourceChoice, type SourceLine } from './ink-turns.ts';
 import type { CompiledInk } from './compile-ink.ts';
-import type { Step } from './legs.ts';
 import { pastsOf } from './pasts.ts';
+import type { Step } from './passages.ts';
+import { rangeOf } from './ranges.ts';
 import type { Script } from './script.ts';
+import { nameOf } from './steps.ts';
 import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
 import { type Walk, walk } from './walk.ts';
 
@@ -24,6 +27,7 @@ export type Draft = {
   lines: readonly SourceLine[];
   choices: readonly SourceChoice[];
   walks: readonly Walk[];
+  range: Range;
   figures: readonly Figures[];
   wayToTurn(turn: KnownTurn): string[];
 };
@@ -42,7 +46,7 @@ export type DraftParts = {
 export function createDraft({ files, source, ink, table, lineOf, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
   const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json)));
+  const walks = seats.map((seat) => walk(table, memory, [seat], pastsOf(ink.json)));
   const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
   return {
     files,
@@ -51,6 +55,7 @@ export function createDraft({ files, source, ink, table, lineOf, onWalk }: Draft
     table,
     lineOf,
     walks,
+    range: rangeOf(table, memory, pastsOf(ink.json)),
     figures: walks.map((found) => figures(table, found)),
     script: memory.script(),
     turns: memory.turns(),
@@ -77,7 +82,7 @@ function heard(memory: TurnMemory, onWalk: DraftParts['onWalk']): TurnMemory {
 /** The shortest way to each turn of a walk, worked out when asked for. */
 function firstMet(found: Walk): Map<KnownTurn, () => string[]> {
   const met = new Map<KnownTurn, () => string[]>();
-  const tell = (steps: Step[]) => wayAs(found.seat, steps);
+  const tell = (steps: Step[]) => wayAs(found, steps);
   for (const { legs } of found.openings) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([]));
   for (const [at, { edges }] of found.nodes.entries()) {
     for (const { step, legs } of edges)
@@ -87,7 +92,10 @@ function firstMet(found: Walk): Map<KnownTurn, () => string[]> {
 }
 
 /** A way through a story in the ids that a writer knows: from which seat, and what is picked. */
-export const wayAs = (seat: string, steps: readonly Step[]): string[] => [`as ${seat}`, ...steps.map(nameOf)];
+export const wayAs = ({ humans }: Pick<Walk, 'humans'>, steps: readonly Step[]): string[] => [
+  `as ${humans.join(' and ')}`,
+  ...steps.map(nameOf),
+];
 
 /** The same line or choice met in several turns is one. */
 function byPlace<Item extends { at: number; text: string; path?: string }>(items: readonly Item[]): Item[] {

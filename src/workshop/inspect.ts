@@ -6,7 +6,6 @@ import { compileInk, type InkCompiler } from './compile-ink.ts';
 import { createDraft, type Draft, type Finding } from './draft.ts';
 import { plainTable, withChoiceIds } from './plain-table.ts';
 import { tryOut } from './try-out.ts';
-import { pillarRange } from './ranges.ts';
 import { reservedNames } from './reserved-names.ts';
 
 /** A file somebody handed in: its name and its text. */
@@ -47,17 +46,17 @@ export function inspectPlain(files: readonly StoryFile[], compiler: InkCompiler)
   if (!ink || problems.length > 0) return { problems, story: null };
   const broken = tryOut(table, ink.story);
   if (broken) return { problems: [{ file: script.name, ...broken }], story: null };
-  return { problems, story: assembleStory({ ink: ink.json, table, source: script.text, numbers: {}, ranges: {} }) };
+  return { problems, story: assembleStory({ ink: ink.json, table, source: script.text, numbers: {}, range: null }) };
 }
 
 /** A story ready to be played, made of a draft. */
-export function loadedStory({ table, json, source, walks }: Draft): LoadedStory {
+export function loadedStory({ table, json, source, range }: Draft): LoadedStory {
   return assembleStory({
     ink: json,
     table,
     source: source.join('\n'),
     numbers: {},
-    ranges: Object.fromEntries(walks.map((walk) => [walk.seat, pillarRange(table, walk)])),
+    range,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Waits } from './legs.ts';
+import type { Step, Waits } from './passages.ts';
 import { backwards } from './paths.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
@@ -37,7 +37,7 @@ export function storyMap(walks: readonly Walk[]): StoryMap {
       for (const { step, to } of edges) {
         const there = place((walk.nodes[to] as WalkNode).waits);
         if (!there || there.id === here.id) continue;
-        const choice = 'choice' in step ? step.choice : step.kind === 'commit' ? step.how : '';
+        const choice = choiceOf(step);
         const key = `${here.id} ${choice} ${there.id}`;
         const way = ways.get(key) ?? { from: here.id, to: there.id, choice, traffic: 0 };
         way.traffic += (traffic.get(at) ?? 0) / edges.length / walks.length;
@@ -51,7 +51,11 @@ export function storyMap(walks: readonly Walk[]): StoryMap {
 /** What is asked somewhere, as a place of the map; null where the story breaks off. */
 function place(waits: Waits): Omit<MapNode, 'x' | 'y'> | null {
   switch (waits.kind) {
-    case 'decision':
+    case 'instinct':
+    case 'proposal':
+    case 'response':
+    case 'again':
+    case 'payer':
       return { id: waits.decision || waits.choices[0]?.id || 'choice', kind: 'decision', choices: waits.choices.map(({ id }) => id) };
     case 'move':
       return { id: waits.move || waits.choices[0]?.id || 'move', kind: 'move', choices: waits.choices.map(({ id }) => id) };
@@ -65,6 +69,12 @@ function place(waits: Waits): Omit<MapNode, 'x' | 'y'> | null {
     default:
       return null;
   }
+}
+
+/** What a way is called: the choice that was picked, or what was pledged. */
+function choiceOf([answer]: Step): string {
+  if (!answer) return '';
+  return 'choice' in answer ? answer.choice : answer.type === 'committed' ? answer.how : '';
 }
 
 /** How many of all random plays come by each node: 1 at the openings, shared out evenly at each pick. */

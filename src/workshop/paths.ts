@@ -1,5 +1,5 @@
 import type { Range } from '../story/loaded-story.ts';
-import type { Leg } from './legs.ts';
+import type { Leg } from './passages.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
 /** The nodes of a walk in an order in which every node stands before those that lead to it, and the edges that go round (`node.edge`), which have no place in one. */

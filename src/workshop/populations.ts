@@ -4,16 +4,17 @@ import { collectivePreference } from '../scoring/collective-preference.ts';
 import { fairness, paidBy } from '../scoring/fairness.ts';
 import { ledger } from '../scoring/ledger.ts';
 import type { Event } from '../session/events.ts';
-import { policyWe, suits } from '../session/policies.ts';
-import { effectsOf, pillarIds, totalsOf } from '../session/totals.ts';
+import { policyWe, suits, wantedBy } from '../session/policies.ts';
+import { owes } from '../session/owes.ts';
+import { questionId, subjectOf } from '../session/question.ts';
+import { effectsOf, heldOut, pillarIds, totalsOf } from '../session/totals.ts';
 import { roundCount } from '../session/trust.ts';
 import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
-import type { Leg } from './legs.ts';
+import type { Leg } from './passages.ts';
 import { extremes } from './paths.ts';
 import { type Player, players } from './players.ts';
-import { pillarRange } from './ranges.ts';
-import { stepsAt, type Walk, type WalkNode } from './walk.ts';
+import type { Walk, WalkNode } from './walk.ts';
 
 /** How many times the random player plays from each seat. */
 export const randomPlays = 200;
@@ -37,14 +38,14 @@ export type Played = {
 /** All plays of one player over all seats. */
 export type Population = { player: Player; plays: Played[] };
 
-/** Plays every player through a walked story, from every seat. The same story gives the same plays. */
-export function populations(table: Table, walks: readonly Walk[]): Population[] {
+/** Plays every player through a walked story, from every seat that was walked alone. The same story gives the same plays. */
+export function populations(table: Table, walks: readonly Walk[], reach: Range): Population[] {
   const whole = walks
     .filter(({ stopped, openings }) => !stopped && openings.length > 0)
-    .map((walk) => ({ walk, reach: pillarRange(table, walk), results: resultRange(table, walk) }));
+    .map((walk) => ({ walk, results: resultRange(table, walk) }));
   return players.map((player) => ({
     player,
-    plays: whole.flatMap(({ walk, reach, results }) => {
+    plays: whole.flatMap(({ walk, results }) => {
       const chance = dice(7);
       return Array.from({ length: player.kind === 'random' ? randomPlays : 1 }, () =>
         play(table, walk, player, chance, reach, results),
@@ -54,7 +55,8 @@ export function populations(table: Table, walks: readonly Walk[]): Population[] 
 }
 
 function play(table: Table, walk: Walk, player: Player, chance: () => number, reach: Range, results: Range): Played | null {
-  const { seat } = walk;
+  const { humans } = walk;
+  const [seat = ''] = humans;
   const log: Event[] = [];
   let at = walk.openings[0]?.to ?? 0;
   log.push(...(walk.openings[0]?.legs ?? []).flatMap(({ events }) => events));
@@ -62,11 +64,20 @@ function play(table: Table, walk: Walk, player: Player, chance: () => number, re
     const { waits, standing, edges } = walk.nodes[at] as WalkNode;
     if (waits.kind === 'broken') return null;
     if (waits.kind === 'ended') return measure(table, seat, log, waits.ending, reach, results);
-    const edge = edges[player.pick({ table, seat, waits, standing, steps: stepsAt(waits), chance })] ?? edges[0];
+    const asks = owes(table, { question: waits, humans, answers: [] }, seat);
+    if (!asks) return null;
+    const offered = edges.flatMap(({ step }) => step.slice(0, 1));
+    const edge = edges[player.pick({ table, seat, asks, standing, answers: offered, chance })] ?? edges[0];
     if (!edge) return null;
-    const decision = edge.step.kind === 'decision' ? table.decisions[edge.step.decision] : undefined;
-    if (decision?.measured && edge.step.kind === 'decision')
-      log.push({ type: 'answered', decision: edge.step.decision, seat, ...answers(player, decision, seat, edge.step.choice) });
+    const [picked] = edge.step;
+    const decision = asks.kind === 'proposal' ? table.decisions[asks.decision] : undefined;
+    if (decision?.measured && decision.play === 'full' && picked?.type === 'proposed')
+      log.push({
+        type: 'answered',
+        question: questionId(subjectOf(picked.question), 0, 'instinct'),
+        seat,
+        ...answers(player, decision, seat, picked.choice),
+      });
     log.push(...edge.legs.flatMap(({ events }) => events));
     at = edge.to;
   }
@@ -76,11 +87,11 @@ function play(table: Table, walk: Walk, player: Player, chance: () => number, re
 /** Those who think know what suits them and what is best for the group; habits answer as they pick. */
 function answers(player: Player, decision: Table['decisions'][string], seat: string, picked: string) {
   const they = decision.they[seat];
-  if (player.kind !== 'thinks') return { i: picked, we: picked, they: picked };
+  if (player.kind !== 'thinks') return { i: picked, we: picked, they: they ? picked : '' };
   return {
     i: suits(decision, seat)[0] ?? picked,
     we: policyWe(decision, seat),
-    they: (they ? suits(decision, they)[0] : undefined) ?? picked,
+    they: (they ? wantedBy(decision, they)[0] : undefined) ?? '',
   };
 }
 
@@ -116,11 +127,15 @@ function resultOf(table: Table, legs: readonly Leg[]): number {
   const committed = new Map<string, number>();
   for (const event of legs.flatMap(({ events }) => events)) {
     const effects = event.type === 'settled' || event.type === 'moved' ? effectsOf(table, event.choice) : undefined;
+    if (event.type === 'settled') sum += heldOut(table, event).responsibility;
     if (effects)
       sum +=
         outcomeIds.reduce((part, outcome) => part + effects.child[outcome], 0) +
         pillarIds.reduce((part, pillar) => part + effects.pillars[pillar], 0);
-    if (event.type === 'committed') committed.set(event.round, (committed.get(event.round) ?? 0) + (event.how === 'commit' ? 1 : 0));
+    if (event.type === 'committed') {
+      const round = subjectOf(event.question);
+      committed.set(round, (committed.get(round) ?? 0) + (event.how === 'commit' ? 1 : 0));
+    }
   }
   for (const [round, seats] of committed) sum += table.commitments[round]?.value[seats] ?? 0;
   return sum;

@@ -1,5 +1,5 @@
 import { type Check, type Draft, inInk, wayAs } from '../draft.ts';
-import type { Leg, Step } from '../legs.ts';
+import type { Leg, Step } from '../passages.ts';
 import type { Walk, WalkNode } from '../walk.ts';
 
 /** Every path passes a goal, a plan, a commitment round, and the day, the month and the year after. */
@@ -15,7 +15,7 @@ export const parts: Check = {
           .flatMap((walk) =>
             marks(draft).flatMap(({ what, met }) => {
               const end = endWithout(walk, met);
-              return end ? [inInk(draft, end.line, `A play can end here without ${what}.`, wayAs(walk.seat, end.steps))] : [];
+              return end ? [inInk(draft, end.line, `A play can end here without ${what}.`, wayAs(walk, end.steps))] : [];
             }),
           ),
 };

@@ -10,7 +10,7 @@ export const thinkingPays: Check = {
   reason: 'If self-interest, or always the first choice, does as well as thinking, then the story does not tell the two apart.',
   find: (draft) => {
     if (draft.table.kind === 'tutorial' || Object.keys(draft.table.decisions).length === 0) return [];
-    return verdicts(draft, populations(draft.table, draft.walks));
+    return verdicts(draft, populations(draft.table, draft.walks, draft.range));
   },
 };
 
