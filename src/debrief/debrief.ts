@@ -5,7 +5,7 @@ import type { Event } from '../session/events.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { measures, type MeasureView } from './measures.ts';
 import type { Moment } from './moment.ts';
-import { feelingMoment, type Note, notesOf, type Plan, planMoment, readPlan } from './notes.ts';
+import { feelingKey, type Note, notesOf, type Plan, planKey, readPlan } from './notes.ts';
 import { pathTaken, type Path } from './roads-not-taken.ts';
 import { type Figure, percent, signed } from './say.ts';
 import { talkingPoints, type TalkingPoint } from './talking-points.ts';
@@ -42,7 +42,7 @@ export type Debrief = {
  * (`toldLater`), which is in the words and not in the log.
  */
 export function debrief(
-  story: Pick<LoadedStory, 'table' | 'ranges'>,
+  story: Pick<LoadedStory, 'table' | 'range'>,
   log: readonly Event[],
   seat: string,
   later: ToldLater[] = [],
@@ -50,15 +50,15 @@ export function debrief(
   const { table } = story;
   const card = scorecard(story, log, seat);
   const moments = timeline(table, log, card);
-  const notes = notesOf(log);
-  const noteAt = (moment: number) => notes.find((note) => note.moment === moment)?.text ?? '';
+  const notes = notesOf(log, seat);
+  const noteOn = (key: string) => notes.find((note) => note.on === key)?.text ?? '';
   const kind = kinds[table.kind];
   const last = log.find((event) => event.type === 'session-ended');
   return {
     story: { id: table.id, title: table.title, place: table.place, kind: kind.name, about: kind.about },
     seat: { id: seat, name: table.seats[seat]?.name ?? seat, profession: table.seats[seat]?.profession ?? '' },
     ending: (last?.type === 'session-ended' && table.endings[last.ending]) || null,
-    feeling: noteAt(feelingMoment),
+    feeling: noteOn(feelingKey),
     verdict: verdictFigure(card),
     measures: measures(story, log, card),
     decisions: { ...decisionsFigure(moments), moments, byTheme: byTheme(moments) },
@@ -70,8 +70,8 @@ export function debrief(
     rungs: rungsFigure(card),
     path: pathTaken(table, log, moments),
     talkingPoints: talkingPoints(table, log, card, moments),
-    notes: notes.filter(({ moment }) => moment >= 0),
-    plan: readPlan(noteAt(planMoment)),
+    notes: notes.filter(({ on }) => !on.startsWith(':')),
+    plan: readPlan(noteOn(planKey)),
   };
 }
 

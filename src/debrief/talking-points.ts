@@ -3,7 +3,6 @@ import { measuredBy } from '../scoring/measured.ts';
 import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
-import { suits } from '../session/policies.ts';
 import { groupValue, ownStake } from '../session/values.ts';
 import type { Table } from '../story/table.ts';
 import type { Moment } from './moment.ts';
@@ -55,10 +54,8 @@ function largestGap({ table, log, card, names, momentOf }: Sight): Found | null 
 /** The wrong guess that would leave the colleague worst off. */
 function worstThey({ table, log, card, names, momentOf }: Sight): Found | null {
   const wrong = measuredBy(table, log, card.seat).flatMap((one) => {
-    const about = one.decision.they[card.seat];
-    if (!about) return [];
-    const right = suits(one.decision, about);
-    if (right.includes(one.answers.they)) return [];
+    if (!one.they || one.they.wants.includes(one.answers.they)) return [];
+    const { about, wants: right } = one.they;
     return [
       {
         one,
@@ -76,7 +73,7 @@ function worstThey({ table, log, card, names, momentOf }: Sight): Found | null {
     strength: 1 - (card.theyAccuracy ?? 1),
     moment: momentOf(one.id),
     title: 'What we think the others want',
-    seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; by the story's table, ${listed(right.map(names.choice))} suits ${names.seat(about)} best.`,
+    seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; what ${names.seat(about)} wanted was ${listed(right.map(names.choice))}.`,
     question: `How do you find out what someone in ${names.seat(about)}'s place (${table.seats[about]?.profession ?? 'a colleague'}) stands to lose, before the table decides?`,
   };
 }
