@@ -44,7 +44,11 @@ export function byTheme(moments: readonly Moment[]): ThemeGroup[] {
     .filter(({ numbers }) => numbers.length > 0);
 }
 
-type Unnumbered = Moment extends infer Each ? (Each extends Moment ? Omit<Each, 'number' | 'key'> & { number?: never; key?: never } : never) : never;
+type Unnumbered = Moment extends infer Each
+  ? Each extends Moment
+    ? Omit<Each, 'number' | 'key'> & { number?: never; key?: never }
+    : never
+  : never;
 type Played = { table: Table; steps: readonly Event[]; card: Scorecard; names: Names; measured: Measured[] };
 
 function decisionMoment(scene: Played, event: EventOf<'settled'>, at: number): Unnumbered[] {
@@ -107,7 +111,9 @@ function putForward(steps: readonly Event[], { decision, choice }: EventOf<'sett
 
 /** A fact of this seat that was not on the table and that something at this decision hung on; null when there was none. */
 function unsaid(table: Table, decision: Decision, shared: readonly string[], seat: string): string | null {
-  const conditions = [...Object.values(decision.puts).flat(), decision.outweighed].map((rule) => (rule && 'when' in rule ? rule.when : undefined));
+  const conditions = [...Object.values(decision.puts).flat(), decision.outweighed].map((rule) =>
+    rule && 'when' in rule ? rule.when : undefined,
+  );
   const named = [...conditions, decision.outweighed?.unless].flatMap((condition) => condition?.shared ?? []);
   const fact = named.find((id) => table.facts[id]?.seat === seat && !shared.includes(id));
   return fact === undefined ? null : (table.facts[fact]?.says ?? null);

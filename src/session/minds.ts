@@ -26,5 +26,7 @@ export function mindsAfter(minds: Minds, decision: string, choice: string, put: 
 /** The minds after a choice has acknowledged seats: those that had given something up before, or give it with this choice, think as we. */
 export function mindsThanked(minds: Minds, choice: string, acknowledged: readonly string[], gave: (seat: string) => boolean): Minds {
   const thanked = acknowledged.filter(gave);
-  return thanked.length === 0 ? minds : { ...minds, ...Object.fromEntries(thanked.map((seat) => [seat, { by: 'thanked', choice } as const])) };
+  return thanked.length === 0
+    ? minds
+    : { ...minds, ...Object.fromEntries(thanked.map((seat) => [seat, { by: 'thanked', choice } as const])) };
 }

@@ -14,7 +14,16 @@ export type Joining = { choice: string; seats: string[] };
 export type Asks = { question: string } & (
   | { kind: 'instinct'; decision: string; choices: Choice[]; they: string | null }
   | { kind: 'proposal' | 'again'; decision: string; choices: Choice[]; measured: boolean }
-  | { kind: 'response'; decision: string; choices: Choice[]; colleagues: string[]; joins: Joining[]; holds: boolean; mine: string; tied: boolean }
+  | {
+      kind: 'response';
+      decision: string;
+      choices: Choice[];
+      colleagues: string[];
+      joins: Joining[];
+      holds: boolean;
+      mine: string;
+      tied: boolean;
+    }
   | { kind: 'payer'; decision: string; choices: Choice[] }
   | { kind: 'move'; move: string; choices: Choice[] }
   | { kind: 'board'; board: string; jobs: Job[] }
@@ -32,14 +41,25 @@ export function owes(table: Table, open: Open, seat: string): Asks | null {
   const asked = { question: question.id };
   switch (question.kind) {
     case 'instinct':
-      return { ...asked, kind: 'instinct', decision: question.decision, choices: question.choices, they: table.decisions[question.decision]?.they[seat] ?? null };
+      return {
+        ...asked,
+        kind: 'instinct',
+        decision: question.decision,
+        choices: question.choices,
+        they: table.decisions[question.decision]?.they[seat] ?? null,
+      };
     case 'proposal':
     case 'again':
       return { ...asked, kind: question.kind, decision: question.decision, choices: question.choices, measured: question.measured };
     case 'response':
       return { ...asked, ...responses(table, question, seat) };
     case 'payer':
-      return { ...asked, kind: 'payer', decision: question.decision, choices: question.choices.filter(({ id }) => question.tied.includes(id)) };
+      return {
+        ...asked,
+        kind: 'payer',
+        decision: question.decision,
+        choices: question.choices.filter(({ id }) => question.tied.includes(id)),
+      };
     case 'move':
       return { ...asked, kind: 'move', move: question.move, choices: question.choices };
     case 'board':

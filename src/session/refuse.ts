@@ -27,7 +27,9 @@ function misfit(asks: Asks, answer: Answer): string | null {
       return asks.kind === 'proposal' || asks.kind === 'again' ? firstMissing(asks.choices, [answer.choice]) : other;
     case 'asked':
       if (asks.kind !== 'response') return other;
-      return asks.colleagues.includes(answer.colleague) ? null : `"${answer.colleague}" cannot be asked here; ${asks.colleagues.join(', ')} can.`;
+      return asks.colleagues.includes(answer.colleague)
+        ? null
+        : `"${answer.colleague}" cannot be asked here; ${asks.colleagues.join(', ')} can.`;
     case 'went-along':
       if (asks.kind !== 'response') return other;
       return asks.joins.some(({ choice }) => choice === answer.choice)
@@ -35,7 +37,9 @@ function misfit(asks: Asks, answer: Answer): string | null {
         : `Nobody can be gone along with on "${answer.choice}"; the choices are ${asks.joins.map(({ choice }) => choice).join(', ')}.`;
     case 'held-out':
       if (asks.kind !== 'response') return other;
-      return asks.holds ? null : `"${asks.mine}" is not ${answer.seat}'s alone to do or refuse, so they can object to what was settled, not hold out.`;
+      return asks.holds
+        ? null
+        : `"${asks.mine}" is not ${answer.seat}'s alone to do or refuse, so they can object to what was settled, not hold out.`;
     case 'objected':
       if (asks.kind !== 'response') return other;
       return asks.holds ? `"${asks.mine}" is ${answer.seat}'s own to do or refuse: they can hold out.` : null;

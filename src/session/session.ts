@@ -50,7 +50,9 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
     const question: Question = { id: 'start', opened: 0, kind: 'ended', ending: '' };
     state = { log: [], entries: [], question, humans, answers: [], totals: noTotals() };
     record({ type: 'session-started', rules: rulesNumber, story: story.id, edition: story.edition, ...start, seats: humans });
-    narrator.tell(Object.fromEntries(Object.entries(start.past).map(([played, ending]) => [`past_${played.replaceAll('-', '_')}`, ending])));
+    narrator.tell(
+      Object.fromEntries(Object.entries(start.past).map(([played, ending]) => [`past_${played.replaceAll('-', '_')}`, ending])),
+    );
     narrator.tell(variables(table, state.totals));
     follow(told(narrator.next()));
   }

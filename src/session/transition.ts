@@ -6,7 +6,16 @@ import type { Answer, Event, EventOf, Why } from './events.ts';
 import type { Proposals } from './minds.ts';
 import { type Circumstance, conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
 import { policyAnswer, policyMove, policyProposal, policyShare, type Proposal } from './policies.ts';
-import { askedSeats, type AtDecision, type DecisionQuestion, jobsOf, type Question, questionId, type QuestionOf, type Round } from './question.ts';
+import {
+  askedSeats,
+  type AtDecision,
+  type DecisionQuestion,
+  jobsOf,
+  type Question,
+  questionId,
+  type QuestionOf,
+  type Round,
+} from './question.ts';
 import { payerOf, policyCarries, type Settlement, settle, strongestLosing } from './settle.ts';
 import { addEvent, type Totals } from './totals.ts';
 import { policyCommit } from './trust.ts';
@@ -16,7 +25,8 @@ export type Said =
   | { kind: 'moved'; seat: string; choice: string; text: string }
   | { kind: 'revealed'; question: DecisionQuestion; proposals: Proposal[]; settlement: Settlement }
   | { kind: 'replied'; question: DecisionQuestion; seat: string; says: string | null; fact: string | null }
-  | { kind: 'settled'; question: DecisionQuestion; choice: string; why: Why; seat: string };
+  | { kind: 'settled'; question: DecisionQuestion; choice: string; why: Why; seat: string }
+  | { kind: 'handed'; board: string; jobs: { job: string; choice: string }[] };
 
 /**
  * By which rules a session goes: the effects table and the seats people sit in. `read` is told every circumstance that decided something (the walk of the
@@ -113,8 +123,20 @@ function openChoices(way: Way, choices: Choice[]): Outcome {
   return way.wait(question);
 }
 
-function openDecision(way: Way, kind: 'instinct' | 'proposal' | 'response' | 'again', { decision, choices, measured, rounds }: AtDecision): Outcome {
-  return way.wait({ id: questionId(decision, way.totals.times[decision] ?? 0, kind), opened: 0, kind, decision, choices, measured, rounds });
+function openDecision(
+  way: Way,
+  kind: 'instinct' | 'proposal' | 'response' | 'again',
+  { decision, choices, measured, rounds }: AtDecision,
+): Outcome {
+  return way.wait({
+    id: questionId(decision, way.totals.times[decision] ?? 0, kind),
+    opened: 0,
+    kind,
+    decision,
+    choices,
+    measured,
+    rounds,
+  });
 }
 
 function openActivity(way: Way, id: string): Outcome {
@@ -226,7 +248,13 @@ function joinTie(way: Way, question: QuestionOf<'response'>, { seat, choice }: E
   const settlement = settle(way.table, question.decision, put, way.totals);
   const rounds: Round[] = [...question.rounds, { proposals: put, settlement }];
   if ('tied' in settlement) return openPayer(way, { ...question, rounds }, settlement.tied);
-  return finish(way, { ...question, rounds }, settlement.choice, settlement.choice === choice ? 'went-along' : settlement.why, settlement.by);
+  return finish(
+    way,
+    { ...question, rounds },
+    settlement.choice,
+    settlement.choice === choice ? 'went-along' : settlement.why,
+    settlement.by,
+  );
 }
 
 function openPayer(way: Way, question: DecisionQuestion, tied: string[]): Outcome {
@@ -267,21 +295,22 @@ function move(way: Way, question: QuestionOf<'move'>, answer: EventOf<'moved'> |
 function assign(way: Way, question: QuestionOf<'board'>, answers: readonly EventOf<'assigned'>[]): Outcome {
   const { table } = way;
   for (const answer of answers) way.record(answer);
-  for (const [place, { job }] of question.jobs.entries()) {
+  const jobs = question.jobs.map(({ job }, place) => {
     const put: Proposals = Object.fromEntries(answers.map(({ seat, choices }) => [seat, choices[place] ?? '']));
-    if (answers.length === 0) continue;
     const settlement = settle(table, job, put, way.totals);
-    if (!('tied' in settlement)) {
-      way.record({ type: 'settled', decision: job, choice: settlement.choice, why: settlement.why, seat: settlement.by });
-      continue;
-    }
-    const payer = payerOf(table, job, settlement.tied);
-    const own = put[payer];
-    const choice =
-      own !== undefined && settlement.tied.includes(own) ? own : policyCarries(table, job, settlement.tied, payer, way.totals.minds);
-    way.record({ type: 'settled', decision: job, choice, why: 'payer', seat: payer });
-  }
+    const settled = 'tied' in settlement ? carriedJob(way, job, put, settlement.tied) : settlement;
+    way.record({ type: 'settled', decision: job, choice: settled.choice, why: settled.why, seat: settled.by });
+    return { job, choice: settled.choice };
+  });
+  way.tell({ kind: 'handed', board: question.board, jobs });
   return way.goOn(null);
+}
+
+function carriedJob(way: Way, job: string, put: Proposals, tied: string[]): { choice: string; why: Why; by: string } {
+  const by = payerOf(way.table, job, tied);
+  const own = put[by];
+  const choice = own !== undefined && tied.includes(own) ? own : policyCarries(way.table, job, tied, by, way.totals.minds);
+  return { choice, why: 'payer', by };
 }
 
 /** All tell at once: what a seat nobody sits in tells depends on what was known before the round. */

@@ -15,6 +15,8 @@ const cost = v.strictObject({
   code: v.picklist(codeIds),
   weight: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least 1'), v.maxValue(3, 'at most 3')),
   gives: words,
+  /** Facts that the words of `gives` tell: whoever does not know them reads only that something is asked. */
+  tells: v.optional(v.array(id), []),
 });
 
 const effects = {
@@ -44,10 +46,7 @@ const effects = {
   acknowledges: v.optional(v.array(id), []),
   does: v.optional(id),
   /** Seats for which this is theirs alone to do or refuse (a signature, hours, a consent, a duty): whoever of them puts it forward may hold out for it. */
-  yours: v.optional(
-    v.record(id, v.strictObject({ because: words, duty: v.optional(words), costs: v.optional(v.array(cost), []) })),
-    {},
-  ),
+  yours: v.optional(v.record(id, v.strictObject({ because: words, duty: v.optional(words), costs: v.optional(v.array(cost), []) })), {}),
 };
 const choice = v.strictObject(effects);
 

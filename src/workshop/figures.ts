@@ -145,7 +145,9 @@ export function costsOf(table: Table, legs: readonly Leg[]): Cost[] {
     events.flatMap((event): Cost[] => {
       if (event.type === 'settled') return [...(effectsOf(table, event.choice)?.costs ?? []), ...heldOut(table, event).costs];
       if (event.type === 'moved') return effectsOf(table, event.choice)?.costs ?? [];
-      return event.type === 'committed' && event.how === 'commit' ? (table.commitments[subjectOf(event.question)]?.seats[event.seat]?.costs ?? []) : [];
+      return event.type === 'committed' && event.how === 'commit'
+        ? (table.commitments[subjectOf(event.question)]?.seats[event.seat]?.costs ?? [])
+        : [];
     }),
   );
 }

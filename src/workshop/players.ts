@@ -78,7 +78,11 @@ const choicesOf = (answer: Answer): readonly string[] =>
   'choice' in answer ? [answer.choice] : answer.type === 'assigned' ? answer.choices : [];
 
 /** What a team does with knowledge: everything told that nobody asked to be kept. */
-function shareWith({ table, seat, asks, standing, answers }: Outlook, facts: readonly string[], tells: 'all' | 'nothing' | 'policy'): number {
+function shareWith(
+  { table, seat, asks, standing, answers }: Outlook,
+  facts: readonly string[],
+  tells: 'all' | 'nothing' | 'policy',
+): number {
   const share = asks.kind === 'share' ? table.shares[asks.round] : undefined;
   const written = tells === 'policy' && share ? policyShare(table, share, seat, standing.totals) : [];
   const wanted = facts.filter((fact) => (tells === 'all' ? !table.facts[fact]?.confidence : written.includes(fact)));

@@ -25,7 +25,10 @@ export function rangeOf(table: Table, memory: TurnMemory, pasts: readonly Record
 
 /** The range of the three pillars together over a finished walk. */
 export function pillarRange(table: Table, found: Walk): Range {
-  return { min: extremes(found, (legs) => pillarsOf(table, legs, true)).min, max: extremes(found, (legs) => pillarsOf(table, legs, false)).max };
+  return {
+    min: extremes(found, (legs) => pillarsOf(table, legs, true)).min,
+    max: extremes(found, (legs) => pillarsOf(table, legs, false)).max,
+  };
 }
 
 function pillarsOf(table: Table, legs: readonly Leg[], heldOutIfCan: boolean): number {

@@ -15,7 +15,7 @@ export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: 
  * The value of a circumstance here, as text. Beside those of the session there are Ink's (`ink:name`, `seen:path`, `visits:path`) and `told:name`, what the
  * engine tells the story (committed, commit_seat and does_job).
  */
-export function valueOf(name: Circumstance, { vars, visits, totals }: Standing, table: Table): string {
+export function readingOf(name: Circumstance, { vars, visits, totals }: Standing, table: Table): string {
   const colon = name.indexOf(':');
   const of = name.slice(colon + 1);
   switch (name.slice(0, colon)) {

@@ -1,7 +1,7 @@
 import type { Table } from '../story/table.ts';
 import type { Circumstance } from '../session/circumstances.ts';
 import { createPassages, type Depth, type Leg, type Passage, type Passages, type Step, type Waits } from './passages.ts';
-import { beforehand, type Standing, valueOf } from './standing.ts';
+import { beforehand, type Standing, readingOf } from './standing.ts';
 import { stepsAt } from './steps.ts';
 import type { TurnMemory } from './turn-memory.ts';
 
@@ -75,7 +75,7 @@ function explore(
   function nodeFor(standing: Standing, waits: Waits, depth: number, from: WalkNode['from']): number {
     const list = lists.get(standing.at) ?? [...(needs.get(standing.at) ?? [])].sort();
     lists.set(standing.at, list);
-    const key = `${standing.at}|${placeOf(waits, standing)}|${list.map((name) => valueOf(name, standing, table)).join('|')}`;
+    const key = `${standing.at}|${placeOf(waits, standing)}|${list.map((name) => readingOf(name, standing, table)).join('|')}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, nodes.length);
@@ -146,15 +146,7 @@ function learn({ nodes }: Walk, reads: Needs, needs: Needs): boolean {
   for (let again = true; again; ) {
     again = false;
     for (const [at, tos] of places)
-      for (const to of tos)
-        if (
-          to !== at &&
-          add(
-            at,
-            [...(needs.get(to) ?? [])].flatMap(beforehand),
-          )
-        )
-          again = true;
+      for (const to of tos) if (to !== at && add(at, [...(needs.get(to) ?? [])].flatMap(beforehand))) again = true;
   }
   return grew;
 }

@@ -2,7 +2,7 @@ import { assert, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { sessionCsv, sessionRecord } from '../../../src/debrief/export.ts';
-import { notesOf, planMoment, planText, readPlan } from '../../../src/debrief/notes.ts';
+import { notesOf, planKey, planText, readPlan } from '../../../src/debrief/notes.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
 import { tableSchema } from '../../../src/story/table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
@@ -11,7 +11,7 @@ import { annsPlay, noted } from '../../support/log-of.ts';
 test('a record can be scored again from itself alone', () => {
   const read = JSON.parse(JSON.stringify(sessionRecord(fixtureStory, annsPlay, 'ann')));
   const table = v.parse(tableSchema, read.table);
-  expect(scorecard({ table, ranges: read.ranges }, read.log, read.seat)).toEqual(read.scorecard);
+  expect(scorecard({ table, range: read.range }, read.log, read.seat)).toEqual(read.scorecard);
   expect(
     read.measures.every(({ formula, sources }: { formula: string; sources: string[] }) => formula.length > 20 && sources.length > 0),
   ).toBe(true);
@@ -20,7 +20,7 @@ test('a record can be scored again from itself alone', () => {
 test('the CSV gives back every note to the letter, commas, quotes and line ends included', () => {
   assert(
     property(string({ unit: 'grapheme', minLength: 1 }), (text) => {
-      const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted(3, text)], 'ann'));
+      const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted('aim', text)], 'ann'));
       const notes = rows.filter(([kind]) => kind === 'note').map((row) => row[5]);
       const kept = text.trim();
       expect(notes).toEqual(kept === '' ? [] : [/^[=+\-@\t\r]/.test(kept) ? `'${kept}` : kept]);
@@ -30,7 +30,7 @@ test('the CSV gives back every note to the letter, commas, quotes and line ends 
 });
 
 test('no cell of the CSV can be taken for a formula', () => {
-  const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted(3, '=HYPERLINK("x")'), noted(4, '@SUM(A1)')], 'ann'));
+  const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted('aim', '=HYPERLINK("x")'), noted('ways', '@SUM(A1)')], 'ann'));
   expect(rows.flat().filter((cell) => /^[=@\t\r]/.test(cell) || /^[+-]\D/.test(cell))).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test('an if-then plan comes back from its note as it was written, in one line a 
   const word = string().map((text) => text.replace(/\s+/g, ' ').trim());
   assert(
     property(record({ when: word, then: word, who: word, by: word }), (plan) => {
-      const [note] = notesOf([noted(planMoment, planText(plan))]);
+      const [note] = notesOf([noted(planKey, planText(plan))], 'ann');
       expect(readPlan(note?.text ?? '')).toEqual(plan);
     }),
   );

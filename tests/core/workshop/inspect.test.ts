@@ -13,8 +13,8 @@ test('a sound story can be played at once', () => {
   ]);
   if (!story) throw new Error('Expected a story.');
   const session = createSession(story, { seed: 1, seats: ['dev'], past: {} });
-  expect(session.state().asks.kind).toBe('share');
-  expect(story.ranges.dev?.max).toBeGreaterThan(story.ranges.dev?.min ?? 0);
+  expect(session.state().question.kind).toBe('share');
+  expect(story.range?.max).toBeGreaterThan(story.range?.min ?? 0);
 });
 
 test('a script without a table plays unscored, to its end', () => {
@@ -25,14 +25,14 @@ test('a script without a table plays unscored, to its end', () => {
   if (!story) throw new Error('Expected a story.');
   expect(story.table.title).toBe('Tea');
   const session = createSession(story, { seed: 1, seats: [readerSeat], past: {} });
-  const { asks } = session.state();
-  expect(asks.kind === 'decision' && asks.choices.map(({ id, text: words }) => [id, words])).toEqual([
+  const { question } = session.state();
+  expect(question.kind === 'proposal' && question.choices.map(({ id, text: words }) => [id, words])).toEqual([
     ['milk', 'Milk'],
     ['line_4', 'No milk.'],
     ['line_5', 'Lemon'],
   ]);
-  expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: 'line_4' })).toEqual({ ok: true });
-  expect(session.state().asks.kind).toBe('ended');
+  expect(session.apply({ type: 'proposed', question: question.id, seat: readerSeat, choice: 'line_4' })).toEqual({ ok: true });
+  expect(session.state().question.kind).toBe('ended');
   expect(session.state().entries.at(-1)).toMatchObject({ line: { text: 'Drink it.' } });
 });
 
