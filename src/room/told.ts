@@ -259,8 +259,8 @@ function rowOf(
 function causeWords(table: Table, cause: Cause, reader: string | null, humans: readonly string[]): string {
   if (cause.by === 'thanked') return 'What it cost me was seen.';
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
-  const [alone] = humans;
-  const who = reader !== null && humans.includes(reader) ? 'You' : (whoIs(table, alone ?? '')?.short ?? 'You');
+  const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
+  const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
   return `${who} went with me on ${about}.`;
 }
 

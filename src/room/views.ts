@@ -41,7 +41,7 @@ export function seatView({ id, table }: Pick<LoadedStory, 'id' | 'table'>, state
     open: openFor(table, state),
     asks: seat === null ? null : askedOf(table, state, seat),
     waitingFor: waitingFor(state).length,
-    canGoBackTo: seat === null ? null : returnsTo(log, humans),
+    canGoBackTo: seat !== null && humans.includes(seat) ? returnsTo(log, humans) : null,
     ending: question.kind === 'ended' ? { id: question.ending, title: ended?.title ?? 'The end', meaning: ended?.meaning ?? '' } : null,
   };
 }

@@ -37,7 +37,7 @@ export type Started = EventOf<'session-started'>;
 
 /**
  * What a person may hand in. `started.seats` are the seats people sit in; all others follow their written policy.
- * `proposed` is what a seat puts forward; `asked`, `went-along`, `held-out` and `objected` are what the one person at a table does when it is refused or tied;
+ * `proposed` is what a seat puts forward; `asked`, `went-along`, `held-out` and `objected` are what the one person at a table does when it is refused or tied
  * `carried` is the payer's word at a tie. `seat` in `settled` is whoever outweighed, held out or carried a tie, else ''.
  * A `question` of '' in `facts-shared` means that the fact was spoken in the course of the story.
  * `choices` in `assigned` are one for each job of the board, in its order; each job is then settled by itself.

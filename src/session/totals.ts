@@ -11,8 +11,8 @@ export type Pillar = (typeof pillarIds)[number];
 export const heldOutResponsibility = -1;
 
 /**
- * What the session has added up to so far; a pure function of the log and the effects table. `minds` are the seats that think as we, `put` what is put forward
- * at the decision that is open, `joined` whom somebody has gone along with at it, and `times` how often a decision was settled or a move made.
+ * What the session has added up to so far; a pure function of the log and the effects table. `minds` are the seats that think as we, `first` and `put`
+ * what was put forward first and last at the decision that is open, `objected` whether somebody objected there, and `times` how often a decision was settled or a move made.
  */
 export type Totals = {
   pillars: Record<Pillar, number>;
@@ -23,8 +23,9 @@ export type Totals = {
   shared: string[];
   commitments: Record<string, Record<string, Pledge>>;
   minds: Minds;
+  first: Proposals;
   put: Proposals;
-  joined: string[];
+  objected: boolean;
   times: Record<string, number>;
 };
 
@@ -37,8 +38,9 @@ export const noTotals = (): Totals => ({
   shared: [],
   commitments: {},
   minds: {},
+  first: {},
   put: {},
-  joined: [],
+  objected: false,
   times: {},
 });
 
@@ -60,10 +62,12 @@ export function heldOut(table: Table, event: EventOf<'settled'>): { costs: reado
 /** The totals after one more event. Neither argument is changed. */
 export function addEvent(table: Table, totals: Totals, event: Event): Totals {
   switch (event.type) {
-    case 'proposed':
-      return { ...totals, put: { ...totals.put, [event.seat]: event.choice } };
-    case 'went-along':
-      return { ...totals, joined: Object.keys(totals.put).filter((seat) => seat !== event.seat && totals.put[seat] === event.choice) };
+    case 'proposed': {
+      const put = { ...totals.put, [event.seat]: event.choice };
+      return event.question.endsWith('/proposal') ? { ...totals, put, first: put } : { ...totals, put };
+    }
+    case 'objected':
+      return { ...totals, objected: true };
     case 'settled':
       return addSettled(table, totals, event);
     case 'moved':
@@ -91,11 +95,12 @@ export function totalsOf(table: Table, log: readonly Event[]): Totals {
 function addSettled(table: Table, totals: Totals, event: EventOf<'settled'>): Totals {
   const { decision, choice } = event;
   const held = heldOut(table, event);
-  const minds = mindsAfter(totals.minds, decision, choice, totals.put, totals.joined);
+  const { first, put: last, objected } = totals;
+  const minds = mindsAfter(totals.minds, { decision, choice, why: event.why, first, last, objected });
   const pillars = { ...totals.pillars, responsibility: totals.pillars.responsibility + held.responsibility };
   const costs = held.costs.length > 0 ? [...totals.costs, ...held.costs] : totals.costs;
   return addEffects(
-    { ...totals, minds, pillars, costs, put: {}, joined: [], times: once(totals, decision) },
+    { ...totals, minds, pillars, costs, first: {}, put: {}, objected: false, times: once(totals, decision) },
     choice,
     effectsOf(table, choice),
   );

@@ -118,7 +118,7 @@ function placeOf(waits: Waits, { totals }: Standing): string {
     case 'response':
     case 'again':
     case 'payer':
-      return `${waits.kind} ${JSON.stringify([waits.rounds, totals.put, totals.joined])}`;
+      return `${waits.kind} ${JSON.stringify([waits.rounds, totals.first, totals.put, totals.objected])}`;
     default:
       return waits.kind;
   }

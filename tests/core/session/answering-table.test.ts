@@ -58,10 +58,17 @@ describe('seats that nobody sits in', () => {
     const session = atAim(torn);
     hand(session, puts('aim_hear', 'aim/proposal'), goesAlong('aim_read'));
     expect(lastSettled(session)).toMatchObject({ choice: 'aim_read', why: 'went-along' });
-    expect(session.state().totals.minds).toEqual({ ben: { by: 'joined', decision: 'aim' }, cat: { by: 'joined', decision: 'aim' } });
+    const cause = { by: 'joined', decision: 'aim', who: ['ann'] };
+    expect(session.state().totals.minds).toEqual({ ben: cause, cat: cause });
     hand(session, thinks('ways/instinct', 'ways_one'), puts('ways_one', 'ways/proposal'));
     // Ben would rather share the visits anyway; it suits Cat that one of them does it all, but her word for the table is to wait.
     expect(putBy(session, 'ways/proposal')).toEqual({ ann: 'ways_one', ben: 'ways_share', cat: 'ways_wait' });
+  });
+
+  it('have not been gone along with where somebody objected', () => {
+    const session = atAim(torn);
+    hand(session, puts('aim_hear', 'aim/proposal'), { type: 'objected', question: 'aim/response', seat: 'ann', text: '' });
+    expect(session.state().totals.minds).toEqual({});
   });
 
   it('fall back to what suits them when they are passed over', () => {
