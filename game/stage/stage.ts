@@ -1,7 +1,7 @@
 import { moteDrawn } from './art.ts';
 import { theEngine } from './engine.ts';
 import { createLife } from './life.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
 import { blinkOf, drawingsOf, viewOf, type View } from './view.ts';
 

@@ -3,7 +3,7 @@ import { themes, type Theme } from '../evidence/themes.ts';
 import { cast, type PersonId } from '../story/cast.ts';
 import type { Named } from '../story/people.ts';
 import type { Tags } from '../story/tags.ts';
-import type { Mood, Pose, Room, When } from '../story/vocabulary.ts';
+import type { DayTime, Mood, Pose, Room, Season, When } from '../story/vocabulary.ts';
 import { type Desk, deskAfter, deskAlt, lastSettled, type Tokens } from './desk.ts';
 import type { Gift, Piece } from './told.ts';
 import type { SeatView } from './views.ts';
@@ -28,6 +28,8 @@ export type Picture = {
   /** Counts the places shown so far: another number means another place, even when it is the same room. */
   place: number;
   room: Room;
+  light: DayTime;
+  season: Season;
   when: When | null;
   /** How far the story has come, in pieces told. */
   told: number;
@@ -116,15 +118,29 @@ function laterOf(shown: readonly Piece[]): Picture['later'] {
 /** Half the sum of the five outcomes, held between -4 and 4. */
 const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
 
-type Scenery = Pick<Picture, 'place' | 'room' | 'when' | 'alt' | 'people' | 'speaking' | 'board'>;
+type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking' | 'board'>;
 
-const bare: Scenery = { place: 0, room: 'team-room', when: null, alt: '', people: [], speaking: null, board: [] };
+const bare: Scenery = {
+  place: 0,
+  room: 'team-room',
+  light: 'morning',
+  season: 'autumn',
+  when: null,
+  alt: '',
+  people: [],
+  speaking: null,
+  board: [],
+};
 
 const silent = (scenery: Scenery): Scenery => ({ ...scenery, speaking: null });
 
 function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
-  const place = tags.scene ? { place: before.place + 1, room: tags.scene, people: [] } : {};
-  const scenery = { ...before, ...place, when: tags.when ?? before.when, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
+  const when = tags.when ?? before.when;
+  const place = tags.scene
+    ? { place: before.place + 1, room: tags.scene, people: [], light: 'morning' as const, season: seasonAt(when) }
+    : {};
+  const weather = { ...(tags.light && { light: tags.light }), ...(tags.season && { season: tags.season }) };
+  const scenery = { ...before, ...place, ...weather, when, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
   const moods = new Map(tags.moods.map(({ whom, to }) => [whom ?? tags.who, to]));
   const poses = new Map(tags.poses.map(({ whom, to }) => [whom ?? tags.who, to]));
   return {
@@ -139,6 +155,9 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
       })),
   };
 }
+
+/** Stories begin in autumn: a month on it is winter, a year on autumn again, unless a scene says otherwise. */
+const seasonAt = (when: When | null): Season => (when === 'month' ? 'winter' : 'autumn');
 
 /** A plain face opens to speak and closes again afterwards; any other mood stays until the story changes it. */
 const aloud = (mood: Mood): Mood => (mood === 'neutral' || mood === 'listening' ? 'speaking' : mood);

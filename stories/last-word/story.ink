@@ -23,7 +23,7 @@ VAR form = ""
 -> outside
 
 === outside ===
-The chair outside the conference room was made for a six-year-old. Mrs Farah Aziz sits on it as if it had been made for her. #scene: corridor #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
+The chair outside the conference room was made for a six-year-old. Mrs Farah Aziz sits on it as if it had been made for her. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
 On the wall above her hangs a painted house with a light in every window. Noor Aziz, Year 5. Noor is in Year 6 now, and has not been in school for seven weeks.
 Danny Fitch from family support comes up the corridor and crouches beside the small chair. They talk low. #except: danny #enter: danny
 You crouch by the small chair with your one hand on the wall. Your knees click, and she looks at them with sympathy. #to: danny #enter: danny
@@ -350,7 +350,7 @@ The chairs go back under the table. It is Mrs Aziz who picks up the plate.
 -> taxi
 
 === taxi ===
-The doctor's taxi has room in it. It is raining hard, and the bus has just gone. #scene: car-dusk #alt: The back of a taxi in heavy rain, the sky dark. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
+The doctor's taxi has room in it. It is raining hard, and the bus has just gone. #scene: car-dusk #light: dusk #alt: The back of a taxi in heavy rain, the sky dark. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
 She holds the door open without looking at Danny, so that it should not be a kindness. #except: ingrid, danny
 You hold the door open without looking at him, so that it should not be a kindness. #to: ingrid
 She holds the door open without looking at you, so that it should not be a kindness. You notice. #to: danny

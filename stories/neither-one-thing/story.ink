@@ -391,7 +391,7 @@ The peaches were fourteen. #who: callum #mood: warm
 -> bins
 
 === bins ===
-At a quarter to four, two cars are left by the bins. #scene: car-dusk #alt: A wet school car park at dusk: two cars beside a row of bins, one with its inside light on, and the hut behind them with its windows dark. #enter: marcus, leila #sound: rain
+At a quarter to four, two cars are left by the bins. #scene: car-dusk #light: dusk #alt: A wet school car park at dusk: two cars beside a row of bins, one with its inside light on, and the hut behind them with its windows dark. #enter: marcus, leila #sound: rain
 {keys_taken:
     The minibus is back in its bay, with one small glove on the dashboard. He has his window down an inch. #except: marcus
     The minibus is back in its bay. You took the long way, because of a conversation in the third row about whether dogs know it is their birthday. #to: marcus
@@ -458,7 +458,7 @@ You go home past the clinic and count the lit windows. There is somebody at your
 -> month
 
 === month ===
-Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The hut's team room in spring light; no rain, the bucket upside down on the filing cabinet, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
+Five weeks on, the week before Easter. #when: month #scene: team-room #season: spring #alt: The hut's team room in spring light; no rain, the bucket upside down on the filing cabinet, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
 {
 - aim == "lesson" && ladder == "callum":
     Ella has sat through Geography, most days, with Callum beside her. She sits on her hands and counts; from the front it looks like attention. On Tuesday she told him to move up one.

@@ -367,7 +367,7 @@ The last one in is the tall one. It does not fit, and stands up out of the rest.
 -> home
 
 === home ===
-Late, in the flat. Shoes off. Jun tells it in one breath, and puts the sheet on the fridge under the Virgin and the taxi firm. #scene: family-home #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
+Late, in the flat. Shoes off. Jun tells it in one breath, and puts the sheet on the fridge under the Virgin and the taxi firm. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
 {card:
 - "worth": Worth it, Ana reads. To whom? They had a man there to ask that, says Jun. She carried him from six till noon, and sheets till the last bus.
 - "notyet": Nobody is to hurry him, Ana reads. She laughs; it is a long time since that place wrote about somebody else's behaviour.
@@ -385,8 +385,8 @@ You do your stairs on your bottom, as you have for twenty-seven years. Halfway u
 
 === month ===
 {place:
-- "gym": A Thursday, four weeks on. The gym has a pale floor, a mirror, and a doorframe with no door and no wall, screwed to a plank. #scene: clinic #alt: Afternoon light in a hospital gym. A small walking frame, a roll of tape, a doorframe standing by itself on a plank. #enter: grace #when: month #sound: footsteps
-- "nursery": A Thursday, four weeks on. The nursery has nineteen children, old tiles in black and white, and a snack table that has been moved. #scene: nursery #alt: A nursery in the afternoon: low tables, an old black and white tiled floor, a small walking frame by the wall. #enter: grace #when: month #sound: playground
+- "gym": A Thursday, four weeks on. The gym has a pale floor, a mirror, and a doorframe with no door and no wall, screwed to a plank. #scene: clinic #light: noon #alt: Afternoon light in a hospital gym. A small walking frame, a roll of tape, a doorframe standing by itself on a plank. #enter: grace #when: month #sound: footsteps
+- "nursery": A Thursday, four weeks on. The nursery has nineteen children, old tiles in black and white, and a snack table that has been moved. #scene: nursery #light: noon #alt: A nursery in the afternoon: low tables, an old black and white tiled floor, a small walking frame by the wall. #enter: grace #when: month #sound: playground
 - "corridor": A Thursday, four weeks on. The far end of C, beyond the last lift. Somebody has put brown tape over twelve yards of blue{shared_floor:.|, and nobody has asked who, or why.} #scene: corridor #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
 }
 {commit_grace == "commit":
@@ -459,7 +459,7 @@ Jun waits at the turn, with a bed. A good many people look better, he finds, whe
 -> END
 
 === porter ===
-A year. Jun carries the red folder, on the shelf under whatever bed he is pushing, and everything is in it, in order, in his hand. #scene: corridor #alt: The long hospital corridor at night. A porter stands with an empty bed; on the shelf beneath it lies a thick red folder. #enter: jun #when: year #sound: footsteps
+A year. Jun carries the red folder, on the shelf under whatever bed he is pushing, and everything is in it, in order, in his hand. #scene: corridor #light: dusk #alt: The long hospital corridor at night. A porter stands with an empty bed; on the shelf beneath it lies a thick red folder. #enter: jun #when: year #sound: footsteps
 He gave Grace's figures to Tomasz in the lift. He took Tomasz's drawing to the school. {commit_anjali == "commit":He had the eye result in his pocket before it was in the file.|He asked after the eye test on Level Two, politely, every Thursday, until somebody looked.}
 They are all good. I would not change one. Only, they do not meet. So I meet them. #who: jun #mood: neutral
 The boy goes to school, on his feet and on wheels, and knows the colours of all the lines. It has been put down, in four sets of notes, to four things.

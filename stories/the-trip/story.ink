@@ -27,7 +27,7 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice office is over a carpet shop and smells of underlay. On the ninth of its sixteen stairs sits a boy with a booklet on his knee. #scene: corridor #alt: A narrow staircase landing above a shop: a worn carpet, a noticeboard with bail leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
+The youth justice office is over a carpet shop and smells of underlay. On the ninth of its sixteen stairs sits a boy with a booklet on his knee. #scene: corridor #light: dusk #alt: A narrow staircase landing above a shop: a worn carpet, a noticeboard with bail leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
 PC Imran Chaudhry comes up with rain on his jacket and a long cream envelope. The boy moves his knees to let him by. #except: imran
 You come up with rain on your jacket and a long cream envelope. The boy moves his knees to let you by. #to: imran
 Reece. In November he put a brick through a mender's window, for a tray of watches that did not go. You drove him home. Neither of you spoke. #to: imran
@@ -360,7 +360,7 @@ The ninth stair is empty. He has left the tide table on it, with a carpet sample
 -> car
 
 === car ===
-A quarter past seven. A small grey car stands at the kerb, with a child's seat in the back and two people in the front. #scene: car-dusk #alt: The inside of a parked car at dusk on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+A quarter past seven. A small grey car stands at the kerb, with a child's seat in the back and two people in the front. #scene: car-dusk #light: dusk #alt: The inside of a parked car at dusk on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
 {asked_reece:
     Three people, if you count the back. The boy got in by himself, and has not shut the door.
     He tells the headrest that he has a mate, and somebody wants the mate to go along to something. Nobody writes. At the end of it Imran says that a mate like that could do worse than {reece_goes:be abroad|be ill that week}. #except: imran
@@ -437,7 +437,7 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
 
 === month ===
 {went:
-    Five weeks. They are back. #when: month #scene: corridor #alt: The stairs above the carpet shop in summer light, six rucksacks stacked on the landing, wood shavings on the carpet. #enter: nadia, lorna #sound: footsteps
+    Five weeks. They are back. #when: month #scene: corridor #season: summer #alt: The stairs above the carpet shop in summer light, six rucksacks stacked on the landing, wood shavings on the carpet. #enter: nadia, lorna #sound: footsteps
     {
     - street == "money":
         They planked one side. Then it was Saturday. Somebody else's crew will have put it in the water by now.
@@ -478,7 +478,7 @@ Friday. #when: day #scene: youth-justice #alt: The youth justice office the day 
         Nobody has put a brick through anything. You write that down, because somebody should write it down when it is nothing. #to: imran
     }
 - else:
-    Five weeks. The photograph is still on the wall. They did not go. #when: month #scene: corridor #alt: The stairs above the carpet shop in summer light, empty, with a pile of new office chairs in plastic on the landing. #enter: nadia, lorna #sound: footsteps
+    Five weeks. The photograph is still on the wall. They did not go. #when: month #scene: corridor #season: summer #alt: The stairs above the carpet shop in summer light, empty, with a pile of new office chairs in plastic on the landing. #enter: nadia, lorna #sound: footsteps
     By Thursday noon {committed == 1: one paper was in|no paper was in}. Nobody had said no. On the thirty-first the money went to headquarters, and it has come back as chairs.
     They're good chairs. #who: lorna #mood: weary
     Nadia is paying the nine hundred back at forty a month. The six have been told it is postponed. They are young, but they have heard the word. #mood: nadia=distressed

@@ -29,9 +29,9 @@ VAR thanked_joel = false
 -> opening
 
 === opening ===
-Weir Lane Primary, the last Thursday in November. Four chairs, a biscuit tin, and a window blind that has been stuck halfway down since Easter. #except: rhona #scene: school-meeting #alt: A small school meeting room at dusk: a table with four chairs, one empty, a biscuit tin, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
+Weir Lane Primary, the last Thursday in November. Four chairs, a biscuit tin, and a window blind that has been stuck halfway down since Easter. #except: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: a table with four chairs, one empty, a biscuit tin, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
 
-The car park of St Bride's, three miles up the hill from where you are meant to be. #to: rhona #scene: car-dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
+The car park of St Bride's, three miles up the hill from where you are meant to be. #to: rhona #scene: car-dusk #light: dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
 The head has followed you out to the car with one more thing about one more boy. You have said "Mm" four times. It is 3.21. #to: rhona #mood: rhona=listening
 You are the educational psychologist to nine schools. Weir Lane gets eighteen hours of you a year. Four are left, until April. Nobody there has ever asked you for the figure. #to: rhona #fact: four_hours
 You have not met Kofi Owusu. You have met his mother, once, in October, on the 46, when your car was in for its MOT. She was driving. At the terminus she turned right round in her seat to hear you. #to: rhona
@@ -120,7 +120,7 @@ Dev texts everybody, the two beside him included: Joel, Máire, me and a tin. No
 
 === arrival ===
 3.40. Rhona comes in, with rain on her glasses. #except: rhona #enter: rhona #sound: door
-3.40. Weir Lane, and three faces arranging themselves. #to: rhona #scene: school-meeting #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
+3.40. Weir Lane, and three faces arranging themselves. #to: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room: Dev standing at a whiteboard, Máire and Joel at the table, a biscuit tin, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
 
 * [Wipe her initials off the board before she has sat down #id: dev_wipes #by: dev]
@@ -329,7 +329,7 @@ You'll see her tomorrow at 3.15, and the day after. The others will see her in t
     You meet on the half landing, under the fire notice. You tell her September first, the rain and the easy sentence. Then the letter, the box, and whose signature it was. #to: dev #scene: corridor #alt: A school staircase with a fire notice on the half landing. #enter: dev, abena #mood: dev=distressed
     She looks at the fire notice, all of it. "You have put yourself first in that list," she says. "Usually it is the computer." #to: dev #mood: abena=weary
     When they come in he holds the door, and she's the one who looks round the faces, as if it were her meeting. #except: dev #enter: dev, abena #sound: door
-    You hold the door. Your legs are not quite your own. #to: dev #scene: school-meeting #alt: A small school meeting room: Máire, Joel and Rhona at the table, an empty chair, a biscuit tin, a dark window. #enter: dev, abena, rhona, maire, joel #sound: door
+    You hold the door. Your legs are not quite your own. #to: dev #scene: school-meeting #light: dusk #alt: A small school meeting room: Máire, Joel and Rhona at the table, an empty chair, a biscuit tin, a dark window. #enter: dev, abena, rhona, maire, joel #sound: door
     { shared_old_letter == false:
         I've told Mrs Owusu about a letter. I'll tell you now. Right ear, to be seen again, two years ago. It's in my bag. It was in our box. #who: dev #mood: distressed #fact: old_letter
         He takes it out from under a PE kit, and puts it beside the tin. #except: dev #sound: paper
@@ -493,7 +493,7 @@ The door opens, and the first steel pan comes in, with a child behind it. #sound
 ->->
 
 === day ===
-Friday. #when: day #scene: corridor #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, a lunch bag, light from a classroom door. #sound: bell
+Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, a lunch bag, light from a classroom door. #sound: bell
 { does_the_queue == "rhona":
     At 8.31 Rhona is in a lay-by with the pan pipes. At 8.52 she says "Doctor Baptiste", and a date is found. It is in nine days. #except: rhona
     8.31, a lay-by, pan pipes. You last twenty minutes before you say "Doctor Baptiste". A date's found at once: nine days. #to: rhona
@@ -555,7 +555,7 @@ At 3.15, at the gate, she asks whether he talked. You tell her the number, which
 -> month
 
 === month ===
-January. #when: month #scene: school-office #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
+January. #when: month #scene: school-office #season: winter #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
 The right ear, says the letter, in two lines and a graph, hears about a third of what is said. #sound: paper
 Is that good, or bad? #who: hilary #mood: concerned #enter: hilary, maire
 It's his. #who: maire #mood: weary
