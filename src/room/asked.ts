@@ -33,7 +33,14 @@ export type AskedView = { question: string; asks: string } & (
 );
 
 /** What is open for everyone, in words: what anybody may see of it. A move is named by whose it is alone. */
-export type OpenView = { question: string; kind: Question['kind']; asks: string; choices: { id: string; text: string }[]; seat: string };
+export type OpenView = {
+  question: string;
+  kind: Question['kind'];
+  asks: string;
+  choices: { id: string; text: string }[];
+  seat: string;
+  measured: boolean;
+};
 
 /** What this seat owes now, in words; null when it owes nothing. */
 export function askedOf(table: Table, state: State, seat: string): AskedView | null {
@@ -43,7 +50,7 @@ export function askedOf(table: Table, state: State, seat: string): AskedView | n
 
 /** What is open for everyone, in words. */
 export function openFor(table: Table, { question }: State): OpenView {
-  const base = { question: question.id, kind: question.kind, choices: [], seat: 'seat' in question ? question.seat : '' };
+  const base = { question: question.id, kind: question.kind, choices: [], seat: 'seat' in question ? question.seat : '', measured: false };
   switch (question.kind) {
     case 'move':
       return { ...base, asks: '' };
@@ -54,7 +61,12 @@ export function openFor(table: Table, { question }: State): OpenView {
     case 'ended':
       return { ...base, asks: '' };
     default:
-      return { ...base, asks: wordsOf(table, question.decision), choices: question.choices.map(({ id, text }) => ({ id, text })) };
+      return {
+        ...base,
+        asks: wordsOf(table, question.decision),
+        choices: question.choices.map(({ id, text }) => ({ id, text })),
+        measured: question.measured,
+      };
   }
 }
 

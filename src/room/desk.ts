@@ -37,7 +37,7 @@ export function deskAfter(shown: readonly Piece[], open: OpenView | null): Desk 
   if (last && decided && (last === decided.settled || last === decided.revealed)) return deskOf(decided);
   if (!open) return null;
   if (open.kind === 'commit') return { ...bare, kind: 'commitment', cards: 0 };
-  if (!isDesk(open.kind)) return null;
+  if (!isDesk(open.kind) || !open.measured) return null;
   const choices = open.choices.map(({ id }) => id);
   const here = decided && decided.settled === null ? deskOf(decided) : null;
   return here ?? { ...bare, kind: 'decision', cards: choices.length, choices };

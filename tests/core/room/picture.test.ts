@@ -1,86 +1,93 @@
 import { describe, expect, it } from 'vitest';
-import { bowlOf, pictureAlt, pictureOf, withTokens } from '../../../game/stage/picture.ts';
-import type { Event } from '../../../src/session/events.ts';
-import type { Asks } from '../../../src/session/asks.ts';
-import type { Entry, State } from '../../../src/session/session.ts';
-import { totalsOf } from '../../../src/session/totals.ts';
-import type { Table } from '../../../src/story/table.ts';
+import { bowlOf, type Picture, pictureAlt, pictureOf, withTokens } from '../../../src/room/picture.ts';
+import type { Gift, Piece, PieceBody } from '../../../src/room/told.ts';
+import type { SeatView } from '../../../src/room/views.ts';
 import { readTags } from '../../../src/story/tags.ts';
 
-const seat = (person: string, name: string) => ({ person, name, profession: 'x', agency: 'school' as const, playable: true, pitch: 'x' });
-const effects = {
-  label: 'x',
-  pillars: { goal: 0, plan: 0, responsibility: 0 },
-  tips: { practised: [], missed: [] },
-  evokes: [],
-  acknowledges: [],
-};
-
-const table = {
-  child: { name: 'Kofi', drawing: 'boat' },
-  seats: { dev: seat('dev', 'Dev'), joel: seat('joel', 'Joel'), rhona: seat('rhona', 'Rhona') },
-  people: { mum: { person: 'abena', name: 'Abena', role: 'mother' }, stranger: { person: 'nobody-drew-this', name: 'X', role: 'x' } },
-  moves: {},
-  decisions: {
-    hours: {
-      part: 'plan',
-      measured: false,
-      asks: 'Who?',
-      they: {},
-      we: {},
-      sources: ['x'],
-      choices: {
-        dev_gives: {
-          ...effects,
-          child: { healthy: 0, safe: 2, enjoy: 0, contribute: 0, prosper: 0 },
-          costs: [{ seat: 'dev', theme: 'territory', code: 'boundaries', weight: 2, gives: 'a key' }],
-        },
-      },
-    },
-  },
-  commitments: { round: { asks: 'x', value: [0, 1, 3], sources: [], seats: { dev: {}, joel: {} } } },
-} as unknown as Table;
-
-const line = (text: string, tags: string, after = 1): Entry => ({
-  kind: 'line',
-  after,
-  line: {
-    text,
-    tags: readTags(
-      tags
-        .split('#')
-        .filter(Boolean)
-        .map((tag) => tag.trim()),
-    ).tags,
-  },
-});
-
-const open: Asks = {
-  kind: 'decision',
-  decision: 'hours',
-  seat: 'dev',
+const noOutcomes = { healthy: 0, safe: 0, enjoy: 0, contribute: 0, prosper: 0 };
+const person = (id: string, name: string, seated: boolean, who = id) => ({ id, name, short: name, job: 'x', person: who, seated });
+const people = [
+  person('dev', 'Dev', true),
+  person('joel', 'Joel', true),
+  person('rhona', 'Rhona', true),
+  person('mum', 'Abena', false, 'abena'),
+  person('stranger', 'X', false, 'nobody-drew-this'),
+];
+const open: SeatView['open'] = {
+  question: 'hours/instinct',
+  kind: 'instinct',
+  asks: 'Who?',
   choices: [{ id: 'dev_gives', text: 'x' }],
+  seat: '',
   measured: true,
-  they: null,
-  answered: null,
 };
-const started: Event = { type: 'session-started', story: 's', edition: 'e', seed: 1, seats: ['dev'], past: {} };
 
-function stateOf(entries: Entry[], log: Event[] = [started], asks: Asks = open): State {
-  return { log, entries, asks, totals: totalsOf(table, log) };
-}
+let made = 0;
+const piece = (body: PieceBody, gifts: Gift[] = [], child = noOutcomes): Piece => ({ ...body, key: `p${made++}`, gifts, child });
+const tagsOf = (tags: string) =>
+  readTags(
+    tags
+      .split('#')
+      .filter(Boolean)
+      .map((tag) => tag.trim()),
+  ).tags;
+const line = (text: string, tags: string, child = noOutcomes) => piece({ kind: 'line', line: { text, tags: tagsOf(tags) } }, [], child);
+const row = (seat: string, choice: string) => ({ seat, choice, text: 'x', because: '', cause: '', mine: seat === 'dev' });
+const revealed = piece({
+  kind: 'revealed',
+  decision: 'hours',
+  again: false,
+  offered: ['dev_gives', 'joel_gives'],
+  rows: [row('dev', 'dev_gives'), row('joel', 'joel_gives'), row('rhona', 'dev_gives')],
+  settlement: { choice: 'dev_gives', text: 'x', why: 'most', by: '' },
+  guess: null,
+});
+const key: Gift = { seat: 'dev', theme: 'territory', weight: 2, gives: 'a key' };
+const settled = piece(
+  {
+    kind: 'settled',
+    decision: 'hours',
+    choice: 'dev_gives',
+    text: 'x',
+    why: 'most',
+    by: '',
+    because: '',
+    measured: true,
+    mine: 'x',
+    carried: true,
+    objection: null,
+    price: [],
+    reactions: [],
+  },
+  [key],
+  { ...noOutcomes, safe: 2 },
+);
 
-const shown = (...entries: Entry[]) => pictureOf(table, entries, stateOf(entries));
+const viewOf = (told: Piece[], asked: Partial<SeatView['open']> = {}): SeatView => ({
+  seq: 1,
+  seat: 'dev',
+  humans: ['dev'],
+  story: { id: 's', title: 'S', people, child: { name: 'Kofi', drawing: 'boat' } },
+  told,
+  open: { ...open, ...asked },
+  asks: null,
+  waitingFor: 1,
+  canGoBackTo: null,
+  ending: null,
+});
+const shown = (...pieces: Piece[]) => pictureOf(viewOf(pieces), pieces);
 const meeting = line('Four chairs.', '#scene: school-meeting #alt: A meeting room. #enter: rhona, dev');
+const moodOf = (picture: Picture, id: string) => picture.people.find((figure) => figure.id === id)?.mood;
 
-describe('the picture after the lines told so far', () => {
-  it('seats people in the order of the table, visitors after them', () => {
+describe('the picture after the pieces told so far', () => {
+  it('seats people in the order of the table, visitors after them, and knows which of them is you', () => {
     const picture = shown(meeting, line('Hello.', '#who: mum'), line('Sorry.', '#who: joel'));
     expect(picture.people.map(({ id }) => id)).toEqual(['dev', 'joel', 'rhona', 'mum']);
+    expect(picture.people.filter(({ you }) => you).map(({ id }) => id)).toEqual(['dev']);
   });
 
   it('seats those who come together in the order of the table, in the middle, and lets nobody move when others come or go', () => {
-    const chairs = (...entries: Entry[]) => Object.fromEntries(shown(...entries).people.map(({ id, chair }) => [id, chair]));
+    const chairs = (...pieces: Piece[]) => Object.fromEntries(shown(...pieces).people.map(({ id, chair }) => [id, chair]));
     expect(chairs(meeting)).toEqual({ dev: 0, rhona: 1 });
     expect(chairs(meeting, line('Sorry.', '#enter: joel, mum'))).toEqual({ dev: 0, rhona: 1, joel: 2, mum: 3 });
     expect(chairs(meeting, line('Sorry.', '#enter: joel, mum'), line('Off.', '#leave: rhona'), line('Back.', '#enter: rhona'))).toEqual({
@@ -94,9 +101,13 @@ describe('the picture after the lines told so far', () => {
 
   it('empties the picture at a new scene, even in the same room', () => {
     const picture = shown(meeting, line('Later.', '#scene: school-meeting #alt: The room, dark.'));
-    expect(picture.people).toEqual([]);
-    expect(picture.place).toBe(2);
-    expect(picture.alt).toBe('The room, dark.');
+    expect(picture).toMatchObject({ people: [], place: 2, alt: 'The room, dark.' });
+  });
+
+  it('takes light and season from their tags; without them it is morning in autumn, and winter a month on', () => {
+    expect(shown(meeting)).toMatchObject({ light: 'morning', season: 'autumn' });
+    expect(shown(line('A.', '#scene: clinic #alt: A. #light: dusk #season: spring'))).toMatchObject({ light: 'dusk', season: 'spring' });
+    expect(shown(meeting, line('A month on.', '#when: month #scene: clinic #alt: A.'))).toMatchObject({ season: 'winter' });
   });
 
   it('brings in whoever speaks, and lets them go when they leave', () => {
@@ -131,90 +142,64 @@ describe('the picture after the lines told so far', () => {
     ]);
   });
 
-  it('puts no chip in the bowl before the line that follows the choice is told', () => {
-    const log: Event[] = [started, { type: 'settled', decision: 'hours', choice: 'dev_gives' }];
-    const before = line('Then.', '', 1);
-    const entries = [meeting, before, line('Dev hands over the key.', '', 2), line('Quiet.', '', 2)];
-    const state = stateOf(entries, log);
-    expect(pictureOf(table, [meeting, before], state).gifts).toEqual([]);
-    const later = pictureOf(table, entries.slice(0, 3), state);
-    expect(later.gifts).toEqual([{ seat: 'dev', theme: 'territory', weight: 2 }]);
-    expect(later.child.outcomes.safe).toBe(2);
-    expect(bowlOf(later.gifts)).toEqual({ identity: 0, expertise: 0, territory: 2, power: 0 });
+  it('lays nothing down before it is told what was settled', () => {
+    const all = [meeting, line('So?', ''), revealed, settled];
+    expect(pictureOf(viewOf(all), all.slice(0, 3)).gifts).toEqual([]);
+    const after = pictureOf(viewOf(all), all);
+    expect(after.gifts).toEqual([key]);
+    expect(after.child.outcomes.safe).toBe(2);
+    expect(bowlOf(after.gifts)).toEqual({ identity: 0, expertise: 0, territory: 2, power: 0 });
   });
 
-  it('shows the table only when everything is told that this seat may see', () => {
-    const secret = line('For Rhona alone.', '#to: rhona');
-    const entries = [meeting, secret, line('So?', '')];
-    const state = stateOf(entries);
-    expect(pictureOf(table, [meeting], state).table).toBeNull();
-    const seen = [meeting, entries[2] as Entry];
-    expect(pictureOf(table, seen, state).table).toMatchObject({ kind: 'decision', cards: 1, answers: null });
+  it('shows the desk only when everything is told', () => {
+    const all = [meeting, line('So?', '')];
+    expect(pictureOf(viewOf(all), [meeting]).desk).toBeNull();
+    expect(pictureOf(viewOf(all), all).desk).toMatchObject({ kind: 'decision', cards: 1, pledges: null });
   });
 
   it('leaves the room in view while something is decided at which I, We and They are not asked', () => {
-    expect(pictureOf(table, [meeting], stateOf([meeting])).table).not.toBeNull();
-    expect(pictureOf(table, [meeting], stateOf([meeting], [started], { ...open, measured: false })).table).toBeNull();
+    expect(pictureOf(viewOf([meeting], { measured: false, kind: 'proposal' }), [meeting]).desk).toBeNull();
   });
 
-  it('stays at the table while a measured decision settles, with what each held to be best and nothing paid yet', () => {
-    const measured = structuredClone(table);
-    Object.assign(measured.decisions.hours ?? {}, { measured: true, we: { joel: 'joel_gives' } });
-    const log: Event[] = [
-      started,
-      { type: 'answered', decision: 'hours', seat: 'dev', i: 'x', we: 'dev_gives', they: '' },
-      { type: 'proposed', decision: 'hours', seat: 'dev', choice: 'dev_gives' },
-      { type: 'settled', decision: 'hours', choice: 'dev_gives' },
-    ];
-    const pick: Entry = { kind: 'pick', choice: 'dev_gives', text: 'x', by: null, after: 4 };
-    const entries = [meeting, pick, line('Dev hands over the key.', '', 4)];
-    const state = { ...stateOf(entries, log), totals: totalsOf(measured, log) };
-    const settled = pictureOf(measured, entries.slice(0, 2), state);
-    expect(settled.table).toMatchObject({
-      tokens: { i: 'x', we: 'dev_gives', proposal: 'dev_gives' },
-      settled: { choice: 'dev_gives', others: { joel: 'joel_gives', rhona: 'dev_gives' } },
-    });
-    expect(settled.table?.settled?.others).not.toHaveProperty('dev');
-    expect(settled.gifts).toEqual([]);
-    expect(pictureOf(measured, entries, { ...state, asks: { kind: 'ended', ending: 'x' } })).toMatchObject({
-      table: null,
-      gifts: [{ seat: 'dev' }],
-    });
+  it('shows what everybody put forward, and then the card that carried', () => {
+    const all = [meeting, revealed, settled, line('Dev hands over the key.', '')];
+    const put = { dev: 'dev_gives', joel: 'joel_gives', rhona: 'dev_gives' };
+    expect(pictureOf(viewOf(all), all.slice(0, 2)).desk).toMatchObject({ put, settled: null, choices: ['dev_gives', 'joel_gives'] });
+    expect(pictureOf(viewOf(all), all.slice(0, 3)).desk).toMatchObject({ put, settled: 'dev_gives' });
+    expect(pictureOf(viewOf(all, { kind: 'ended' }), all)).toMatchObject({ desk: null, settled: { settled: 'dev_gives' } });
+  });
+
+  it('keeps what was put forward in view while somebody is asked what they do about it', () => {
+    const all = [meeting, revealed, line('Ben waits.', '')];
+    expect(pictureOf(viewOf(all, { kind: 'response' }), all).desk).toMatchObject({ put: { joel: 'joel_gives' }, settled: null });
   });
 
   it('lays tokens on an open decision only', () => {
-    const open = shown(meeting);
-    expect(withTokens(open, { i: 'dev_gives' }).table?.tokens).toEqual({ i: 'dev_gives' });
-    const room = { ...open, table: null };
+    const asking = shown(meeting);
+    expect(withTokens(asking, { i: 'dev_gives' }).desk?.tokens).toEqual({ i: 'dev_gives' });
+    const room = { ...asking, desk: null };
     expect(withTokens(room, { i: 'dev_gives' })).toBe(room);
   });
 
-  it('turns the cards of a commitment round with the first line after it, and then goes back to the room', () => {
-    const log: Event[] = [
-      started,
-      { type: 'committed', round: 'round', seat: 'dev', how: 'commit' },
-      { type: 'committed', round: 'round', seat: 'joel', how: 'hold' },
+  it('turns the cards of a commitment round, and then goes back to the room', () => {
+    const hows = [
+      { seat: 'dev', how: 'commit' as const },
+      { seat: 'joel', how: 'hold' as const },
     ];
-    const entries = [meeting, line('Two hands.', '', 3), line('Then rain.', '', 3), line('More.', '', 3)];
-    const state = stateOf(entries, log);
-    expect(pictureOf(table, entries.slice(0, 2), state).table?.answers).toEqual({ dev: 'commit', joel: 'hold' });
-    expect(pictureOf(table, entries.slice(0, 3), state).table).toBeNull();
+    const all = [meeting, piece({ kind: 'round', round: 'r', hows }), line('Then rain.', ''), line('More.', '')];
+    expect(pictureOf(viewOf(all), all.slice(0, 2)).desk?.pledges).toEqual({ dev: 'commit', joel: 'hold' });
+    expect(pictureOf(viewOf(all), all.slice(0, 3)).desk).toBeNull();
   });
 
-  it('lights the windows of day, month and year one after another, as the child fared by then', () => {
+  it('knows how the child fared after a day, a month and a year, as far as that is told', () => {
     expect(shown(meeting).later).toBeNull();
-    const log: Event[] = [started, { type: 'settled', decision: 'hours', choice: 'dev_gives' }];
-    const entries = [meeting, line('Tomorrow.', '#when: day', 1), line('Later.', '#when: month', 2), line('More.', '', 2)];
-    const later = (upTo: number) => pictureOf(table, entries.slice(0, upTo), stateOf(entries, log)).later;
-    expect(later(2)).toEqual({ day: 0, month: null, year: null });
-    expect(later(4)).toEqual({ day: 0, month: 1, year: null });
+    const all = [meeting, line('Tomorrow.', '#when: day'), line('Later.', '#when: month', { ...noOutcomes, safe: 2 })];
+    expect(pictureOf(viewOf(all), all.slice(0, 2)).later).toEqual({ day: 0, month: null, year: null });
+    expect(pictureOf(viewOf(all), all).later).toEqual({ day: 0, month: 1, year: null });
   });
 
   it('says in words what it shows', () => {
-    const picture = shown(meeting, line('Well.', '#who: dev'), line('On the board.', '#board: Goal: read #when: month'));
-    const said = pictureAlt(picture);
+    const said = pictureAlt(shown(meeting, line('Well.', '#who: dev'), line('On the board.', '#board: Goal: read #when: month')));
     for (const part of ['A meeting room.', 'Dev, listening', 'Goal: read', 'A month later', 'choose from: 1']) expect(said).toContain(part);
   });
 });
-
-const moodOf = (picture: { people: { id: string; mood: string }[] }, id: string) => picture.people.find((figure) => figure.id === id)?.mood;
