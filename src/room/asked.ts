@@ -11,10 +11,10 @@ import { priceOf, type Price } from './price.ts';
 export type ChoiceWords = { id: string; text: string; price: Price[] };
 
 /**
- * What one seat is asked, in words. At an `instinct` `mine` is what this seat does for a living, `they` whom to guess about. At a `response`, `settled` is what
+ * What one seat is asked, in words. `voice` is what somebody who teaches the game says at this step, '' almost everywhere. At an `instinct` `mine` is what this seat does for a living, `they` whom to guess about. At a `response`, `settled` is what
  * the table would settle on ('' at a tie), and `holds` says why this seat may hold out, null where it can only object.
  */
-export type AskedView = { question: string; asks: string } & (
+export type AskedView = { question: string; asks: string; voice: string } & (
   | { kind: 'instinct'; choices: ChoiceWords[]; mine: string; they: { seat: string; name: string } | null }
   | { kind: 'proposal' | 'again'; choices: ChoiceWords[]; measured: boolean }
   | {
@@ -45,7 +45,7 @@ export type OpenView = {
 /** What this seat owes now, in words; null when it owes nothing. */
 export function askedOf(table: Table, state: State, seat: string): AskedView | null {
   const asks = owes(table, state, seat);
-  return asks ? { question: asks.question, ...inWords(table, state, seat, asks) } : null;
+  return asks ? { question: asks.question, voice: voiceAt(table, asks), ...inWords(table, state, seat, asks) } : null;
 }
 
 /** What is open for everyone, in words. */
@@ -70,7 +70,7 @@ export function openFor(table: Table, { question }: State): OpenView {
   }
 }
 
-type Body<Each> = Each extends AskedView ? Omit<Each, 'question'> : never;
+type Body<Each> = Each extends AskedView ? Omit<Each, 'question' | 'voice'> : never;
 
 function inWords(table: Table, { totals, question }: State, seat: string, asks: Asks): Body<AskedView> {
   const priced = (decision: string, choices: readonly { id: string; text: string }[]): ChoiceWords[] =>
@@ -152,6 +152,12 @@ function inWords(table: Table, { totals, question }: State, seat: string, asks: 
     default:
       return assertNever(asks);
   }
+}
+
+/** What somebody who teaches the game says at this step; '' almost everywhere. */
+function voiceAt(table: Table, asks: Asks): string {
+  const voice = 'decision' in asks ? table.decisions[asks.decision]?.voice : undefined;
+  return (asks.kind === 'instinct' || asks.kind === 'proposal' || asks.kind === 'response' ? voice?.[asks.kind] : undefined) ?? '';
 }
 
 /** What a decision, move, board or round asks. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { codeIds } from '../evidence/codes.ts';
 import { themes } from '../evidence/themes.ts';
+import { dutyIds } from '../evidence/duties.ts';
 import { agencies } from './vocabulary.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id has small letters, digits and _ only, and starts with a letter'));
@@ -8,6 +9,8 @@ const storyId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a story id has 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'needs some words'));
 const score = v.pipe(v.number(), v.integer('a whole number'), v.minValue(-2, 'at least -2'), v.maxValue(2, 'at most 2'));
 const tip = v.pipe(v.number(), v.integer(), v.minValue(1, 'tips run from 1 to 19'), v.maxValue(19, 'tips run from 1 to 19'));
+
+const duty = v.picklist(dutyIds);
 
 const cost = v.strictObject({
   seat: id,
@@ -44,9 +47,16 @@ const effects = {
   evokes: v.optional(v.array(v.picklist(codeIds)), []),
   milestone: v.optional(v.picklist(['information-shared', 'common-plan', 'joint-goal', 'named-lead'])),
   acknowledges: v.optional(v.array(id), []),
+  /** What is asked of the family, or of a child: their time, their privacy, a say, trust, money; shown first, without a weight. */
+  asks_of: v.optional(
+    v.array(v.strictObject({ who: words, kind: v.picklist(['time', 'privacy', 'say', 'trust', 'money']), gives: words })),
+    [],
+  ),
+  /** Duties that this choice carries out, or that stand behind it. */
+  duties: v.optional(v.array(duty), []),
   does: v.optional(id),
   /** Seats for which this is theirs alone to do or refuse (a signature, hours, a consent, a duty): whoever of them puts it forward may hold out for it. */
-  yours: v.optional(v.record(id, v.strictObject({ because: words, duty: v.optional(words), costs: v.optional(v.array(cost), []) })), {}),
+  yours: v.optional(v.record(id, v.strictObject({ because: words, duty: v.optional(duty), costs: v.optional(v.array(cost), []) })), {}),
 };
 const choice = v.strictObject(effects);
 
@@ -61,6 +71,13 @@ const condition = v.strictObject({
 });
 /** A written policy: the first rule whose `when` holds (or that has none) is followed. */
 const policy = v.pipe(v.array(v.strictObject({ when: v.optional(condition), choose: id })), v.minLength(1, 'needs a rule'));
+
+/** What is said at a step of a decision by somebody who teaches it, as narration with its own quotation marks; shown above what is asked. */
+const voice = v.strictObject({
+  instinct: v.optional(words),
+  proposal: v.optional(words),
+  response: v.optional(words),
+});
 
 /** Words for a seat, or for a seat at a choice. */
 const bySeat = v.optional(v.record(id, words), {});
@@ -84,6 +101,7 @@ const decision = v.strictObject({
   puts: v.optional(v.record(id, v.array(v.strictObject({ when: v.optional(condition), choose: id, because: words }))), {}),
   /** What a seat answers when it is asked, heard by all: the first rule that holds. A fact may come out with it, a confidence never. */
   if_asked: v.optional(v.record(id, v.array(v.strictObject({ when: v.optional(condition), says: words, fact: v.optional(id) }))), {}),
+  voice: v.optional(voice, {}),
   /** What a seat says when somebody goes along with it, and when it is passed over. */
   if_joined: bySeat,
   if_passed: bySeat,
@@ -157,7 +175,10 @@ export const tableSchema = v.strictObject({
     v.strictObject({
       seat: id,
       says: words,
+      /** Somebody asked for it to be kept, and no child is at risk from keeping it. */
       confidence: v.optional(v.strictObject({ asked_by: words, because: words })),
+      /** A child is suffering harm or likely to: it is told to those who must know, whoever asked for what. */
+      risk: v.optional(v.strictObject({ to: words, because: words, who_must_know: words, by_when: words, duty })),
     }),
   ),
   decisions: v.record(id, decision),

@@ -30,6 +30,8 @@ const none: Effects = {
   tips: { practised: [], missed: [] },
   evokes: [],
   acknowledges: [],
+  asks_of: [],
+  duties: [],
   yours: {},
 };
 const childOf = (effects: Effects) => outcomeIds.reduce((sum, outcome) => sum + effects.child[outcome], 0);
