@@ -7,10 +7,10 @@ import { codesEvoked, likeTable3 } from '../src/workshop/codes-evoked.ts';
 import type { CoverageRow } from '../src/workshop/coverage.ts';
 import { type Dilemma, dilemma, dilemmas } from '../src/workshop/dilemma.ts';
 import type { Draft, Finding } from '../src/workshop/draft.ts';
-import { nameOf } from '../src/workshop/figures.ts';
+import { nameOf } from '../src/workshop/steps.ts';
 import { mean, type Population } from '../src/workshop/populations.ts';
 
-type Range = LoadedStory['ranges'][string];
+type Range = NonNullable<LoadedStory['range']>;
 
 /** The page of one story for people who review it on paper: figures, endings, dilemmas, trust, who would do how well, and the map. Markdown. */
 export function storyPage(draft: Draft, findings: readonly Finding[], all: readonly Population[]): string {

@@ -7,6 +7,7 @@ import type { CompiledInk } from './compile-ink.ts';
 import { pastsOf } from './pasts.ts';
 import type { Step } from './passages.ts';
 import { rangeOf } from './ranges.ts';
+import { sampleTogether } from './sample.ts';
 import type { Script } from './script.ts';
 import { nameOf } from './steps.ts';
 import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
@@ -42,11 +43,12 @@ export type DraftParts = {
   onWalk?: (turns: number) => void;
 };
 
-/** Walks a story from every playable seat. */
+/** Walks a story from every playable seat, and reads what can only be met with people in all of them. */
 export function createDraft({ files, source, ink, table, lineOf, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
   const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
   const walks = seats.map((seat) => walk(table, memory, [seat], pastsOf(ink.json)));
+  sampleTogether(table, memory, pastsOf(ink.json));
   const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
   return {
     files,

@@ -12,6 +12,7 @@ import { roundCount } from '../session/trust.ts';
 import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
 import type { Leg } from './passages.ts';
+import { dice } from './dice.ts';
 import { extremes } from './paths.ts';
 import { type Player, players } from './players.ts';
 import type { Walk, WalkNode } from './walk.ts';
@@ -139,15 +140,6 @@ function resultOf(table: Table, legs: readonly Leg[]): number {
   }
   for (const [round, seats] of committed) sum += table.commitments[round]?.value[seats] ?? 0;
   return sum;
-}
-
-/** Dice that always fall the same way: 0 to 1, by the linear congruence of Park and Miller. */
-function dice(seed: number): () => number {
-  let last = seed;
-  return () => {
-    last = (last * 16807) % 2147483647;
-    return last / 2147483647;
-  };
 }
 
 /** The mean of what is there; null when nothing is. */
