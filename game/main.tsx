@@ -31,5 +31,5 @@ const opened = async () => {
 void opened().finally(() => {
   place.replaceChildren();
   render(<Game app={app} settings={settings} router={router} opener={opener} />, place);
-  whenIdle(() => void import('./style/font.css'));
+  whenIdle(() => void Promise.all([import('./style/font.css'), import('./style/print.css')]));
 });
