@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tools/setup/browser.mjs';
-import { findFirefox } from './tools/setup/firefox.mjs';
+import { findFirefox, firefoxPrefs } from './tools/setup/firefox.mjs';
 import { findWebKit } from './tools/setup/webkit.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4317);
@@ -34,7 +34,11 @@ export default defineConfig({
             name: 'firefox',
             testIgnore: inWebKit,
             grep: /@firefox/,
-            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, firefoxUserPrefs: firefoxPrefs },
+            },
           },
         ]
       : []),

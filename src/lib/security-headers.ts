@@ -43,7 +43,7 @@ const unused = [
  * such as a learning system (`https://learn.example.ac.uk`). Throws when one of these is not an origin of http or https.
  */
 export function securityHeaders(framedBy: readonly string[] = []): Record<string, string> {
-  const stranger = framedBy.find((origin) => !/^https?:\/\/[\w.*-]+(:\d+)?$/.test(origin));
+  const stranger = framedBy.find((origin) => !/^https?:\/\/[\w.-]+(:\d+)?$/.test(origin));
   if (stranger !== undefined)
     throw new Error(`Expected the origin of a learning system, such as https://learn.example.ac.uk, found "${stranger}".`);
   return {

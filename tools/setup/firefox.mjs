@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { installOnDebian, onPath, starts } from './programs.mjs';
 
+/** What a Firefox under test is started with: no calls home. */
+export const firefoxPrefs = {
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+};
+
 /** The path of a Firefox that starts: FIREFOX_PATH, else one in the usual places; undefined when there is none. */
 export function findFirefox() {
   return process.env.FIREFOX_PATH || usualPlaces().find(starts);
