@@ -31,8 +31,8 @@ export function head(): Plugin {
 }
 
 /**
- * Chromium asks for nothing that stands behind a policy, or behind a script that is still to come, before it has got there. So all that the first frame needs
- * is named above them, and is fetched in one round trip; the style sheets themselves come last, as a script waits for those above it.
+ * A policy in the page keeps Chromium from looking ahead for what to fetch, and the script holds it up. So all that the first frame needs is named above them,
+ * to be fetched in one round trip; the style sheets themselves come last, as a script waits for those above it.
  */
 function arranged(html: string, script: string): string {
   const sheet = /\s*(<link rel="stylesheet"[^>]*>)/g;
