@@ -3,6 +3,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/reader.css';
 import { createApp } from '../src/app.ts';
+import { ignoreHeldKeys } from './held-keys.ts';
 import { createOpener } from './open-story.ts';
 import { Game } from './reader/game.tsx';
 import { createRouter } from './route.ts';
@@ -18,6 +19,7 @@ const router = createRouter();
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
 const opener = createOpener(app, router);
+ignoreHeldKeys();
 
 /** A story that the address names is opened before anything is drawn, so that its words are the first thing to be laid out; the page says meanwhile that it opens. */
 const opened = async () => {
@@ -29,5 +31,5 @@ const opened = async () => {
 void opened().finally(() => {
   place.replaceChildren();
   render(<Game app={app} settings={settings} router={router} opener={opener} />, place);
-  whenIdle(() => void import('./style/font.css'));
+  whenIdle(() => void Promise.all([import('./style/font.css'), import('./style/print.css')]));
 });

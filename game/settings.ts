@@ -44,38 +44,50 @@ const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
 /** The words a setting may have, for the settings screen. */
 export const settingChoices = allowed;
 
-/** The settings: read from the slot, then from the address bar (`?theme=dark&pace=all&stage=off`), put on the page, and kept when changed. */
+/** What the system may ask of a page, as far as the settings leave it to the system. */
+const system = { still: '(prefers-reduced-motion: reduce)', dark: '(prefers-color-scheme: dark)' } as const;
+
+/** The settings: read from the slot, then from the address bar, put on the page, and kept when changed. What the system asks for is followed at once, also while a story is played. */
 export function createSettings(slot: SaveSlot, address: URLSearchParams) {
-  const store = createStore<Settings>(() => ({
-    ...defaultSettings,
-    ...known(parse(slot.read('settings'))),
-    ...known(Object.fromEntries(address)),
-  }));
-  const put = (settings: Settings) => {
-    const root = document.documentElement;
-    if (settings.theme === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = settings.theme;
-    root.dataset.motion = movesIn(settings) ? 'on' : 'off';
-    root.style.setProperty('--text-scale', String(settings.textSize));
-  };
-  put(store.getState());
-  store.subscribe((settings) => {
-    put(settings);
-    slot.write('settings', JSON.stringify(settings));
+  const store = createStore<Settings>(() => settingsFrom(slot.read('settings'), address));
+  putOnPage(store.getState());
+  store.subscribe((settings, before) => {
+    putOnPage(settings);
+    const text = JSON.stringify(settings);
+    if (text !== JSON.stringify(before)) slot.write('settings', text);
   });
+  // The same words in a new object: whoever shows them asks the system anew.
+  for (const query of Object.values(system))
+    matchMedia(query).addEventListener('change', () => store.setState({ ...store.getState() }, true));
   return store;
 }
 
-/** Whether things may move: the setting, or what the system asks for. */
-export function movesIn(settings: Settings): boolean {
-  if (settings.motion !== 'auto') return settings.motion === 'on';
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** The settings as they were kept, those named in the address (`?theme=dark&pace=all&stage=off`) before them; what neither says is as usual. */
+export const settingsFrom = (kept: string | null, address: URLSearchParams): Settings => ({
+  ...defaultSettings,
+  ...known(parse(kept)),
+  ...known(Object.fromEntries(address)),
+});
+
+/** Puts on the page what its style sheets must know: theme, motion and text size. What the system asks for they see themselves. */
+export function putOnPage(settings: Settings): void {
+  const root = document.documentElement;
+  if (settings.theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = settings.theme;
+  root.dataset.motion = settings.motion;
+  root.style.setProperty('--text-scale', String(settings.textSize));
 }
 
-/** Whether the page is dark: the setting, or what the system asks for. */
+/** Whether things may move: the setting, or what the system asks for now. */
+export function movesIn(settings: Settings): boolean {
+  if (settings.motion !== 'auto') return settings.motion === 'on';
+  return !matchMedia(system.still).matches;
+}
+
+/** Whether the page is dark: the setting, or what the system asks for now. */
 export function isDark(settings: Settings): boolean {
   if (settings.theme !== 'auto') return settings.theme !== 'light';
-  return matchMedia('(prefers-color-scheme: dark)').matches;
+  return matchMedia(system.dark).matches;
 }
 
 function parse(text: string | null): Record<string, unknown> {

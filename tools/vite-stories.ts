@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { drawTown } from '../game/art/town.ts';
 import { mainRoom } from '../game/main-room.ts';
 import type { StoryCard } from '../game/story-list.ts';
@@ -12,7 +12,7 @@ const storyPrefix = 'virtual:story/';
 
 /**
  * Serves the stories to the game: `virtual:stories` is the list for the home screen, with a loader for each compiled story in a chunk of its own.
- * The page preloads the chunk of the story its address names. A story with mistakes fails the build and names file and line.
+ * A story with mistakes fails the build and names file and line.
  */
 export function stories(root = resolve('stories')): Plugin {
   const known = new Map<string, { source: string; story: LoadedStory }>();
@@ -43,19 +43,17 @@ export function stories(root = resolve('stories')): Plugin {
       const { ink, ...rest } = compiled(folder);
       return `export const story = { ...JSON.parse(${quoted(JSON.stringify(rest))}), ink: ${quoted(ink)} };`;
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle }) {
-        const chunks: Record<string, string> = {};
-        for (const file of Object.values(bundle ?? {})) {
-          if (file.type === 'chunk' && file.facadeModuleId?.startsWith(`\0${storyPrefix}`))
-            chunks[file.facadeModuleId.slice(storyPrefix.length + 1)] = file.fileName;
-        }
-        const preload = `const l={__proto__:null,...${JSON.stringify(chunks)}}[/[?&]story=([\\w-]+)/.exec(location.search)?.[1]];if(l)document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href:l}))`;
-        return html.replace('/*preload-story*/', Object.keys(chunks).length > 0 ? preload : '');
-      },
-    },
   };
+}
+
+/** The built file of each story, by the story's id. */
+export function storyFiles(bundle: Rollup.OutputBundle): Record<string, string> {
+  const prefix = `\0${storyPrefix}`;
+  return Object.fromEntries(
+    Object.values(bundle).flatMap((file) =>
+      file.type === 'chunk' && file.facadeModuleId?.startsWith(prefix) ? [[file.facadeModuleId.slice(prefix.length), file.fileName]] : [],
+    ),
+  );
 }
 
 /** Single quotes keep JSON almost as it is, where double quotes would escape each of its own. */

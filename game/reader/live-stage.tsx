@@ -4,7 +4,7 @@ import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { useAfterPaint } from '../after-paint.ts';
 import { isDark, movesIn, type Settings } from '../settings.ts';
 import { pictureAlt, withTokens } from '../stage/picture.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Stage, StageOptions } from '../stage/stage.ts';
 import { useStore } from '../use-store.ts';
 import { whenIdle } from '../when-idle.ts';
 import { useSettledMoment } from './settled-moment.ts';
@@ -21,16 +21,14 @@ export function LiveStage({ parent, story, seat, told, settings, onStage }: Prop
   const { state, shown } = useAfterPaint(told);
   const entries: Entry[] = useMemo(() => seenBy(state.entries, seat), [state, seat]);
   const motion = movesIn(settings);
+  const dark = isDark(settings);
   const seen = useMemo(() => entries.slice(0, shown), [entries, shown]);
   const bare = useSettledMoment(story.table, seen, state, motion);
   const laid = useStore(tokens);
   const picture = useMemo(() => withTokens(bare, laid), [bare, laid]);
 
   useEffect(() => {
-    const bring = bringStage(parent, motion, isDark(settings), (come) => {
-      setStage(come);
-      onStage(true);
-    });
+    const bring = bringStage(parent, { motion, dark, onShown: onStage }, setStage);
     return () => {
       bring.stop();
       onStage(false);
@@ -38,20 +36,20 @@ export function LiveStage({ parent, story, seat, told, settings, onStage }: Prop
   }, [parent]);
   useEffect(() => stage?.show(picture), [stage, picture]);
   useEffect(() => stage?.setMotion(motion), [stage, motion]);
-  useEffect(() => stage?.setDark(isDark(settings)), [stage, settings.theme]);
+  useEffect(() => stage?.setDark(dark), [stage, dark]);
 
   return <figcaption class="hidden">{pictureAlt(picture)}</figcaption>;
 }
 
 /** Fetches the stage once the page is idle and gives it over; `stop` ends it, whether it has come or not. */
-function bringStage(parent: HTMLElement, motion: boolean, dark: boolean, arrived: (stage: Stage) => void) {
+function bringStage(parent: HTMLElement, options: StageOptions, arrived: (stage: Stage) => void) {
   let stopped = false;
   let live: Stage | null = null;
   whenIdle(async () => {
     try {
       const { createStage } = await import('../stage/stage.ts');
       if (stopped) return;
-      live = await createStage(parent, { motion, dark });
+      live = await createStage(parent, options);
       if (stopped) live.destroy();
       else {
         exposeForMeasuring(live);

@@ -1,3 +1,4 @@
+import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { State } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
@@ -29,12 +30,29 @@ export function StagePlace({ story, state, seat, shown, room, settings }: Props)
         {wanted && <img class="still" src={roomStill(still.current, isDark(settings))} alt="" />}
       </div>
       {wanted && live && place.current && (
-        <live.View parent={place.current} story={story} seat={seat} told={told} settings={settings} onStage={setHere} />
+        <Apart onFail={() => setHere(false)}>
+          <live.View parent={place.current} story={story} seat={seat} told={told} settings={settings} onStage={setHere} />
+        </Apart>
       )}
     </figure>
   );
 }
 
+/** What goes wrong with the stage is said in the console and stays there: the words stand beside it and go on. */
+class Apart extends Component<{ onFail(): void; children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false };
+
+  override componentDidCatch(error: unknown): void {
+    stayStill(error);
+    this.setState({ failed: true });
+    this.props.onFail();
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}
+
 function stayStill(error: unknown): void {
-  console.info('The stage could not be fetched; the story goes on with a still.', error);
+  console.info('The stage could not be shown; the story goes on with a still.', error);
 }

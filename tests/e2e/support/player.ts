@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Event } from '../../../src/session/events.ts';
 
 /** How a play goes: which of the choices on offer is taken (by its place, from a list that is gone round), and with what. */
@@ -15,55 +15,108 @@ const asked = {
   choices: '[data-choice]',
 } as const;
 
+/** What the page asks now; how many choices, tokens and facts there are, and how many names for each job. */
+export type Asked = { kind: keyof typeof asked | null; choices: number; tokens: number; facts: number; names: number[] };
+
+/** How somebody sees the page and acts on it. */
+export type Hand = {
+  /** Waits until something is asked. */
+  look(): Promise<Asked>;
+  /** Presses the element at a place among those that a selector finds. */
+  press(selector: string, place?: number): Promise<void>;
+  /** Gives the job at a place to the name at a place of its list. */
+  handOut(job: number, name: number): Promise<void>;
+};
+
 /** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone. */
 export async function playToTheEnd(page: Page, { picks, hands, share }: Manner): Promise<void> {
-  const press = hands === 'mouse' ? clickOn : tabTo;
+  await playWith(hands === 'mouse' ? mouse(page) : keyboard(page), picks, share);
+}
+
+/** Plays the open story to its last line by any hand. */
+export async function playWith({ look, press, handOut }: Hand, picks: Manner['picks'], share: Manner['share']): Promise<void> {
   for (let step = 0; step < 80; step++) {
-    await page.locator(Object.values(asked).join(', ')).first().waitFor();
-    const { kind, choices, tokens, facts, jobs } = await whatIsAsked(page);
+    const { kind, choices, tokens, facts, names } = await look();
     const pick = (shift: number) => picks[(step + shift) % picks.length] ?? 0;
+    const choose = (shift: number) => press('[data-choice]', pick(shift) % choices);
     if (kind === 'ended') return;
-    if (kind === 'more') await press(page, asked.more);
+    if (kind === 'more') await press(asked.more);
     else if (kind === 'share') {
-      for (let fact = 0; fact < facts && share === 'all'; fact++) await press(page, `[data-fact] >> nth=${fact}`);
-      await press(page, asked.share);
+      for (let fact = 0; fact < facts && share === 'all'; fact++) await press('[data-fact]', fact);
+      await press(asked.share);
     } else if (kind === 'board') {
-      for (let job = 0; job < jobs; job++) await handOut(page, job, pick(job), hands);
-      await press(page, asked.board);
+      for (const [job, count] of names.entries()) await handOut(job, pick(job) % count);
+      await press(asked.board);
     } else if (kind === 'measured') {
-      for (let token = 0; token < tokens; token++) await press(page, `[data-choice] >> nth=${pick(token) % choices}`);
-      await press(page, '[data-action="settle"]');
+      for (let token = 0; token < tokens; token++) await choose(token);
+      await press('[data-action="settle"]');
     } else if (kind === 'commit') {
-      await press(page, `[data-choice] >> nth=${pick(0) % choices}`);
-      await press(page, '.guess input');
-      await press(page, '[data-action="turn"]');
-    } else await press(page, `[data-choice] >> nth=${pick(0) % choices}`);
+      await choose(0);
+      await press('.guess input');
+      await press('[data-action="turn"]');
+    } else await choose(0);
   }
   throw new Error('Expected the story to end within 80 steps.');
 }
 
-/** One look at the page: what is asked, and how many choices, tokens and facts there are. */
-function whatIsAsked(page: Page) {
-  return page.evaluate((kinds) => {
-    const count = (selector: string) => document.querySelectorAll(selector).length;
-    const kind = Object.entries(kinds).find(([, selector]) => count(selector) > 0)?.[0];
-    return {
-      kind,
-      choices: count('[data-choice]'),
-      tokens: count('[data-answer]'),
-      facts: count('[data-fact]'),
-      jobs: count('[data-job]'),
-    };
-  }, asked);
+/** One look at the page; runs in it. */
+export function lookAround(kinds: Record<string, string>): Asked {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const kind = Object.entries(kinds).find(([, selector]) => count(selector) > 0)?.[0];
+  return {
+    kind: (kind as Asked['kind']) ?? null,
+    choices: count('[data-choice]'),
+    tokens: count('[data-answer]'),
+    facts: count('[data-fact]'),
+    names: [...document.querySelectorAll('[data-job]')].map((job) => job.querySelectorAll('[data-assign]').length),
+  };
 }
 
-/** Gives a job to the person at a place of its list: with a press, or by Tab to the job and the arrow keys along its names. */
-async function handOut(page: Page, job: number, place: number, hands: Manner['hands']): Promise<void> {
-  const names = page.locator(`[data-job] >> nth=${job} >> [data-assign]`);
-  const index = place % (await names.count());
-  if (hands === 'mouse') return names.nth(index).check();
-  await tabTo(page, `[data-job] >> nth=${job} >> [data-assign]`);
-  for (let presses = 0; presses < index; presses++) await page.keyboard.press('ArrowDown');
+/** What `lookAround` looks for. */
+export const kindsAsked: Record<string, string> = asked;
+
+const lookAt = (page: Page) => async () => {
+  await page.locator(Object.values(asked).join(', ')).first().waitFor();
+  return page.evaluate(lookAround, kindsAsked);
+};
+
+const jobAt = (page: Page, job: number) => page.locator('[data-job]').nth(job).locator('[data-assign]');
+
+const mouse = (page: Page): Hand => ({
+  look: lookAt(page),
+  async press(selector, place = 0) {
+    const target = page.locator(selector).nth(place);
+    // The last lines may arrive by themselves while the hand is on its way.
+    if (selector === asked.more) await target.click({ timeout: 2000 }).catch(() => undefined);
+    else await target.click();
+  },
+  handOut: (job, name) => jobAt(page, job).nth(name).check(),
+});
+
+/** A job on a board is reached by Tab, and the name with the arrow keys. */
+const keyboard = (page: Page): Hand => ({
+  look: lookAt(page),
+  async press(selector, place = 0) {
+    const target = page.locator(selector).nth(place);
+    await tabTo(page, target);
+    await page.keyboard.press((await target.evaluate((element) => element instanceof HTMLInputElement)) ? ' ' : 'Enter');
+  },
+  async handOut(job, name) {
+    const first = jobAt(page, job).first();
+    await tabTo(page, first);
+    await page.keyboard.press(' ');
+    for (let presses = 0; presses < name; presses++) await page.keyboard.press('ArrowDown');
+  },
+});
+
+/** Walks there with Tab, as somebody without a mouse must. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Expected to reach ${target} with Tab.`);
 }
 
 /** The log that this browser keeps of a story. */
@@ -71,21 +124,3 @@ export async function savedLog(page: Page, story: string): Promise<Event[]> {
   const text = await page.evaluate((key) => localStorage.getItem(key), `joined-up.save.${story}`);
   return (JSON.parse(text ?? '{"log":[]}') as { log: Event[] }).log;
 }
-
-type Press = (page: Page, selector: string) => Promise<void>;
-
-const clickOn: Press = (page, selector) => page.locator(selector).first().click();
-
-/** Walks there with Tab, as somebody without a mouse must, and presses Enter (Space for boxes and radio buttons). */
-const tabTo: Press = async (page, selector) => {
-  const target = page.locator(selector).first();
-  await target.waitFor({ state: 'attached' });
-  for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press(await target.evaluate((element) => (element instanceof HTMLInputElement ? ' ' : 'Enter')));
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Expected to reach ${selector} with Tab.`);
-};

@@ -8,7 +8,8 @@ export async function takeStep(page: Page, index = 0): Promise<boolean> {
   const showAll = page.locator('[data-action="show-all"]');
   const asks = page.locator('[data-choice], [data-action="share"], [data-action="assign"], [data-ending]').first();
   await showAll.or(asks).first().waitFor();
-  if (await showAll.isVisible()) await showAll.click();
+  // The last lines may arrive by themselves while the hand is on its way.
+  if (await showAll.isVisible()) await showAll.click({ timeout: 2000 }).catch(() => undefined);
   await asks.waitFor();
   if (await page.locator('[data-ending]').isVisible()) return false;
 
