@@ -1,19 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { App, AppState } from '../../src/app.ts';
+import type { PlayView, Wish } from '../../src/play.ts';
 import { debrief } from '../../src/debrief/debrief.ts';
 import { sessionCsv, sessionRecord } from '../../src/debrief/export.ts';
 import { toldLater } from '../../src/debrief/the-child.ts';
-import type { State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { download } from '../download.ts';
 import { DebriefDocument } from './debrief-document.tsx';
 import { PicturesHere, picturesOf } from './pictures.tsx';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; onBack(): void; onOtherSeat(): void };
+type Props = { view: PlayView; wish(...wishes: Wish[]): void; onBack(): void; onOtherSeat(): void };
 
 /** The debrief of the session that is open, worked out from its log; notes go back into the log. */
-export function DebriefScreen({ app, opened, onBack, onOtherSeat }: Props) {
-  const { story, seat, state } = opened;
+export function DebriefScreen({ view, wish, onBack, onOtherSeat }: Props) {
+  const { story, seat, state } = view;
   const document = useMemo(() => debrief(story, state.log, seat, toldLater(state.entries, seat)), [story, seat, state.log, state.entries]);
   const pictures = useMemo(() => picturesOf(story.table, state, seat), [story, seat, state]);
   const give = (kind: 'json' | 'csv') => {
@@ -25,7 +23,7 @@ export function DebriefScreen({ app, opened, onBack, onOtherSeat }: Props) {
     <PicturesHere.Provider value={pictures}>
       <DebriefDocument
         document={document}
-        onNote={app.note}
+        onNote={(moment, text) => wish({ type: 'noted', moment, text })}
         onPrint={() => window.print()}
         onExport={give}
         onOtherSeat={onOtherSeat}

@@ -1,7 +1,6 @@
-import type { App, AppState } from '../../src/app.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
-import type { State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import type { PlayView, Wish } from '../../src/play.ts';
+import type { How } from '../../src/session/events.ts';
 import type { Settings } from '../settings.ts';
 import { CommitmentRound } from './commitment-round.tsx';
 import { Icon } from './icon.tsx';
@@ -10,32 +9,33 @@ import { PlainChoices } from './plain-choices.tsx';
 import { ShareRound } from './share-round.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+type Props = { view: PlayView; wish(...wishes: Wish[]): void; settings: Settings; onDebrief(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
-export function Asking({ app, opened, settings, onDebrief }: Props) {
-  const takeBack = opened.canUndo && (
+export function Asking({ view, wish, settings, onDebrief }: Props) {
+  const takeBack = view.canUndo && (
     <p class="take-back">
-      <button type="button" class="button bare" data-action="undo" onClick={app.undo}>
+      <button type="button" class="button bare" data-action="undo" onClick={() => wish({ type: 'gone-back' })}>
         <Icon name="undo" /> Take my last step back
       </button>
     </p>
   );
   return (
     <div class="arrives">
-      <Question key={opened.state.log.length} app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
+      <Question key={view.state.log.length} view={view} wish={wish} settings={settings} onDebrief={onDebrief} />
       {takeBack}
     </div>
   );
 }
 
-function Question({ app, opened, settings, onDebrief }: Props) {
-  const { table } = opened.story;
-  const { asks } = opened.state;
+function Question({ view, wish, settings, onDebrief }: Props) {
+  const { table } = view.story;
+  const { asks } = view.state;
   const keys = settings.keys === 'on';
   switch (asks.kind) {
     case 'decision': {
-      const decision = table.decisions[asks.decision];
+      const { decision: id, seat } = asks;
+      const decision = table.decisions[id];
       if (!decision?.measured) {
         return (
           <PlainChoices
@@ -43,7 +43,7 @@ function Question({ app, opened, settings, onDebrief }: Props) {
             hint="The table decides; what you say carries."
             choices={asks.choices}
             keys={keys}
-            onPick={(choice) => app.propose(choice)}
+            onPick={(choice) => wish({ type: 'proposed', decision: id, seat, choice })}
           />
         );
       }
@@ -53,8 +53,10 @@ function Question({ app, opened, settings, onDebrief }: Props) {
           decision={decision}
           asks={asks}
           keys={keys}
-          onSettle={(answers, proposal) => {
-            app.propose(proposal, asks.answered ? undefined : answers);
+          onSettle={(answers, choice) => {
+            const proposed = { type: 'proposed', decision: id, seat, choice } as const;
+            if (asks.answered) wish(proposed);
+            else wish({ type: 'answered', decision: id, seat, ...answers }, proposed);
           }}
         />
       );
@@ -66,20 +68,26 @@ function Question({ app, opened, settings, onDebrief }: Props) {
           hint="Only you decide this."
           choices={asks.choices}
           keys={keys}
-          onPick={app.move}
+          onPick={(choice) => wish({ type: 'moved', seat: asks.seat, choice })}
         />
       );
     case 'board': {
-      const board = table.boards[asks.board];
-      return board ? <WhoDoesWhat table={table} board={board} jobs={asks.jobs} seat={asks.seat} onAssign={app.assign} /> : null;
+      const { board: id, seat, jobs } = asks;
+      const board = table.boards[id];
+      const assign = (choices: string[]) => wish({ type: 'assigned', board: id, seat, choices });
+      return board ? <WhoDoesWhat table={table} board={board} jobs={jobs} seat={seat} onAssign={assign} /> : null;
     }
     case 'share': {
-      const share = table.shares[asks.round];
-      return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={app.share} /> : null;
+      const { round, seat } = asks;
+      const share = table.shares[round];
+      const tell = (facts: string[]) => wish({ type: 'facts-shared', round, seat, facts });
+      return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={tell} /> : null;
     }
     case 'commit': {
-      const commitment = table.commitments[asks.round];
-      return commitment ? <CommitmentRound commitment={commitment} seat={asks.seat} keys={keys} onCommit={app.commit} /> : null;
+      const { round, seat } = asks;
+      const commitment = table.commitments[round];
+      const commit = (how: How, guess?: number) => wish({ type: 'committed', round, seat, how, ...(guess === undefined ? {} : { guess }) });
+      return commitment ? <CommitmentRound commitment={commitment} seat={seat} keys={keys} onCommit={commit} /> : null;
     }
     case 'ended': {
       const ending = table.endings[asks.ending];

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { App, AppState } from '../../src/app.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
-import type { State } from '../../src/session/session.ts';
+import type { PlayView, Wish } from '../../src/play.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
 import { useSound } from '../sound/use-sound.ts';
 import { movesIn, type Settings } from '../settings.ts';
@@ -12,11 +10,11 @@ import { usePace } from './pace.ts';
 import { StagePlace } from './stage-place.tsx';
 import { keepSame, type Piece, piecesOf } from './transcript.ts';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+type Props = { view: PlayView; wish(...wishes: Wish[]): void; settings: Settings; onDebrief(): void };
 
 /** The story as it is played: the stage, the backlog, and what is asked now. Pacing is this screen's own business; the log knows nothing of it. */
-export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
-  const { story, state, seat } = opened;
+export function StoryScreen({ view, wish, settings, onDebrief }: Props) {
+  const { story, state, seat } = view;
   const known = useRef<readonly Piece[]>([]);
   const pieces = useMemo(() => keepSame(known.current, piecesOf(story.table, state, seat)), [story, state, seat]);
   known.current = pieces;
@@ -56,7 +54,7 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
             </button>
           </p>
         ) : (
-          <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
+          <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} />
         )}
       </section>
     </main>

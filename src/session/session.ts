@@ -4,6 +4,7 @@ import type { Table } from '../story/table.ts';
 import { isFor, type Choice, type Line, type Turn } from '../story/turn.ts';
 import { type Asks, jobsOf, refuse } from './asks.ts';
 import type { Event, Input, Started } from './events.ts';
+import { limits, overLimits } from './limits.ts';
 import { holds, policyMove, policyShare } from './policies.ts';
 import { addEvent, noTotals, type Totals } from './totals.ts';
 import { policyCommit } from './trust.ts';
@@ -45,10 +46,12 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
     entries = [...entries, ...turn.lines.map((line): Entry => ({ kind: 'line', line, after: log.length }))];
     recordSpokenFacts(turn.lines);
     switch (turn.then.kind) {
-      case 'end':
-        record({ type: 'session-ended', ending: turn.then.ending });
-        asks = { kind: 'ended', ending: turn.then.ending };
+      case 'end': {
+        const ending = turn.then.ending.slice(0, limits.id);
+        record({ type: 'session-ended', ending });
+        asks = { kind: 'ended', ending };
         return;
+      }
       case 'activity':
         openRound(turn.then.id);
         return;
@@ -152,7 +155,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   }
 
   function apply(input: Input): Applied {
-    const refusal = refuse(asks, input);
+    const refusal = overLimits(input, log.length) ?? refuse(asks, input);
     if (refusal) return { ok: false, refusal };
     switch (input.type) {
       case 'noted':
