@@ -33,6 +33,8 @@ function sayWhatCannotBeRead(): void {
   const what = fresh.length > 1 ? `${fresh.length} kept texts could not be read.` : `A kept play could not be read. ${first.reason}`;
   notices.say(`${what} Nothing was changed: it can be exported or let go.`, {
     way: { action: 'plays', words: 'Look at it', go: () => router.go({ screen: 'plays' }) },
-    closed: () => fresh.forEach(({ key }) => library.tell(key)),
+    closed() {
+      for (const { key } of fresh) library.tell(key);
+    },
   });
 }

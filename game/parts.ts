@@ -54,7 +54,7 @@ export function createParts(): Parts {
   });
   const record = createRecord(shelf);
   const opened = createOpened({ library, record, dice, saves });
-  const troubles = createTroubles();
+  const troubles = createTroubles(notices.say);
   const router = createRouter();
   const opener = createOpener({ opened, library, notices, router, troubles });
   router.store.subscribe((route) => {

@@ -16,13 +16,14 @@ const notFetched = 'Part of the game could not be fetched. Check the connection,
 const ours = 'Something went wrong in the game. It was our mistake, not yours.';
 const stopped = 'The story stopped with an error at what you chose. That is a mistake in the story, not yours.';
 
-/** Creates it, and listens for what nobody catches: errors in what a press sets off, and in promises. */
-export function createTroubles(): Troubles {
+/** Creates it, and listens for what nobody catches: errors in what a press sets off, and in promises. `say` gives a notice. */
+export function createTroubles(say: (text: string) => void): Troubles {
   const store = createStore<{ trouble: Trouble | null; pictureFailed: boolean }>(() => ({ trouble: null, pictureFailed: false }));
 
   function report(error: unknown, words?: string, tryAgain?: () => void): void {
     if (isOfThePicture(error)) {
       store.setState({ pictureFailed: true });
+      say('The moving picture stopped with an error. The story goes on with a still.');
       return;
     }
     if (store.getState().trouble) return;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { PlayView, Wish } from '../../src/play.ts';
+import type { Play, PlayView } from '../../src/play.ts';
 import { debrief } from '../../src/debrief/debrief.ts';
 import { sessionCsv, sessionRecord } from '../../src/debrief/export.ts';
 import { toldLater } from '../../src/debrief/the-child.ts';
@@ -7,7 +7,7 @@ import { download } from '../download.ts';
 import { DebriefDocument } from './debrief-document.tsx';
 import { PicturesHere, picturesOf } from './pictures.tsx';
 
-type Props = { view: PlayView; wish(...wishes: Wish[]): void; onBack(): void; onOtherSeat(): void };
+type Props = { view: PlayView; wish: Play['wish']; onBack(): void; onOtherSeat(): void };
 
 /** The debrief of the session that is open, worked out from its log; notes go back into the log. */
 export function DebriefScreen({ view, wish, onBack, onOtherSeat }: Props) {
@@ -23,7 +23,7 @@ export function DebriefScreen({ view, wish, onBack, onOtherSeat }: Props) {
     <PicturesHere.Provider value={pictures}>
       <DebriefDocument
         document={document}
-        onNote={(moment, text) => wish({ type: 'noted', moment, text })}
+        onNote={(moment, text) => wish({ type: 'noted', moment, text }).ok}
         onPrint={() => window.print()}
         onExport={give}
         onOtherSeat={onOtherSeat}

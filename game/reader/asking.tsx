@@ -1,5 +1,5 @@
 import { assertNever } from '../../src/lib/assert-never.ts';
-import type { PlayView, Wish } from '../../src/play.ts';
+import type { Play, PlayView } from '../../src/play.ts';
 import type { How } from '../../src/session/events.ts';
 import type { Settings } from '../settings.ts';
 import { CommitmentRound } from './commitment-round.tsx';
@@ -9,7 +9,7 @@ import { PlainChoices } from './plain-choices.tsx';
 import { ShareRound } from './share-round.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { view: PlayView; wish(...wishes: Wish[]): void; settings: Settings; onDebrief(): void };
+type Props = { view: PlayView; wish: Play['wish']; settings: Settings; onDebrief(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
 export function Asking({ view, wish, settings, onDebrief }: Props) {

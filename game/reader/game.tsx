@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createStore } from 'zustand/vanilla';
-import type { PlayView, Wish } from '../../src/play.ts';
+import type { Play, PlayView } from '../../src/play.ts';
 import { isAt } from '../opener.ts';
 import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
@@ -30,9 +30,10 @@ export function Game(parts: Parts) {
   const view = open && isAt(route, open) ? open : null;
   const home = () => router.go({ screen: 'home' });
 
-  const wish = (...wishes: Wish[]) => {
-    const done = play?.wish(...wishes);
-    if (done && !done.ok && !play?.view.getState().elsewhere) notices.say(done.refusal);
+  const wish: Play['wish'] = (...wishes) => {
+    const done = play?.wish(...wishes) ?? { ok: true };
+    if (!done.ok && !play?.view.getState().elsewhere) notices.say(done.refusal);
+    return done;
   };
   const keepCopy = () => {
     opened.keepCopy();

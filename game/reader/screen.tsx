@@ -1,4 +1,4 @@
-import type { PlayView, Wish } from '../../src/play.ts';
+import type { Play, PlayView } from '../../src/play.ts';
 import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
 import { isDark } from '../settings.ts';
@@ -8,13 +8,14 @@ import { debriefScreen, entrance, evidenceScreen, notHere, ownStoryScreen, plays
 import { Fetched } from './fetched.tsx';
 import { StoryScreen } from './story-screen.tsx';
 
-type Props = { parts: Parts; route: Route; view: PlayView | null; wish(...wishes: Wish[]): void };
+type Props = { parts: Parts; route: Route; view: PlayView | null; wish: Play['wish'] };
 
 /** The screen that the route names; `view` is there when the play that it asks for is open. */
 export function Screen({ parts, route, view, wish }: Props) {
   const { router, opener } = parts;
   const settings = useStore(parts.settings);
   const missing = useStore(opener.missing);
+  const { pictureFailed } = useStore(parts.troubles.store);
   useStore(storyList);
   if (route.screen === 'home') return <Fetched key="entrance" fetch={entrance} given={{ parts, id: null }} />;
   if (route.screen === 'plays') return <Fetched key="plays" fetch={playsScreen} given={{ parts }} />;
@@ -59,6 +60,7 @@ export function Screen({ parts, route, view, wish }: Props) {
       view={view}
       wish={wish}
       settings={settings}
+      still={pictureFailed}
       onDebrief={() => router.go({ screen: 'debrief', story: story.id, play })}
     />
   );

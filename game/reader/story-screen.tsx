@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { PlayView, Wish } from '../../src/play.ts';
+import type { Play, PlayView } from '../../src/play.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
 import { useSound } from '../sound/use-sound.ts';
 import { movesIn, type Settings } from '../settings.ts';
@@ -10,10 +10,10 @@ import { usePace } from './pace.ts';
 import { StagePlace } from './stage-place.tsx';
 import { keepSame, type Piece, piecesOf } from './transcript.ts';
 
-type Props = { view: PlayView; wish(...wishes: Wish[]): void; settings: Settings; onDebrief(): void };
+type Props = { view: PlayView; wish: Play['wish']; settings: Settings; still: boolean; onDebrief(): void };
 
 /** The story as it is played: the stage, the backlog, and what is asked now. Pacing is this screen's own business; the log knows nothing of it. */
-export function StoryScreen({ view, wish, settings, onDebrief }: Props) {
+export function StoryScreen({ view, wish, settings, still, onDebrief }: Props) {
   const { story, state, seat } = view;
   const known = useRef<readonly Piece[]>([]);
   const pieces = useMemo(() => keepSame(known.current, piecesOf(story.table, state, seat)), [story, state, seat]);
@@ -43,6 +43,7 @@ export function StoryScreen({ view, wish, settings, onDebrief }: Props) {
         shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY}
         room={room ?? 'team-room'}
         settings={settings}
+        still={still}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
       <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">

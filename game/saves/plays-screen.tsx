@@ -64,7 +64,7 @@ export function PlaysScreen({ parts }: { parts: Parts }) {
           <h2 id="unreadable">Cannot be read</h2>
           <ul class="kept">
             {texts.map((text) => (
-              <TextRow key={text.key} text={text} onExport={() => exportText(text.key, shelf.read(text.key) ?? '')} onLetGo={letGo} />
+              <TextRow key={text.key} text={text} onExport={() => exportText(text.key, text.text)} onLetGo={letGo} />
             ))}
             {goneFrom('')}
           </ul>
@@ -95,15 +95,15 @@ export function PlaysScreen({ parts }: { parts: Parts }) {
 
 type OnLetGo = (key: string, story: string, name: string) => void;
 
-function PlayRow({ play, parts: { library, router, shelf }, onLetGo }: { play: KeptPlay; parts: Parts; onLetGo: OnLetGo }) {
-  const { key, id, story, seats, ended, letters } = play;
+function PlayRow({ play, parts: { library, router }, onLetGo }: { play: KeptPlay; parts: Parts; onLetGo: OnLetGo }) {
+  const { key, id, story, seats, ended, text } = play;
   const seat = seats[0] ?? '';
   const name = `${seatName(findStory(story), seat)}, ${howFar(play)}`;
   const of = <span class="hidden"> ({name})</span>;
   return (
     <li data-play={id}>
       <p>
-        <strong>{name}</strong> <span class="soft">{sizeOf(letters)}</span>
+        <strong>{name}</strong> <span class="soft">{sizeOf(text.length)}</span>
         {library.leaving(story)?.id === id && <span class="soft"> Makes room when another play of this story begins.</span>}
         {!findStory(story) && <span class="soft"> The story is not here: choose its files again under Your own story.</span>}
       </p>
@@ -125,7 +125,7 @@ function PlayRow({ play, parts: { library, router, shelf }, onLetGo }: { play: K
           type="button"
           class="button quiet"
           data-action="export-save"
-          onClick={() => exportText(`${story}-${seat}-${id}`, shelf.read(key) ?? '')}
+          onClick={() => exportText(`${story}-${seat}-${id}`, text)}
         >
           Export{of}
         </button>
@@ -138,14 +138,14 @@ function PlayRow({ play, parts: { library, router, shelf }, onLetGo }: { play: K
 }
 
 function TextRow({ text, onExport, onLetGo }: { text: KeptText; onExport(): void; onLetGo: OnLetGo }) {
-  const { key, kind, reason, letters } = text;
+  const { key, kind, reason, text: written } = text;
   const name = kind === 'older' ? 'A play of version 0.1' : 'A damaged text';
   return (
     <li data-kept={key}>
       <p>
         <strong>{name}</strong>{' '}
         <span class="soft">
-          <code>{key}</code>, {sizeOf(letters)}
+          <code>{key}</code>, {sizeOf(written.length)}
         </span>
       </p>
       <p>{reason}</p>

@@ -15,11 +15,11 @@ export type KeptPlay = Reach & {
   seed: number;
   seats: string[];
   log: Event[];
-  letters: number;
+  text: string;
 };
 
 /** A text that is kept and cannot be played: damaged, or of an older version. It stays as it is until the player lets it go. */
-export type KeptText = { kind: 'older' | 'damaged'; key: string; reason: string; letters: number };
+export type KeptText = { kind: 'older' | 'damaged'; key: string; reason: string; text: string };
 
 export type Kept = KeptPlay | KeptText;
 
@@ -34,10 +34,9 @@ export const isPlayKey = (key: string) => key.startsWith(playKey) || key.startsW
 /** Reads what is kept under the key of a play. Never throws. */
 export function readKept(key: string, text: string): Kept {
   const read = readSave(text);
-  const letters = text.length;
-  if (!read.ok) return { kind: read.older ? 'older' : 'damaged', key, reason: read.reason, letters };
+  if (!read.ok) return { kind: read.older ? 'older' : 'damaged', key, reason: read.reason, text };
   const { play, order, log, started } = read;
-  if (key !== keyOf(play)) return { kind: 'damaged', key, reason: `It is written under "${key}" and says that it is "${play}".`, letters };
+  if (key !== keyOf(play)) return { kind: 'damaged', key, reason: `It is written under "${key}" and says that it is "${play}".`, text };
   const { story, edition, seed, seats } = started;
   return {
     kind: 'play',
@@ -49,7 +48,7 @@ export function readKept(key: string, text: string): Kept {
     seed,
     seats,
     log,
-    letters,
+    text,
     ...reach(log),
   };
 }

@@ -107,7 +107,7 @@ export function createLibrary(shelf: Shelf, dice: Dice, say: { goesNext(play: Ke
   function hold(of: KeptPlay | null, wanted = ''): Hold {
     let id = of?.id ?? (wanted || freshId());
     let kept = of !== null;
-    let base = of ? shelf.stored(of.key) : null;
+    let base = of && (shelf.over(of.key) === undefined ? of.text : (shelf.over(of.key) ?? null));
     let order = 0;
     const before = new Set(of ? [] : shelf.keys());
 
@@ -172,7 +172,9 @@ export function createLibrary(shelf: Shelf, dice: Dice, say: { goesNext(play: Ke
       shelf.remove(key);
       return text;
     },
-    putBack: shelf.write,
+    putBack(key, text) {
+      if (text !== '') shelf.write(key, text);
+    },
     begin: () => hold(null),
     goOn: (play) => hold(play),
   };

@@ -46,8 +46,8 @@ export function createRecord(shelf: Shelf): RecordOfPlays {
   return {
     played,
     texts() {
-      const letters = shelf.read(recordKey)?.length ?? 0;
-      return raw() ? [] : [{ kind: 'damaged', key: recordKey, reason: 'The record of the plays that you finished is damaged.', letters }];
+      const reason = 'The record of the plays that you finished is damaged.';
+      return raw() ? [] : [{ kind: 'damaged', key: recordKey, reason, text: shelf.read(recordKey) ?? '' }];
     },
     past: (story) =>
       Object.fromEntries(Object.entries(played()).flatMap(([id, { ending }]) => (id === story || isOwn(id) ? [] : [[id, ending]]))),

@@ -15,7 +15,8 @@ export function playBy(story: LoadedStory, seat: string, numbers: readonly numbe
   return [...session.state().log];
 }
 
-function inputFor(asks: Exclude<Asks, { kind: 'ended' }>, numbers: readonly number[], at: number): Input {
+/** An input that fits what is asked now, picked by the number at a place of the list. */
+export function inputFor(asks: Exclude<Asks, { kind: 'ended' }>, numbers: readonly number[], at: number): Input {
   const number = (shift: number) => numbers[(at + shift) % numbers.length] ?? 0;
   const among = <Item>(items: readonly Item[], shift = 0): Item => items[number(shift) % items.length] as Item;
   switch (asks.kind) {
