@@ -2,34 +2,42 @@ import { render } from 'preact';
 import './style/tokens.css';
 import './style/base.css';
 import './style/reader.css';
-import { createApp } from '../src/app.ts';
 import { ignoreHeldKeys } from './held-keys.ts';
-import { createOpener } from './open-story.ts';
+import { createParts } from './parts.ts';
+import { entrance } from './reader/chunks.ts';
 import { Game } from './reader/game.tsx';
-import { createRouter } from './route.ts';
-import { browserSlot } from './saves/browser-slot.ts';
-import { createSettings } from './settings.ts';
-import { findStory } from './story-list.ts';
 import { whenIdle } from './when-idle.ts';
 
-const saves = browserSlot();
-const app = createApp({ saves, dice: () => 1 + Math.floor(Math.random() * 1_999_999_999) });
-const settings = createSettings(saves, new URLSearchParams(location.search));
-const router = createRouter();
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
-const opener = createOpener(app, router);
 ignoreHeldKeys();
+const parts = createParts();
+const { router, opener, library, record, notices } = parts;
 
-/** A story that the address names is opened before anything is drawn, so that its words are the first thing to be laid out; the page says meanwhile that it opens. */
-const opened = async () => {
-  const route = router.store.getState();
-  if (route.screen === 'story' && findStory(route.story)?.seats[route.seat]?.playable)
-    await opener.sit(route.story, route.seat, route.seed);
-};
+/** What the address names is fetched before anything is drawn, so that its words are the first thing to be laid out; the page says meanwhile that it opens. */
+const route = router.store.getState();
+const opens = route.screen === 'home' || route.screen === 'seat' ? entrance().catch(() => null) : opener.follow(route);
 
-void opened().finally(() => {
+void opens.then(() => {
   place.replaceChildren();
-  render(<Game app={app} settings={settings} router={router} opener={opener} />, place);
-  whenIdle(() => void Promise.all([import('./style/font.css'), import('./style/print.css')]));
+  render(<Game {...parts} />, place);
+  whenIdle(() => {
+    import('./style/font.css').catch(() => console.info('The typeface could not be fetched; the words are shown in another.'));
+    import('./style/print.css').catch(() => console.info('What paper looks like could not be fetched; screens print as they stand.'));
+    sayWhatCannotBeRead();
+  });
 });
+
+/** A kept text that cannot be read is said until the player has closed the notice, and after that stands in the list of what is kept. */
+function sayWhatCannotBeRead(): void {
+  const fresh = [...library.texts(), ...record.texts()].filter(({ key }) => !library.told(key));
+  const [first] = fresh;
+  if (!first) return;
+  const what = fresh.length > 1 ? `${fresh.length} kept texts could not be read.` : `A kept play could not be read. ${first.reason}`;
+  notices.say(`${what} Nothing was changed: it can be exported or let go.`, {
+    way: { action: 'plays', words: 'Look at it', go: () => router.go({ screen: 'plays' }) },
+    closed() {
+      for (const { key } of fresh) library.tell(key);
+    },
+  });
+}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Notice } from '../../src/app.ts';
+import type { Notice, Notices as AllNotices } from '../../src/notices.ts';
+import { useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
 
 type BarProps = { title: string; onHome: (() => void) | null; onSettings(): void; stepsOut: boolean };
@@ -21,14 +22,28 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
   );
 }
 
-/** What the player should know and may close; announced politely. */
-export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss(id: number): void }) {
+/** What the player should know and may close, with what can be done about it; announced politely. */
+export function Notices({ notices }: { notices: AllNotices }) {
+  const close = ({ id }: Notice) => notices.dismiss(id);
   return (
     <div class="notices" role="status">
-      {notices.map((notice) => (
+      {useStore(notices.store).map((notice) => (
         <div key={notice.id} class="notice">
           <span>{notice.text}</span>
-          <button type="button" class="button bare" onClick={() => onDismiss(notice.id)}>
+          {notice.way && (
+            <button
+              type="button"
+              class="button bare"
+              data-action={notice.way.action}
+              onClick={() => {
+                close(notice);
+                notice.way?.go();
+              }}
+            >
+              {notice.way.words}
+            </button>
+          )}
+          <button type="button" class="button bare" data-action="close-notice" onClick={() => close(notice)}>
             <Icon name="close" />
             <span class="hidden">Close this notice</span>
           </button>

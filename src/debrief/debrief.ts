@@ -70,7 +70,7 @@ export function debrief(
     rungs: rungsFigure(card),
     path: pathTaken(table, log, moments),
     talkingPoints: talkingPoints(table, log, card, moments),
-    notes: notes.filter(({ on }) => !on.startsWith(':')),
+    notes: notes.filter(({ on }) => on !== feelingKey && on !== planKey),
     plan: readPlan(noteOn(planKey)),
   };
 }

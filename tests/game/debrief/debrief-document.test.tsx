@@ -30,7 +30,7 @@ const show = (log: readonly Event[]) =>
     render(
       <DebriefDocument
         document={debrief(fixtureStory, log, 'ann')}
-        onNote={(moment, text) => handed.push({ moment, text })}
+        onNote={(moment, text) => handed.push({ moment, text }) > 0}
         onPrint={() => exported.push('print')}
         onExport={(kind) => exported.push(kind)}
         onOtherSeat={() => exported.push('seat')}
