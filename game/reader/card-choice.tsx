@@ -17,15 +17,16 @@ export function CardChoice({ choice, laid, chosen, onPick }: Props) {
       <button type="button" class="choice" data-choice={choice.id} aria-pressed={chosen} onClick={() => onPick(choice.id)}>
         <span class="choice-words">{choice.text}</span>
         <PriceLine price={choice.price} />
-        <span class="laid">
-          {laid.map(({ token, name, icon }) => (
-            <span key={token} class={`laid-token ${token}`}>
-              <Icon name={icon} />
-              {name}
-              <span class="hidden"> lies here</span>
-            </span>
-          ))}
-        </span>
+        {laid.length > 0 && (
+          <span class="laid">
+            {laid.map(({ token, name, icon }) => (
+              <span key={token} class={`laid-token ${token}`} title={name}>
+                <Icon name={icon} />
+                <span class="hidden">{name} lies here. </span>
+              </span>
+            ))}
+          </span>
+        )}
       </button>
     </li>
   );

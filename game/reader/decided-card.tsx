@@ -1,5 +1,5 @@
-import type { Piece } from '../../src/room/told.ts';
-import type { Named } from '../../src/story/people.ts';
+import type { Piece, PutForward } from '../../src/room/told.ts';
+import { inSentence, type Named } from '../../src/story/people.ts';
 import { portraitOf } from './people.ts';
 import { PriceLine } from './price-line.tsx';
 
@@ -9,36 +9,28 @@ type Props<Kind extends Piece['kind']> = { piece: Of<Kind>; people: readonly Nam
 const named = (people: readonly Named[], id: string, seat: string | null) =>
   id === seat ? 'You' : (people.find((one) => one.id === id)?.short ?? id);
 
-/** What everybody put forward, with a sentence each, and how it came out. */
+/** What everybody put forward, card by card, with a sentence each, and how it came out. */
 export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
-  const { rows, again, settlement, guess } = piece;
-  const order = [...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)];
+  const { offered, rows, again, settlement, guess } = piece;
   return (
     <div class={`pick revealed ${arrives}`} data-revealed={piece.decision}>
       <p class="pick-label">{again ? 'Put forward once more' : 'Put forward'}</p>
-      <ul class="rows">
-        {order.map(({ seat: who, text, because, cause, mine }) => {
-          const person = people.find((one) => one.id === who);
+      <ol class="fronts">
+        {offered.map((choice, at) => {
+          const behind = rows.filter((row) => row.choice === choice);
+          if (behind.length === 0) return null;
           return (
-            <li key={who} class={mine ? 'row mine' : 'row'} data-seat={who}>
-              {person && <img class="portrait" src={portraitOf(person.person)} alt="" width="48" height="48" />}
-              <div>
-                <p>
-                  <strong>{named(people, who, seat)}</strong>
-                  {mine ? '' : person ? `, ${person.job.toLowerCase()}` : ''}: <span class="card-words">{text}</span>
-                </p>
-                {(cause || because) && (
-                  <p class="reason">
-                    “{cause && <em>{cause}</em>}
-                    {cause && because && ' '}
-                    {because}”
-                  </p>
-                )}
-              </div>
+            <li key={choice} class="front" value={at + 1}>
+              <p class="front-words">{behind[0]?.text}</p>
+              <ul class="rows">
+                {[...behind.filter(({ mine }) => mine), ...behind.filter(({ mine }) => !mine)].map((row) => (
+                  <Row key={row.seat} row={row} people={people} seat={seat} />
+                ))}
+              </ul>
             </li>
           );
         })}
-      </ul>
+      </ol>
       {guess && (
         <p class="guessed" data-guess={guess.right ? 'right' : 'wrong'}>
           {guess.right
@@ -49,6 +41,28 @@ export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
       )}
       {'tied' in settlement && <p class="outcome">A tie.</p>}
     </div>
+  );
+}
+
+/** Somebody who stands behind a card, and why. */
+function Row({ row: { seat: who, because, cause, mine }, people, seat }: Pick<Props<'revealed'>, 'people' | 'seat'> & { row: PutForward }) {
+  const person = people.find((one) => one.id === who);
+  const reason = [cause, because].filter(Boolean).join(' ');
+  return (
+    <li class={mine ? 'row mine' : 'row'} data-seat={who}>
+      {person && <img class="portrait" src={portraitOf(person.person)} alt="" width="48" height="48" />}
+      <p>
+        <strong>{named(people, who, seat)}</strong>
+        {!mine && person && <span class="soft">, {inSentence(person.job)}</span>}
+        {reason && (
+          <>
+            : “{cause && <em>{cause}</em>}
+            {cause && because && ' '}
+            {because}”
+          </>
+        )}
+      </p>
+    </li>
   );
 }
 

@@ -9,3 +9,6 @@ export function FootBar({ hint, children }: { hint?: string; children: Component
     </footer>
   );
 }
+
+/** About as much as the bar at the foot covers, in px. */
+export const barHeight = 72;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskedView } from '../../src/room/asked.ts';
 import type { Tokens } from '../../src/room/desk.ts';
 import type { Answers } from '../../src/session/events.ts';
+import { inSentence } from '../../src/story/people.ts';
 import { CardChoice } from './card-choice.tsx';
 import type { IconName } from './icon.tsx';
 import { layTokens } from './tokens.ts';
@@ -55,7 +56,7 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
 export function tokensFor({ mine, they }: Pick<Asks, 'mine' | 'they'>): (TokenWords & { token: Token })[] {
   const icon = (name: IconName) => name;
   return [
-    { token: 'i', name: 'I', icon: icon('user'), asks: `I: which would suit you best, as ${mine || 'yourself'}?` },
+    { token: 'i', name: 'I', icon: icon('user'), asks: `I: which would suit you best, as ${inSentence(mine) || 'yourself'}?` },
     { token: 'we', name: 'We', icon: icon('users'), asks: 'We: which would be best for all of you as a team?' },
     ...(they
       ? [{ token: 'they' as const, name: they.name, icon: icon('they'), asks: `${they.name}: which would ${they.name} rather have?` }]

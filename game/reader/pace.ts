@@ -48,5 +48,5 @@ export function usePace(pieces: readonly Piece[], holds: readonly number[], begu
     if (hold !== undefined) setPassed(hold);
   }, [hold]);
   const phase: Phase = visible < total ? 'arriving' : hold === undefined ? 'told' : 'held';
-  return { visible, phase, from: passed + 1, showAll, showNext, goOn };
+  return { visible, phase, showAll, showNext, goOn };
 }

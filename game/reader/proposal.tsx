@@ -4,7 +4,7 @@ import { CardChoice } from './card-choice.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
 import { layTokens } from './tokens.ts';
-import { TokenRow, type TokenWords } from './token-row.tsx';
+import type { TokenWords } from './token-row.tsx';
 import { useNumberKeys } from './use-number-keys.ts';
 import { Voice } from './voice.tsx';
 
@@ -45,11 +45,10 @@ export function Proposal({ asks, keys, onPropose }: Props) {
       <section class="asks measured" aria-labelledby="asks">
         <Voice words={asks.voice} />
         <h2 id="asks">{asks.asks}</h2>
-        <TokenRow tokens={tokens} placed={placed} current="proposal" onTake={null} />
         <p class="question proposal" aria-live="polite">
           {asks.kind === 'again'
             ? 'Everybody puts forward once more. Which is yours now?'
-            : 'This is what each of them asks. Which do you put forward?'}
+            : 'This is what each asks. Which do you put forward?'}
         </p>
         <ol class="choices">
           {asks.choices.map((choice) => (
@@ -63,7 +62,7 @@ export function Proposal({ asks, keys, onPropose }: Props) {
           ))}
         </ol>
       </section>
-      <FootBar hint={chosen ? 'Then everybody shows theirs. You can still change it.' : 'Choose the card that you put forward.'}>
+      <FootBar hint={chosen ? 'Then everybody shows theirs.' : 'Choose a card first.'}>
         <button
           type="button"
           class="button"

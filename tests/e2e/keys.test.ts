@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { savedLog } from './support/player.ts';
-import { takeStep } from './support/take-step.ts';
+import { savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 /** Holds a key down as a keyboard does: one press, and then some thirty repeats a second until it is let go. */

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { playToTheEnd, savedLog } from './support/player.ts';
-import { takeStep } from './support/take-step.ts';
+import { playToTheEnd, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = './?story=whose-job&seat=rhona&seed=7&pace=all';

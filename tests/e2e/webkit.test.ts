@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Event } from '../../src/session/events.ts';
 import { findWebKit } from '../../tools/setup/webkit.mjs';
-import { kindsAsked, lookAround, playWith, type Hand } from './support/player.ts';
+import { type Hand, kindsAsked, latestLog, lookAround, playWith } from './support/player.ts';
 import { startScreen } from './support/screen.ts';
 import { type Driver, startDriver } from './support/webdriver.ts';
 
@@ -31,8 +30,7 @@ test('Danny plays "Bath time" in WebKit to the debrief', async ({ baseURL }) => 
     );
     await playWith(handOf(driver), [0, 1, 0, 2], 'all');
     await expect.poll(() => driver.run(count, '[data-stage="on"] canvas')).toBe(1);
-    const kept = await driver.run(() => localStorage.getItem('joined-up.save.bath-time') ?? '');
-    expect((JSON.parse(kept) as { log: Event[] }).log.at(-1)?.type).toBe('session-ended');
+    expect((await driver.run(latestLog, 'bath-time')).at(-1)?.type).toBe('session-ended');
     await driver.press('[data-action="debrief"]');
     await expect.poll(() => driver.run(count, '[data-measure="verdict"]')).toBe(1);
     expect(await driver.run(() => document.documentElement.dataset.refused ?? 'nothing')).toBe('nothing');

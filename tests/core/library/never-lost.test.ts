@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { broughtIn } from '../../../src/library/bring-in.ts';
 import { compareLogs } from '../../../src/library/compare-logs.ts';
 import type { Event } from '../../../src/session/events.ts';
+import type { Play } from '../../../src/play.ts';
+import { owes } from '../../../src/session/owes.ts';
 import { readSave } from '../../../src/session/saves.ts';
 import type { LoadedStory } from '../../../src/story/loaded-story.ts';
 import { editedStory, uneditedStory } from '../../support/edits.ts';
@@ -18,6 +20,8 @@ const stories = [
   editedStory([{ what: 'remove', at: 0, by: 3 }]),
 ].flatMap((story) => story ?? []);
 const seats = ['dev', 'maire'];
+
+const seatIn = (play: Play) => play.view.getState().seat;
 
 const whats = [
   'start',
@@ -105,10 +109,10 @@ function drive(commands: readonly Command[], dice: () => number, ways: readonly 
         if (one && !window.view().kept) happened.add('opened as far as it goes');
         break;
       case 'wish': {
-        const asks = open?.view.getState().state.asks;
-        if (!open || !asks || asks.kind === 'ended') break;
+        const asks = open ? owes(story.table, open.view.getState().state, seatIn(open)) : null;
+        if (!open || !asks) break;
         const before = JSON.stringify([...disk.texts]);
-        const done = open.wish(inputFor(asks, [a, b, a + b], 0));
+        const done = open.wish(inputFor(asks, seatIn(open), [a, b, a + b], 0));
         if (open.view.getState().elsewhere) {
           expect(done.ok, 'nothing is taken while a play went on elsewhere').toBe(false);
           expect(JSON.stringify([...disk.texts])).toBe(before);
@@ -118,10 +122,10 @@ function drive(commands: readonly Command[], dice: () => number, ways: readonly 
         break;
       }
       case 'take back':
-        if (open?.wish({ type: 'gone-back' }).ok) owe(window);
+        if (open?.wish({ type: 'gone-back', question: open.view.getState().seen.canGoBackTo ?? '', seat: seatIn(open) }).ok) owe(window);
         break;
       case 'note':
-        if (open?.wish({ type: 'noted', moment: a % 4, text: `note ${b}` }).ok) owe(window);
+        if (open?.wish({ type: 'noted', seat: seatIn(open), on: `place-${a % 4}`, text: `note ${b}` }).ok) owe(window);
         hear(window);
         break;
       case 'come up to date':

@@ -7,16 +7,19 @@ export type Manner = { picks: readonly number[]; hands: 'mouse' | 'keyboard'; sh
 /** What can be asked, in the order in which it is looked for. */
 const asked = {
   more: '[data-action="show-all"]',
+  held: '[data-action="next"]',
   ended: '[data-action="debrief"]',
   share: '[data-action="share"]',
   board: '[data-action="assign"]',
-  measured: '.asks.measured',
+  proposal: '[data-action="settle"]',
+  instinct: '.asks.measured',
   commit: '.asks.commit',
+  response: '.ways button',
   choices: '[data-choice]',
 } as const;
 
 /** What the page asks now; how many choices, tokens and facts there are, and how many names for each job. */
-export type Asked = { kind: keyof typeof asked | null; choices: number; tokens: number; facts: number; names: number[] };
+export type Asked = { kind: keyof typeof asked | null; choices: number; tokens: number; ways: number; facts: number; names: number[] };
 
 /** How somebody sees the page and acts on it. */
 export type Hand = {
@@ -34,29 +37,51 @@ export async function playToTheEnd(page: Page, { picks, hands, share }: Manner):
 }
 
 /** Plays the open story to its last line by any hand. */
-export async function playWith({ look, press, handOut }: Hand, picks: Manner['picks'], share: Manner['share']): Promise<void> {
-  for (let step = 0; step < 80; step++) {
-    const { kind, choices, tokens, facts, names } = await look();
+export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner['share']): Promise<void> {
+  for (let step = 0; step < 160; step++) {
     const pick = (shift: number) => picks[(step + shift) % picks.length] ?? 0;
-    const choose = (shift: number) => press('[data-choice]', pick(shift) % choices);
-    if (kind === 'ended') return;
-    if (kind === 'more') await press(asked.more);
-    else if (kind === 'share') {
-      for (let fact = 0; fact < facts && share === 'all'; fact++) await press('[data-fact]', fact);
-      await press(asked.share);
-    } else if (kind === 'board') {
-      for (const [job, count] of names.entries()) await handOut(job, pick(job) % count);
-      await press(asked.board);
-    } else if (kind === 'measured') {
-      for (let token = 0; token < tokens; token++) await choose(token);
-      await press('[data-action="settle"]');
-    } else if (kind === 'commit') {
-      await choose(0);
-      await press('.guess input');
-      await press('[data-action="turn"]');
-    } else await choose(0);
+    if ((await act(hand, pick, share)) === 'ended') return;
   }
-  throw new Error('Expected the story to end within 80 steps.');
+  throw new Error('Expected the story to end within 160 steps.');
+}
+
+/**
+ * Answers the next question of the page by mouse, with whatever has to be read before it: everywhere the choice at `index` (modulo what is on offer).
+ * Gives false once the story has ended and nothing is asked any more.
+ */
+export async function takeStep(page: Page, index = 0): Promise<boolean> {
+  const hand = mouse(page);
+  const pick = (shift: number) => index + shift;
+  for (;;) {
+    const kind = await act(hand, pick, index % 2 === 0 ? 'all' : 'none');
+    if (kind === 'ended') return false;
+    if (kind !== 'more' && kind !== 'held') return true;
+  }
+}
+
+/** Does one thing: reads on, or answers what is asked. Gives what it was. */
+async function act({ look, press, handOut }: Hand, pick: (shift: number) => number, share: Manner['share']): Promise<Asked['kind']> {
+  const { kind, choices, tokens, ways, facts, names } = await look();
+  const choose = (shift: number) => press('[data-choice]', pick(shift) % choices);
+  if (kind === 'more' || kind === 'held') await press(asked[kind]);
+  else if (kind === 'share') {
+    for (let fact = 0; fact < facts && share === 'all'; fact++) await press('[data-fact]', fact);
+    await press(asked.share);
+  } else if (kind === 'board') {
+    for (const [job, count] of names.entries()) await handOut(job, pick(job) % count);
+    await press(asked.board);
+  } else if (kind === 'proposal') {
+    await choose(0);
+    await press(asked.proposal);
+  } else if (kind === 'instinct') {
+    for (let token = 0; token < tokens; token++) await choose(token);
+  } else if (kind === 'response') await press(asked.response, pick(0) % ways);
+  else if (kind === 'commit') {
+    await choose(0);
+    await press('.guess input');
+    await press('[data-action="turn"]');
+  } else if (kind !== 'ended') await choose(0);
+  return kind;
 }
 
 /** One look at the page; runs in it. */
@@ -67,6 +92,7 @@ export function lookAround(kinds: Record<string, string>): Asked {
     kind: (kind as Asked['kind']) ?? null,
     choices: count('[data-choice]'),
     tokens: count('[data-answer]'),
+    ways: count('.ways button'),
     facts: count('[data-fact]'),
     names: [...document.querySelectorAll('[data-job]')].map((job) => job.querySelectorAll('[data-assign]').length),
   };
@@ -86,8 +112,8 @@ const mouse = (page: Page): Hand => ({
   look: lookAt(page),
   async press(selector, place = 0) {
     const target = page.locator(selector).nth(place);
-    // The last lines may arrive by themselves while the hand is on its way.
-    if (selector === asked.more) await target.click({ timeout: 2000 }).catch(() => undefined);
+    // The last lines may arrive by themselves while the hand is on its way, and what is asked with them.
+    if (selector === asked.more || selector === asked.held) await target.click({ timeout: 2000 }).catch(() => undefined);
     else await target.click();
   },
   handOut: (job, name) => jobAt(page, job).nth(name).check(),
@@ -119,8 +145,16 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Expected to reach ${target} with Tab.`);
 }
 
-/** The log that this browser keeps of a story. */
-export async function savedLog(page: Page, story: string): Promise<Event[]> {
-  const text = await page.evaluate((key) => localStorage.getItem(key), `joined-up.save.${story}`);
-  return (JSON.parse(text ?? '{"log":[]}') as { log: Event[] }).log;
+/** The log of the play that this browser keeps of a story: of the latest, where there are several. */
+export const savedLog = (page: Page, story: string): Promise<Event[]> => page.evaluate(latestLog, story);
+
+/** Reads the latest play of a story out of the browser's storage; runs in the page. */
+export function latestLog(story: string): Event[] {
+  type Kept = { order: number; log: Event[] };
+  const kept = Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('joined-up.play.'))
+    .map(([, text]) => JSON.parse(text) as Kept)
+    .filter(({ log: [first] }) => first?.type === 'session-started' && first.story === story)
+    .sort((one, other) => other.order - one.order);
+  return kept[0]?.log ?? [];
 }

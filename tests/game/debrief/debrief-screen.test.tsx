@@ -44,7 +44,7 @@ test('a word about how it felt goes into the log, and the debrief keeps it witho
     box.value = 'uneasy';
     box.dispatchEvent(new window.Event('change', { bubbles: true }));
   });
-  expect(lastOf(desk)).toEqual({ type: 'noted', moment: -1, text: 'uneasy' });
+  expect(lastOf(desk)).toEqual({ type: 'noted', seat: 'ann', on: ':feeling', text: 'uneasy' });
   expect(values()).toEqual(before);
   expect(place.querySelector('main')?.dataset).toMatchObject({ screen: 'debrief', story: 'fixture', seat: 'ann' });
   expect(place.textContent).toContain('The next day Kit came in late.');
@@ -60,7 +60,7 @@ test('a note that is still being written when the screen goes away is kept', () 
   });
   expect(lastOf(desk)?.type).toBe('session-ended');
   act(() => render(null, place));
-  expect(lastOf(desk)).toEqual({ type: 'noted', moment: -1, text: 'torn' });
+  expect(lastOf(desk)).toEqual({ type: 'noted', seat: 'ann', on: ':feeling', text: 'torn' });
 });
 
 test('a box takes no more than is kept, and says so near the end', () => {
