@@ -121,12 +121,7 @@ function PlayRow({ play, parts: { library, router }, onLetGo }: { play: KeptPlay
             {of}
           </button>
         )}
-        <button
-          type="button"
-          class="button quiet"
-          data-action="export-save"
-          onClick={() => exportText(`${story}-${seat}-${id}`, text)}
-        >
+        <button type="button" class="button quiet" data-action="export-save" onClick={() => exportText(`${story}-${seat}-${id}`, text)}>
           Export{of}
         </button>
         <button type="button" class="button quiet" data-action="remove" onClick={() => onLetGo(key, story, name)}>

@@ -245,6 +245,7 @@ describe('the rule of ten', () => {
     const window = memoryWindow();
     const ids = Array.from({ length: 10 }, () => begun(window));
     expect(window.announced.map(({ id }) => id)).toEqual([ids[0]]);
+    expect(window.madeRoom).toEqual([]);
     expect(window.library.plays()).toHaveLength(10);
     begun(window);
     expect(window.madeRoom.map(({ id }) => id)).toEqual([ids[0]]);
@@ -304,7 +305,9 @@ describe('a play that somebody brings along', () => {
 });
 
 describe('a story that stops with an error', () => {
-  const ink = new Compiler('A door.\n* [Leave it #id: leave]\n-> END\n* [Open it #id: open]\n  It opens.\n').Compile().ToJson() as string;
+  const ink = new Compiler('-> door\n=== door ===\nA door.\n* [Leave it #id: leave]\n-> END\n* [Open it #id: open]\n  It opens.\n')
+    .Compile()
+    .ToJson() as string;
   const broken = { ...fixtureStory, ink };
 
   it('leaves the play as it was before the step, and goes on from there', () => {

@@ -66,11 +66,22 @@ async function handOut(page: Page, job: number, place: number, hands: Manner['ha
   for (let presses = 0; presses < index; presses++) await page.keyboard.press('ArrowDown');
 }
 
-/** The log that this browser keeps of a story. */
-export async function savedLog(page: Page, story: string): Promise<Event[]> {
-  const text = await page.evaluate((key) => localStorage.getItem(key), `joined-up.save.${story}`);
-  return (JSON.parse(text ?? '{"log":[]}') as { log: Event[] }).log;
+/** A play as this browser keeps it. */
+export type KeptHere = { play: string; order: number; log: Event[] };
+
+/** The plays that this browser keeps, the latest first. */
+export async function keptPlays(page: Page, story = ''): Promise<KeptHere[]> {
+  const texts = await page.evaluate(() =>
+    Object.keys(localStorage).flatMap((key) => (key.startsWith('joined-up.play.') ? [localStorage.getItem(key) ?? ''] : [])),
+  );
+  return texts
+    .map((text) => JSON.parse(text) as KeptHere)
+    .filter(({ log: [started] }) => story === '' || (started?.type === 'session-started' && started.story === story))
+    .sort((a, b) => b.order - a.order);
 }
+
+/** The log of the latest play of a story that this browser keeps; empty when there is none. */
+export const savedLog = async (page: Page, story: string): Promise<Event[]> => (await keptPlays(page, story))[0]?.log ?? [];
 
 type Press = (page: Page, selector: string) => Promise<void>;
 
