@@ -18,7 +18,7 @@ export async function importSave(parts: Parts, file: File): Promise<void> {
   // Letters outside English take up to three bytes.
   if (file.size > 3 * limits.saveLetters) return refuse('It is larger than any save of Joined Up.');
   const read = readSave(await file.text());
-  if (!read.ok) return refuse(read.reason);
+  if (!read.ok) return refuse(`${read.reason} Choose another copy if you have one: a file that ends in .joined-up.json.`);
   const { story, seats } = read.started;
   const card = findStory(story);
   if (!card)
