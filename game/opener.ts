@@ -37,6 +37,7 @@ export function createOpener({ opened, library, notices, router, troubles }: Par
   const view = () => opened.store.getState().play?.view.getState();
   let begun: Route | null = null;
   let asked = 0;
+  let beside = 0;
 
   async function follow(route: Route): Promise<void> {
     const turn = ++asked;
@@ -73,17 +74,20 @@ export function createOpener({ opened, library, notices, router, troubles }: Par
     return plays.find((play) => !play.ended && play.seats[0] === route.seat && (!route.seed || play.seed === route.seed)) ?? null;
   }
 
-  /** An address begins a play although another was left: that one is kept, and the way back to it stands there. */
+  /** An address begins a play although another was left: that one is kept, and the way back to it stands there until the first step. */
   function sayWhatIsBeside(story: string, card: StoryEntry): void {
     const left = library.plays(story).find(({ ended }) => !ended);
     if (!left) return;
-    notices.say(`You left a play of this story: ${seatName(card, left.seats[0])}, ${howFar(left)}. It is kept; this is a new one.`, {
-      way: {
-        action: 'go-on',
-        words: 'Go on with that one',
-        go: () => router.go({ screen: 'story', story, seat: left.seats[0] ?? '', seed: null, play: left.id }),
+    beside = notices.say(
+      `You left a play of this story: ${seatName(card, left.seats[0])}, ${howFar(left)}. It is kept; this is a new one.`,
+      {
+        way: {
+          action: 'go-on',
+          words: 'Go on with that one',
+          go: () => router.go({ screen: 'story', story, seat: left.seats[0] ?? '', seed: null, play: left.id }),
+        },
       },
-    });
+    );
   }
 
   function showOpen(): void {
@@ -99,6 +103,7 @@ export function createOpener({ opened, library, notices, router, troubles }: Par
     const sync = () => {
       const route = router.store.getState();
       const now = view();
+      if (now?.kept) notices.dismiss(beside);
       if (now?.kept && 'play' in route && route.play !== now.id && isAt(route, now)) showOpen();
     };
     sync();

@@ -42,15 +42,10 @@ export function createParts(): Parts {
       way: { action: 'export-save', words: 'Export save', go: () => exportOpen(opened) },
     });
   });
-  const library = createLibrary(shelf, dice, {
-    goesNext: (play) =>
-      notices.say(
-        `Ten plays of this story are kept. When you begin another, this one makes room: ${named(play)}. A note in its debrief keeps it.`,
-        {
-          way: { action: 'plays', words: 'Look at them', go: () => router.go({ screen: 'plays' }) },
-        },
-      ),
-    madeRoom: (play) => notices.say(`As announced, an old play of this story made room: ${named(play)}.`),
+  const library = createLibrary(shelf, dice, (gone, next) => {
+    const went = gone.length > 0 ? `As announced, an older play of this story made room: ${gone.map(named).join('; ')}. ` : '';
+    const goes = next ? `Ten are kept. When you begin another, this one makes room: ${named(next)}. A note in its debrief keeps it.` : '';
+    notices.say(went + goes, { way: { action: 'plays', words: 'Look at them', go: () => router.go({ screen: 'plays' }) } });
   });
   const record = createRecord(shelf);
   const opened = createOpened({ library, record, dice, saves });

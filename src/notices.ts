@@ -6,10 +6,10 @@ export type WayOn = { action: string; words: string; go(): void };
 /** Something the player should know that stops nothing; shown gently, until it is closed. `closed` is called then. */
 export type Notice = { id: number; text: string; way?: WayOn; closed?: () => void };
 
-/** What is said, newest last. A text that still stands is not said again. */
+/** What is said, newest last. A text that still stands is not said again. `say` gives the number by which it is dismissed. */
 export type Notices = {
   store: StoreApi<readonly Notice[]>;
-  say(text: string, more?: Pick<Notice, 'way' | 'closed'>): void;
+  say(text: string, more?: Pick<Notice, 'way' | 'closed'>): number;
   dismiss(id: number): void;
 };
 
@@ -21,7 +21,10 @@ export function createNotices(): Notices {
     store,
     say(text, more) {
       const notices = store.getState();
-      if (!notices.some((notice) => notice.text === text)) store.setState([...notices, { id: ++count, text, ...more }], true);
+      const said = notices.find((notice) => notice.text === text);
+      if (said) return said.id;
+      store.setState([...notices, { id: ++count, text, ...more }], true);
+      return count;
     },
     dismiss(id) {
       const notices = store.getState();

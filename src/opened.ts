@@ -68,9 +68,12 @@ export function createOpened({ library, record, dice, saves }: Parts): Opened {
     goOn: (story, play) => open(story, play.log, play),
     comeUpToDate() {
       const now = view();
-      if (now && library.forgetUnstored(now.id)) keepCopy();
-      const play = now?.elsewhere ? library.find(now.elsewhere.play) : null;
-      if (now && play) open(now.story, play.log, play);
+      if (!now?.elsewhere) return false;
+      const { kind, play: id } = now.elsewhere;
+      const isOnlyHere = library.forgetUnstored(now.id);
+      if (kind !== 'gone' && isOnlyHere) keepCopy();
+      const play = library.find(id);
+      if (play) open(now.story, play.log, play);
       return play !== null;
     },
     stepBack() {

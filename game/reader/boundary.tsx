@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Trouble, Troubles } from '../trouble.ts';
+import type { Trouble as Happened, Troubles } from '../trouble.ts';
 import { useStore } from '../use-store.ts';
+import { Trouble } from './shell.tsx';
 
 /** The ways on from a trouble. `stepBack` is null when there is no step to take back, `onExport` when there is no play to take along. */
 export type WaysOn = { stepBack: (() => void) | null; openAgain(): void; leave(): void; onExport: (() => void) | null };
@@ -29,15 +29,10 @@ class Catch extends Component<CatchProps, { failed: boolean }> {
   }
 }
 
-function TroubleScreen({ trouble, ways: { stepBack, openAgain, leave, onExport } }: { trouble: Trouble; ways: WaysOn }) {
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+function TroubleScreen({ trouble, ways: { stepBack, openAgain, leave, onExport } }: { trouble: Happened; ways: WaysOn }) {
   const { words, details, tryAgain } = trouble;
   return (
-    <main class="trouble" data-screen="trouble">
-      <h1 ref={head} tabIndex={-1}>
-        {words}
-      </h1>
+    <Trouble title={words} startles>
       <p>What you have done so far is kept.</p>
       <p class="actions">
         {tryAgain && (
@@ -68,6 +63,6 @@ function TroubleScreen({ trouble, ways: { stepBack, openAgain, leave, onExport }
           <code>{details}</code>
         </p>
       </details>
-    </main>
+    </Trouble>
   );
 }

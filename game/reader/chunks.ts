@@ -45,3 +45,11 @@ export const importing = fetchable(
   () => import('../saves/import-save.ts'),
   (chunk) => chunk.importSave,
 );
+export const sayUnreadable = fetchable(
+  () => import('../saves/say-unreadable.ts'),
+  (chunk) => chunk.sayUnreadable,
+);
+export const playBars = fetchable(
+  () => import('./play-bars.tsx'),
+  (chunk) => chunk.PlayBars,
+);

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Fetchable } from '../fetchable.ts';
 import { Trouble } from './shell.tsx';
 
-/** `over` is for what opens over another screen, and how it is closed: nothing is shown while it is fetched. */
-type Props<Given> = { fetch: Fetchable<ComponentType<Given>>; given: Given; over?: () => void };
+/** `over` is for what stands over another screen, and how it is closed, if it can be: nothing is shown while it is fetched. */
+type Props<Given> = { fetch: Fetchable<ComponentType<Given>>; given: Given; over?: (() => void) | null };
 
 /** A screen that is fetched when it is asked for. One that does not come can be asked for again, here. */
 export function Fetched<Given extends object>({ fetch, given, over }: Props<Given>) {
@@ -20,7 +20,7 @@ export function Fetched<Given extends object>({ fetch, given, over }: Props<Give
   useEffect(ask, [fetch]);
   if (fetch.now) return <fetch.now {...given} />;
   if (failed) return <NotCome onAgain={ask} onClose={over} />;
-  if (over) return null;
+  if (over !== undefined) return null;
   return (
     <main class="trouble" data-screen="loading">
       <p role="status" class="soft">
@@ -30,7 +30,7 @@ export function Fetched<Given extends object>({ fetch, given, over }: Props<Give
   );
 }
 
-function NotCome({ onAgain, onClose }: { onAgain(): void; onClose: (() => void) | undefined }) {
+function NotCome({ onAgain, onClose }: { onAgain(): void; onClose: (() => void) | null | undefined }) {
   const words = (
     <>
       <p>What you have done so far is kept. Check the connection, then try again.</p>
@@ -50,7 +50,7 @@ function NotCome({ onAgain, onClose }: { onAgain(): void; onClose: (() => void) 
       </p>
     </>
   );
-  if (!onClose) return <Trouble title="This screen could not be fetched">{words}</Trouble>;
+  if (onClose === undefined) return <Trouble title="This screen could not be fetched">{words}</Trouble>;
   return (
     <section class="not-come" role="alert">
       <h2>This could not be fetched</h2>

@@ -8,9 +8,8 @@ import { exportOpen } from '../saves/export-play.ts';
 import { findStory } from '../story-list.ts';
 import { useTheme } from '../sound/use-theme.ts';
 import { useStore } from '../use-store.ts';
-import { PlayBars } from './bars.tsx';
 import { Boundary, type WaysOn } from './boundary.tsx';
-import { offerDialog, settingsDialog } from './chunks.ts';
+import { offerDialog, playBars, settingsDialog } from './chunks.ts';
 import { Fetched } from './fetched.tsx';
 import { Screen } from './screen.tsx';
 import { Notices, TopBar } from './shell.tsx';
@@ -32,7 +31,8 @@ export function Game(parts: Parts) {
 
   const wish: Play['wish'] = (...wishes) => {
     const done = play?.wish(...wishes) ?? { ok: true };
-    if (!done.ok && !play?.view.getState().elsewhere) notices.say(done.refusal);
+    if (!done.ok && play?.view.getState().elsewhere) document.querySelector<HTMLElement>('[data-bar] button')?.focus();
+    else if (!done.ok) notices.say(done.refusal);
     return done;
   };
   const keepCopy = () => {
@@ -49,6 +49,8 @@ export function Game(parts: Parts) {
   const ways: WaysOn = {
     stepBack: open && (trouble?.stopped || open.state.log.length > 1) ? () => stepBack(parts) : null,
     openAgain() {
+      // What could not be fetched is fetched anew with the whole page: some browsers never ask again for what once failed.
+      if (trouble?.tryAgain) location.reload();
       troubles.clear();
       opened.leave();
       void opener.follow(route);
@@ -68,7 +70,9 @@ export function Game(parts: Parts) {
         stepsOut={route.screen === 'story'}
         onSettings={() => openSettings(true)}
       />
-      {view && <PlayBars view={view} onComeUpToDate={comeUpToDate} onKeepCopy={keepCopy} />}
+      {view && (view.elsewhere || view.changes.length > 0) && (
+        <Fetched fetch={playBars} over={null} given={{ view, onComeUpToDate: comeUpToDate, onKeepCopy: keepCopy }} />
+      )}
       <Screen parts={parts} route={route} view={view} wish={wish} />
       {settingsOpen && (
         <Fetched fetch={settingsDialog} over={() => openSettings(false)} given={{ parts, view, onClose: () => openSettings(false) }} />

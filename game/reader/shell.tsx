@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notice, Notices as AllNotices } from '../../src/notices.ts';
 import { useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
@@ -53,12 +54,18 @@ export function Notices({ notices }: { notices: AllNotices }) {
   );
 }
 
-/** A page that says what went wrong and what to do next. */
-export function Trouble({ title, children }: { title: string; children: ComponentChildren }) {
+/** A page that says what went wrong and what to do next. `startles` is for one that took the place of what was there: it is read out. */
+export function Trouble({ title, startles = false, children }: { title: string; startles?: boolean; children: ComponentChildren }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (startles) head.current?.focus();
+  }, []);
   return (
     <main class="with-room" data-screen="trouble">
       <div class="page-words">
-        <h1>{title}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {title}
+        </h1>
         {children}
       </div>
       <img src="art/rooms/corridor.svg" alt="" width="1280" height="720" />

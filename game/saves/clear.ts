@@ -1,5 +1,5 @@
-import { counted } from '../../src/lib/counted.ts';
-import type { KeptPlay } from '../../src/library/kept.ts';
+import { isPlayKey } from '../../src/library/kept.ts';
+import { recordKey } from '../../src/library/record.ts';
 import type { Parts } from '../parts.ts';
 import { writeRoute } from '../route.ts';
 import { findStory, seatName } from '../story-list.ts';
@@ -24,22 +24,24 @@ export function offerToClear(parts: Parts): void {
 function whatIsKept({ shelf, library }: Parts): string[] {
   const letters = (keys: readonly string[]) => sizeOf(keys.reduce((sum, key) => sum + (shelf.read(key)?.length ?? 0), 0));
   const plays = library.plays();
-  const ofStory = (story: string, kept: readonly KeptPlay[]) =>
-    `${findStory(story)?.title ?? story}: ${kept.map((play) => `${seatName(findStory(story), play.seats[0])} (${howFar(play)})`).join('; ')}, ${letters(kept.map(({ key }) => key))}`;
-  const stories = [...new Set(plays.map(({ story }) => story))];
-  const others = shelf.keys().filter((key) => !plays.some((play) => play.key === key));
-  const own = others.filter((key) => key.startsWith('story.'));
-  const rest = others.filter((key) => !own.includes(key));
-  return [
-    ...stories.map((story) =>
-      ofStory(
-        story,
-        plays.filter((play) => play.story === story),
-      ),
-    ),
-    ...(own.length > 0 ? [`${counted(own.length, 'story')} of your own, ${letters(own)}`.replace('storys', 'stories')] : []),
-    ...(rest.length > 0 ? [`Settings, the record of what you finished, and the like: ${letters(rest)}`] : []),
+  const ofStory = (story: string) => {
+    const kept = plays.filter((play) => play.story === story);
+    const named = kept.map((play) => `${seatName(findStory(story), play.seats[0])} (${howFar(play)})`).join('; ');
+    return `${findStory(story)?.title ?? story}: ${named}, ${letters(kept.map(({ key }) => key))}`;
+  };
+  const others: [string, (key: string) => boolean][] = [
+    ['What cannot be read', (key) => library.texts().some((text) => text.key === key)],
+    ['Stories of your own', (key) => key.startsWith('story.')],
+    ['The record of what you finished', (key) => key === recordKey],
+    ['Settings and what you were told', (key) => !isPlayKey(key)],
   ];
+  const left = new Set(shelf.keys().filter((key) => !plays.some((play) => play.key === key)));
+  const listed = others.flatMap(([name, is]) => {
+    const keys = [...left].filter(is);
+    for (const key of keys) left.delete(key);
+    return keys.length > 0 ? [`${name}: ${letters(keys)}`] : [];
+  });
+  return [...new Set(plays.map(({ story }) => story))].map(ofStory).concat(listed);
 }
 
 function clear({ shelf, opened, notices }: Parts): void {

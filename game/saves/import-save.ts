@@ -12,11 +12,13 @@ import { findStory, seatName } from '../story-list.ts';
  */
 export async function importSave(parts: Parts, file: File): Promise<void> {
   const { library, notices, offers, router } = parts;
-  const refuse = (reason: string) => notices.say(`"${file.name}" was not opened. ${reason}`);
+  const refuse = (reason: string) => {
+    notices.say(`"${file.name}" was not opened. ${reason}`);
+  };
   // Letters outside English take up to three bytes.
   if (file.size > 3 * limits.saveLetters) return refuse('It is larger than any save of Joined Up.');
   const read = readSave(await file.text());
-  if (!read.ok) return refuse(read.reason);
+  if (!read.ok) return refuse(`${read.reason} Choose another copy if you have one: a file that ends in .joined-up.json.`);
   const { story, seats } = read.started;
   const card = findStory(story);
   if (!card)

@@ -137,13 +137,15 @@ function TextRow({ text, onExport, onLetGo }: { text: KeptText; onExport(): void
   const name = kind === 'older' ? 'A play of version 0.1' : 'A damaged text';
   return (
     <li data-kept={key}>
-      <p>
-        <strong>{name}</strong>{' '}
-        <span class="soft">
-          <code>{key}</code>, {sizeOf(written.length)}
-        </span>
-      </p>
-      <p>{reason}</p>
+      <div>
+        <p>
+          <strong>{name}</strong>{' '}
+          <span class="soft">
+            <code>{key}</code>, {sizeOf(written.length)}
+          </span>
+        </p>
+        <p>{reason}</p>
+      </div>
       <p class="actions">
         <button type="button" class="button quiet" data-action="export-save" onClick={onExport}>
           Export<span class="hidden"> {key}</span>

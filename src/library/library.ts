@@ -47,8 +47,8 @@ export type Library = {
 const toldKey = 'told';
 const toldSchema = v.fallback(v.pipe(v.string(), v.parseJson(), v.array(v.string())), []);
 
-/** Creates the library over a shelf. `say` tells the player, in words, which play goes next and which has gone. */
-export function createLibrary(shelf: Shelf, dice: Dice, say: { goesNext(play: KeptPlay): void; madeRoom(play: KeptPlay): void }): Library {
+/** Creates the library over a shelf. `madeRoom` tells the player, in words, which plays have gone, and which goes when the next begins. */
+export function createLibrary(shelf: Shelf, dice: Dice, madeRoom: (gone: readonly KeptPlay[], next: KeptPlay | null) => void): Library {
   const parsed = new Map<string, { text: string; kept: Kept }>();
   let all: { at: number; kept: readonly Kept[] } = { at: -1, kept: [] };
 
@@ -86,16 +86,17 @@ export function createLibrary(shelf: Shelf, dice: Dice, say: { goesNext(play: Ke
   const untell = (what: string) => told(what) && shelf.write(toldKey, JSON.stringify(toldSoFar().filter((one) => one !== what)));
   const goesNext = (story: string, open = '') => (plays(story).length < keptPerStory ? null : leaving(plays(story), open));
 
-  /** Room for one more play: those that are too many go, but only the one that the player was told of. */
+  /** Room for one more play: those that are too many go, but only such as the player was told of. */
   function makeRoom(story: string, begun: string): void {
+    const gone: KeptPlay[] = [];
     for (let goes = goesNext(story, begun); goes && told(goes.id) && plays(story).length > keptPerStory; goes = goesNext(story, begun)) {
       shelf.remove(goes.key);
-      say.madeRoom(goes);
+      gone.push(goes);
     }
     const next = goesNext(story, begun);
-    if (!next || told(next.id)) return;
-    tell(next.id);
-    say.goesNext(next);
+    const isNews = next !== null && !told(next.id);
+    if (isNews) tell(next.id);
+    if (isNews || gone.length > 0) madeRoom(gone, next);
   }
 
   function freshId(): string {

@@ -69,10 +69,9 @@ export function readSave(text: string): ReadSave {
   try {
     raw = JSON.parse(text);
   } catch {
-    return refused('This is not a Joined Up save: it is not readable as JSON. Choose a file that ends in .joined-up.json.');
+    return refused('This is not a Joined Up save: it is not readable as JSON.');
   }
-  if (typeof raw !== 'object' || raw === null || !('joinedUp' in raw))
-    return refused('This file was not made by Joined Up. Choose a file that ends in .joined-up.json.');
+  if (typeof raw !== 'object' || raw === null || !('joinedUp' in raw)) return refused('This was not made by Joined Up.');
   if (raw.joinedUp === 1)
     return {
       ok: false,
@@ -82,13 +81,10 @@ export function readSave(text: string): ReadSave {
   if (raw.joinedUp !== 2)
     return refused(`This save was made by a newer Joined Up (version ${String(raw.joinedUp).slice(0, 20)}). Update the game to open it.`);
   const parsed = v.safeParse(saveSchema, raw);
-  if (!parsed.success)
-    return refused(`This save is damaged (${v.getDotPath(parsed.issues[0]) ?? 'all of it'}). If you have another copy, open that one.`);
+  if (!parsed.success) return refused(`This save is damaged (${v.getDotPath(parsed.issues[0]) ?? 'all of it'}).`);
   const { play, order, log } = parsed.output;
   if (checksumOf(play, order, (raw as { log?: unknown }).log) !== parsed.output.checksum)
-    return refused(
-      'This save was changed or damaged after it was written (its checksum does not match). If you have another copy, open that one.',
-    );
+    return refused('This save was changed or damaged after it was written (its checksum does not match).');
   return { ok: true, play, order, log: log as Event[], started: log[0] };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findWebKit } from '../../tools/setup/webkit.mjs';
-import { type Hand, kindsAsked, latestLog, lookAround, playWith } from './support/player.ts';
+import { type Hand, kindsAsked, lookAround, playWith, readKept } from './support/player.ts';
 import { startScreen } from './support/screen.ts';
 import { type Driver, startDriver } from './support/webdriver.ts';
 
@@ -30,7 +30,7 @@ test('Danny plays "Bath time" in WebKit to the debrief', async ({ baseURL }) => 
     );
     await playWith(handOf(driver), [0, 1, 0, 2], 'all');
     await expect.poll(() => driver.run(count, '[data-stage="on"] canvas')).toBe(1);
-    expect((await driver.run(latestLog, 'bath-time')).at(-1)?.type).toBe('session-ended');
+    expect((await driver.run(readKept, 'bath-time'))[0]?.log.at(-1)?.type).toBe('session-ended');
     await driver.press('[data-action="debrief"]');
     await expect.poll(() => driver.run(count, '[data-measure="verdict"]')).toBe(1);
     expect(await driver.run(() => document.documentElement.dataset.refused ?? 'nothing')).toBe('nothing');

@@ -14,7 +14,10 @@ export function memoryWindow(disk: Disk = createDisk(), dice: () => number = cou
   const announced: KeptPlay[] = [];
   const madeRoom: KeptPlay[] = [];
   const shelf = createShelf(saves, (reason) => failures.push(reason));
-  const library = createLibrary(shelf, dice, { goesNext: (play) => announced.push(play), madeRoom: (play) => madeRoom.push(play) });
+  const library = createLibrary(shelf, dice, (gone, next) => {
+    madeRoom.push(...gone);
+    if (next) announced.push(next);
+  });
   const record = createRecord(shelf);
   const opened = createOpened({ library, record, dice, saves });
   const play = (): LocalPlay => {

@@ -145,16 +145,20 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Expected to reach ${target} with Tab.`);
 }
 
-/** The log of the play that this browser keeps of a story: of the latest, where there are several. */
-export const savedLog = (page: Page, story: string): Promise<Event[]> => page.evaluate(latestLog, story);
+/** A play as this browser keeps it. */
+export type KeptHere = { play: string; order: number; log: Event[] };
 
-/** Reads the latest play of a story out of the browser's storage; runs in the page. */
-export function latestLog(story: string): Event[] {
-  type Kept = { order: number; log: Event[] };
-  const kept = Object.entries(localStorage)
-    .filter(([key]) => key.startsWith('joined-up.play.'))
-    .map(([, text]) => JSON.parse(text) as Kept)
-    .filter(({ log: [first] }) => first?.type === 'session-started' && first.story === story)
+/** The plays that this browser keeps, of one story or of all, the latest first. */
+export const keptPlays = (page: Page, story = ''): Promise<KeptHere[]> => page.evaluate(readKept, story);
+
+/** The log of the latest play of a story that this browser keeps; empty when there is none. */
+export const savedLog = async (page: Page, story: string): Promise<Event[]> => (await keptPlays(page, story))[0]?.log ?? [];
+
+/** Reads the plays out of the browser's storage; runs in the page. */
+export function readKept(story: string): KeptHere[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith('joined-up.play.'))
+    .map((key) => JSON.parse(localStorage.getItem(key) ?? '') as KeptHere)
+    .filter(({ log: [first] }) => story === '' || (first?.type === 'session-started' && first.story === story))
     .sort((one, other) => other.order - one.order);
-  return kept[0]?.log ?? [];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../src/lib/counted.ts';
 import type { PlayView } from '../../src/play.ts';
+import '../style/play-bars.css';
 
 type Props = { view: PlayView; onComeUpToDate(): void; onKeepCopy(): void };
 
