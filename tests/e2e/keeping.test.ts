@@ -38,15 +38,22 @@ test('a decision can be changed until it is put to the table, and not after', as
     await page.locator('.asks').waitFor();
   }
   const tokens = await page.locator('[data-answer]').count();
-  for (let token = 0; token < tokens; token++) await page.locator('[data-choice]').first().click();
+  const choices = page.locator('[data-choice]');
+  await choices.first().click();
   await page.locator('[data-answer="i"]').click();
-  await page.locator('[data-choice]').nth(1).click();
-  await expect(page.locator('[data-choice]').nth(1).locator('.laid-token')).toHaveText(/^\s*I\b/);
-  const second = await page.locator('[data-choice]').nth(1).getAttribute('data-choice');
-  await page.locator('[data-action="settle"]').click();
+  await choices.nth(1).click();
+  await expect(choices.nth(1).locator('.laid-token')).toHaveText(/^\s*I\b/);
+  const second = await choices.nth(1).getAttribute('data-choice');
+  for (let token = 1; token < tokens; token++) await choices.first().click();
+  const settle = page.locator('[data-action="settle"]');
+  await expect(settle).toBeDisabled();
+  await choices.first().click();
+  await choices.nth(1).click();
+  await settle.click();
   const log = await savedLog(page, 'whose-job');
   expect(log.find((event) => event.type === 'answered')).toMatchObject({ i: second });
-  await page.locator('.asks').waitFor();
+  expect(log.find((event) => event.type === 'proposed')).toMatchObject({ seat: 'dev', choice: second });
+  await page.locator('.asks, [data-action="next"]').first().waitFor();
   const settled = log.filter((event) => event.type === 'settled').length;
   while ((await page.locator('[data-action="undo"]').count()) > 0) await page.locator('[data-action="undo"]').click();
   expect((await savedLog(page, 'whose-job')).filter((event) => event.type === 'settled')).toHaveLength(settled);

@@ -38,18 +38,21 @@ test('a number key held down from the first question on takes one choice, and th
   await expect(page.locator('.asks')).toBeVisible();
 });
 
-test('number keys pressed fast each lay a token', async ({ page }) => {
+test('number keys pressed fast each lay a token, and the next holds up a card', async ({ page }) => {
   await goToMeasured(page);
   const tokens = await page.locator('[data-answer]').count();
   for (let token = 0; token < tokens; token++) await page.keyboard.press('1');
   await expect(page.locator('.laid-token')).toHaveCount(tokens);
+  await page.keyboard.press('2');
+  await expect(page.locator('[data-choice][aria-pressed="true"]')).toHaveCount(1);
 });
 
 for (const key of ['Enter', 'Space']) {
-  test(`${key} held down on the last token does not settle; a fresh press does`, async ({ page }) => {
+  test(`${key} held down on a card does not put it to the table; a fresh press does`, async ({ page }) => {
     await goToMeasured(page);
     const tokens = await page.locator('[data-answer]').count();
-    for (let token = 1; token < tokens; token++) await page.keyboard.press('1');
+    for (let token = 0; token < tokens; token++) await page.keyboard.press('1');
+    await page.locator('[data-action="settle"]').waitFor();
     await page.locator('[data-choice]').first().focus();
     const before = await count(page);
     await hold(page, key);

@@ -108,6 +108,6 @@ test('what the system asks for in mid-play is followed at once', async ({ page }
   expect(await paper()).toBe('rgb(0, 0, 0)');
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-  await expect(page.locator('.asks, .more').first()).toBeVisible();
+  await expect(page.locator('.asks, .foot-bar').first()).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('joined-up.settings')), 'what the system asks is nobody’s setting').toBeNull();
 });
