@@ -41,7 +41,7 @@ function asFarAsItRuns(story: LoadedStory, log: readonly Event[]): ReturnType<ty
         fails = middle;
       }
     }
-    const said = `Step ${runs + 1} of ${inputs.length} makes the story stop: ${error instanceof Error ? error.message : error}`;
+    const said = `The story stops with an error at step ${runs + 1} of ${inputs.length}, so the play is opened up to there.`;
     return { session: best.session, problems: [said] };
   }
 }
