@@ -140,7 +140,6 @@ In the corridor, the small chair creaks.
 {shared_thursdays:
     On Thursdays she leaves her gran for forty minutes and comes to the launderette with me. Next door sits in. She folds the sheets. It's in my notes every week, and there's nobody at this table who can open my notes. #who: danny #mood: speaking
     That does not fit what I have written. #who: ingrid #mood: listening #pose: ingrid=lean
-    It does not fit at all. You feel wide awake. #to: ingrid
 }
 {shared_fall:
     Mrs Aziz fell in her kitchen, in February, and Noor came in and found her. She's hardly let her out of her sight since. I said I'd keep it. I've told her that I can't. #who: danny #mood: distressed #pose: danny=folded
@@ -158,7 +157,6 @@ In the corridor, the small chair creaks.
 }
 {shared_waiting:
     I left something out of my letter. There is no treatment place before September. If I sign today, nothing follows it for eighteen weeks. #who: ingrid #mood: firm
-    You can hear that nobody here has heard you say such a thing before. #to: ingrid #mood: dev=concerned
 }
 -> quarrel
 
@@ -411,7 +409,7 @@ So that's what we do have left to decide. It goes. In whose words, and over whos
 === round ===
 Ten past. The door opens four inches, and a brass bell looks in, and goes away. #sound: bell
 I've written down who does what now, and it says "all". I've met "all". It never turns up. #who: dev #mood: weary
-Her door takes you an hour and a half, and counts as one contact, like a telephone call. #to: ingrid
+Her door takes you an hour and a half, and counts as one telephone call. #to: ingrid
 If others come, they come where only you have been. One of them she will like. #to: danny
 You have a free day on the ninth. You had meant to sleep. #to: imran
 Nine o'clock is assembly, and the cover list, and whoever has been sick. #to: dev

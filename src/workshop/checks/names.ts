@@ -115,13 +115,9 @@ function openPolicies(draft: Draft): Found[] {
       .filter(([, { measured }]) => measured)
       .flatMap(([id, { they }]) =>
         playable
-          .filter((seat) => !they[seat] || they[seat] === seat)
+          .filter((seat) => they[seat] === seat)
           .map((seat) =>
-            inTable(
-              draft,
-              ['decisions', id, 'they'],
-              `"${id}" does not say whose wish ${seat} is asked to guess; name a colleague under "they".`,
-            ),
+            inTable(draft, ['decisions', id, 'they'], `At "${id}" ${seat} is asked to guess its own wish; name a colleague under "they".`),
           ),
       ),
   ];
