@@ -59,7 +59,7 @@ You are Dr Rao, the consultant paediatrician. Last night you read his file throu
 Tomasz Wilk, occupational therapist, has a form on his knee. #except: tomasz
 You are Tomasz, the occupational therapist. You have measured for a year to get one small chair right. If the order misses Friday, he starts school without it. #to: tomasz
 The order for his powered chair goes in on Friday. After Friday it is October. #who: tomasz #mood: neutral
-And I'd sooner he walked. #who: grace #mood: warm
+And I would rather he walked. #who: grace #mood: warm
 Grace Otieno, physiotherapist, uses a wheelchair. It stands with its back to the scales. #except: grace
 You are Grace, the physiotherapist. People see your wheels and think you are on the side of wheels. You want this boy on his feet. #to: grace
 {taken == "grace":Bryn has told you something. At night Mateo walks, eleven steps, in the dark. His father wanted it kept, and knows that it cannot be.} #to: grace
@@ -485,7 +485,7 @@ The incident form asks for the cause. You have put your own name in the box, and
 {commit_bryn == "commit":
     And there is a young man in a jumper, on his day off, flat on the floor with a roll of tape{seen:. Mateo tells him which line is deep.|. He says he dropped something. He has been looking for it at every join.} #except: bryn
     And there is you, in a jumper, on your day off, flat on the floor with a roll of tape{seen:. Mateo tells you which line is deep.|. You said you had dropped something. You have been looking at every join, and nobody has asked what it was.} #to: bryn
-    Your sheet was signed. Line nine said: Quiet. #to: bryn
+    Your sheet was signed. At the foot it says: quiet. #to: bryn
 - else:
     {commit_bryn == "signpost":The student left a page about it with the ward sister, who has it safe.|There is another student by now. She has been told where things are.} #except: bryn
     {commit_bryn == "signpost":You left a page about it with the ward sister, who said that it was very clear.|There is another student on your stool by now. You told her where things are.} You are on nights, in another building, and it is probably going all right. #to: bryn
