@@ -5,6 +5,7 @@ import { policyAnswer, policyMove, policyShare, wantedBy } from '../session/poli
 import { effectsOf, pillarIds } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
 import { groupValue, ownStake } from '../session/values.ts';
+import { isConfidence } from '../story/facts.ts';
 import type { Cost, Effects, Table } from '../story/table.ts';
 import { wordsOf } from './checks/choice-words.ts';
 import type { Standing } from './standing.ts';
@@ -32,6 +33,9 @@ const none: Effects = {
   acknowledges: [],
   asks_of: [],
   duties: [],
+  passes_on: [],
+  promises: [],
+  takes_back: [],
   yours: {},
 };
 const childOf = (effects: Effects) => outcomeIds.reduce((sum, outcome) => sum + effects.child[outcome], 0);
@@ -87,7 +91,7 @@ function shareWith(
 ): number {
   const share = asks.kind === 'share' ? table.shares[asks.round] : undefined;
   const written = tells === 'policy' && share ? policyShare(table, share, seat, standing.totals) : [];
-  const wanted = facts.filter((fact) => (tells === 'all' ? !table.facts[fact]?.confidence : written.includes(fact)));
+  const wanted = facts.filter((fact) => (tells === 'all' ? table.facts[fact] && !isConfidence(table.facts[fact]) : written.includes(fact)));
   return Math.max(
     0,
     answers.findIndex(
