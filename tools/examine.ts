@@ -8,7 +8,6 @@ import type { Finding } from '../src/workshop/draft.ts';
 import { inspect } from '../src/workshop/inspect.ts';
 import { type Lock, updateLock } from '../src/workshop/lock.ts';
 import { type StoryMap, storyMap } from '../src/workshop/map.ts';
-import { populations } from '../src/workshop/populations.ts';
 import { storyPage } from './story-page.ts';
 import { storySvg } from './story-svg.ts';
 
@@ -78,7 +77,7 @@ export function examine(root: string, name: string): Examined {
     files: {
       [lockFile]: `${JSON.stringify(lock, null, 2)}\n`,
       [`stories/${name}/map.json`]: `${JSON.stringify(map)}\n`,
-      [`docs/stories/${name}.md`]: storyPage(draft, findings, populations(table, walks, draft.range)),
+      [`docs/stories/${name}.md`]: storyPage(draft, findings),
       [`docs/stories/${name}.svg`]: storySvg(table, map),
     },
   };

@@ -13,7 +13,7 @@ import { mean, type Population } from '../src/workshop/populations.ts';
 type Range = NonNullable<LoadedStory['range']>;
 
 /** The page of one story for people who review it on paper: figures, endings, dilemmas, trust, who would do how well, and the map. Markdown. */
-export function storyPage(draft: Draft, findings: readonly Finding[], all: readonly Population[]): string {
+export function storyPage(draft: Draft, findings: readonly Finding[]): string {
   const { table } = draft;
   return `${[
     `# ${table.title}`,
@@ -32,7 +32,7 @@ export function storyPage(draft: Draft, findings: readonly Finding[], all: reado
       ...jobs.map((job) => dilemmaTable(table, dilemma(table, job))),
     ]),
     ...Object.keys(table.commitments).map((id) => trustTable(table, id)),
-    `## Who would do how well\n\n${populationTable(all)}`,
+    `## Who would do how well\n\n${populationTable(draft.populations)}`,
     paper(table),
     ...(findings.length > 0
       ? [

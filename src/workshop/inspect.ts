@@ -3,7 +3,7 @@ import type { LoadedStory } from '../story/loaded-story.ts';
 import { type Problem, readTable } from '../story/read-table.ts';
 import { checks, runChecks } from './checks/all-checks.ts';
 import { compileInk, type InkCompiler } from './compile-ink.ts';
-import { createDraft, type Draft, type Finding } from './draft.ts';
+import { type Check, createDraft, type Draft, type Finding } from './draft.ts';
 import { plainTable, withChoiceIds } from './plain-table.ts';
 import { tryOut } from './try-out.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -16,9 +16,14 @@ export type Inspected = { draft: Draft | null; findings: Finding[]; problems: Pr
 
 /**
  * Reads, walks and checks a story from its two files, an `.ink` and a `.yaml`. Never throws for a mistake in the story.
- * `onWalk` is told how many turns have been played, as a sign of life.
+ * `onWalk` is told how many turns have been played, as a sign of life; `which` are the checks to run, all unless said.
  */
-export function inspect(files: readonly StoryFile[], compiler: InkCompiler, onWalk?: (turns: number) => void): Inspected {
+export function inspect(
+  files: readonly StoryFile[],
+  compiler: InkCompiler,
+  onWalk?: (turns: number) => void,
+  which: readonly Check[] = checks,
+): Inspected {
   const script = files.find(isScript);
   const sheet = files.find(isTable);
   if (!script || !sheet)
@@ -29,8 +34,8 @@ export function inspect(files: readonly StoryFile[], compiler: InkCompiler, onWa
   problems.push(...slips, ...(table ? reservedNames(script.text, table, names) : []));
   if (!ink || !table || problems.length > 0) return { draft: null, findings: [], problems };
   const draft = createDraft({ ...names, source: script.text, ink, table, ...(onWalk ? { onWalk } : {}) });
-  const findings = checks.flatMap((check) => {
-    onWalk?.(draft.turns.length);
+  const findings = which.flatMap((check) => {
+    onWalk?.(0);
     return runChecks(draft, [check]);
   });
   return { draft, findings, problems };

@@ -1,5 +1,5 @@
 import { type Check, type Draft, type Found, inTable } from '../draft.ts';
-import { mean, type Population, populations } from '../populations.ts';
+import { mean, type Population } from '../populations.ts';
 
 /** By how much team reasoning must do better than self-interest, and how near to it a habit may come, both as shares of what can be reached. */
 export const thinkingLimits = { margin: 0.15, habit: 0.2 } as const;
@@ -10,7 +10,7 @@ export const thinkingPays: Check = {
   reason: 'If self-interest, or always the first choice, does as well as thinking, then the story does not tell the two apart.',
   find: (draft) => {
     if (draft.table.kind === 'tutorial' || Object.keys(draft.table.decisions).length === 0) return [];
-    return verdicts(draft, populations(draft.table, draft.walks, draft.range));
+    return verdicts(draft, draft.populations);
   },
 };
 
