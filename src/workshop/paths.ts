@@ -79,6 +79,26 @@ export function flow(walk: Walk): Map<number, number> {
   return traffic;
 }
 
+/** For each ending, how many of all plays by chance end there (0 to 1), and what they gained on their way, on average. Ways that go round are left out. */
+export function meansAtEndings(walk: Walk, gain: (legs: readonly Leg[]) => number): Map<string, { plays: number; mean: number }> {
+  const traffic = flow(walk);
+  const { order, rounds } = backwards(walk);
+  const sums = new Map<number, number>();
+  const add = (at: number, sum: number) => sums.set(at, (sums.get(at) ?? 0) + sum);
+  for (const { to, legs } of walk.openings) add(to, gain(legs) / walk.openings.length);
+  const ends = new Map<string, { plays: number; sum: number }>();
+  for (const at of order.toReversed()) {
+    const { edges, waits } = walk.nodes[at] as WalkNode;
+    const [plays, sum] = [traffic.get(at) ?? 0, sums.get(at) ?? 0];
+    for (const [number, { to, legs }] of edges.entries())
+      if (!rounds.has(`${at}.${number}`)) add(to, (sum + plays * gain(legs)) / edges.length);
+    if (waits.kind !== 'ended') continue;
+    const end = ends.get(waits.ending) ?? { plays: 0, sum: 0 };
+    ends.set(waits.ending, { plays: end.plays + plays, sum: end.sum + sum });
+  }
+  return new Map([...ends].map(([ending, { plays, sum }]) => [ending, { plays, mean: plays > 0 ? sum / plays : 0 }]));
+}
+
 /** What a play by chance still gains from each node on, on average; nothing at an end. Ways that go round are left out. */
 export function expectations(walk: Walk, gain: (legs: readonly Leg[]) => number): Map<number, number> {
   const { order, rounds } = backwards(walk);

@@ -3,8 +3,9 @@ import { owes } from '../session/owes.ts';
 import { policyWe, suits, wantedBy } from '../session/policies.ts';
 import { questionId, subjectOf } from '../session/question.ts';
 import type { Decision, Table } from '../story/table.ts';
-import { factsTold } from './facts-told.ts';
-import type { Player } from './players.ts';
+import { factsHeard, factsTold, type Picked } from './facts-told.ts';
+import type { Leg } from './passages.ts';
+import type { Player } from './player.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
 /** One play of a pretend player through a walk: what it logged, which facts were told on its way (to the table, or passed on), and where it ended. */
@@ -17,8 +18,14 @@ const longestPlay = 200;
 export function playThrough(table: Table, walk: Walk, player: Player, chance: () => number): Play | null {
   const { humans, openings } = walk;
   const [seat = ''] = humans;
-  const log = (openings[0]?.legs ?? []).flatMap(({ events }) => events);
-  const told = new Set(factsTold(table, openings[0]?.legs ?? []));
+  const log: Event[] = [];
+  const told = new Set<string>();
+  const goOn = (legs: readonly Leg[], picked?: Picked) => {
+    log.push(...legs.flatMap(({ events }) => events));
+    log.push(...unlogged(table, log, factsHeard(table, legs, picked)));
+    for (const fact of factsTold(table, legs, picked)) told.add(fact);
+  };
+  goOn(openings[0]?.legs ?? []);
   let at = openings[0]?.to ?? 0;
   for (let picks = 0; picks < longestPlay; picks++) {
     const node = walk.nodes[at] as WalkNode;
@@ -36,11 +43,17 @@ export function playThrough(table: Table, walk: Walk, player: Player, chance: ()
       const question = questionId(subjectOf(picked.question), 0, 'instinct');
       log.push({ type: 'answered', question, seat, ...answers(player, decision, seat, picked.choice) });
     }
-    log.push(...edge.legs.flatMap(({ events }) => events));
-    for (const fact of factsTold(table, edge.legs, node, edge)) told.add(fact);
+    goOn(edge.legs, { node, edge });
     at = edge.to;
   }
   return null;
+}
+
+/** Facts that were heard and stand in no event, as this state of the walk was first met by a play that knew them. */
+function unlogged(table: Table, log: readonly Event[], heard: readonly string[]): Event[] {
+  const known = new Set(log.flatMap((event) => (event.type === 'facts-shared' ? event.facts : [])));
+  const missing = [...new Set(heard)].filter((fact) => !known.has(fact) && table.facts[fact]);
+  return missing.map((fact) => ({ type: 'facts-shared', question: '', seat: table.facts[fact]?.seat ?? '', facts: [fact] }));
 }
 
 /** Those who think know what suits them and what is best for the group; habits answer as they pick. */

@@ -8,11 +8,19 @@ import type { Leg } from './passages.ts';
 import { extremes } from './paths.ts';
 import type { Walk } from './walk.ts';
 
+const known = new WeakMap<readonly Leg[], number>();
+
 /**
  * What is gained on a way for the child and the group: V of every choice that took effect (child + goal + plan + responsibility), what holding out cost in
- * responsibility, and the value of commitment rounds by how many committed.
+ * responsibility, and the value of commitment rounds by how many committed. Worked out once for each way.
  */
 export function resultOf(table: Table, legs: readonly Leg[]): number {
+  const result = known.get(legs) ?? gained(table, legs);
+  known.set(legs, result);
+  return result;
+}
+
+function gained(table: Table, legs: readonly Leg[]): number {
   let sum = 0;
   const committed = new Map<string, number>();
   for (const event of legs.flatMap(({ events }) => events)) {
