@@ -71,7 +71,7 @@ export function createDraft({ files, source, ink, table, lineOf, onWalk }: Draft
     };
   });
   const figured = once(() => walks().map((found) => figures(table, found)));
-  const played = once(() => populations(table, walks(), range()));
+  const played = once(() => populations(table, walks(), range(), () => onWalk?.(0)));
   const met = once(
     () =>
       new Map(

@@ -37,8 +37,8 @@ export type Played = {
 /** All plays of one player over all seats. */
 export type Population = { player: Player; plays: Played[] };
 
-/** Plays every player through a walked story, from every seat that was walked alone. The same story gives the same plays. */
-export function populations(table: Table, walks: readonly Walk[], reach: Range): Population[] {
+/** Plays every player through a walked story, from every seat that was walked alone. The same story gives the same plays. `onPlay` hears of each, as a sign of life. */
+export function populations(table: Table, walks: readonly Walk[], reach: Range, onPlay?: () => void): Population[] {
   const whole = walks
     .filter(({ stopped, openings }) => !stopped && openings.length > 0)
     .map((walk) => ({ walk, results: resultRange(table, walk) }));
@@ -46,9 +46,10 @@ export function populations(table: Table, walks: readonly Walk[], reach: Range):
     player,
     plays: whole.flatMap(({ walk, results }) => {
       const chance = dice(7);
-      return Array.from({ length: player.kind === 'random' ? randomPlays : 1 }, () => playThrough(table, walk, player, chance)).flatMap(
-        (play) => (play ? [measure(table, play, reach, results)] : []),
-      );
+      return Array.from({ length: player.kind === 'random' ? randomPlays : 1 }, () => {
+        onPlay?.();
+        return playThrough(table, walk, player, chance);
+      }).flatMap((play) => (play ? [measure(table, play, reach, results)] : []));
     }),
   }));
 }

@@ -138,7 +138,9 @@ test('a choice that too few have rated keeps the numbers of the authors', () => 
   expect(rated.panel).toEqual({ raters: leastRaters });
 });
 
-test('the numbers of a panel take the place of ours, whatever they are: the table stays a table, and each seat pays what the panel says', () => {
+test('the numbers of a panel take the place of ours, whatever they are: the table stays a table, and each seat pays what the panel says', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(fc.array(ratings, { minLength: leastRaters, maxLength: 9 }), (given) => {
       const all = given.map((one) => of(...items.map(({ choice }): [string, ChoiceRating] => [choice, one])));
@@ -159,6 +161,7 @@ test('the numbers of a panel take the place of ours, whatever they are: the tabl
             );
       }
     }),
+    { numRuns: 30 },
   );
 });
 
