@@ -43,6 +43,7 @@ export function stories(root = resolve('stories')): Plugin {
       const folder = id.slice(storyPrefix.length + 1);
       this.addWatchFile(join(root, folder, 'story.ink'));
       this.addWatchFile(join(root, folder, 'story.yaml'));
+      if (existsSync(join(root, folder, 'panel.yaml'))) this.addWatchFile(join(root, folder, 'panel.yaml'));
       const { ink, ...rest } = compiled(folder);
       return `export const story = { ...JSON.parse(${quoted(JSON.stringify(rest))}), ink: ${quoted(ink)} };`;
     },
@@ -63,7 +64,8 @@ export function storyFiles(bundle: Rollup.OutputBundle): Record<string, string> 
 const quoted = (text: string) =>
   `'${text.replace(/[\\'\u2028\u2029]/g, (sign) => (sign === '\u2028' || sign === '\u2029' ? '' : `\\${sign}`))}'`;
 
-const sourceOf = (folder: string) => ['story.ink', 'story.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
+const sourceOf = (folder: string) =>
+  ['story.ink', 'story.yaml', 'panel.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
 
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
