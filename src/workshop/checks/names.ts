@@ -112,17 +112,18 @@ function openPolicies(draft: Draft): Found[] {
         ),
       ),
     ...Object.entries(decisions)
-      .filter(([, { measured }]) => measured)
-      .flatMap(([id, { they }]) =>
-        playable
-          .filter((seat) => !they[seat] || they[seat] === seat)
-          .map((seat) =>
-            inTable(
-              draft,
-              ['decisions', id, 'they'],
-              `"${id}" does not say whose wish ${seat} is asked to guess; name a colleague under "they".`,
-            ),
-          ),
+      .filter(([, { they }]) => Object.entries(they).some(([seat, colleague]) => seat === colleague))
+      .map(([id]) =>
+        inTable(draft, ['decisions', id, 'they'], `"${id}" asks a seat to guess its own wish; name a colleague under "they".`),
+      ),
+    ...(draft.table.kind === 'tutorial' ? [] : playable)
+      .filter((seat) => !Object.values(decisions).some(({ measured, play, they }) => measured && play === 'full' && they[seat]))
+      .map((seat) =>
+        inTable(
+          draft,
+          ['seats', seat],
+          `${seat} is never asked whose wish to guess; name a colleague under "they" of one or two decisions that play in full.`,
+        ),
       ),
   ];
 }
