@@ -66,7 +66,7 @@ Sorry. How? She isn't here. #who: joel #mood: concerned #except: rhona
 The traffic has stopped, so you pull in at a bus stop. Dev Sandhu, the school's special needs coordinator, has sent you three messages. RB: assess Kofi. RB: programme for his sounds. RB: talk to his mother. You are R.B. #to: rhona #sound: phone #mood: rhona=weary
 
 Dev writes to all four: Rhona is late. Begin, ring her, or wait? #except: dev, rhona #sound: phone
-You write to all four: Rhona is late. Begin, ring her, or wait? #to: dev #sound: phone
+You ask them all by message: begin, ring her, or wait? #to: dev #sound: phone
 Then a fourth, to everybody: Rhona is late. Begin, ring her, or wait? #to: rhona #sound: phone
 
 * [Begin without Rhona, and tell her the plan when she comes #id: start_without]
@@ -702,7 +702,7 @@ November, a year later. #when: year #scene: school-meeting #alt: The same meetin
 - else:
     Willow has a new name. It is called Oak. The children know what it is.
 }
-{ committed >= 2 && told == "page" && name != "joel":
+{ committed >= 2 && told != "stairs" && name != "joel":
     -> ending_glass
 }
 { committed >= 3:
