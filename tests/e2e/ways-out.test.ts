@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keptPlays, playToTheEnd } from './support/player.ts';
-import { takeStep } from './support/take-step.ts';
+import { keptPlays, playToTheEnd, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;

@@ -169,5 +169,14 @@ function openPolicies(draft: Draft): Found[] {
             inTable(draft, ['decisions', id, 'they'], `At "${id}" ${seat} is asked to guess its own wish; name a colleague under "they".`),
           ),
       ),
+    ...(draft.table.kind === 'tutorial' ? [] : playable)
+      .filter((seat) => !Object.values(decisions).some(({ measured, play, they }) => measured && play === 'full' && they[seat]))
+      .map((seat) =>
+        inTable(
+          draft,
+          ['seats', seat],
+          `${seat} is never asked whose wish to guess; name a colleague under "they" of one or two decisions that play in full.`,
+        ),
+      ),
   ];
 }
