@@ -1,3 +1,4 @@
+import { wordCount } from '../../src/lib/word-count.ts';
 import type { Piece } from '../../src/room/told.ts';
 
 /** How many words stand on one page of an opening. */
@@ -23,7 +24,7 @@ export function holdsOf(pieces: readonly Piece[], ended: boolean): number[] {
 
 /** How many words a piece is read in. */
 export function wordsIn(piece: Piece | undefined): number {
-  return piece ? wordsOf(piece).split(/\s+/).filter(Boolean).length : 0;
+  return piece ? wordCount(wordsOf(piece)) : 0;
 }
 
 /** The words of a piece, as far as they take time to read. */

@@ -22,4 +22,6 @@ export function stepsIn(log: readonly Event[]): number {
   return log.filter((event) => !['answered', 'noted', 'gone-back'].includes(event.type) && isInput(event, started.seats)).length;
 }
 
-const worth = (event: Event) => JSON.stringify(event.type === 'session-started' ? { ...event, edition: '', past: {} } : event);
+/** What an event says, whatever the order in which its parts were written down. */
+const worth = (event: Event) =>
+  JSON.stringify(event.type === 'session-started' ? { ...event, edition: '', past: {} } : event, Object.keys(event).sort());

@@ -7,7 +7,7 @@ import type { Proposal } from '../session/policies.ts';
 import { wantedBy } from '../session/policies.ts';
 import { questionId, subjectOf } from '../session/question.ts';
 import { type Entry, seenBy, type State } from '../session/session.ts';
-import type { Settlement } from '../session/settle.ts';
+import type { Settlement } from '../session/minds.ts';
 import { addEvent, noTotals, type Totals } from '../session/totals.ts';
 import type { Said } from '../session/transition.ts';
 import { labelOf } from '../story/label-of.ts';

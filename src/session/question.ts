@@ -1,7 +1,6 @@
 import type { Table } from '../story/table.ts';
 import type { Choice } from '../story/turn.ts';
-import type { Proposals } from './minds.ts';
-import type { Settlement } from './settle.ts';
+import type { Proposals, Settlement } from './minds.ts';
 
 /** A job on a who-does-what board: the decision it is, and its choices as ids. */
 export type Job = { job: string; choices: string[] };

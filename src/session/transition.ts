@@ -4,7 +4,7 @@ import type { Table } from '../story/table.ts';
 import type { Choice, Turn } from '../story/turn.ts';
 import type { Answer, Event, EventOf, Why } from './events.ts';
 import { limits } from './limits.ts';
-import type { Proposals } from './minds.ts';
+import type { Proposals, Settlement } from './minds.ts';
 import { type Circumstance, conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
 import { policyAnswer, policyMove, policyProposal, policyShare, type Proposal } from './policies.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type QuestionOf,
   type Round,
 } from './question.ts';
-import { payerOf, policyCarries, type Settlement, settle, strongestLosing } from './settle.ts';
+import { payerOf, policyCarries, settle, strongestLosing } from './settle.ts';
 import { addEvent, type Totals } from './totals.ts';
 import { policyCommit } from './trust.ts';
 
