@@ -122,6 +122,8 @@ function eventRows(event: Event, at: number, table: Table, names: Names): Cell[]
       ];
     case 'session-ended':
       return [row('ending', '', '', event.ending, table.endings[event.ending]?.title ?? '')];
+    case 'passed':
+      return [row('left to its policy', event.seat, event.question, '', '')];
     case 'noted':
     case 'gone-back':
       return [];

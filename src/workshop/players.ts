@@ -167,6 +167,7 @@ function words(answer: Answer, { table, seat, asks }: Outlook): string {
     case 'objected':
       return 'Object';
     case 'answered':
+    case 'passed':
       return '';
     default:
       return offered(answer.choice);
