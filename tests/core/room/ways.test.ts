@@ -118,7 +118,7 @@ describe('the same picks', () => {
         for (const seat of seats)
           expect(scorecard(fixtureStory, byHands(seats, picks), seat)).toEqual(scorecard(fixtureStory, session, seat));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 60_000);
 
