@@ -133,7 +133,7 @@ export function applyEvent(ground: Ground, state: RoomState, event: RoomEvent): 
       return { ...state, debrief: { ...debrief, thanks: { ...debrief.thanks, [event.participant]: thanks } } };
     }
     case 'ended':
-      return { ...state, phase: 'over', door: false, held: false };
+      return { ...state, phase: 'over', door: false, held: false, keep: event.keep };
     default:
       return assertNever(event);
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { Piece } from './told.ts';
-import type { RoomView } from './view-for.ts';
+import type { RoomView } from './room-view.ts';
 import { sendLimits, type Wish, wishSchema } from './wishes.ts';
 
 /** The version of everything that goes between a room and those in it. One that is not this one is refused with a sentence. */
@@ -61,6 +61,8 @@ const partNames = [
   'tables',
   'host',
   'script',
+  'join',
+  'house',
 ] as const satisfies (keyof RoomView)[];
 
 /** What to send to somebody who has seen `before`; null when nothing changed. */

@@ -57,7 +57,7 @@ export type DebriefState = {
 /**
  * The present of a room, worked out from its log; plain data, never changed in place. `records` is how many records the log holds. `corners` are the seats of a
  * room that plays by hands with how many people stand in each, `services` the agencies its host has named. `heard` are the wishes each sender was granted
- * lately, and `undo` the events that would take back the host's last act, null when it cannot be.
+ * lately, and `undo` the events that would take back the host's last act, null when it cannot be. `keep`: whether a room that is over is kept until its time.
  */
 export type RoomState = {
   records: number;
@@ -74,6 +74,7 @@ export type RoomState = {
   kept: readonly Kept[];
   heard: Readonly<Record<string, readonly string[]>>;
   undo: readonly RoomEvent[] | null;
+  keep: boolean;
 };
 
 /** A room in which nothing has happened but its opening. */
@@ -93,6 +94,7 @@ export function emptyRoom(opened: Opened): RoomState {
     kept: [],
     heard: {},
     undo: null,
+    keep: true,
   };
 }
 

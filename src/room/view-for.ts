@@ -1,100 +1,22 @@
-import type { Agency } from '../story/vocabulary.ts';
+import { subjectOf } from '../session/question.ts';
 import { isOpen, waitingCorners, waitingPeople } from './closing.ts';
 import { seatsFor } from './deal.ts';
-import { askedOfFamily, type AskedOfFamily } from './gifts.ts';
 import { reached } from './gates.ts';
-import { type HostPart, hostPart } from './host-view.ts';
-import { oncePer, same } from './same.ts';
-import { subjectOf } from '../session/question.ts';
-import type { Checkpoint, Phase, Place, Shape, Way } from './room-events.ts';
-import type { Script } from './presenter.ts';
+import { askedOfFamily } from './gifts.ts';
+import { hostPart } from './host-view.ts';
+import type { House, JoinPart } from './house.ts';
+import type { Place } from './room-events.ts';
 import { type Ground, inRoom, type Participant, type RoomState } from './room-state.ts';
+import type { MePart, OfferedSeat, RoomPart, RoomView, TableAt, TurnPart, Whom } from './room-view.ts';
+import { oncePer, same } from './same.ts';
 import { type StageView, stageView, stillToDo } from './stage-view.ts';
-import { isAsked, type TablePart, tablePart } from './table-view.ts';
-
-/** Whose view it is. A projector shows one table, or the whole room (null). */
-export type Whom =
-  | { role: 'stranger' }
-  | { role: 'participant'; id: string }
-  | { role: 'projector'; table: number | null }
-  | { role: 'host' };
-
-/** What everybody in a room may know of it. `people` counts those in it. */
-export type RoomPart = {
-  story: string;
-  title: string;
-  note: string;
-  shape: Shape;
-  way: Way;
-  phase: Phase;
-  held: boolean;
-  door: boolean;
-  people: number;
-  tables: number;
-  gathered: Checkpoint | null;
-};
-
-/** A seat as it is offered: who sits there in the story, and how many people. `own` says that it is the own job of whoever looks. */
-export type OfferedSeat = {
-  table: number;
-  seat: string;
-  name: string;
-  profession: string;
-  agency: Agency;
-  pitch: string;
-  people: number;
-  own: boolean;
-};
-
-/** Somebody's own part: their number, where they sit, and what they have done at this step of the debrief. */
-export type MePart = {
-  number: number;
-  agency: Agency | '';
-  place: Place;
-  done: boolean;
-  comments: number;
-  dots: readonly number[];
-  family: AskedOfFamily[];
-};
-
-/**
- * What is going on right now. `asked` says that it is asked of whoever looks, `answered` that they have handed it in. `waiting` is how many people the table, or
- * in the debrief the room, still waits for: null below four, where a number would point at people, and `some` says that there are any. `back` is the question
- * that the host would go back to.
- */
-export type TurnPart = {
-  asked: boolean;
-  answered: boolean;
-  some: boolean;
-  waiting: number | null;
-  back: { subject: string; agreed: boolean } | null;
-};
-
-/** Where each table has come to; for the projector of the whole room. */
-export type TableAt = { table: number; at: Checkpoint | null; gate: Checkpoint | null; ended: boolean };
-
-/**
- * All that somebody may see of a room, as plain JSON, in parts: a part that has not changed is the same object. What is hidden from them is in none of them.
- * `host` and `script` (the presenter's) are there for the host alone.
- */
-export type RoomView = {
-  role: Whom['role'] | 'gone';
-  room: RoomPart;
-  me: MePart | null;
-  seats: OfferedSeat[] | null;
-  table: TablePart | null;
-  turn: TurnPart | null;
-  stage: StageView | null;
-  tables: TableAt[] | null;
-  host: HostPart | null;
-  script: Script | null;
-};
+import { isAsked, tablePart } from './table-view.ts';
 
 /** Below so many people nobody is told how many are waited for. */
 export const fewestWaiting = 4;
 
 /** What somebody may see of a room. */
-export function viewFor(ground: Ground, state: RoomState, whom: Whom): RoomView {
+export function viewFor(ground: Ground, state: RoomState, whom: Whom, house: House | null = null): RoomView {
   const bare: RoomView = {
     role: whom.role,
     room: roomPart(ground, state),
@@ -106,6 +28,8 @@ export function viewFor(ground: Ground, state: RoomState, whom: Whom): RoomView 
     tables: null,
     host: null,
     script: null,
+    join: null,
+    house: null,
   };
   switch (whom.role) {
     case 'stranger':
@@ -113,9 +37,9 @@ export function viewFor(ground: Ground, state: RoomState, whom: Whom): RoomView 
     case 'participant':
       return participantView(ground, state, whom.id, bare);
     case 'projector':
-      return projectorView(ground, state, whom.table, bare);
+      return { ...projectorView(ground, state, whom.table, bare), join: joinPart(state, house) };
     case 'host':
-      return hostView(ground, state, bare);
+      return { ...hostView(ground, state, bare), house };
   }
 }
 
@@ -172,6 +96,12 @@ function stagePart(ground: Ground, state: RoomState): StageView | null {
 }
 
 const roomPart = (ground: Ground, state: RoomState): RoomPart => roomOf(state, '', () => roomNow(ground, state));
+
+function joinPart(state: RoomState, house: House | null): JoinPart | null {
+  if (!house || !state.door) return null;
+  const { code, addresses, encrypted } = house;
+  return same({ code, addresses, encrypted });
+}
 
 function roomNow({ story }: Ground, state: RoomState): RoomPart {
   const { shape, way } = state.opened;
