@@ -5,8 +5,8 @@ import { answered, fromOf, holderOf, noHolder, refused, streamKey, tooMuch, whom
 import type { Context } from './context.ts';
 import { streamTo } from './stream.ts';
 
-/** For how long somebody who asks waits for news at the most, in milliseconds. */
-export const askWaitMs = 20_000;
+/** For how long somebody who asks may wait for news at the most, in milliseconds. */
+const mostWaitMs = 20_000;
 
 /** For those who are in a room: wishes, and what they see. */
 export function roomApi(context: Context): Hono<Env> {
@@ -31,12 +31,12 @@ export function roomApi(context: Context): Hono<Env> {
     return streamTo(c, (sink) => watchers.stream(room, key, whomOf(holder), sink));
   });
 
-  /** For those whom streams do not reach: what is new since `have`, as soon as there is something; with `now`, at once. 204: there is nothing new. */
+  /** For those whom streams do not reach: what is new since `have`, as soon as there is something, for `wait` milliseconds. 204: there is nothing new. */
   api.get('/view', async (c) => {
     const holder = await holderOf(c, context);
     const room = holder && (await rooms.find(holder.room));
     if (!holder || !room) return noHolder(c);
-    const waitMs = c.req.query('now') === undefined ? askWaitMs : 0;
+    const waitMs = Math.min(mostWaitMs, Math.max(0, Number(c.req.query('wait')) || 0));
     const frame = await watchers.ask(room, whomOf(holder), (c.req.query('have') ?? '').slice(0, 200), waitMs, c.req.raw.signal);
     return frame ? c.json(frame) : c.body(null, 204);
   });

@@ -7,7 +7,7 @@ import { doorOf } from './guard.ts';
 import { createHolders } from './holders.ts';
 import { houseOf } from './house.ts';
 import { createLimiter, rates } from './limits.ts';
-import { createListeners } from './listeners.ts';
+import { createListeners, type Listeners } from './listeners.ts';
 import { keptDays } from './open-room.ts';
 import { createPresence } from './presence.ts';
 import { createRooms } from './rooms.ts';
@@ -42,9 +42,8 @@ export type ServerOptions = {
 };
 
 export type RoomServer = {
-  port: number;
-  /** Where the page is on this machine. */
-  address: string;
+  /** Listens at its port, and gives the address of the page on this machine. Throws when the port is taken. */
+  listen(): Promise<string>;
   /** Where others find it just now: empty while no door is open. */
   shown(): readonly string[];
   /** Answers a request without a socket; for tests. */
@@ -55,7 +54,7 @@ export type RoomServer = {
 
 const quiet: Context['log'] = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** Starts a server over a store. Throws when its port is taken. */
+/** Creates a server over a store. It answers `fetch` at once, and others once it listens. */
 export async function createServer(options: ServerOptions): Promise<RoomServer> {
   const { store, dist, stories, host = '127.0.0.1', port = 0, publicUrl = null, organiserKey = null } = options;
   const { log = quiet, now = Date.now, ticks = () => performance.now(), network = networkAddresses } = options;
@@ -86,23 +85,20 @@ export async function createServer(options: ServerOptions): Promise<RoomServer> 
   };
 
   const app = createApp(context, dist);
-  const listeners = await createListeners(getRequestListener(app.fetch, { overrideGlobalObjects: false }) as RequestListener, host, port);
+  let listeners: Listeners | null = null;
   await reopen();
   await openDoors();
 
   /** Listens where the doors of rooms say, and lets in whoever asks at an address that is shown. */
   async function openDoors(): Promise<void> {
     const wanted = opensToNetwork && open.size > 0 ? network() : [];
-    const failed = await listeners.listenAt(wanted);
+    const failed = (await listeners?.listenAt(wanted)) ?? [];
     for (const { host: at, reason } of failed) log.warn({ host: at, reason }, 'cannot be reached there');
-    const at = addressesAt(
-      listeners.port,
-      wanted.filter((one) => !failed.some((other) => other.host === one)),
-    );
+    const reached = wanted.filter((one) => !failed.some((other) => other.host === one));
+    const at = addressesAt(listeners?.port ?? port, opensToNetwork ? reached : host === '0.0.0.0' ? network() : [host]);
     const before = shown.join();
     shown = at.network;
-    const standing = opensToNetwork ? [] : addressesAt(listeners.port, host === '0.0.0.0' ? network() : [host]).network;
-    door = doorOf([...at.own, ...at.network, ...standing], publicUrl);
+    door = doorOf([...at.own, ...at.network], publicUrl);
     if (shown.join() !== before) for (const room of open) watchers.touch(room);
   }
 
@@ -145,8 +141,12 @@ export async function createServer(options: ServerOptions): Promise<RoomServer> 
   for (const timer of timers) timer.unref();
 
   return {
-    port: listeners.port,
-    address: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${listeners.port}/`,
+    async listen() {
+      const handle = getRequestListener(app.fetch, { overrideGlobalObjects: false }) as RequestListener;
+      listeners = await createListeners(handle, host, port);
+      await openDoors();
+      return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${listeners.port}/`;
+    },
     shown: () => context.shown(),
     fetch: (request, bindings = {}) => app.fetch(request, bindings),
     figures: () => ({ ...rooms.figures(), streams: watchers.count() }),
@@ -155,7 +155,7 @@ export async function createServer(options: ServerOptions): Promise<RoomServer> 
       watchers.close();
       presence.close();
       holders.close();
-      await listeners.close();
+      await listeners?.close();
       await rooms.close();
       await store.close();
     },

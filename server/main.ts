@@ -23,7 +23,8 @@ try {
     organiserKey,
     log: pino({ level: log === 'json' ? 'info' : 'warn', base: null }),
   });
-  console.log(`Joined Up serves rooms at ${publicUrl ?? server.address}`);
+  const address = await server.listen();
+  console.log(`Joined Up serves rooms at ${publicUrl ?? address}`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       server.close().then(

@@ -2,7 +2,7 @@ import { newKey } from './ids.ts';
 import type { Store } from './store.ts';
 
 /** For how long somebody counts as being here after they were last heard of, in milliseconds. */
-export const hereForMs = 25_000;
+export const hereForMs = 32_000;
 
 /** Who has been heard of lately, in which room; over all processes. */
 export type Presence = {

@@ -15,7 +15,18 @@ const rooms: Record<string, string[]> = {
   'src/workshop/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
   'src/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/', 'src/room/'],
   'game/link/': ['src/lib/', 'src/story/', 'src/room/'],
-  'game/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/', 'src/room/', 'src/workshop/', 'src/', 'game/link/'],
+  'game/': [
+    'src/lib/',
+    'src/evidence/',
+    'src/story/',
+    'src/session/',
+    'src/scoring/',
+    'src/debrief/',
+    'src/room/',
+    'src/workshop/',
+    'src/',
+    'game/link/',
+  ],
   'server/': ['src/lib/', 'src/story/', 'src/room/'],
 };
 
