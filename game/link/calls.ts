@@ -85,10 +85,18 @@ async function post<Body>(ports: LinkPorts, address: string, body: object, token
   }
 }
 
-/** One try of a call; it ends by itself when no answer comes. */
-export async function postOnce<Body>({ fetch, after }: LinkPorts, address: string, body: string, token?: string): Promise<Called<Body>> {
+/** One try of a call; it ends by itself when no answer comes, and when `given` says so. */
+export async function postOnce<Body>(
+  { fetch, after }: LinkPorts,
+  address: string,
+  body: string,
+  token?: string,
+  given?: AbortSignal,
+): Promise<Called<Body>> {
   const stop = new AbortController();
-  const patience = after(patienceMs, () => stop.abort());
+  const quit = () => stop.abort();
+  const patience = after(patienceMs, quit);
+  given?.addEventListener('abort', quit);
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -109,5 +117,6 @@ export async function postOnce<Body>({ fetch, after }: LinkPorts, address: strin
     return { ok: false, refusal: 'The room’s computer cannot be reached. Look whether this phone is in the same Wi-Fi.', status: 0 };
   } finally {
     patience();
+    given?.removeEventListener('abort', quit);
   }
 }

@@ -44,6 +44,8 @@ export function createLink(ports: LinkPorts, base: string, token: string): Link 
   let sending = false;
   let failed = 0;
   let hurry: () => void = () => {};
+  let sendingSince = 0;
+  let round = new AbortController();
   let heardAt = ports.ticks();
 
   const watch = watchRoom(ports, base, token, {
@@ -62,6 +64,8 @@ export function createLink(ports: LinkPorts, base: string, token: string): Link 
   });
   const sleepless = ports.onWake(() => {
     watch.wake();
+    // What was on its way when the page fell asleep may hang for long: it is sent again.
+    if (ports.ticks() - sendingSince > 2000) round.abort();
     hurry();
   });
   let stopLooking = look();
@@ -99,7 +103,9 @@ export function createLink(ports: LinkPorts, base: string, token: string): Link 
       const [first] = outbox;
       if (!first) break;
       const body = JSON.stringify({ v: protocolVersion, id: first.id, wish: first.wish });
-      const called = await postOnce<object>(ports, `${base}api/wish`, body, token);
+      round = new AbortController();
+      sendingSince = ports.ticks();
+      const called = await postOnce<object>(ports, `${base}api/wish`, body, token, round.signal);
       if (closed) return;
       if (!called.ok && isPassing(called.status)) {
         await rest(pausesMs[Math.min(failed++, pausesMs.length - 1)] ?? 3000);
@@ -129,6 +135,7 @@ export function createLink(ports: LinkPorts, base: string, token: string): Link 
     sleepless();
     stopLooking();
     stopSigns();
+    round.abort();
     hurry();
     for (const { answer } of outbox) answer?.({ ok: false, refusal: 'This page is not in the room any more.' });
   }
