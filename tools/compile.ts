@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { assembleStory } from '../src/story/assemble-story.ts';
-import { type Problem, readTable } from '../src/story/read-table.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
+import { applyPanel, readPanel } from '../src/story/panel.ts';
+import { type Problem, readTable } from '../src/story/read-table.ts';
+import type { Table } from '../src/story/table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
 import { reachableRange } from '../src/workshop/ranges.ts';
 
@@ -25,12 +27,21 @@ export function compileStory(folder: string): Compiled {
   const inkFile = join(folder, 'story.ink');
   const tableFile = join(folder, 'story.yaml');
   const source = readFileSync(inkFile, 'utf8');
-  const { table, problems } = readTable(readFileSync(tableFile, 'utf8'), tableFile);
+  const { table: written, problems } = readTable(readFileSync(tableFile, 'utf8'), tableFile);
+  const table = written && rated(written, join(folder, 'panel.yaml'), problems);
   const compiled = compileInk(source, inkFile, { Compiler, CompilerOptions });
   problems.push(...compiled.problems);
-  if (!table || !compiled.ink) return { story: null, problems };
+  if (!table || !compiled.ink || problems.length > 0) return { story: null, problems };
   const ink = compiled.ink.json;
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
   return { story: assembleStory({ ink, table, source, numbers, range: reachableRange(ink, table) }), problems };
+}
+
+/** A table with the numbers of the panel that lies beside it, where one does. */
+function rated(table: Table, file: string, problems: Problem[]): Table {
+  if (!existsSync(file)) return table;
+  const { panel, problems: misfits } = readPanel(readFileSync(file, 'utf8'), file, table);
+  problems.push(...misfits);
+  return panel ? applyPanel(table, panel) : table;
 }

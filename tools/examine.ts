@@ -8,7 +8,9 @@ import type { Finding } from '../src/workshop/draft.ts';
 import { inspect } from '../src/workshop/inspect.ts';
 import { type Lock, updateLock } from '../src/workshop/lock.ts';
 import { type StoryMap, storyMap } from '../src/workshop/map.ts';
-import { populations } from '../src/workshop/populations.ts';
+import { type Secret, secretsOf } from '../src/workshop/secrets.ts';
+import { withDuties } from './facilitator-page.ts';
+import { markPages } from './mark-pages.ts';
 import { storyPage } from './story-page.ts';
 import { storySvg } from './story-svg.ts';
 
@@ -22,21 +24,23 @@ export type Examined = {
   findings: Finding[];
   table: Table | null;
   map: StoryMap | null;
+  secrets: Secret[];
   summary: { seats: string; states: number; plays: string; minutes: string; readingAge: number } | null;
   files: Record<string, string>;
 };
 
 /** Compiles, checks, walks and measures a story folder. Never throws for a mistake in the story. */
 export function examine(root: string, name: string): Examined {
-  const files = ['story.ink', 'story.yaml'].map((file) => ({
-    name: `stories/${name}/${file}`,
-    text: readFileSync(join(root, 'stories', name, file), 'utf8'),
-  }));
+  const folder = `stories/${name}`;
+  const files = ['story.ink', 'story.yaml', 'panel.yaml'].flatMap((file) => {
+    const text = textOf(root, `${folder}/${file}`);
+    return text === null ? [] : [{ name: `${folder}/${file}`, text }];
+  });
   const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions });
-  if (!draft) return { name, problems, findings, table: null, map: null, summary: null, files: {} };
+  if (!draft) return { name, problems, findings, table: null, map: null, summary: null, secrets: [], files: {} };
   const { table, figures, walks, lines } = draft;
-  const lockFile = `stories/${name}/lock.json`;
-  const before: Lock = existsSync(join(root, lockFile)) ? JSON.parse(readFileSync(join(root, lockFile), 'utf8')) : {};
+  const lockFile = `${folder}/lock.json`;
+  const before: Lock = JSON.parse(textOf(root, lockFile) ?? '{}');
   const { lock, reused } = updateLock(before, table);
   problems.push(
     ...reused.map((id) => ({
@@ -47,7 +51,7 @@ export function examine(root: string, name: string): Examined {
   );
   if (table.id !== name)
     problems.push({
-      file: `stories/${name}/story.yaml`,
+      file: `${folder}/story.yaml`,
       line: draft.lineOf(['id']),
       message: `The table calls the story "${table.id}", its folder is "${name}".`,
     });
@@ -56,7 +60,7 @@ export function examine(root: string, name: string): Examined {
     findings.push({
       check: 'reading age',
       severity: 'warning',
-      file: `stories/${name}/story.ink`,
+      file: `${folder}/story.ink`,
       line: 1,
       way: [],
       message: `The words read at an age of about ${age.toFixed(0)}; 12 is meant.`,
@@ -75,11 +79,24 @@ export function examine(root: string, name: string): Examined {
       minutes: figures.map(({ minutes: { min, max } }) => `${min.toFixed(0)}-${max.toFixed(0)}`).join(' / '),
       readingAge: age,
     },
+    secrets: secretsOf(table, draft.populations),
     files: {
+      ...facilitated(root, `${folder}/facilitator.md`, table),
       [lockFile]: `${JSON.stringify(lock, null, 2)}\n`,
-      [`stories/${name}/map.json`]: `${JSON.stringify(map)}\n`,
-      [`docs/stories/${name}.md`]: storyPage(draft, findings, populations(table, walks, draft.range)),
+      [`${folder}/map.json`]: `${JSON.stringify(map)}\n`,
+      [`docs/stories/${name}.md`]: storyPage(draft, findings),
+      [`docs/stories/${name}-to-mark.html`]: markPages(table),
       [`docs/stories/${name}.svg`]: storySvg(table, map),
     },
   };
+}
+
+/** The facilitator's page with its duties, where there is such a page. */
+function facilitated(root: string, file: string, table: Table): Record<string, string> {
+  const text = textOf(root, file);
+  return text === null ? {} : { [file]: withDuties(text, table) };
+}
+
+function textOf(root: string, file: string): string | null {
+  return existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
 }

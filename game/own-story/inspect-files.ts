@@ -1,6 +1,8 @@
 import type { InspectedStory } from '../../src/workshop/inspect-worker.ts';
 import type { StoryFile } from '../../src/workshop/inspect.ts';
+import { ownScript } from '../own-script.ts';
 import type { Said } from './worker.ts';
+import workerAddress from './worker.ts?worker&url';
 
 const patienceMs = 2000;
 
@@ -10,7 +12,7 @@ const patienceMs = 2000;
  */
 export function inspectFiles(files: readonly StoryFile[], onBusy: (turns: number) => void): Promise<InspectedStory> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(ownScript(workerAddress), { type: 'module' });
     let timer: ReturnType<typeof setTimeout>;
     const finish = (inspected: InspectedStory) => {
       clearTimeout(timer);

@@ -1,100 +1,109 @@
-import type { App, AppState } from '../../src/app.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
-import type { State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import type { Play } from '../../src/play.ts';
+import type { SeatView } from '../../src/room/views.ts';
 import type { Settings } from '../settings.ts';
 import { CommitmentRound } from './commitment-round.tsx';
 import { Icon } from './icon.tsx';
-import { MeasuredDecision } from './measured-decision.tsx';
+import { Instinct } from './instinct.tsx';
 import { PlainChoices } from './plain-choices.tsx';
+import { Proposal } from './proposal.tsx';
+import { Response } from './response.tsx';
 import { ShareRound } from './share-round.tsx';
+import { TheEnd } from './the-end.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
-export function Asking({ app, opened, settings, onDebrief }: Props) {
-  const takeBack = opened.canUndo && (
-    <p class="take-back">
-      <button type="button" class="button bare" data-action="undo" onClick={app.undo}>
-        <Icon name="undo" /> Take my last step back
-      </button>
-    </p>
-  );
+export function Asking({ view, wish, settings, onDebrief }: Props) {
+  const { asks, seat, canGoBackTo, ending } = view;
+  if (ending) return <TheEnd ending={ending} onDebrief={onDebrief} />;
+  if (!asks || seat === null) return null;
   return (
-    <div class="arrives">
-      <Question key={opened.state.log.length} app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
-      {takeBack}
-    </div>
+    <>
+      <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
+      {canGoBackTo && (
+        <p class="take-back">
+          <button
+            type="button"
+            class="button bare"
+            data-action="undo"
+            onClick={() => wish({ type: 'gone-back', question: canGoBackTo, seat })}
+          >
+            <Icon name="undo" /> Take my last step back
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
-function Question({ app, opened, settings, onDebrief }: Props) {
-  const { table } = opened.story;
-  const { asks } = opened.state;
+function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
+  const { asks } = view;
   const keys = settings.keys === 'on';
+  if (!asks) return null;
+  const said = { question: asks.question, seat: view.seat ?? '' };
   switch (asks.kind) {
-    case 'decision': {
-      const decision = table.decisions[asks.decision];
-      if (!decision?.measured) {
+    case 'instinct':
+      return <Instinct asks={asks} keys={keys} onAnswer={(answers) => wish({ type: 'answered', ...said, ...answers })} />;
+    case 'proposal':
+    case 'again': {
+      const propose = (choice: string) => wish({ type: 'proposed', ...said, choice });
+      if (!asks.measured)
         return (
-          <PlainChoices
-            asks={decision?.asks ?? 'What now?'}
-            hint="The table decides; what you say carries."
-            choices={asks.choices}
-            keys={keys}
-            onPick={(choice) => app.propose(choice)}
-          />
+          <PlainChoices asks={asks.asks} hint="What you say is what the table does." choices={asks.choices} keys={keys} onPick={propose} />
         );
-      }
+      return <Proposal asks={asks} keys={keys} onPropose={propose} />;
+    }
+    case 'response':
       return (
-        <MeasuredDecision
-          table={table}
-          decision={decision}
+        <Response
           asks={asks}
-          keys={keys}
-          onSettle={(answers, proposal) => {
-            app.propose(proposal, asks.answered ? undefined : answers);
-          }}
+          onAsk={(colleague) => wish({ type: 'asked', ...said, colleague })}
+          onGoAlong={(choice) => wish({ type: 'went-along', ...said, choice })}
+          onHoldOut={() => wish({ type: 'held-out', ...said })}
+          onObject={(text) => wish({ type: 'objected', ...said, text })}
         />
       );
-    }
+    case 'payer':
+      return (
+        <PlainChoices
+          asks="It is still a tie, and you would give up most. Which of them will you carry?"
+          hint=""
+          choices={asks.choices}
+          keys={keys}
+          onPick={(choice) => wish({ type: 'carried', ...said, choice })}
+        />
+      );
     case 'move':
       return (
         <PlainChoices
-          asks={table.moves[asks.move]?.asks ?? 'What do you do?'}
+          asks={asks.asks}
           hint="Only you decide this."
           choices={asks.choices}
           keys={keys}
-          onPick={app.move}
+          onPick={(choice) => wish({ type: 'moved', ...said, choice })}
         />
       );
-    case 'board': {
-      const board = table.boards[asks.board];
-      return board ? <WhoDoesWhat table={table} board={board} jobs={asks.jobs} seat={asks.seat} onAssign={app.assign} /> : null;
-    }
-    case 'share': {
-      const share = table.shares[asks.round];
-      return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={app.share} /> : null;
-    }
-    case 'commit': {
-      const commitment = table.commitments[asks.round];
-      return commitment ? <CommitmentRound commitment={commitment} seat={asks.seat} keys={keys} onCommit={app.commit} /> : null;
-    }
-    case 'ended': {
-      const ending = table.endings[asks.ending];
+    case 'board':
       return (
-        <section class="asks the-end" aria-labelledby="asks" data-ending={asks.ending}>
-          <h2 id="asks">{ending?.title ?? 'The end'}</h2>
-          {ending && <p>{ending.meaning}</p>}
-          <p>
-            <button type="button" class="button" data-action="debrief" onClick={onDebrief}>
-              Look at what happened
-            </button>
-          </p>
-        </section>
+        <WhoDoesWhat
+          asks={asks}
+          people={view.story.people}
+          seat={said.seat}
+          onAssign={(choices) => wish({ type: 'assigned', ...said, choices })}
+        />
       );
-    }
+    case 'share':
+      return <ShareRound asks={asks} onShare={(facts) => wish({ type: 'facts-shared', ...said, facts })} />;
+    case 'commit':
+      return (
+        <CommitmentRound
+          asks={asks}
+          keys={keys}
+          onCommit={(how, guess) => wish({ type: 'committed', ...said, how, ...(guess === undefined ? {} : { guess }) })}
+        />
+      );
     default:
       return assertNever(asks);
   }

@@ -1,9 +1,10 @@
-import type { Choice } from '../../src/story/turn.ts';
+import type { ChoiceWords } from '../../src/room/asked.ts';
+import { CardChoice } from './card-choice.tsx';
 import { useNumberKeys } from './use-number-keys.ts';
 
-type Props = { asks: string; hint: string; choices: readonly Choice[]; keys: boolean; onPick(id: string): void };
+type Props = { asks: string; hint: string; choices: readonly ChoiceWords[]; keys: boolean; onPick(id: string): void };
 
-/** A personal move, or a decision where I, We and They are not asked: one press decides. */
+/** A personal move, a tie to be carried, or a decision where I, We and They are not asked: one press decides. */
 export function PlainChoices({ asks, hint, choices, keys, onPick }: Props) {
   useNumberKeys(keys, (index) => {
     const choice = choices[index];
@@ -12,14 +13,10 @@ export function PlainChoices({ asks, hint, choices, keys, onPick }: Props) {
   return (
     <section class="asks" aria-labelledby="asks">
       <h2 id="asks">{asks}</h2>
-      <p class="soft">{hint}</p>
+      {hint && <p class="soft">{hint}</p>}
       <ol class="choices">
         {choices.map((choice) => (
-          <li key={choice.id}>
-            <button type="button" class="choice" data-choice={choice.id} onClick={() => onPick(choice.id)}>
-              {choice.text}
-            </button>
-          </li>
+          <CardChoice key={choice.id} choice={choice} laid={[]} onPick={onPick} />
         ))}
       </ol>
     </section>

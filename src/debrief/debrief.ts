@@ -1,7 +1,9 @@
+import { type Duty, duties } from '../evidence/duties.ts';
 import { kinds, verdictWords } from '../evidence/explanations.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
+import { dutiesIn } from '../story/duties-in.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { measures, type MeasureView } from './measures.ts';
 import type { Moment } from './moment.ts';
@@ -33,6 +35,10 @@ export type Debrief = {
   rungs: Rungs;
   path: Path;
   talkingPoints: TalkingPoint[];
+  /** Where the law leaves no choice: the duties this story rests on. */
+  duties: Duty[];
+  /** Whose numbers the effects are: the authors', or those of a panel of people who do the work. */
+  weights: string;
   notes: Note[];
   plan: Plan;
 };
@@ -70,9 +76,17 @@ export function debrief(
     rungs: rungsFigure(card),
     path: pathTaken(table, log, moments),
     talkingPoints: talkingPoints(table, log, card, moments),
-    notes: notes.filter(({ on }) => !on.startsWith(':')),
+    duties: dutiesIn(table).map(({ id }) => duties[id]),
+    weights: weightWords(table.panel?.raters ?? 0),
+    notes: notes.filter(({ on }) => on !== feelingKey && on !== planKey),
     plan: readPlan(noteOn(planKey)),
   };
+}
+
+function weightWords(raters: number): string {
+  if (raters === 0)
+    return 'The numbers are the authors’ judgement. Nobody who does this work has rated them yet; say where they are wrong.';
+  return `The numbers are those of a panel of ${raters}: of each, the median.`;
 }
 
 function verdictFigure(card: Scorecard): Debrief['verdict'] {

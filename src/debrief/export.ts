@@ -52,7 +52,7 @@ export function sessionRecord(story: Story, log: readonly Event[], seat: string)
 const columns = ['kind', 'step', 'seat', 'where', 'id', 'words', 'value'] as const;
 type Cell = string | number;
 
-/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, choice, cost, fact, commitment and note. No field can be read as a formula. */
+/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, choice, thing asked of the family, cost, fact, commitment and note. No field can be read as a formula. */
 export function sessionCsv(story: Story, log: readonly Event[], seat: string): string {
   const card = scorecard(story, log, seat);
   const names = namesOf(story.table, '');
@@ -60,6 +60,7 @@ export function sessionCsv(story: Story, log: readonly Event[], seat: string): s
     [...columns],
     ...measures(story, log, card).map(({ name, title, value }): Cell[] => ['measure', '', seat, '', name, title, value ?? '']),
     ...stepsOf(log).flatMap((event, at) => eventRows(event, at, story.table, names)),
+    ...card.askedOf.entries.map(({ who, kind, gives, choice, at }): Cell[] => ['asked of the family', at, who, choice, kind, gives, '']),
     ...card.ledger.entries.map((entry): Cell[] => [
       'given up',
       entry.at,

@@ -3,6 +3,7 @@ import { outcomeIds, outcomes } from '../evidence/outcomes.ts';
 import { works } from '../evidence/sources.ts';
 import type { About } from '../scoring/about.ts';
 import { actedOnAbout, actedOnShares, pledgePoints } from '../scoring/acted-on.ts';
+import { askedOfAbout } from '../scoring/asked-of.ts';
 import { childOutcomesAbout } from '../scoring/child-outcomes.ts';
 import { chosenIn, stepsOf } from '../scoring/chosen.ts';
 import { collectivePreferenceAbout } from '../scoring/collective-preference.ts';
@@ -10,7 +11,7 @@ import { fairnessAbout, paidBy } from '../scoring/fairness.ts';
 import { iWeGapAbout } from '../scoring/i-we-gap.ts';
 import { ladderAbout } from '../scoring/ladder.ts';
 import { measuredBy } from '../scoring/measured.ts';
-import { poolingAbout } from '../scoring/pooling.ts';
+import { type Pooling, poolingAbout } from '../scoring/pooling.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { tableReadingAbout } from '../scoring/table-reading.ts';
 import { theyAccuracyAbout } from '../scoring/they-accuracy.ts';
@@ -20,7 +21,7 @@ import { subjectOf } from '../session/question.ts';
 import { pillarIds } from '../session/totals.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { namesOf } from './names.ts';
-import { capital, type DataTable, listed, percent, signed } from './say.ts';
+import { capital, counted, type DataTable, listed, percent, signed } from './say.ts';
 
 /**
  * One measure, open to the reader: its value (a share of 0 to 1, a total, or the verdict's word; null when there is nothing to measure), how it is shown,
@@ -136,6 +137,14 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
         ],
       ),
     ),
+    view(
+      'asked-of',
+      askedOfAbout,
+      card.askedOf.total,
+      counted(card.askedOf.total, 'thing'),
+      ['Of whom', 'What', 'Kind', 'By'],
+      card.askedOf.entries.map(({ who, gives, kind, choice }): Row => [who, gives, kind, names.choice(choice)]),
+    ),
     share(
       'fairness',
       fairnessAbout,
@@ -153,13 +162,13 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
       'pooling',
       poolingAbout,
       card.pooling.share,
-      ['Fact', 'Known to', 'Free to be told', 'On the table'],
+      ['Fact', 'Known to', 'To be told', 'Told'],
       Object.entries(table.facts).map(
         ([id, fact]): Row => [
           fact.says,
           names.who(fact.seat),
-          fact.confidence ? 'no' : 'yes',
-          card.pooling.told.some((told) => told.fact === id) ? 'yes' : 'no',
+          fact.risk ? 'yes, it is a risk' : fact.confidence ? 'no, a confidence' : 'yes',
+          toldWords(card.pooling, id),
         ],
       ),
     ),
@@ -211,6 +220,11 @@ function totalsRows({ range }: Story, chosen: ReturnType<typeof chosenIn>): Row[
       ]
     : [];
   return [['In all', ...pillarIds.map((pillar) => signed(total(pillar)))], ...reach];
+}
+
+function toldWords({ told, passedOn }: Pooling, id: string): string {
+  if (told.some(({ fact }) => fact === id)) return 'yes';
+  return passedOn.some(({ fact }) => fact === id) ? 'passed on to those who must know' : 'no';
 }
 
 const halfWords = (share: number | null) => (share === null ? '' : share >= 0.5 ? 'yes' : 'no');

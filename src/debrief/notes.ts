@@ -1,11 +1,12 @@
 import type { Event } from '../session/events.ts';
 
 /**
- * Notes are `noted` events. `on` is the key of the moment they are about; how it felt and the if-then plan have keys of their own, which no story can use.
+ * Notes are `noted` events. `on` is the key of the moment they are about; how it felt, the if-then plan and the session as a whole have keys of their own, which no story can use.
  * The last note about a moment is the one that counts; an empty one takes it away.
  */
 export const feelingKey = ':feeling';
 export const planKey = ':plan';
+export const wholeKey = ':whole';
 
 /** A note as it stands: `on` as above. */
 export type Note = { on: string; text: string };

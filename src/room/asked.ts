@@ -1,8 +1,8 @@
 import { assertNever } from '../lib/assert-never.ts';
+import type { Answers, Event } from '../session/events.ts';
 import { type Asks, owes } from '../session/owes.ts';
 import type { Question } from '../session/question.ts';
 import type { State } from '../session/session.ts';
-import { labelOf } from '../story/label-of.ts';
 import { whoIs } from '../story/people.ts';
 import type { Table } from '../story/table.ts';
 import { priceOf, type Price } from './price.ts';
@@ -11,12 +11,14 @@ import { priceOf, type Price } from './price.ts';
 export type ChoiceWords = { id: string; text: string; price: Price[] };
 
 /**
- * What one seat is asked, in words. `voice` is what somebody who teaches the game says at this step, '' almost everywhere. At an `instinct` `mine` is what this seat does for a living, `they` whom to guess about. At a `response`, `settled` is what
- * the table would settle on ('' at a tie), and `holds` says why this seat may hold out, null where it can only object.
+ * What one seat is asked, in words. `voice` is what somebody who teaches the game says at this step, '' almost everywhere. At an `instinct` `mine` is what this seat does for a living, `they` whom to guess about; at the
+ * `proposal` that follows, `instinct` is what it answered, and `they` the name of whom it guessed about. At a `response`, `settled` is what
+ * the table would settle on ('' at a tie), and `holds` says why this seat may hold out, null where it can only object. In a `share` round `mustKnow` says who
+ * must know a risk and by when, '' for any other fact.
  */
 export type AskedView = { question: string; asks: string; voice: string } & (
   | { kind: 'instinct'; choices: ChoiceWords[]; mine: string; they: { seat: string; name: string } | null }
-  | { kind: 'proposal' | 'again'; choices: ChoiceWords[]; measured: boolean }
+  | { kind: 'proposal' | 'again'; choices: ChoiceWords[]; measured: boolean; instinct: Answers | null; they: string }
   | {
       kind: 'response';
       mine: string;
@@ -27,8 +29,8 @@ export type AskedView = { question: string; asks: string; voice: string } & (
     }
   | { kind: 'payer'; choices: ChoiceWords[] }
   | { kind: 'move'; choices: ChoiceWords[] }
-  | { kind: 'board'; jobs: { job: string; asks: string; choices: { id: string; name: string; label: string }[] }[] }
-  | { kind: 'share'; facts: { id: string; says: string; askedBy: string; because: string }[] }
+  | { kind: 'board'; jobs: { job: string; asks: string; choices: { id: string; does: string; label: string }[] }[] }
+  | { kind: 'share'; facts: { id: string; says: string; askedBy: string; because: string; mustKnow: string }[] }
   | { kind: 'commit'; does: string; hold: string; signpost: string; commit: string; others: number }
 );
 
@@ -72,7 +74,7 @@ export function openFor(table: Table, { question }: State): OpenView {
 
 type Body<Each> = Each extends AskedView ? Omit<Each, 'question' | 'voice'> : never;
 
-function inWords(table: Table, { totals, question }: State, seat: string, asks: Asks): Body<AskedView> {
+function inWords(table: Table, { totals, question, log }: State, seat: string, asks: Asks): Body<AskedView> {
   const priced = (decision: string, choices: readonly { id: string; text: string }[]): ChoiceWords[] =>
     choices.map(({ id, text }) => ({ id, text, price: priceOf(table, table.decisions[decision]?.choices[id], seat, totals.shared) }));
   const plain = (choices: readonly { id: string; text: string }[]): ChoiceWords[] =>
@@ -94,6 +96,8 @@ function inWords(table: Table, { totals, question }: State, seat: string, asks: 
         asks: wordsOf(table, asks.decision),
         choices: asks.measured ? priced(asks.decision, asks.choices) : plain(asks.choices),
         measured: asks.measured,
+        instinct: instinctOf(log, asks.question, seat),
+        they: whoIs(table, table.decisions[asks.decision]?.they[seat] ?? '')?.short ?? '',
       };
     case 'response': {
       const text = (id: string) => asks.choices.find((choice) => choice.id === id)?.text ?? id;
@@ -120,11 +124,7 @@ function inWords(table: Table, { totals, question }: State, seat: string, asks: 
           asks: wordsOf(table, job),
           choices: choices.map((id) => {
             const effects = table.decisions[job]?.choices[id];
-            return {
-              id,
-              name: whoIs(table, effects?.does ?? '')?.short ?? '',
-              label: effects ? labelOf(table, { ...effects, does: undefined }) : id,
-            };
+            return { id, does: effects?.does ?? '', label: effects?.label ?? id };
           }),
         })),
       };
@@ -134,7 +134,13 @@ function inWords(table: Table, { totals, question }: State, seat: string, asks: 
         asks: wordsOf(table, asks.round),
         facts: asks.facts.map((id) => {
           const fact = table.facts[id];
-          return { id, says: fact?.says ?? id, askedBy: fact?.confidence?.asked_by ?? '', because: fact?.confidence?.because ?? '' };
+          return {
+            id,
+            says: fact?.says ?? id,
+            askedBy: fact?.confidence?.asked_by ?? '',
+            because: fact?.confidence?.because ?? '',
+            mustKnow: fact?.risk ? `${fact.risk.who_must_know}, ${fact.risk.by_when}` : '',
+          };
         }),
       };
     case 'commit': {
@@ -158,6 +164,14 @@ function inWords(table: Table, { totals, question }: State, seat: string, asks: 
 function voiceAt(table: Table, asks: Asks): string {
   const voice = 'decision' in asks ? table.decisions[asks.decision]?.voice : undefined;
   return (asks.kind === 'instinct' || asks.kind === 'proposal' || asks.kind === 'response' ? voice?.[asks.kind] : undefined) ?? '';
+}
+
+/** I, We and They as this seat answered them just before. */
+function instinctOf(log: readonly Event[], question: string, seat: string): Answers | null {
+  const said = log.findLast(
+    (event) => event.type === 'answered' && event.seat === seat && event.question === question.replace(/\/\w+$/, '/instinct'),
+  );
+  return said?.type === 'answered' ? { i: said.i, we: said.we, they: said.they } : null;
 }
 
 /** What a decision, move, board or round asks. */

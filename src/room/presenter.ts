@@ -1,3 +1,4 @@
+import { wordsIn } from '../lib/words-in.ts';
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../story/read-table.ts';
@@ -153,5 +154,4 @@ export function playsOf(script: Script, version: Minutes): Record<string, 'full'
   return Object.fromEntries(script.versions[version].map(({ moment: id, play }) => [id, play === 'full' ? 'full' : 'quick']));
 }
 
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const firstLine = (text: string) => text.split('\n')[0] ?? text;

@@ -3,6 +3,7 @@ import type { LoadedStory } from '../story/loaded-story.ts';
 import { isFor, type Line, type Turn } from '../story/turn.ts';
 import { inputsOf, returnsTo } from './answers.ts';
 import { type Answer, type Event, type Input, rulesNumber, type Started } from './events.ts';
+import { overLimits } from './limits.ts';
 import { waitingFor } from './owes.ts';
 import { askedSeats, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
@@ -104,6 +105,8 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   }
 
   function apply(input: Input): Applied {
+    const tooLarge = overLimits(input, state.log.length);
+    if (tooLarge) return { ok: false, refusal: tooLarge };
     if (input.type === 'gone-back') return goBack(input);
     if (input.type !== 'noted') return answer(input);
     record(input);

@@ -3,6 +3,7 @@ import type { InkValue } from '../story/narrator.ts';
 import type { Table } from '../story/table.ts';
 import type { Choice, Turn } from '../story/turn.ts';
 import type { Answer, Event, EventOf, Why } from './events.ts';
+import { limits } from './limits.ts';
 import type { Proposals } from './minds.ts';
 import { type Circumstance, conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
 import { policyAnswer, policyMove, policyProposal, policyShare, type Proposal } from './policies.ts';
@@ -14,9 +15,10 @@ import {
   type Question,
   questionId,
   type QuestionOf,
+  type Settlement,
   type Round,
 } from './question.ts';
-import { payerOf, policyCarries, type Settlement, settle, strongestLosing } from './settle.ts';
+import { payerOf, policyCarries, settle, strongestLosing } from './settle.ts';
 import { addEvent, type Totals } from './totals.ts';
 import { policyCommit } from './trust.ts';
 
@@ -52,8 +54,7 @@ export function afterTurn(rules: Rules, totals: Totals, turn: Turn, at: number):
   way.recordSpoken(turn);
   switch (turn.then.kind) {
     case 'end':
-      way.record({ type: 'session-ended', ending: turn.then.ending });
-      return way.wait({ id: 'end', opened: 0, kind: 'ended', ending: turn.then.ending });
+      return end(way, turn.then.ending.slice(0, limits.id));
     case 'activity':
       return openActivity(way, turn.then.id);
     case 'choices':
@@ -107,6 +108,11 @@ function begin(rules: Rules, before: Totals, at: number) {
     },
   };
   return way;
+}
+
+function end(way: Way, ending: string): Outcome {
+  way.record({ type: 'session-ended', ending });
+  return way.wait({ id: 'end', opened: 0, kind: 'ended', ending });
 }
 
 function openChoices(way: Way, choices: Choice[]): Outcome {

@@ -18,3 +18,7 @@ export function shortName(name: string): string {
   const words = name.split(' ');
   return titles.includes(words[0] ?? '') ? words.slice(0, 3).join(' ') : (words[0] ?? name);
 }
+
+/** What somebody is, as it stands within a sentence: "occupational therapist", but "SENCO" and "Ruby's father". */
+export const inSentence = (job: string) =>
+  /^[A-Z][a-z]/.test(job) && !/^\w+['’]s\b/.test(job) ? job.charAt(0).toLowerCase() + job.slice(1) : job;

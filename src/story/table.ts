@@ -10,7 +10,7 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'needs some words'));
 const score = v.pipe(v.number(), v.integer('a whole number'), v.minValue(-2, 'at least -2'), v.maxValue(2, 'at most 2'));
 const tip = v.pipe(v.number(), v.integer(), v.minValue(1, 'tips run from 1 to 19'), v.maxValue(19, 'tips run from 1 to 19'));
 
-const duty = v.picklist(dutyIds);
+const duty = v.picklist(dutyIds, (issue) => `there is no duty ${issue.received}; the duties are ${dutyIds.join(', ')}`);
 
 const cost = v.strictObject({
   seat: id,
@@ -54,6 +54,11 @@ const effects = {
   ),
   /** Duties that this choice carries out, or that stand behind it. */
   duties: v.optional(v.array(duty), []),
+  /** Risks that this choice passes on to those who must know, whether or not the table hears them. */
+  passes_on: v.optional(v.array(id), []),
+  /** Facts about which somebody promises here to tell nobody, and facts about which such a promise is taken back. */
+  promises: v.optional(v.array(id), []),
+  takes_back: v.optional(v.array(id), []),
   does: v.optional(id),
   /** Seats for which this is theirs alone to do or refuse (a signature, hours, a consent, a duty): whoever of them puts it forward may hold out for it. */
   yours: v.optional(v.record(id, v.strictObject({ because: words, duty: v.optional(duty), costs: v.optional(v.array(cost), []) })), {}),
@@ -187,6 +192,8 @@ export const tableSchema = v.strictObject({
   boards: v.optional(v.record(id, board), {}),
   commitments: v.optional(v.record(id, commitment), {}),
   endings: v.record(id, v.strictObject({ title: words, meaning: words })),
+  /** Whose numbers these are: how many people rated them. Never written by hand: the tools put it here with the ratings of `panel.yaml`. */
+  panel: v.optional(v.strictObject({ raters: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
 export type Table = v.InferOutput<typeof tableSchema>;
@@ -199,6 +206,7 @@ export type Board = Table['boards'][string];
 export type Commitment = Table['commitments'][string];
 export type Effects = Decision['choices'][string];
 export type Cost = v.InferOutput<typeof cost>;
+export type Ask = Effects['asks_of'][number];
 export type Condition = v.InferOutput<typeof condition>;
 export type Policy = v.InferOutput<typeof policy>;
 export type Kind = Table['kind'];

@@ -6,6 +6,7 @@ import { createInkTurns, type SourceChoice, type SourceLine } from './ink-turns.
 import type { CompiledInk } from './compile-ink.ts';
 import { pastsOf } from './pasts.ts';
 import type { Step } from './passages.ts';
+import { type Population, populations } from './populations.ts';
 import { rangeOf } from './ranges.ts';
 import { sampleTogether } from './sample.ts';
 import type { Script } from './script.ts';
@@ -15,7 +16,7 @@ import { type Walk, walk } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
- * from each playable seat. `wayToTurn` is the shortest way to something told, in words a writer knows.
+ * from each playable seat. `populations` are the plays of pretend players; `wayToTurn` is the shortest way to something told, in words a writer knows.
  */
 export type Draft = {
   files: { ink: string; table: string };
@@ -30,6 +31,7 @@ export type Draft = {
   walks: readonly Walk[];
   range: Range;
   figures: readonly Figures[];
+  populations: readonly Population[];
   wayToTurn(turn: KnownTurn): string[];
 };
 
@@ -43,27 +45,79 @@ export type DraftParts = {
   onWalk?: (turns: number) => void;
 };
 
-/** Walks a story from every playable seat, and reads what can only be met with people in all of them. */
+/**
+ * A story walked from every playable seat; what can only be met with people in all of them is read too. Nothing is walked before something asks for what
+ * only a walk can tell.
+ */
 export function createDraft({ files, source, ink, table, lineOf, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
-  const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  const walks = seats.map((seat) => walk(table, memory, [seat], pastsOf(ink.json)));
-  sampleTogether(table, memory, pastsOf(ink.json));
-  const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
+  const pasts = pastsOf(ink.json);
+  const walks = once(() => {
+    const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
+    return seats.map((seat) => walk(table, memory, [seat], pasts));
+  });
+  const range = once(() => {
+    walks();
+    sampleTogether(table, memory, pasts);
+    return rangeOf(table, memory, pasts);
+  });
+  const read = once(() => {
+    range();
+    const turns = memory.turns();
+    return {
+      turns,
+      lines: byPlace(memory.lines()),
+      choices: byPlace(turns.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
+    };
+  });
+  const figured = once(() => walks().map((found) => figures(table, found)));
+  const played = once(() => populations(table, walks(), range(), () => onWalk?.(0)));
+  const met = once(
+    () =>
+      new Map(
+        walks()
+          .toReversed()
+          .flatMap((found) => [...firstMet(found)]),
+      ),
+  );
   return {
     files,
     source: source.split('\n'),
     json: ink.json,
     table,
     lineOf,
-    walks,
-    range: rangeOf(table, memory, pastsOf(ink.json)),
-    figures: walks.map((found) => figures(table, found)),
     script: memory.script(),
-    turns: memory.turns(),
-    lines: byPlace(memory.lines()),
-    choices: byPlace(memory.turns().flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
-    wayToTurn: (turn) => met.get(turn)?.() ?? [],
+    get walks() {
+      return walks();
+    },
+    get range() {
+      return range();
+    },
+    get figures() {
+      return figured();
+    },
+    get populations() {
+      return played();
+    },
+    get turns() {
+      return read().turns;
+    },
+    get lines() {
+      return read().lines;
+    },
+    get choices() {
+      return read().choices;
+    },
+    wayToTurn: (turn) => met().get(turn)?.() ?? [],
+  };
+}
+
+/** What is worked out when it is first asked for, and then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -97,6 +97,10 @@ function count(text: string): number {
   return known;
 }
 
+/** The words of a turn's lines that this seat sees. */
+export const wordsTold = (turn: Pick<KnownTurn, 'lines'>, seat: string): number =>
+  turn.lines.filter((line) => isFor(line, seat)).reduce((sum, { text }) => sum + count(text), 0);
+
 const counted = new WeakMap<KnownTurn, Map<string, number>>();
 
 /** The words of a turn that this seat sees: lines for it, and the choices it is offered. Counted once for each turn. */
@@ -105,8 +109,7 @@ function wordsSeen(turn: KnownTurn, seat: string): number {
   counted.set(turn, known);
   const { then } = turn;
   const offered = then.kind === 'choices' && (!then.choices[0]?.by || then.choices[0].by === seat) ? then.choices : [];
-  const words =
-    known.get(seat) ?? [...turn.lines.filter((line) => isFor(line, seat)), ...offered].reduce((sum, { text }) => sum + count(text), 0);
+  const words = known.get(seat) ?? offered.reduce((sum, { text }) => sum + count(text), wordsTold(turn, seat));
   known.set(seat, words);
   return words;
 }

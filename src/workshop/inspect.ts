@@ -1,9 +1,10 @@
 import { assembleStory } from '../story/assemble-story.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
+import { applyPanel, readPanel } from '../story/panel.ts';
 import { type Problem, readTable } from '../story/read-table.ts';
 import { checks, runChecks } from './checks/all-checks.ts';
 import { compileInk, type InkCompiler } from './compile-ink.ts';
-import { createDraft, type Draft, type Finding } from './draft.ts';
+import { type Check, createDraft, type Draft, type Finding } from './draft.ts';
 import { plainTable, withChoiceIds } from './plain-table.ts';
 import { tryOut } from './try-out.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -15,22 +16,31 @@ export type StoryFile = { name: string; text: string };
 export type Inspected = { draft: Draft | null; findings: Finding[]; problems: Problem[] };
 
 /**
- * Reads, walks and checks a story from its two files, an `.ink` and a `.yaml`. Never throws for a mistake in the story.
- * `onWalk` is told how many turns have been played, as a sign of life.
+ * Reads, walks and checks a story from its two files, an `.ink` and a `.yaml`; with a `panel.yaml` among them by the panel's numbers. Never throws for a
+ * mistake in the story.
+ * `onWalk` is told how many turns have been played, as a sign of life; `which` are the checks to run, all unless said.
  */
-export function inspect(files: readonly StoryFile[], compiler: InkCompiler, onWalk?: (turns: number) => void): Inspected {
+export function inspect(
+  files: readonly StoryFile[],
+  compiler: InkCompiler,
+  onWalk?: (turns: number) => void,
+  which: readonly Check[] = checks,
+): Inspected {
   const script = files.find(isScript);
   const sheet = files.find(isTable);
   if (!script || !sheet)
     return { draft: null, findings: [], problems: [missing(files, script ? '.yaml file with the table' : '.ink file')] };
   const { ink, problems } = compileInk(script.text, script.name, compiler);
-  const { table, lineOf, problems: slips } = readTable(sheet.text, sheet.name);
+  const { table: written, lineOf, problems: slips } = readTable(sheet.text, sheet.name);
+  const rated = files.find(isPanel);
+  const { panel, problems: misfits } = rated && written ? readPanel(rated.text, rated.name, written) : noPanel;
+  const table = written && panel ? applyPanel(written, panel) : written;
   const names = { files: { ink: script.name, table: sheet.name }, lineOf };
-  problems.push(...slips, ...(table ? reservedNames(script.text, table, names) : []));
+  problems.push(...slips, ...misfits, ...(table ? reservedNames(script.text, table, names) : []));
   if (!ink || !table || problems.length > 0) return { draft: null, findings: [], problems };
   const draft = createDraft({ ...names, source: script.text, ink, table, ...(onWalk ? { onWalk } : {}) });
-  const findings = checks.flatMap((check) => {
-    onWalk?.(draft.turns.length);
+  const findings = which.flatMap((check) => {
+    onWalk?.(0);
     return runChecks(draft, [check]);
   });
   return { draft, findings, problems };
@@ -61,7 +71,10 @@ export function loadedStory({ table, json, source, range }: Draft): LoadedStory 
 }
 
 export const isScript = ({ name }: StoryFile) => /\.ink$/i.test(name);
-export const isTable = ({ name }: StoryFile) => /\.ya?ml$/i.test(name);
+export const isPanel = ({ name }: StoryFile) => /(^|\/)panel\.ya?ml$/i.test(name);
+export const isTable = (file: StoryFile) => /\.ya?ml$/i.test(file.name) && !isPanel(file);
+
+const noPanel = { panel: null, problems: [] };
 
 const missing = (files: readonly StoryFile[], what: string): Problem => ({
   file: files[0]?.name ?? 'story.ink',

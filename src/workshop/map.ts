@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Step, Waits } from './passages.ts';
-import { backwards } from './paths.ts';
+import { flow } from './paths.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
 /** A place in the story where something is picked, or an ending. `choices` are ids. `x` and `y` are its middle, in the units of the map. */
@@ -75,19 +75,6 @@ function place(waits: Waits): Omit<MapNode, 'x' | 'y'> | null {
 function choiceOf([answer]: Step): string {
   if (!answer) return '';
   return 'choice' in answer ? answer.choice : answer.type === 'committed' ? answer.how : '';
-}
-
-/** How many of all random plays come by each node: 1 at the openings, shared out evenly at each pick. */
-function flow(walk: Walk): Map<number, number> {
-  const traffic = new Map<number, number>();
-  for (const { to } of walk.openings) traffic.set(to, (traffic.get(to) ?? 0) + 1 / walk.openings.length);
-  const { order, rounds } = backwards(walk);
-  for (const at of order.toReversed()) {
-    const { edges } = walk.nodes[at] as WalkNode;
-    for (const [number, { to }] of edges.entries())
-      if (!rounds.has(`${at}.${number}`)) traffic.set(to, (traffic.get(to) ?? 0) + (traffic.get(at) ?? 0) / edges.length);
-  }
-  return traffic;
 }
 
 function draw(places: Omit<MapNode, 'x' | 'y'>[], ways: Omit<MapEdge, 'points'>[]): StoryMap {

@@ -5,22 +5,11 @@ import { policyAnswer, policyMove, policyShare, wantedBy } from '../session/poli
 import { effectsOf, pillarIds } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
 import { groupValue, ownStake } from '../session/values.ts';
-import type { Cost, Effects, Table } from '../story/table.ts';
-import { wordsOf } from './checks/choice-words.ts';
-import type { Standing } from './standing.ts';
-
-/** What a pretend player sees when it picks: itself, the story, what is asked, what it may answer and in which words. `chance` gives 0 to 1. */
-export type Outlook = {
-  table: Table;
-  seat: string;
-  asks: Asks;
-  standing: Standing;
-  answers: readonly Answer[];
-  chance: () => number;
-};
-
-/** A pretend player. `kind` says whether it weighs effects (`thinks`) or goes by the looks of choices (`habit`). Picks the place of an answer. */
-export type Player = { id: string; kind: 'thinks' | 'habit' | 'random'; says: string; pick(outlook: Outlook): number };
+import { isConfidence } from '../story/facts.ts';
+import type { Cost, Effects } from '../story/table.ts';
+import { habits } from './habits.ts';
+import { type Outlook, type Player, top } from './player.ts';
+import { worthAgain, worthAnswering, worthPutting } from './reader.ts';
 
 const none: Effects = {
   label: '-',
@@ -32,16 +21,14 @@ const none: Effects = {
   acknowledges: [],
   asks_of: [],
   duties: [],
+  passes_on: [],
+  promises: [],
+  takes_back: [],
   yours: {},
 };
 const childOf = (effects: Effects) => outcomeIds.reduce((sum, outcome) => sum + effects.child[outcome], 0);
 const weight = (costs: readonly Cost[], borne: (seat: string) => boolean) =>
   costs.filter((cost) => borne(cost.seat)).reduce((sum, cost) => sum + cost.weight, 0);
-
-/** The first place with the largest worth. */
-function top<Item>(items: readonly Item[], worth: (item: Item) => number): number {
-  return items.reduce((best, item, at) => (worth(item) > worth(items[best] as Item) + 1e-9 ? at : best), 0);
-}
 
 /** How a player takes being refused: the answers it would give, the first on offer of which it gives. */
 type Temper = (outlook: Outlook, asks: Extract<Asks, { kind: 'response' }>) => readonly Answer['type'][];
@@ -87,7 +74,7 @@ function shareWith(
 ): number {
   const share = asks.kind === 'share' ? table.shares[asks.round] : undefined;
   const written = tells === 'policy' && share ? policyShare(table, share, seat, standing.totals) : [];
-  const wanted = facts.filter((fact) => (tells === 'all' ? !table.facts[fact]?.confidence : written.includes(fact)));
+  const wanted = facts.filter((fact) => (tells === 'all' ? table.facts[fact] && !isConfidence(table.facts[fact]) : written.includes(fact)));
   return Math.max(
     0,
     answers.findIndex(
@@ -131,50 +118,44 @@ const teamReasoning: Temper = ({ table, standing }, asks) => {
   return value(asks.mine) - offered >= 2 ? ['held-out', 'went-along'] : ['went-along'];
 };
 
-/** Words that sound agreeable, whatever they commit anybody to. */
-const agreeable =
-  /\b(together|share[ds]?|agree[ds]?|ask(?:ed)?|listen|support|help(?:s|ed)?|everyone|everybody|all|join(?:t|ed)?|both|family|thank(?:s|ed)?|welcome|with|offer[s]?|invite[s]?)\b/gi;
-
-function habit(id: string, says: string, worth: (words: string, at: number) => number): Player {
-  return {
-    id,
-    says,
-    kind: 'habit',
-    pick: (outlook) =>
-      top(
-        outlook.answers.map((answer, at) => worth(words(answer, outlook), at)),
-        (value) => value,
-      ),
-  };
-}
-
-/** The words an answer is shown in. */
-function words(answer: Answer, { table, seat, asks }: Outlook): string {
-  const offered = (choice: string) => ('choices' in asks ? (asks.choices.find(({ id }) => id === choice)?.text ?? '') : '');
-  switch (answer.type) {
-    case 'facts-shared':
-      return answer.facts.map((fact) => table.facts[fact]?.says ?? '').join(' ');
-    case 'committed':
-      return asks.kind === 'commit' ? (table.commitments[asks.round]?.seats[seat]?.[answer.how] ?? '') : '';
-    case 'assigned':
-      return answer.choices.map((choice) => effectsOf(table, choice)?.label ?? '').join(' ');
-    case 'asked':
-      return `Ask ${table.seats[answer.colleague]?.name ?? ''}`;
-    case 'went-along':
-      return `Go along with ${offered(answer.choice)}`;
-    case 'held-out':
-      return 'Hold out';
-    case 'objected':
-      return 'Object';
-    case 'answered':
-    case 'passed':
-      return '';
-    default:
-      return offered(answer.choice);
-  }
-}
-
 const others = (seat: string) => (one: string) => one !== seat;
+
+const team = thinker(
+  'team-reasoning',
+  'takes what is best for the group and does its part',
+  groupValue,
+  'all',
+  ({ table, seat, asks, standing }) => {
+    const round = asks.kind === 'commit' ? table.commitments[asks.round] : undefined;
+    return round && policyCommit(round, seat, standing.totals) === 'hold' ? 'signpost' : 'commit';
+  },
+  teamReasoning,
+);
+
+/** Reads the table: who has reason to want what, what lies there, and what could still be asked. For the rest it reasons as one of a team. */
+const reader: Player = {
+  id: 'reader',
+  kind: 'thinks',
+  says: 'reads what people want, say and pay, and then takes what is best for the group',
+  pick(outlook) {
+    const { table, seat, asks, answers, standing } = outlook;
+    const sight = { table, seat, totals: standing.totals };
+    const choosing = (worth: (choice: string) => number) =>
+      top(answers, (answer) => ('choice' in answer ? worth(answer.choice) : -Infinity));
+    switch (asks.kind) {
+      case 'response':
+        return top(answers, (answer) => worthAnswering(sight, asks, answer));
+      case 'proposal':
+        return choosing((choice) => worthPutting(sight, asks.decision, choice));
+      case 'again': {
+        const offered = asks.choices.map(({ id }) => id);
+        return choosing((choice) => worthAgain(sight, asks.decision, offered, choice));
+      }
+      default:
+        return team.pick(outlook);
+    }
+  },
+};
 
 /** Who plays each story (issue: who would do how well). The worths are the authors' reading of each name. */
 export const players: readonly Player[] = [
@@ -208,26 +189,13 @@ export const players: readonly Player[] = [
     () => 'commit',
     yielding,
   ),
-  thinker(
-    'team-reasoning',
-    'takes what is best for the group and does its part',
-    groupValue,
-    'all',
-    ({ table, seat, asks, standing }) => {
-      const round = asks.kind === 'commit' ? table.commitments[asks.round] : undefined;
-      return round && policyCommit(round, seat, standing.totals) === 'hold' ? 'signpost' : 'commit';
-    },
-    teamReasoning,
-  ),
+  team,
+  reader,
   {
     id: 'random',
     kind: 'random',
     says: 'picks by chance',
     pick: ({ answers, chance }) => Math.min(answers.length - 1, Math.floor(chance() * answers.length)),
   },
-  habit('first', 'always the first choice', (_, at) => -at),
-  habit('last', 'always the last choice', (_, at) => at),
-  habit('longest', 'always the longest choice', wordsOf),
-  habit('shortest', 'always the shortest choice', (text) => -wordsOf(text)),
-  habit('agreeable', 'always the most agreeable words', (text) => text.match(agreeable)?.length ?? 0),
+  ...habits,
 ];

@@ -4,8 +4,9 @@ import { createPassages } from './passages.ts';
 import { stepsAt } from './steps.ts';
 import type { TurnMemory } from './turn-memory.ts';
 
-/** How many plays with people in every seat are tried; a walk of them all would not end. */
+/** How many plays with people in every seat are tried, as a walk of them all would not end; and after how many that came by nothing new we stop. */
 const plays = 1500;
+const nothingNew = 300;
 
 /**
  * Plays a story by chance with people in all its seats, so that the memory comes by what a table of policies never settles. The same story gives the same plays.
@@ -14,7 +15,9 @@ export function sampleTogether(table: Table, memory: TurnMemory, pasts: readonly
   const seats = Object.keys(table.seats);
   const passages = createPassages(table, memory, seats);
   const chance = dice(11);
-  for (let play = 0; play < plays; play++) {
+  let lastNew = 0;
+  for (let play = 0; play < plays && play - lastNew < nothingNew; play++) {
+    const before = memory.read();
     let passage = passages.open(pasts[play % pasts.length] ?? {});
     for (let picks = 0; picks < 200; picks++) {
       const { waits, to } = passage;
@@ -24,5 +27,6 @@ export function sampleTogether(table: Table, memory: TurnMemory, pasts: readonly
       if (!step) break;
       passage = passages.take(to, waits, step);
     }
+    if (memory.read() > before) lastNew = play;
   }
 }

@@ -2,7 +2,7 @@ import { owes } from '../../src/session/owes.ts';
 import { createSession, type State } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import type { Step } from '../../src/workshop/passages.ts';
-import type { Player } from '../../src/workshop/players.ts';
+import type { Player } from '../../src/workshop/player.ts';
 import { answersTo } from '../../src/workshop/steps.ts';
 
 /** A finished play in a real session, and the steps that were taken; I, We and They stand in the log alone. */

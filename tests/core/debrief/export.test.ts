@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { sessionCsv, sessionRecord } from '../../../src/debrief/export.ts';
 import { notesOf, planKey, planText, readPlan } from '../../../src/debrief/notes.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
-import { tableSchema } from '../../../src/story/table.ts';
+import { type Decision, tableSchema } from '../../../src/story/table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, noted } from '../../support/log-of.ts';
 
@@ -39,6 +39,19 @@ test('the CSV has a row for each answer, each settled choice and each thing give
   const count = (kind: string) => rows.filter(([first]) => first === kind).length;
   expect([count('i'), count('we'), count('they'), count('settled'), count('given up'), count('told'), count('committed')]).toEqual([
     2, 2, 2, 3, 4, 2, 3,
+  ]);
+});
+
+test('the CSV has a row for each thing asked of the family', () => {
+  const aim = fixtureStory.table.decisions.aim as Decision;
+  const read = {
+    ...(aim.choices.aim_read as Decision['choices'][string]),
+    asks_of: [{ who: 'Kit', kind: 'time' as const, gives: 'every break' }],
+  };
+  const decisions = { ...fixtureStory.table.decisions, aim: { ...aim, choices: { ...aim.choices, aim_read: read } } };
+  const rows = parseCsv(sessionCsv({ ...fixtureStory, table: { ...fixtureStory.table, decisions } }, annsPlay, 'ann'));
+  expect(rows.filter(([kind]) => kind === 'asked of the family')).toEqual([
+    ['asked of the family', '6', 'Kit', 'aim_read', 'time', 'every break', ''],
   ]);
 });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { actedOn } from '../../../src/scoring/acted-on.ts';
+import { actedOn, actedOnShares } from '../../../src/scoring/acted-on.ts';
 import { collectivePreference } from '../../../src/scoring/collective-preference.ts';
 import { iWeGap } from '../../../src/scoring/i-we-gap.ts';
 import { tableWe } from '../../../src/scoring/measured.ts';
 import { tableReading } from '../../../src/scoring/table-reading.ts';
 import { theyAccuracy } from '../../../src/scoring/they-accuracy.ts';
 import { verdict } from '../../../src/scoring/verdict.ts';
+import type { Event } from '../../../src/session/events.ts';
 import type { Decision } from '../../../src/story/table.ts';
 import { fixtureRange, fixtureTable } from '../../support/fixture-table.ts';
 import { annsPlay, answered, committed, logOf, proposed, settled } from '../../support/log-of.ts';
@@ -25,6 +26,42 @@ test('nothing can be said about a collective preference where every path gives t
 test('acting on it is the mean of saying your We though it costs you, and of doing your part', () => {
   // aim: I = We, no moment. ways: put forward ways_one, own We ways_share: 0 / 1. signpost: 1/2. (0 + 0.5) / 2 = 0.25
   expect(actedOn(fixtureTable, annsPlay, 'ann')).toBeCloseTo(0.25, 12);
+});
+
+test('of three decisions only those in which We is not I are moments, and a kept promise is the other half', () => {
+  // aim: I = We, no moment. ways twice: put forward We once of two: 1/2. commit: 1. (1/2 + 1) / 2 = 3/4
+  const again: Event = { type: 'answered', question: 'ways~2/instinct', seat: 'ann', i: 'ways_one', we: 'ways_wait', they: 'ways_one' };
+  const log = logOf(
+    answered('ann', 'aim', 'aim_read', 'aim_read', 'aim_read'),
+    proposed('ann', 'aim', 'aim_hear'),
+    answered('ann', 'ways', 'ways_one', 'ways_share', 'ways_one'),
+    proposed('ann', 'ways', 'ways_share'),
+    settled('ways', 'ways_share'),
+    again,
+    { type: 'proposed', question: 'ways~2/proposal', seat: 'ann', choice: 'ways_one' },
+    committed('ann', 'commit'),
+  );
+  expect(actedOnShares(fixtureTable, log, 'ann')).toEqual({ said: 0.5, did: 1 });
+  expect(actedOn(fixtureTable, log, 'ann')).toBeCloseTo(0.75, 12);
+});
+
+test('what counts is what you put forward first, not what you came to after you were refused', () => {
+  // first ways_share, which is We; then, asked once more, ways_one: said 1 / 1
+  const log = logOf(
+    answered('ann', 'ways', 'ways_one', 'ways_share', 'ways_one'),
+    proposed('ann', 'ways', 'ways_share'),
+    { type: 'proposed', question: 'ways/again', seat: 'ann', choice: 'ways_one' },
+    settled('ways', 'ways_one'),
+  );
+  expect(actedOn(fixtureTable, log, 'ann')).toBe(1);
+});
+
+test('a share without moments is left out, and commitments over several rounds are averaged', () => {
+  // no decision in which the two part; hold 0 and commit 1 in two rounds: (0 + 1) / 2 = 1/2
+  const second: Event = { type: 'committed', question: 'promise~2', seat: 'ann', how: 'commit' };
+  const log = logOf(committed('ann', 'hold'), second);
+  expect(actedOnShares(fixtureTable, log, 'ann')).toEqual({ said: null, did: 0.5 });
+  expect(actedOn(fixtureTable, log, 'ann')).toBe(0.5);
 });
 
 test('being outvoted on an honest We costs nothing', () => {
@@ -78,6 +115,21 @@ test('what the story says a colleague wants is the right guess, whatever suits t
 test('where somebody plays the colleague, their own I is the right guess', () => {
   const log = logOf(answered('ann', 'aim', 'aim_read', 'aim_read', 'aim_read'), answered('ben', 'aim', 'aim_read', 'aim_hear', 'aim_hear'));
   expect(theyAccuracy(fixtureTable, log, 'ann')).toBe(1);
+});
+
+test('a choice that leaves a colleague worse off by half a point is a wrong guess, by less than that a right one', () => {
+  // Cat: ways_one 0.2. ways_share with enjoy 2 and a cost of 1: 2/5 + 1/5 - 1 = -0.4, short by 0.6. With enjoy 2, safe 2: 4/5 - 1 = -0.2, by 0.4
+  const share = ways.choices.ways_share as Decision['choices'][string];
+  const withChild = (child: Partial<typeof share.child>) => ({
+    ...fixtureTable,
+    decisions: {
+      ...fixtureTable.decisions,
+      ways: { ...ways, choices: { ...ways.choices, ways_share: { ...share, child: { ...share.child, ...child } } } },
+    },
+  });
+  const log = logOf(answered('ann', 'ways', 'ways_one', 'ways_one', 'ways_share'));
+  expect(theyAccuracy(withChild({ enjoy: 2, safe: 1 }), log, 'ann')).toBe(0);
+  expect(theyAccuracy(withChild({ enjoy: 2, safe: 2 }), log, 'ann')).toBe(1);
 });
 
 test('where two choices suit a colleague about equally, either guess is right', () => {

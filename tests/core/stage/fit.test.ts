@@ -15,6 +15,7 @@ const someone = (chair: number): Figure => ({
   pose: 'rest',
   seated: true,
   chair,
+  you: false,
 });
 const people = fc.integer({ min: 0, max: 6 }).map((count) => Array.from({ length: count }, (_, chair) => someone(chair)));
 const room = fc.constantFrom(...rooms);

@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createSession } from '../../../src/session/session.ts';
 import { inspectStory } from '../../../src/workshop/inspect-worker.ts';
+import { randomPlays } from '../../../src/workshop/populations.ts';
 import { readerSeat } from '../../../src/workshop/plain-table.ts';
 import { fixtureText } from './fixture.ts';
+
+/** A story is walked from every seat, which takes its time where others want the machine too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const { ink, yaml } = fixtureText('sound');
 
@@ -34,6 +38,20 @@ test('a script without a table plays unscored, to its end', () => {
   expect(session.apply({ type: 'proposed', question: question.id, seat: readerSeat, choice: 'line_4' })).toEqual({ ok: true });
   expect(session.state().question.kind).toBe('ended');
   expect(session.state().entries.at(-1)).toMatchObject({ line: { text: 'Drink it.' } });
+});
+
+test('a story that is being looked at gives a sign of life at every pretend play, so that a slow machine is not taken for a stuck one', () => {
+  let signs = 0;
+  inspectStory(
+    [
+      { name: 'story.ink', text: ink },
+      { name: 'story.yaml', text: yaml },
+    ],
+    () => {
+      signs += 1;
+    },
+  );
+  expect(signs).toBeGreaterThan(3 * randomPlays);
 });
 
 test('a slip in the table or in the script is named with its file and line, and nothing is played', () => {

@@ -67,6 +67,7 @@ test('a decision is looked at as the table has it: values, stakes, who pays, and
   expect(rows.map(({ choice, value, bears }) => [choice, value, bears])).toEqual([
     ['ask_mum', 4, ['dev']],
     ['set_goal', 2, ['maire']],
+    ['leave_open', 2, ['shabana']],
   ]);
   expect(rows[0]?.stakes.dev).toBeCloseTo(2 / 5 - 2, 9);
   expect(bestForGroup).toEqual(['ask_mum']);
