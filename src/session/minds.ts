@@ -12,9 +12,6 @@ export type Minds = Record<string, Cause>;
 /** What was put forward at a decision, by seat. */
 export type Proposals = Record<string, string>;
 
-/** How one round of proposals comes out: settled, with the seat that outweighed the others where one did; or a tie between choices. */
-export type Settlement = { choice: string; why: 'agreed' | 'most' | 'outweighed'; by: string } | { tied: string[] };
-
 /** A decision as it was settled: what everybody put forward first and last, and whether anybody objected. */
 export type SettledRound = { decision: string; choice: string; why: Why; first: Proposals; last: Proposals; objected: boolean };
 

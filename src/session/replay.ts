@@ -1,5 +1,5 @@
 import type { LoadedStory } from '../story/loaded-story.ts';
-import { isInput } from './answers.ts';
+import { inputsOf } from './answers.ts';
 import { eventText } from './event-text.ts';
 import type { Event, Input } from './events.ts';
 import { createSession, type Session } from './session.ts';
@@ -21,13 +21,13 @@ export function replay(story: LoadedStory, log: readonly Event[], waiting: reado
   const problems: string[] = [];
   if (started.edition !== story.edition)
     problems.push('The story has been edited since this was saved. It was played again by the ids of your choices; its words may differ.');
-  const inputs = [...log.filter((event) => isInput(event, started.seats)), ...waiting];
+  const inputs = [...inputsOf(log, started.seats), ...waiting];
   for (const [at, input] of inputs.entries()) {
-    const applied = session.apply(input as Input);
+    const applied = session.apply(input);
     if (applied.ok) continue;
     const rest = inputs.length - at - 1;
     problems.push(
-      `Step ${at + 1} (${nameOf(input as Input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
+      `Step ${at + 1} (${nameOf(input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
     );
     return { session, problems };
   }
@@ -73,6 +73,8 @@ function nameOf(input: Input): string {
   switch (input.type) {
     case 'noted':
       return 'a note';
+    case 'passed':
+      return `passing at "${subjectOf(input.question)}"`;
     case 'gone-back':
       return `going back to "${subjectOf(input.question)}"`;
     case 'answered':

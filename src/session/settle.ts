@@ -1,6 +1,7 @@
 import type { Table } from '../story/table.ts';
-import type { Minds, Proposals, Settlement } from './minds.ts';
+import type { Minds, Proposals } from './minds.ts';
 import { holds } from './policies.ts';
+import type { Settlement } from './question.ts';
 import type { Totals } from './totals.ts';
 import { groupValue, ownStake } from './values.ts';
 

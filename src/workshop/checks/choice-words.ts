@@ -1,5 +1,5 @@
+import { wordsIn } from '../../lib/words-in.ts';
 import { type Check, type Draft, doubt, type Found, inInk } from '../draft.ts';
-import { wordCount } from '../../lib/word-count.ts';
 import type { SourceChoice } from '../ink-turns.ts';
 
 /** How many choices may be offered, how many words one may have, and how much longer than its fellows it may be before it gives itself away. */
@@ -11,8 +11,8 @@ export const choiceWords: Check = {
   reason: 'The longest of several choices is mostly the one the writer believes in, and readers know it.',
   find: (draft) => [
     ...draft.choices
-      .filter(({ text }) => wordCount(text) > choiceLimits.words)
-      .map(({ at, text }) => inInk(draft, at, `The choice has ${wordCount(text)} words; ${choiceLimits.words} is the most.`)),
+      .filter(({ text }) => wordsIn(text) > choiceLimits.words)
+      .map(({ at, text }) => inInk(draft, at, `The choice has ${wordsIn(text)} words; ${choiceLimits.words} is the most.`)),
     ...onePerPlace(draft).flatMap((choices) => crowd(draft, choices)),
   ],
 };
@@ -44,10 +44,10 @@ function crowd(draft: Draft, choices: SourceChoice[]): Found[] {
     );
   if (decision?.measured && choices.length < 2)
     found.push(inInk(draft, first.at, 'A measured decision needs two choices or three; only one is offered here.'));
-  const byLength = [...choices].sort((a, b) => wordCount(b.text) - wordCount(a.text));
+  const byLength = [...choices].sort((a, b) => wordsIn(b.text) - wordsIn(a.text));
   const [longest, shortest] = [byLength[0], byLength.at(-1)];
   if (first.by || !longest || !shortest) return found;
-  const [many, few] = [wordCount(longest.text), wordCount(shortest.text)];
+  const [many, few] = [wordsIn(longest.text), wordsIn(shortest.text)];
   if (many - few <= choiceLimits.slack || many <= few * choiceLimits.ratio) return found;
   const uneven = inInk(
     draft,

@@ -1,5 +1,5 @@
 import { type Check, inInk } from '../draft.ts';
-import { wordCount } from '../../lib/word-count.ts';
+import { wordsIn } from '../../lib/words-in.ts';
 
 /** The most words a line may have. */
 export const longestLine = 60;
@@ -10,6 +10,6 @@ export const lineWords: Check = {
   reason: 'Lines are read aloud by screen readers and projected to a room; long ones are broken by business and silence.',
   find: (draft) =>
     draft.lines
-      .filter(({ text }) => wordCount(text) > longestLine)
-      .map(({ at, text }) => inInk(draft, at, `The line has ${wordCount(text)} words; ${longestLine} is the most. Break it.`)),
+      .filter(({ text }) => wordsIn(text) > longestLine)
+      .map(({ at, text }) => inInk(draft, at, `The line has ${wordsIn(text)} words; ${longestLine} is the most. Break it.`)),
 };
