@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { doOne, playToTheEnd, takeStep } from './support/player.ts';
+import { doOne, playToTheEnd, playUntil } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -64,16 +64,6 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await page.locator('[data-screen="trouble"]').waitFor();
     await check('trouble');
   });
-}
-
-/** Goes on with first choices until this is asked. */
-async function playUntil(page: Page, asked: string): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    await page.locator('.asks, [data-action="next"]').first().waitFor();
-    if ((await page.locator(asked).count()) > 0) return;
-    await takeStep(page);
-  }
-  throw new Error(`Expected to meet ${asked}.`);
 }
 
 for (const [name, viewport] of [

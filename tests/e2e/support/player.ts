@@ -56,6 +56,26 @@ export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner
 export const doOne = (page: Page, index = 0): Promise<Asked['kind']> =>
   act(mouse(page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
 
+/** Reads on until something is asked, or the story has ended. Gives what it is. */
+export async function readOn(page: Page): Promise<Asked['kind']> {
+  const hand = mouse(page);
+  for (;;) {
+    const { kind } = await hand.look();
+    if (kind !== 'more' && kind !== 'held') return kind;
+    await hand.press(asked[kind]);
+  }
+}
+
+/** Goes on by mouse with first choices until this is on the page. */
+export async function playUntil(page: Page, wanted: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.locator(Object.values(asked).join(', ')).first().waitFor();
+    if ((await page.locator(wanted).count()) > 0) return;
+    if ((await doOne(page)) === 'ended') break;
+  }
+  throw new Error(`Expected to meet ${wanted}.`);
+}
+
 /** Answers the next question of the page by mouse, with whatever has to be read before it. Gives false once the story has ended. */
 export async function takeStep(page: Page, index = 0): Promise<boolean> {
   for (;;) {
