@@ -27,7 +27,7 @@ VAR post = ""
 === hut ===
 A wooden hut behind Calder High School, a wet Wednesday in March, just before two. It has two rooms, for pupils who cannot stay in lessons. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
 
-You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive the minibus. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
+You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
 In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she goes and shuts the fire doors, until it feels safe. She asked you to keep that, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
 You should not have. She is being blamed now, and nobody can treat what they do not know. It has to be said today. #to: marcus
 
@@ -385,7 +385,7 @@ When Ella's mother rings, she says, is that the nurse? I say yes, and then she c
 If it goes wrong out here, you answer for a room that you have seen once. #to: leila
 If he is theirs by name, you cannot sign for so much as a day of his leave. #to: sunita
 
-* [Inclusion practitioner, health: in the education team, on its pay scale #id: name_practitioner]
+* [Inclusion practitioner (health): one of the education team, paid on its pay scale #id: name_practitioner]
     ~ post = "practitioner"
     Then he's ours, and I can look after him. #who: sunita #mood: warm #board: Post: inclusion practitioner (health)
     And who looks after the nursing? #who: leila #mood: concerned
@@ -396,7 +396,7 @@ If he is theirs by name, you cannot sign for so much as a day of his leave. #to:
     And I find out at Christmas that I can't sign his leave. #who: sunita #mood: weary #board: Post: mental health nurse (on loan)
     If anything goes wrong, they ring me. At night as well. #who: leila #mood: firm
     And I can put it on an application. #who: marcus #mood: warm
-* [No name yet: three lines on what he does, to look at again in a year #id: name_blank]
+* [No name yet: three lines on what he does, read again in a year #id: name_blank]
     ~ post = "blank"
     They write the three lines together, standing up. It takes nine minutes, and they agree on all three. #board: Post: see three lines
     And on his payslip? #who: leila #mood: neutral

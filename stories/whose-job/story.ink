@@ -36,10 +36,10 @@ You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eigh
 The meeting is about a boy of seven called Kofi Owusu. You have never met him. You have met his mother, Abena, once. She drives the 46 bus, and you were on it. #to: rhona
 She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to leave that on the bus, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
 
-You are Dev Sandhu, the special needs coordinator, and this is your meeting. You would like somebody in it to know what to do who is not you. #to: dev
+You are Dev Sandhu, the special needs coordinator, and this is your meeting. You would like somebody else in it to know what to do. #to: dev
 This morning you opened the folder that came with Kofi from his last school. In it was a hospital letter, two years old. Right ear not clear: see again in three months. Nobody saw him again. You had signed for the folder. #to: dev #fact: old_letter #mood: dev=concerned
 On it was a note: Mrs Owusu rang about the ear. The letter is in your bag. It has to be on this table before his mother is here. #to: dev
-And in September you told her that the psychologist would see him before half-term. It was an easy thing to say. You had not asked the psychologist. #to: dev #fact: the_promise
+And in September you told her that the psychologist would see him before half-term. You had not asked the psychologist. #to: dev #fact: the_promise
 
 You are Máire Quinn, the speech and language therapist. You wear a hearing aid, and you have taken the chair from which you can see every face. #to: maire
 Last night you looked up Kofi Owusu, and found that he had been on your list. In May your service closed his file: two appointments missed. Both letters had gone to a house where the family no longer lived. #to: maire #fact: closed_file #mood: maire=concerned
