@@ -635,6 +635,9 @@ It's when we used to ask you things. #who: sunita #mood: weary #ending: third_fl
 === pair_of_hands ===
 Everybody in four schools knows Marcus. He does the bus, two gates and the Christmas lights. They would like him to be a governor. #except: marcus
 Everybody in four schools knows you. You do the bus, two gates and the Christmas lights. They would like you to be a governor. #to: marcus
+{hands != "keep":
+    It came back a little at a time: first the bus, on a wet day, and then a gate.
+}
 {
 - told == "three":
     With Ella it is taps now, and then light switches. Marcus means to sit down with her. #except: marcus
