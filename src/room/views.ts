@@ -13,7 +13,7 @@ export type StoryView = { id: string; title: string; people: Named[]; child: Tab
 /**
  * All that somebody in one seat may see of a session, as plain JSON; for whoever has no seat (null), as on a projector, the public side alone. Everything that
  * is shown, drawn or heard is worked out from this: nothing hidden is in it. `seq` is the place in the log that the view was made at. `humans` are the seats people
- * sit in, `waitingFor` how many of them have not answered, `canGoBackTo` the question whose answer may be taken back, and `ending` how it ended.
+ * sit in, `waitingFor` how many of them have not answered (null in a room, which says in its own way how many people it waits for), `canGoBackTo` the question whose answer may be taken back, and `ending` how it ended.
  */
 export type SeatView = {
   seq: number;
@@ -23,7 +23,7 @@ export type SeatView = {
   told: Piece[];
   open: OpenView;
   asks: AskedView | null;
-  waitingFor: number;
+  waitingFor: number | null;
   canGoBackTo: string | null;
   ending: { id: string; title: string; meaning: string } | null;
 };

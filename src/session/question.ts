@@ -1,10 +1,12 @@
 import type { Table } from '../story/table.ts';
 import type { Choice } from '../story/turn.ts';
 import type { Proposals } from './minds.ts';
-import type { Settlement } from './settle.ts';
 
 /** A job on a who-does-what board: the decision it is, and its choices as ids. */
 export type Job = { job: string; choices: string[] };
+
+/** How one round of proposals comes out: settled, with the seat that outweighed the others where one did; or a tie between choices. */
+export type Settlement = { choice: string; why: 'agreed' | 'most' | 'outweighed'; by: string } | { tied: string[] };
 
 /** One time that everybody put something forward, and what came of it. */
 export type Round = { proposals: Proposals; settlement: Settlement };

@@ -56,6 +56,8 @@ function misfit(asks: Asks, answer: Answer): string | null {
     }
     case 'committed':
       return asks.kind === 'commit' ? null : other;
+    case 'passed':
+      return null;
     default:
       return assertNever(answer);
   }

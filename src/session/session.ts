@@ -1,7 +1,7 @@
 import { createNarrator, type Narrator } from '../story/narrator.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { isFor, type Line, type Turn } from '../story/turn.ts';
-import { isInput, returnsTo } from './answers.ts';
+import { inputsOf, returnsTo } from './answers.ts';
 import { type Answer, type Event, type Input, rulesNumber, type Started } from './events.ts';
 import { overLimits } from './limits.ts';
 import { waitingFor } from './owes.ts';
@@ -95,7 +95,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
       if (returnsTo(state.log, humans) !== input.question)
         return { ok: false, refusal: `"${input.question}" cannot be taken back: what was revealed, told or promised after it stays.` };
       const at = state.log.findIndex((event) => 'question' in event && event.question === input.question);
-      const kept = state.log.slice(0, at).filter((event) => isInput(event, humans));
+      const kept = inputsOf(state.log.slice(0, at), humans);
       const notes = state.log.slice(at).filter((event) => event.type === 'noted');
       begin();
       for (const event of [...kept, ...notes]) apply(event as Input);
