@@ -415,7 +415,7 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
     Every minute on his feet. Bring socks. #who: grace #mood: warm #board: Thursdays: gym, Grace
     And then on Friday he is at nursery, on another floor, with nobody who saw. #who: tomasz #mood: weary
     And when do we talk, how it goes? #who: jun #mood: listening
-    I could walk down with you, after. While I'm still here. #who: bryn #mood: concerned
+    There's room on the back of your sheet. You could put one line a week. #who: bryn #mood: concerned
 * [In Corridor C, with whoever is free, the last ten minutes kept for talk. #id: in_corridor]
     ~ place = "corridor"
     Is it allowed? #who: anjali #mood: concerned #board: Thursdays: Corridor C, whoever can come; last ten minutes, how it went
