@@ -319,11 +319,12 @@ What does it do to him? Thin milk. Say it in English. #who: steph #mood: listeni
 }
 So who wakes tonight, Ms Garrow? Have you said? #who: wen #mood: listening
 Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I'll be the one that rings her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
+I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
 What's it for, though? All this. In one go. #who: steph #mood: listening
 {aim:
 - "weight": So that Archie's back on his curve by Christmas. #who: thuy #mood: neutral
     Then weigh him for him. Not for me. And don't tell me he's small and lovely. #who: steph #mood: firm
-- "eight": So that Bonnie may be eight, and sleep, and somebody grown up makes the bottles. #who: alan #mood: neutral
+- "eight": So that Bonnie can be eight, and sleep, while somebody grown up makes the bottles. #who: alan #mood: neutral
     She looks at the pram, and then at the wall. #mood: steph=weary
     Yeah. That's what I'm for, and all. #who: steph #mood: weary
 - "steph": So that you can do your own nights. #who: shabana #mood: neutral
@@ -350,7 +351,7 @@ The printer starts by itself, and nobody gets up.
 Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
 Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
 I've got him, love, she says. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
-You go over how she laughed when you said the word, and then did not. #to: imran
+You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
 You lie awake over July. It is eleven minutes, however you lie. #to: yvonne
 You keep going over it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
@@ -407,10 +408,10 @@ A year. The list of dates is still on the wall, and nobody has had to add to it 
 Steph works three nights at the bakery, and Pat has the settee. They fight about the tin. Everybody in that flat can do six into nine.
 It was under all our lines, you know. It'd be under them today. #who: imran #mood: neutral
 I don't think I have a line any more. I have a telephone. #who: alan #mood: warm
-You were told that a lead does not keep cases. You have kept four. They are counting them. #to: yvonne
+{commit_yvonne == "commit":You were told that a lead does not keep cases. You have kept four. They are counting them.|You passed the Garrows on in November, as the rota says. You did not pass on the list: you still read it, coming in.} #to: yvonne
 At your appraisal they asked what you had prevented. You had nothing to show for it, and were rather proud. #to: imran
 You go back to your own service next year. Some of them call you "the team" when they think you cannot hear. #to: thuy
-They have offered you a headship. You asked if there would be a gate. #to: alan
+{commit_alan == "commit":They have offered you a headship. You asked if there would be a gate.|They have offered you a headship. You asked who would read the second page.} #to: alan
 They have made you a seat at the desk. It took an Act of Parliament not to mention you, and Yvonne to find a chair. #to: shabana
 There is a name on the screen: another street, five notes, nothing over anybody's line. Who's got a pen? says somebody. #ending: five_lines
 -> END
@@ -424,7 +425,7 @@ You are down as "policeman, says things first". You have had worse in writing. #
 His weights go up it like stairs. Some of them are in Steph's hand. #to: thuy
 Bonnie does the dates. She has asked for a ruler. #to: alan
 Beside your first entry somebody has written: good cup. #to: shabana
-The five of them look after other streets. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
+The five of them have other streets as well. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
 -> END
 
 === passed ===
@@ -433,7 +434,7 @@ A year. Everything that was agreed was done, by somebody, and then by somebody e
 I told the other one, said Bonnie. Which one? they asked. She thought about it. The one that was before. #except: alan
 I told the other one, said Bonnie to the last of them. You happened to be in the room. It was not you that she meant. #to: alan
 {commit_yvonne == "commit":They moved you in March. |}You did the best handover of your life. Two people have said so. #to: yvonne
-Your note is still in the log, or the word is. Nobody has looked since. #to: imran
+{noted:Your note is still in the log, under the word.|The word is still in the log.} Nobody has looked since. #to: imran
 {commit_thuy == "commit":She rang your number twice, in the spring, and you picked up. Since then you hear of him from a form.|You hear that he is doing well. You hear it from a form.} #to: thuy
 {commit_shabana == "commit":You had your Wednesdays until the summer, and then other streets. You|You} saw them at the market. He is walking. Steph waved, and then one of you had to go. #to: shabana
 Pat is still on the settee. She said two weeks. Somebody has to know where everything is, she says. #ending: passed_on
