@@ -3,9 +3,9 @@ import type { Written, Ports } from './ports.ts';
 import type { Answers, Event, How, Input } from './session/events.ts';
 import { replay, undone } from './session/replay.ts';
 import { readSave, writeSave } from './session/saves.ts';
-import type { Asks } from './session/asks.ts';
+import { type Asked, isAsked } from './session/asks.ts';
 import { createSession, type Session, type State } from './session/session.ts';
-import type { LoadedStory } from './story/loaded-story.ts';
+import { isOwn, type LoadedStory } from './story/loaded-story.ts';
 
 /** Something the player should know that stops nothing; shown gently, until it is closed. */
 export type Notice = { id: number; text: string };
@@ -70,9 +70,9 @@ export function createApp({ saves, dice }: Ports): App {
     const { story } = store.getState();
     if (!session || !story) return;
     const state = session.state();
-    store.setState({ state, canUndo: undone(state.log) !== null });
+    store.setState({ state, canUndo: undone(state.log, state.asks.kind === 'stuck') !== null });
     keep(saveKey(story.id), writeSave(state.log));
-    if (state.asks.kind === 'ended') remember(story, state, state.asks.ending);
+    if (state.asks.kind === 'ended' && !isOwn(story.id)) remember(story, state, state.asks.ending);
   }
 
   function keep(key: string, text: string): void {
@@ -114,7 +114,7 @@ export function createApp({ saves, dice }: Ports): App {
   function start(story: LoadedStory, seat: string, seed = dice()): void {
     const past = Object.fromEntries(
       Object.entries(played())
-        .filter(([id]) => id !== story.id)
+        .filter(([id]) => id !== story.id && !isOwn(id))
         .map(([id, { ending }]) => [id, ending]),
     );
     open(story, seat, createSession(story, { seed, seats: [seat], past }));
@@ -130,7 +130,7 @@ export function createApp({ saves, dice }: Ports): App {
   /** Hands in what the seat that is asked now has chosen; `make` gives the input, or several, from what is asked. */
   function reply(make: (seat: string, place: string) => Input | Input[]): void {
     const asks = session?.state().asks;
-    if (!asks || asks.kind === 'ended') return;
+    if (!asks || !isAsked(asks)) return;
     hand(...[make(asks.seat, placeOf(asks))].flat());
   }
 
@@ -150,7 +150,7 @@ export function createApp({ saves, dice }: Ports): App {
     note: (moment, text) => hand({ type: 'noted', moment, text }),
     undo() {
       const { story, state } = store.getState();
-      const shorter = state && undone(state.log);
+      const shorter = state && undone(state.log, state.asks.kind === 'stuck');
       if (story && shorter) resume(story, shorter);
     },
     restart() {
@@ -176,7 +176,7 @@ export function createApp({ saves, dice }: Ports): App {
 }
 
 /** The id of what is asked. */
-function placeOf(asks: Exclude<Asks, { kind: 'ended' }>): string {
+function placeOf(asks: Asked): string {
   switch (asks.kind) {
     case 'decision':
       return asks.decision;

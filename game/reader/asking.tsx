@@ -8,13 +8,14 @@ import { Icon } from './icon.tsx';
 import { MeasuredDecision } from './measured-decision.tsx';
 import { PlainChoices } from './plain-choices.tsx';
 import { ShareRound } from './share-round.tsx';
+import { StuckPlace } from './stuck-place.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void; onLeave(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
-export function Asking({ app, opened, settings, onDebrief }: Props) {
-  const takeBack = opened.canUndo && (
+export function Asking({ app, opened, settings, onDebrief, onLeave }: Props) {
+  const takeBack = opened.canUndo && opened.state.asks.kind !== 'stuck' && (
     <p class="take-back">
       <button type="button" class="button bare" data-action="undo" onClick={app.undo}>
         <Icon name="undo" /> Take my last step back
@@ -23,13 +24,13 @@ export function Asking({ app, opened, settings, onDebrief }: Props) {
   );
   return (
     <div class="arrives">
-      <Question key={opened.state.log.length} app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
+      <Question key={opened.state.log.length} app={app} opened={opened} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />
       {takeBack}
     </div>
   );
 }
 
-function Question({ app, opened, settings, onDebrief }: Props) {
+function Question({ app, opened, settings, onDebrief, onLeave }: Props) {
   const { table } = opened.story;
   const { asks } = opened.state;
   const keys = settings.keys === 'on';
@@ -95,6 +96,8 @@ function Question({ app, opened, settings, onDebrief }: Props) {
         </section>
       );
     }
+    case 'stuck':
+      return <StuckPlace stop={asks} onBack={opened.canUndo ? app.undo : null} onLeave={onLeave} />;
     default:
       return assertNever(asks);
   }

@@ -162,6 +162,7 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
       opened={opened}
       settings={settings}
       onDebrief={() => router.go({ screen: 'debrief', story: card.id })}
+      onLeave={home}
     />
   );
 }

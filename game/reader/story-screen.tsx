@@ -12,10 +12,10 @@ import { usePace } from './pace.ts';
 import { StagePlace } from './stage-place.tsx';
 import { keepSame, type Piece, piecesOf } from './transcript.ts';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void };
+type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void; onLeave(): void };
 
 /** The story as it is played: the stage, the backlog, and what is asked now. Pacing is this screen's own business; the log knows nothing of it. */
-export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
+export function StoryScreen({ app, opened, settings, onDebrief, onLeave }: Props) {
   const { story, state, seat } = opened;
   const known = useRef<readonly Piece[]>([]);
   const pieces = useMemo(() => keepSame(known.current, piecesOf(story.table, state, seat)), [story, state, seat]);
@@ -56,7 +56,7 @@ export function StoryScreen({ app, opened, settings, onDebrief }: Props) {
             </button>
           </p>
         ) : (
-          <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} />
+          <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />
         )}
       </section>
     </main>

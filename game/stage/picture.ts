@@ -1,5 +1,6 @@
 import { themes, type Theme } from '../../src/evidence/themes.ts';
 import type { Outcome } from '../../src/evidence/outcomes.ts';
+import { isAsked } from '../../src/session/asks.ts';
 import type { Event } from '../../src/session/events.ts';
 import { seenBy, type Entry, type State } from '../../src/session/session.ts';
 import { totalsOf } from '../../src/session/totals.ts';
@@ -163,6 +164,6 @@ function inSeatOrder(table: Table, people: readonly Figure[]): Figure[] {
 }
 
 function isAllTold(shown: readonly Entry[], { asks, entries }: State): boolean {
-  const seen = asks.kind === 'ended' ? entries : seenBy(entries, asks.seat);
+  const seen = isAsked(asks) ? seenBy(entries, asks.seat) : entries;
   return shown.length >= seen.length;
 }

@@ -1,11 +1,14 @@
 import type { Table } from '../story/table.ts';
-import type { Choice } from '../story/turn.ts';
+import type { Choice, Stop } from '../story/turn.ts';
 import type { Answers, Input } from './events.ts';
 
 /** A job on a who-does-what board: the decision it is, and its choices as ids. */
 export type Job = { job: string; choices: string[] };
 
-/** What the session waits for. `they` is the colleague whose wish the seat is asked to guess; null when it is not asked. */
+/**
+ * What the session waits for. `they` is the colleague whose wish the seat is asked to guess; null when it is not asked.
+ * `stuck`: the script cannot go on from here; nothing is asked, and one can go back a step or leave.
+ */
 export type Asks =
   | {
       kind: 'decision';
@@ -20,7 +23,14 @@ export type Asks =
   | { kind: 'board'; board: string; seat: string; jobs: Job[] }
   | { kind: 'share'; round: string; seat: string; facts: string[] }
   | { kind: 'commit'; round: string; seat: string }
-  | { kind: 'ended'; ending: string };
+  | { kind: 'ended'; ending: string }
+  | ({ kind: 'stuck' } & Stop);
+
+/** What a seat is asked: all that the session waits for, but for the end and for a place where the script cannot go on. */
+export type Asked = Exclude<Asks, { kind: 'ended' } | { kind: 'stuck' }>;
+
+/** Whether somebody is asked something now. */
+export const isAsked = (asks: Asks): asks is Asked => asks.kind !== 'ended' && asks.kind !== 'stuck';
 
 /** The jobs of a board, each with the choices that say who does it. */
 export function jobsOf(table: Table, board: string): Job[] {
@@ -31,6 +41,7 @@ export function jobsOf(table: Table, board: string): Job[] {
 export function refuse(asks: Asks, input: Input): string | null {
   if (input.type === 'noted') return null;
   if (asks.kind === 'ended') return 'The story has ended; open the debrief or start again.';
+  if (asks.kind === 'stuck') return 'The story cannot go on from here; go back one step, or leave it.';
   if (input.seat !== asks.seat) return `It is ${asks.seat} who is asked now, not ${input.seat}.`;
   switch (input.type) {
     case 'answered':

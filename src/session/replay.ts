@@ -100,16 +100,24 @@ function nameOf(input: Input): string {
   }
 }
 
-/** The log without its last step, or null when there is nothing to take back: what the table has settled is sealed. */
-export function undone(log: readonly Event[]): Event[] | null {
+/**
+ * The log without its last step, or null when there is nothing to take back: what the table has settled is sealed.
+ * Where the story itself cannot go on (`stuck`), no seal holds.
+ */
+export function undone(log: readonly Event[], stuck = false): Event[] | null {
   const started = log[0];
   if (started?.type !== 'session-started') return null;
   for (let at = log.length - 1; at > 0; at--) {
     const event = log[at] as Event;
-    if (event.type === 'settled' || event.type === 'committed' || event.type === 'session-ended') return null;
-    if (event.type === 'facts-shared' && event.round !== '') return null;
+    if (!stuck && isSealed(event)) return null;
     if (event.type !== 'noted' && isInput(event, started))
       return [...log.slice(0, at), ...log.slice(at).filter((later) => later.type === 'noted')];
   }
   return null;
 }
+
+const isSealed = (event: Event) =>
+  event.type === 'settled' ||
+  event.type === 'committed' ||
+  event.type === 'session-ended' ||
+  (event.type === 'facts-shared' && event.round !== '');

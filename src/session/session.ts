@@ -25,10 +25,10 @@ export type Session = {
   apply(input: Input): Applied;
 };
 
-/** Starts a session. Seats that nobody sits in follow their written policy. Throws when the story itself is broken. */
+/** Starts a session. Seats that nobody sits in follow their written policy. Throws when the story cannot even be opened. */
 export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 'story' | 'edition'>): Session {
   const { table } = story;
-  const narrator = createNarrator(story.ink, start.seed);
+  const narrator = createNarrator(story.ink, start.seed, story);
   const humans = start.seats;
   let log: Event[] = [];
   let entries: Entry[] = [];
@@ -55,6 +55,9 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
       case 'choices':
         offered = turn.then.choices;
         openChoices(offered);
+        return;
+      case 'broken':
+        asks = { ...turn.then, kind: 'stuck' };
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Asks } from '../../src/session/asks.ts';
+import { type Asks, isAsked } from '../../src/session/asks.ts';
 import { createSession, seenBy, type Entry } from '../../src/session/session.ts';
 import type { Event, Input } from '../../src/session/events.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
@@ -39,13 +39,15 @@ function waitsOf(asks: Asks): Waits {
       return { kind: 'decision', decision: asks.decision, choices: source(asks.choices) };
     case 'move':
       return { kind: 'move', move: asks.move, choices: source(asks.choices) };
+    case 'stuck':
+      return { kind: 'broken', at: 0, message: asks.said };
     default:
       return asks;
   }
 }
 
 function inputsOf(step: Step, asks: Asks): Input[] {
-  if (asks.kind === 'ended') return [];
+  if (!isAsked(asks)) return [];
   const { seat } = asks;
   if (step.kind === 'share') return [{ type: 'facts-shared', round: step.round, seat, facts: step.facts }];
   if (step.kind === 'board') return [{ type: 'assigned', board: step.board, seat, choices: step.choices }];

@@ -1,4 +1,4 @@
-import type { Asks } from '../../src/session/asks.ts';
+import { type Asked, isAsked } from '../../src/session/asks.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { Event, How, Input } from '../../src/session/events.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
@@ -8,14 +8,14 @@ export function playBy(story: LoadedStory, seat: string, numbers: readonly numbe
   const session = createSession(story, { seed: 1, seats: [seat], past: {} });
   for (let at = 0; at < numbers.length; at++) {
     const { asks } = session.state();
-    if (asks.kind === 'ended') break;
+    if (!isAsked(asks)) break;
     const applied = session.apply(inputFor(asks, numbers, at));
     if (!applied.ok) throw new Error(applied.refusal);
   }
   return [...session.state().log];
 }
 
-function inputFor(asks: Exclude<Asks, { kind: 'ended' }>, numbers: readonly number[], at: number): Input {
+function inputFor(asks: Asked, numbers: readonly number[], at: number): Input {
   const number = (shift: number) => numbers[(at + shift) % numbers.length] ?? 0;
   const among = <Item>(items: readonly Item[], shift = 0): Item => items[number(shift) % items.length] as Item;
   switch (asks.kind) {
