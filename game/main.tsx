@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/reader.css';
 import { createApp } from '../src/app.ts';
 import { createOpener } from './open-story.ts';
+import { listKeptStories } from './own-story/kept-stories.ts';
 import { Game } from './reader/game.tsx';
 import { createRouter } from './route.ts';
 import { browserSlot } from './saves/browser-slot.ts';
@@ -15,6 +16,7 @@ const saves = browserSlot();
 const app = createApp({ saves, dice: () => 1 + Math.floor(Math.random() * 1_999_999_999) });
 const settings = createSettings(saves, new URLSearchParams(location.search));
 const router = createRouter();
+listKeptStories(saves);
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
 const opener = createOpener(app, router);
@@ -28,6 +30,6 @@ const opened = async () => {
 
 void opened().finally(() => {
   place.replaceChildren();
-  render(<Game app={app} settings={settings} router={router} opener={opener} />, place);
+  render(<Game app={app} settings={settings} router={router} opener={opener} saves={saves} />, place);
   whenIdle(() => void import('./style/font.css'));
 });

@@ -1,6 +1,7 @@
 import type { App } from '../src/app.ts';
 import type { Event } from '../src/session/events.ts';
 import { readSave } from '../src/session/saves.ts';
+import { isOwn } from '../src/story/loaded-story.ts';
 import type { Router } from './route.ts';
 import { findStory, type StoryCard } from './story-list.ts';
 
@@ -18,7 +19,11 @@ export function createOpener(app: App, router: Router) {
     try {
       return await card.load();
     } catch {
-      app.say('The story could not be fetched. Check the connection, then open it again.');
+      app.say(
+        isOwn(id)
+          ? 'The story that was kept here cannot be read any more. Choose its files again; its plays are kept.'
+          : 'The story could not be fetched. Check the connection, then open it again.',
+      );
       return null;
     }
   };

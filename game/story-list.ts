@@ -23,26 +23,8 @@ export const storyList = createStore<{ cards: readonly StoryCard[] }>(() => ({
 /** The story with this id, or undefined when there is none. */
 export const findStory = (id: string) => storyList.getState().cards.find((card) => card.id === id);
 
-/** Puts a story that somebody brought along on the list until the page closes, and gives the id it has here, which keeps its saves apart. */
-export function addOwnStory(story: LoadedStory): string {
-  const id = `own-${story.id}`;
-  const table = { ...story.table, id };
+/** What the list shows of a story that somebody brought along. */
+export function ownCard({ id, edition, ink, table }: LoadedStory): Omit<StoryCard, 'load'> {
   const { title, kind, order, minutes, place, summary, content_note, seats } = table;
-  const card: StoryCard = {
-    id,
-    title,
-    kind,
-    order,
-    minutes,
-    place,
-    summary,
-    content_note,
-    seats,
-    edition: story.edition,
-    room: mainRoom(story.ink),
-    building: null,
-    load: async () => ({ ...story, id, table }),
-  };
-  storyList.setState({ cards: [...storyList.getState().cards.filter((other) => other.id !== id), card] });
-  return id;
+  return { id, edition, room: mainRoom(ink), building: null, title, kind, order, minutes, place, summary, content_note, seats };
 }

@@ -1,8 +1,9 @@
 /** What came of writing: done, or the reason why not, in words for the player. */
 export type Written = { ok: true } | { ok: false; reason: string };
 
-/** Where saves live between visits. Reading never throws; a slot that cannot be read is empty. */
+/** Where texts live between visits, each under a key. Reading never throws; a slot that cannot be read is empty. `keys` are all that hold something. */
 export type SaveSlot = {
+  keys(): string[];
   read(key: string): string | null;
   write(key: string, text: string): Written;
   remove(key: string): void;

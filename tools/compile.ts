@@ -6,6 +6,8 @@ import { type Problem, readTable } from '../src/story/read-table.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
 import { reachableRanges } from '../src/workshop/ranges.ts';
+import { sortFiles } from '../src/workshop/story-files.ts';
+import { readStoryFolder } from './story-folder.ts';
 
 /** A compiled story, or the problems that keep it from being one. */
 export type Compiled = { story: LoadedStory | null; problems: Problem[] };
@@ -22,15 +24,17 @@ export function storyFolders(root: string): string[] {
 
 /** Compiles one story folder. Never throws for a mistake in the story; every problem names file and line. */
 export function compileStory(folder: string): Compiled {
-  const inkFile = join(folder, 'story.ink');
-  const tableFile = join(folder, 'story.yaml');
-  const source = readFileSync(inkFile, 'utf8');
-  const { table, problems } = readTable(readFileSync(tableFile, 'utf8'), tableFile);
-  const compiled = compileInk(source, inkFile, { Compiler, CompilerOptions });
-  problems.push(...compiled.problems);
+  const { files, problems } = readStoryFolder(folder, folder);
+  const { parts, problems: sorting } = sortFiles(files, `${folder}/story.ink`);
+  problems.push(...sorting);
+  if (!parts?.table || problems.length > 0) return { story: null, problems };
+  const { table, problems: slips } = readTable(parts.table.text, parts.table.name);
+  const compiled = compileInk(parts, { Compiler, CompilerOptions });
+  problems.push(...slips, ...compiled.problems);
   if (!table || !compiled.ink) return { story: null, problems };
   const ink = compiled.ink.json;
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
+  const source = compiled.ink.lines.lines.join('\n');
   return { story: assembleStory({ ink, table, source, numbers, ranges: reachableRanges(ink, table) }), problems };
 }

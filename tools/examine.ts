@@ -10,6 +10,7 @@ import { type Lock, updateLock } from '../src/workshop/lock.ts';
 import { type StoryMap, storyMap } from '../src/workshop/map.ts';
 import { populations } from '../src/workshop/populations.ts';
 import { storyPage } from './story-page.ts';
+import { readStoryFolder } from './story-folder.ts';
 import { storySvg } from './story-svg.ts';
 
 /** Reading ages above this get a warning (years; US grade plus 5). */
@@ -20,6 +21,7 @@ export type Examined = {
   name: string;
   problems: Problem[];
   findings: Finding[];
+  notes: Problem[];
   table: Table | null;
   map: StoryMap | null;
   summary: { seats: string; states: number; plays: string; minutes: string; readingAge: number } | null;
@@ -28,13 +30,13 @@ export type Examined = {
 
 /** Compiles, checks, walks and measures a story folder. Never throws for a mistake in the story. */
 export function examine(root: string, name: string): Examined {
-  const files = ['story.ink', 'story.yaml'].map((file) => ({
-    name: `stories/${name}/${file}`,
-    text: readFileSync(join(root, 'stories', name, file), 'utf8'),
-  }));
-  const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions });
-  if (!draft) return { name, problems, findings, table: null, map: null, summary: null, files: {} };
+  const { files, problems: unread } = readStoryFolder(join(root, 'stories', name), `stories/${name}`);
+  const { draft, findings, problems, notes } = inspect(files, { Compiler, CompilerOptions }, { root: `stories/${name}/story.ink` });
+  problems.unshift(...unread);
+  if (!draft) return { name, problems, findings, notes, table: null, map: null, summary: null, files: {} };
   const { table, figures, walks, lines } = draft;
+  if (walks.some(({ stopped }) => stopped))
+    problems.push({ file: `stories/${name}/story.ink`, line: 0, message: `${draft.extent} A story of ours has to be walked whole.` });
   const lockFile = `stories/${name}/lock.json`;
   const before: Lock = existsSync(join(root, lockFile)) ? JSON.parse(readFileSync(join(root, lockFile), 'utf8')) : {};
   const { lock, reused } = updateLock(before, table);
@@ -66,6 +68,7 @@ export function examine(root: string, name: string): Examined {
     name,
     problems,
     findings,
+    notes,
     table,
     map,
     summary: {

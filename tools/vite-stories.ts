@@ -6,6 +6,7 @@ import { mainRoom } from '../game/main-room.ts';
 import type { StoryCard } from '../game/story-list.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import { compileStory, storyFolders } from './compile.ts';
+import { storyFileNames } from './story-folder.ts';
 
 const listId = 'virtual:stories';
 const storyPrefix = 'virtual:story/';
@@ -38,8 +39,7 @@ export function stories(root = resolve('stories')): Plugin {
       }
       if (!id.startsWith(`\0${storyPrefix}`)) return undefined;
       const folder = id.slice(storyPrefix.length + 1);
-      this.addWatchFile(join(root, folder, 'story.ink'));
-      this.addWatchFile(join(root, folder, 'story.yaml'));
+      for (const file of storyFileNames(join(root, folder))) this.addWatchFile(join(root, folder, file));
       const { ink, ...rest } = compiled(folder);
       return `export const story = { ...JSON.parse(${quoted(JSON.stringify(rest))}), ink: ${quoted(ink)} };`;
     },
@@ -62,7 +62,7 @@ export function stories(root = resolve('stories')): Plugin {
 const quoted = (text: string) =>
   `'${text.replace(/[\\'\u2028\u2029]/g, (sign) => (sign === '\u2028' || sign === '\u2029' ? '' : `\\${sign}`))}'`;
 
-const sourceOf = (folder: string) => ['story.ink', 'story.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
+const sourceOf = (folder: string) => [...storyFileNames(folder), 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
 
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 

@@ -41,7 +41,7 @@ function Question({ app, opened, settings, onDebrief, onLeave }: Props) {
         return (
           <PlainChoices
             asks={decision?.asks ?? 'What now?'}
-            hint="The table decides; what you say carries."
+            hint={opened.story.plain ? '' : 'The table decides; what you say carries.'}
             choices={asks.choices}
             keys={keys}
             onPick={(choice) => app.propose(choice)}
@@ -86,8 +86,10 @@ function Question({ app, opened, settings, onDebrief, onLeave }: Props) {
       const ending = table.endings[asks.ending];
       return (
         <section class="asks the-end" aria-labelledby="asks" data-ending={asks.ending}>
-          <h2 id="asks">{ending?.title ?? 'The end'}</h2>
-          {ending && <p>{ending.meaning}</p>}
+          <h2 id="asks" dir="auto">
+            {ending?.title ?? 'The end'}
+          </h2>
+          {ending && <p dir="auto">{ending.meaning}</p>}
           <p>
             <button type="button" class="button" data-action="debrief" onClick={onDebrief}>
               Look at what happened

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { How } from '../../src/session/events.ts';
 import type { Table } from '../../src/story/table.ts';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { captions } from '../sound/captions.ts';
 import { Icon } from './icon.tsx';
+import { Marked, StoryLang } from './marked.tsx';
 import { shortName, whoIs } from './people.ts';
 import type { Piece } from './transcript.ts';
 import { useTerms, wordsView } from './words.tsx';
@@ -15,9 +16,20 @@ type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: 
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
 export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
   const cuts = useTerms(pieces);
+  const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
   drawn.current = pieces.map((piece, index) => {
-    const given = { table, seat, piece, before: pieces[index - 1], index, fresh: index >= freshFrom, captioned, cuts: cuts.get(piece) };
+    const given = {
+      table,
+      seat,
+      piece,
+      before: pieces[index - 1],
+      index,
+      fresh: index >= freshFrom,
+      captioned,
+      lang,
+      cuts: cuts.get(piece),
+    };
     const old = drawn.current[index];
     return old && isSame(old.given, given) ? old : { given, view: pieceView(given) };
   });
@@ -36,6 +48,7 @@ type Given = {
   index: number;
   fresh: boolean;
   captioned: boolean;
+  lang: string | undefined;
   cuts: readonly Cut[] | undefined;
 };
 
@@ -44,22 +57,28 @@ type Drawn = { given: Given; view: JSX.Element };
 
 const isSame = (one: Given, other: Given) => (Object.keys(one) as (keyof Given)[]).every((name) => one[name] === other[name]);
 
-function pieceView({ table, seat, piece, before, index, fresh, captioned, cuts }: Given): JSX.Element {
+function pieceView({ table, seat, piece, before, index, fresh, captioned, lang, cuts }: Given): JSX.Element {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return lineView({ table, seat, piece, before, index, arrives, captioned, cuts });
+      return lineView({ table, seat, piece, before, index, arrives, captioned, lang, cuts });
     case 'settled':
       return (
         <p key={index} class={`pick settled ${arrives}`} data-settled={piece.choice}>
-          <span class="pick-label">{piece.proposed ? 'The table went another way' : 'The table settled'}</span> {piece.text}
+          <span class="pick-label">{piece.proposed ? 'The table went another way' : 'The table settled'}</span>{' '}
+          <span dir="auto" lang={lang}>
+            <Marked text={piece.text} />
+          </span>
         </p>
       );
     case 'moved':
       return (
         <p key={index} class={`pick moved ${arrives}`}>
-          <span class="pick-label">You</span> {piece.text}
+          <span class="pick-label">You</span>{' '}
+          <span dir="auto" lang={lang}>
+            <Marked text={piece.text} />
+          </span>
         </p>
       );
     case 'shared':
@@ -111,7 +130,7 @@ const ownHowWords: Record<How, string> = { hold: 'hold back', signpost: 'signpos
 
 type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 
-function lineView({ table, seat, piece, before, index, arrives, captioned, cuts }: LineGiven): JSX.Element {
+function lineView({ table, seat, piece, before, index, arrives, captioned, lang, cuts }: LineGiven): JSX.Element {
   const { text, tags } = piece.line;
   const speaker = tags.who ? whoIs(table, tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
@@ -138,10 +157,10 @@ function lineView({ table, seat, piece, before, index, arrives, captioned, cuts 
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}
-      {text && wordsView(text, cuts, index)}
+      {text && wordsView(text, tags.lang ?? lang, cuts, index)}
       {tags.board && (
         <p class="board-words">
-          <span class="pick-label">On the whiteboard</span> {tags.board}
+          <span class="pick-label">On the whiteboard</span> <span dir="auto">{tags.board}</span>
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { App, AppState } from '../../src/app.ts';
+import type { SaveSlot } from '../../src/ports.ts';
 import { writeSave } from '../../src/session/saves.ts';
 import type { State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import { isOwn, type LoadedStory } from '../../src/story/loaded-story.ts';
 import { download } from '../download.ts';
 import { type createOpener, seatOf } from '../open-story.ts';
 import type { Route, Router } from '../route.ts';
@@ -20,10 +21,10 @@ import { StoryScreen } from './story-screen.tsx';
 
 type Opener = ReturnType<typeof createOpener>;
 type Opened = AppState & { story: LoadedStory; state: State };
-type Props = { app: App; settings: StoreApi<Settings>; router: Router; opener: Opener };
+type Props = { app: App; settings: StoreApi<Settings>; router: Router; opener: Opener; saves: SaveSlot };
 
 /** The whole page: the bar, the screen of the route, the settings over it, and notices. */
-export function Game({ app, settings, router, opener }: Props) {
+export function Game({ app, settings, router, opener, saves }: Props) {
   const state = useStore(app.store);
   const route = useStore(router.store);
   const [settingsOpen, openSettings] = useState(false);
@@ -44,7 +45,7 @@ export function Game({ app, settings, router, opener }: Props) {
         stepsOut={route.screen === 'story'}
         onSettings={() => openSettings(true)}
       />
-      <Screen app={app} route={route} opened={opened} settings={useStore(settings)} router={router} opener={opener} />
+      <Screen app={app} route={route} opened={opened} settings={useStore(settings)} router={router} opener={opener} saves={saves} />
       {settingsOpen && (
         <Fetched over fetch={settingsDialog} given={{ settings, onClose: () => openSettings(false), onExport: exportSave }} />
       )}
@@ -59,10 +60,15 @@ const evidenceScreen = () => import('../evidence/evidence-screen.tsx').then((chu
 const settingsDialog = () => import('./settings-dialog.tsx').then((chunk) => chunk.SettingsDialog);
 const ownStoryScreen = () => import('../own-story/own-story.tsx').then((chunk) => chunk.OwnStory);
 
-type ScreenProps = { app: App; route: Route; opened: Opened | null; settings: Settings; router: Router; opener: Opener };
+type ScreenProps = { app: App; route: Route; opened: Opened | null; settings: Settings; router: Router; opener: Opener; saves: SaveSlot };
 
-function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
+function Screen({ app, route, opened, settings, router, opener, saves }: ScreenProps) {
   const { cards } = useStore(storyList);
+  const openOwn = (id: string) => {
+    const seat = isUnfinished(app, id) ? seatOf(app.savedLog(id) ?? []) : '';
+    router.go(seat ? { screen: 'story', story: id, seat, seed: null } : { screen: 'seat', story: id });
+  };
+  const ownStory = { dark: isDark(settings), slot: saves, hasPlays: (id: string) => app.savedLog(id) !== null, onNotice: app.say };
   const home = () => router.go({ screen: 'home' });
   if (route.screen === 'home') {
     return (
@@ -82,15 +88,17 @@ function Screen({ app, route, opened, settings, router, opener }: ScreenProps) {
     );
   }
   if (route.screen === 'own-story')
-    return (
-      <Fetched
-        key="own-story"
-        fetch={ownStoryScreen}
-        given={{ dark: isDark(settings), onOpen: (id: string) => router.go({ screen: 'seat', story: id }) }}
-      />
-    );
+    return <Fetched key="own-story" fetch={ownStoryScreen} given={{ ...ownStory, expects: null, onOpen: openOwn }} />;
   if (route.screen === 'evidence') return <Fetched key="evidence" fetch={evidenceScreen} given={{}} />;
   const card = findStory(route.story);
+  if (!card && isOwn(route.story)) {
+    const goOn = (id: string) => {
+      if (id !== route.story) openOwn(id);
+      else if (route.screen === 'story') void opener.sit(id, route.seat, route.seed);
+      else if (route.screen === 'debrief') void opener.reopen(id);
+    };
+    return <Fetched key={route.story} fetch={ownStoryScreen} given={{ ...ownStory, expects: route.story, onOpen: goOn }} />;
+  }
   if (!card) {
     return (
       <Trouble title={`There is no story called "${route.story}"`}>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../src/session/events.ts';
 import type { Asks } from '../../src/session/asks.ts';
 import type { Decision, Table } from '../../src/story/table.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { Marked, StoryLang } from './marked.tsx';
 import { shortName, whoIs } from './people.ts';
 import { layTokens } from './tokens.ts';
 import { useNumberKeys } from './use-number-keys.ts';
@@ -21,6 +22,7 @@ type TokenWords = { token: Token; name: string; asks: string; icon: IconName };
 
 /** The table's question: three tokens laid on the cards (I, We, They), then the card that is put forward. All can be moved until it is settled. */
 export function MeasuredDecision({ table, decision, asks, keys, onSettle }: Props) {
+  const lang = useContext(StoryLang);
   const [placed, setPlaced] = useState<Placed>({ ...asks.answered });
   const [chosenToken, setToken] = useState<Token | null>(null);
   const settle = useRef<HTMLButtonElement>(null);
@@ -72,8 +74,10 @@ export function MeasuredDecision({ table, decision, asks, keys, onSettle }: Prop
       <ol class="choices">
         {asks.choices.map((choice) => (
           <li key={choice.id}>
-            <button type="button" class="choice" data-choice={choice.id} onClick={() => place(choice.id)}>
-              <span class="choice-words">{choice.text}</span>
+            <button type="button" class="choice" data-choice={choice.id} dir="auto" lang={lang} onClick={() => place(choice.id)}>
+              <span class="choice-words">
+                <Marked text={choice.text} />
+              </span>
               <span class="laid">
                 {tokens
                   .filter((one) => placed[one.token] === choice.id)

@@ -8,6 +8,7 @@ import { movesIn, type Settings } from '../settings.ts';
 import { Asking } from './asking.tsx';
 import { Backlog } from './backlog.tsx';
 import { Icon } from './icon.tsx';
+import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
 import { StagePlace } from './stage-place.tsx';
 import { keepSame, type Piece, piecesOf } from './transcript.ts';
@@ -37,7 +38,9 @@ export function StoryScreen({ app, opened, settings, onDebrief, onLeave }: Props
 
   return (
     <main class="story" data-picture={settings.stage} data-pace={settings.pace} data-screen="story" data-story={story.id} data-seat={seat}>
-      <h1 class="hidden">{story.table.title}</h1>
+      <h1 class="hidden" dir="auto">
+        {story.table.title}
+      </h1>
       <StagePlace
         story={story}
         state={state}
@@ -47,18 +50,20 @@ export function StoryScreen({ app, opened, settings, onDebrief, onLeave }: Props
         settings={settings}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
-      <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
-        <Backlog table={story.table} seat={seat} pieces={shown} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
-        {waiting ? (
-          <p class="more">
-            <button type="button" class="button quiet" data-action="show-all" onClick={showAll}>
-              <Icon name="chevronDown" /> Show all of it
-            </button>
-          </p>
-        ) : (
-          <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />
-        )}
-      </section>
+      <StoryLang.Provider value={story.lang}>
+        <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
+          <Backlog table={story.table} seat={seat} pieces={shown} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
+          {waiting ? (
+            <p class="more">
+              <button type="button" class="button quiet" data-action="show-all" onClick={showAll}>
+                <Icon name="chevronDown" /> Show all of it
+              </button>
+            </p>
+          ) : (
+            <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />
+          )}
+        </section>
+      </StoryLang.Provider>
     </main>
   );
 }

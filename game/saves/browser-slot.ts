@@ -6,6 +6,13 @@ const prefix = 'joined-up.';
 export function browserSlot(): SaveSlot {
   const memory = new Map<string, string>();
   return {
+    keys() {
+      try {
+        return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+      } catch {
+        return [...memory.keys()];
+      }
+    },
     read(key) {
       try {
         return memory.get(key) ?? localStorage.getItem(prefix + key);

@@ -29,8 +29,11 @@ export const inkLimits = {
 /** What is thrown where a story goes beyond what one turn may do; its message ends the sentence "The story …". */
 export class Endless extends Error {}
 
-/** Watches over one story. `begin` starts a new turn; `work` is what this turn has done so far; `path` is Ink's path of the place it came to last. */
-export type Bounds = { begin(): void; work(): number; path(): string; check(): void };
+/**
+ * Watches over one story. `begin` starts a new turn and `check` ends one; `work` is what this turn has done so far. `knot` and `line` say where it came
+ * to last; the line is 0 where the story does not know the lines of its source.
+ */
+export type Bounds = { begin(): void; check(): void; work(): number; knot(): string; line(): number };
 
 /** The parts of inkjs that are not in its public types; `tests/core/story/ink-bounds.test.ts` holds that they stop what they should. */
 type Inside = {
@@ -44,7 +47,9 @@ type Inside = {
     variablesState: { _globalVariables: Map<string, { value?: unknown }> };
   };
 };
-type Frame = { currentPointer: { container: { path: unknown; content: unknown[] } | null } };
+type Frame = { currentPointer: { container: Container | null; index: number } };
+type Container = { path: unknown; content: Noted[] } & Noted;
+type Noted = { debugMetadata: { startLineNumber: number } | null };
 
 /** Bounds every turn of a story from inside its interpreter: the step that goes too far throws `Endless`. */
 export function boundInk(story: Story): Bounds {
@@ -53,7 +58,8 @@ export function boundInk(story: Story): Bounds {
   let text = 0;
   let made = 0;
   let told = 0;
-  let place: Frame['currentPointer']['container'] = null;
+  let place: Container | null = null;
+  let at = 0;
 
   const single = inside.ContinueSingleStep;
   inside.ContinueSingleStep = function (this: Inside) {
@@ -61,9 +67,12 @@ export function boundInk(story: Story): Bounds {
     const { _evaluationStack: values, outputStream, generatedChoices, callStack } = this._state;
     const threads = callStack._threads;
     const calls = threads[threads.length - 1]?.callstack ?? [];
-    const here = calls[calls.length - 1]?.currentPointer.container;
-    if (here) place = here;
-    work += 1 + (outputStream.length >> 4) + (calls.length >> 5) + ((here?.content.length ?? 0) >> 8);
+    const pointer = calls[calls.length - 1]?.currentPointer;
+    if (pointer?.container) {
+      place = pointer.container;
+      at = pointer.index;
+    }
+    work += 1 + (outputStream.length >> 4) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
     if (values.length > 0) weigh(values[values.length - 1]?.value);
     if (outputStream.length > told) print(outputStream, told);
     told = outputStream.length;
@@ -96,8 +105,8 @@ export function boundInk(story: Story): Bounds {
 
   function print(stream: Inside['_state']['outputStream'], from: number): void {
     let line = 0;
-    for (let at = from; at < stream.length; at++) {
-      const value = stream[at]?.value;
+    for (let piece = from; piece < stream.length; piece++) {
+      const value = stream[piece]?.value;
       if (typeof value === 'string') line += value.length;
     }
     text += line;
@@ -114,7 +123,8 @@ export function boundInk(story: Story): Bounds {
       place = null;
     },
     work: () => work,
-    path: () => (place ? String(place.path) : ''),
+    knot: () => knotOf(place ? String(place.path) : ''),
+    line: () => (place?.content[at] ?? place)?.debugMetadata?.startLineNumber ?? 0,
     /** Texts and lists last from turn to turn only in variables; a turn that made much is looked through at its end. */
     check() {
       if (made < inkLimits.string) return;
@@ -127,7 +137,7 @@ export function boundInk(story: Story): Bounds {
 }
 
 /** The knot, or knot and stitch, of one of Ink's paths; '' before the first knot. */
-export function knotOf(path: string): string {
+function knotOf(path: string): string {
   const [knot = '', stitch = ''] = path.split('.');
   if (!knot || /^\d+$/.test(knot)) return '';
   return stitch && !/^(\d+|[cgbs]-?\d*|\$.*)$/.test(stitch) ? `${knot}.${stitch}` : knot;

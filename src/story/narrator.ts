@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import { boundInk, Endless, inkLimits, knotOf } from './ink-bounds.ts';
+import { boundInk, Endless, inkLimits } from './ink-bounds.ts';
 import { type InkChoice, type Offer, offersOf } from './offers.ts';
 import { shortId } from './short-id.ts';
 import { noTags, readTags, type Tags } from './tags.ts';
@@ -13,7 +13,7 @@ export type InkValue = number | string | boolean;
  * `next` reads to the next stop. `choose` takes the id of a choice on offer and throws when it is not.
  * A story that cannot go on gives a turn that says so; nothing more can be read from it then.
  * `tell` sets the story's variables by name; names the story does not declare are passed over.
- * `offers` are the choices of the last turn with what Ink knows of them, and `path` is the place in the script it came to last.
+ * `offers` are the choices of the last turn with what Ink knows of them; `work` is what that turn did, in the units of `inkLimits.work`.
  */
 export type Narrator = {
   next(): Turn;
@@ -22,8 +22,6 @@ export type Narrator = {
   remember(): string;
   restore(memory: string): void;
   offers(): Offer[];
-  path(): string;
-  /** How much the last turn did, in the units of `inkLimits.work`. */
   work(): number;
 };
 
@@ -83,15 +81,22 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
     }
     const [said] = errors.splice(0);
     if (said === undefined) return { line, stop: null };
-    return { line, stop: { why: /ran out of content|unexpectedly reached end/.test(said) ? 'dry' : 'broken', knot: knot(), said } };
+    return { line, stop: stopSaid(said) };
+  }
+
+  /** Ink says the line of its source, if it knows it. */
+  function stopSaid(words: string): Stop {
+    const [, line, said = words] = /^RUNTIME ERROR: (?:.*?line (\d+): )?(.*)$/s.exec(words) ?? [];
+    const why = /ran out of content|unexpectedly reached end/.test(said) ? 'dry' : 'broken';
+    return { why, knot: bounds.knot(), line: Number(line ?? 0) || bounds.line(), said };
   }
 
   const stopOf = (error: unknown): Stop => ({
     why: error instanceof Endless ? 'endless' : 'broken',
-    knot: knot(),
+    knot: bounds.knot(),
+    line: bounds.line(),
     said: error instanceof Error ? error.message : String(error),
   });
-  const knot = () => knotOf(bounds.path());
   const offers = () => offersOf(story.currentChoices as unknown as InkChoice[]).map((offer) => (plain ? withoutSeat(offer) : offer));
 
   return {
@@ -119,7 +124,6 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
       story.state.LoadJson(memory);
     },
     offers,
-    path: bounds.path,
     work: bounds.work,
   };
 }

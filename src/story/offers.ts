@@ -47,7 +47,8 @@ function free(names: readonly string[], taken: ReadonlySet<string>): string {
 
 /** The arguments and temporary variables of the call a choice was offered in: short ones to be read, others as a fingerprint. */
 function argumentsOf({ threadAtGeneration }: InkChoice): string {
-  const held = [...(threadAtGeneration?.callstack.at(-1)?.temporaryVariables ?? [])];
+  // Those with a dollar sign are the compiler's own, and say where it goes back to.
+  const held = [...(threadAtGeneration?.callstack.at(-1)?.temporaryVariables ?? [])].filter(([name]) => !name.startsWith('$'));
   if (held.length === 0) return '';
   const values = held.map(([, { value }]) => (value instanceof Map ? [...value.keys()].join('+') : String(value)));
   const words = values.join(',');

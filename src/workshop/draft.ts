@@ -7,16 +7,16 @@ import type { Step } from './legs.ts';
 import { pastsOf } from './pasts.ts';
 import type { Script } from './script.ts';
 import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
-import { type Walk, walk } from './walk.ts';
+import { type Walk, walk, walkLimits } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
- * from each playable seat. `wayToTurn` is the shortest way to something told, in words a writer knows.
+ * from each playable seat. `wayToTurn` is the shortest way to something told, in words a writer knows. `extent` says in a sentence how far it was walked.
  */
 export type Draft = {
   files: { ink: string; table: string };
   source: readonly string[];
-  json: string;
+  ink: CompiledInk;
   table: Table;
   lineOf: ReadTable['lineOf'];
   script: Script;
@@ -26,12 +26,12 @@ export type Draft = {
   walks: readonly Walk[];
   figures: readonly Figures[];
   wayToTurn(turn: KnownTurn): string[];
+  extent: string;
 };
 
 /** What a draft is made of. `onWalk` is told now and then how many turns have been played, as a sign of life. */
 export type DraftParts = {
   files: Draft['files'];
-  source: string;
   ink: CompiledInk;
   table: Table;
   lineOf: Draft['lineOf'];
@@ -39,15 +39,16 @@ export type DraftParts = {
 };
 
 /** Walks a story from every playable seat. */
-export function createDraft({ files, source, ink, table, lineOf, onWalk }: DraftParts): Draft {
+export function createDraft({ files, ink, table, lineOf, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
   const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json)));
+  const room = { nodes: walkLimits.nodes, edges: walkLimits.edges };
+  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json), 'to the end', room));
   const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
   return {
     files,
-    source: source.split('\n'),
-    json: ink.json,
+    source: ink.lines.lines,
+    ink,
     table,
     lineOf,
     walks,
@@ -57,7 +58,18 @@ export function createDraft({ files, source, ink, table, lineOf, onWalk }: Draft
     lines: byPlace(memory.lines()),
     choices: byPlace(memory.turns().flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
     wayToTurn: (turn) => met.get(turn)?.() ?? [],
+    extent: extentOf(walks),
   };
+}
+
+function extentOf(walks: readonly Walk[]): string {
+  const [stopped] = walks.flatMap((one) => one.stopped ?? []);
+  if (!stopped) {
+    const places = walks.reduce((sum, { nodes }) => sum + nodes.length, 0);
+    return `Every way through it was walked, from ${walks.length === 1 ? 'its seat' : `each of ${walks.length} seats`}, over ${places} places.`;
+  }
+  const plays = walks.reduce((sum, one) => sum + (one.stopped?.sampled ?? 0), 0);
+  return `It is too large to walk (${stopped.message}): ${plays} plays were sampled. What is missing on every way, or can never be reached, was not looked for.`;
 }
 
 /** A memory that tells how many turns were played, every hundred of them. */
@@ -105,8 +117,7 @@ export type Found = Problem & { way?: string[]; doubt?: true };
 
 /** Something found on a line of the script. */
 export const inInk = (draft: Draft, line: number, message: string, way: string[] = []): Found => ({
-  file: draft.files.ink,
-  line: Math.max(1, line),
+  ...draft.ink.lines.placeOf(Math.max(1, line)),
   message,
   way,
 });

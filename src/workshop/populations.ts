@@ -9,6 +9,7 @@ import { effectsOf, pillarIds, totalsOf } from '../session/totals.ts';
 import { roundCount } from '../session/trust.ts';
 import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
+import { createDice } from './dice.ts';
 import type { Leg } from './legs.ts';
 import { extremes } from './paths.ts';
 import { type Player, players } from './players.ts';
@@ -45,7 +46,7 @@ export function populations(table: Table, walks: readonly Walk[]): Population[] 
   return players.map((player) => ({
     player,
     plays: whole.flatMap(({ walk, reach, results }) => {
-      const chance = dice(7);
+      const chance = createDice(7);
       return Array.from({ length: player.kind === 'random' ? randomPlays : 1 }, () =>
         play(table, walk, player, chance, reach, results),
       ).filter((played) => played !== null);
@@ -124,15 +125,6 @@ function resultOf(table: Table, legs: readonly Leg[]): number {
   }
   for (const [round, seats] of committed) sum += table.commitments[round]?.value[seats] ?? 0;
   return sum;
-}
-
-/** Dice that always fall the same way: 0 to 1, by the linear congruence of Park and Miller. */
-function dice(seed: number): () => number {
-  let last = seed;
-  return () => {
-    last = (last * 16807) % 2147483647;
-    return last / 2147483647;
-  };
 }
 
 /** The mean of what is there; null when nothing is. */

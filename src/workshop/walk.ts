@@ -1,5 +1,6 @@
 import type { Table } from '../story/table.ts';
 import { createLegs, type Depth, type Leg, type Legs, type Passage, type Step, type Waits } from './legs.ts';
+import { sampleWalk } from './sample.ts';
 import { beforehand, factOf, type Fact, type Standing } from './standing.ts';
 import type { TurnMemory } from './turn-memory.ts';
 
@@ -12,11 +13,20 @@ export type WalkNode = { standing: Standing; waits: Waits; edges: WalkEdge[]; de
 /** How a session opens, with the endings of earlier stories that it remembers. */
 export type Opening = { past: Record<string, string>; to: number; legs: Leg[] };
 
-/** Every way through a story from one seat. `stopped` says where it was given up, and is null when the walk is complete. */
-export type Walk = { seat: string; nodes: WalkNode[]; openings: Opening[]; stopped: { node: number; message: string } | null };
+/**
+ * Every way through a story from one seat. `stopped` is null when the walk is complete; else the story is too large to walk, `message` says in what,
+ * and its nodes are those of so many plays that were sampled instead.
+ */
+export type Walk = { seat: string; nodes: WalkNode[]; openings: Opening[]; stopped: { message: string; sampled: number } | null };
 
-/** A walk is given up beyond so many states, or so many picks in one play. */
-export const walkLimits = { nodes: 60_000, depth: 120, facts: 6 } as const;
+/**
+ * A story is too large to walk beyond so many states and ways between them (from all seats together), picks in one play, units of Ink's work
+ * (`inkLimits.work`), and bytes that have to be kept in mind. The largest of ours stay below three quarters of each.
+ */
+export const walkLimits = { nodes: 40_000, edges: 160_000, depth: 120, work: 4_000_000, sampling: 1_000_000, bytes: 120_000_000 } as const;
+
+/** What is left of those for one more seat. */
+export type WalkRoom = { nodes: number; edges: number };
 
 /** What each position's future may look at, learnt as the walk goes on. */
 type Needs = Map<number, Set<Fact>>;
@@ -32,12 +42,22 @@ export function walk(
   seat: string,
   pasts: readonly Record<string, string>[] = [{}],
   depth: Depth = 'to the end',
+  room: WalkRoom = { nodes: walkLimits.nodes, edges: walkLimits.edges },
 ): Walk {
-  const legs = remembered(createLegs(table, memory, seat, depth));
+  const plain = createLegs(table, memory, seat, depth);
+  const legs = remembered(plain);
   const needs: Needs = new Map();
   for (;;) {
-    const { result, reads } = explore(table, legs, seat, pasts, needs);
-    if (!learn(table, result, reads, needs)) return result;
+    const { result, reads, tooLarge } = explore(table, legs, seat, pasts, needs, room, memory);
+    if (tooLarge) {
+      const most = memory.work() + walkLimits.sampling;
+      const { sampled, ...sample } = sampleWalk(plain, stepsAt, pasts, () => memory.work() < most);
+      return { seat, ...sample, stopped: { message: tooLarge, sampled } };
+    }
+    if (learn(table, result, reads, needs)) continue;
+    room.nodes -= result.nodes.length;
+    room.edges -= result.nodes.reduce((sum, { edges }) => sum + edges.length, 0);
+    return result;
   }
 }
 
@@ -63,12 +83,14 @@ function explore(
   seat: string,
   pasts: readonly Record<string, string>[],
   needs: Needs,
-): { result: Walk; reads: Needs } {
+  room: WalkRoom,
+  memory: TurnMemory,
+): { result: Walk; reads: Needs; tooLarge: string | null } {
   const nodes: WalkNode[] = [];
   const numbers = new Map<string, number>();
   const reads: Needs = new Map();
   const lists = new Map<number, Fact[]>();
-  let stopped: Walk['stopped'] = null;
+  let edges = 0;
 
   function nodeFor(standing: Standing, waits: Waits, depth: number, from: WalkNode['from']): number {
     const list = lists.get(standing.at) ?? [...(needs.get(standing.at) ?? [])].sort();
@@ -87,14 +109,11 @@ function explore(
   });
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as WalkNode;
-    if (nodes.length > walkLimits.nodes || node.depth > walkLimits.depth) {
-      stopped = {
-        node: at,
-        message: node.depth > walkLimits.depth ? `goes on after ${walkLimits.depth} picks` : `has more than ${walkLimits.nodes} states`,
-      };
-      break;
-    }
-    for (const step of stepsAt(node.waits)) {
+    const steps = stepsAt(node.waits);
+    edges += steps.length;
+    const tooLarge = excess(nodes.length, edges, node.depth, room, memory);
+    if (tooLarge) return { result: { seat, nodes, openings, stopped: null }, reads, tooLarge };
+    for (const step of steps) {
       const passage = legs.take(node.standing, node.waits, step);
       const read = reads.get(node.standing.at) ?? new Set();
       reads.set(node.standing.at, read);
@@ -103,7 +122,15 @@ function explore(
       node.edges.push({ step, to, legs: passage.legs });
     }
   }
-  return { result: { seat, nodes, openings, stopped }, reads };
+  return { result: { seat, nodes, openings, stopped: null }, reads, tooLarge: null };
+}
+
+/** In what a walk has become too large; null while it has not. */
+function excess(nodes: number, edges: number, depth: number, room: WalkRoom, memory: TurnMemory): string | null {
+  if (nodes > room.nodes || edges > room.edges) return `more than ${walkLimits.nodes} states`;
+  if (depth > walkLimits.depth) return `plays of more than ${walkLimits.depth} picks`;
+  if (memory.work() > walkLimits.work) return 'more to work out than can be waited for';
+  return memory.bytes() > walkLimits.bytes ? 'more to keep in mind than a page can hold' : null;
 }
 
 /** Everything a player may do here: all choices, all sets of facts, all ways of handing out jobs, all three answers of a commitment round. */
@@ -114,7 +141,7 @@ export function stepsAt(waits: Waits): Step[] {
     case 'move':
       return waits.choices.map(({ id }) => ({ kind: 'move', move: waits.move, choice: id }));
     case 'share':
-      return subsets(waits.facts.slice(0, walkLimits.facts)).map((facts) => ({ kind: 'share', round: waits.round, facts }));
+      return subsets(waits.facts).map((facts) => ({ kind: 'share', round: waits.round, facts }));
     case 'board':
       return everyWay(waits.jobs.map(({ choices }) => choices)).map((choices) => ({ kind: 'board', board: waits.board, choices }));
     case 'commit':

@@ -33,7 +33,8 @@ export function playStory(story: LoadedStory, seat: string, player: Pick<Player,
 }
 
 function waitsOf(asks: Asks): Waits {
-  const source = (choices: { id: string; text: string }[]) => choices.map((choice) => ({ ...choice, at: 0, path: '', wrong: [] }));
+  const source = (choices: { id: string; text: string }[]) =>
+    choices.map((choice) => ({ ...choice, at: 0, path: '', given: choice.id, wrong: [] }));
   switch (asks.kind) {
     case 'decision':
       return { kind: 'decision', decision: asks.decision, choices: source(asks.choices) };

@@ -28,10 +28,10 @@ test('a script without a table plays unscored, to its end', () => {
   const { asks } = session.state();
   expect(asks.kind === 'decision' && asks.choices.map(({ id, text: words }) => [id, words])).toEqual([
     ['milk', 'Milk'],
-    ['line_4', 'No milk.'],
-    ['line_5', 'Lemon'],
+    ['0.c-1', 'No milk.'],
+    ['0.c-2', 'Lemon'],
   ]);
-  expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: 'line_4' })).toEqual({ ok: true });
+  expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: '0.c-1' })).toEqual({ ok: true });
   expect(session.state().asks.kind).toBe('ended');
   expect(session.state().entries.at(-1)).toMatchObject({ line: { text: 'Drink it.' } });
 });
@@ -50,7 +50,12 @@ test('a script that never stops talking is refused before it could hang the page
   const { story, problems } = inspectStory([{ name: 'mine.ink', text: 'Hello.\n-> round\n=== round ===\nRound.\n-> round\n' }]);
   expect(story).toBeNull();
   expect(problems).toEqual([
-    { file: 'mine.ink', line: 4, message: expect.stringContaining('goes round without ever coming to a choice or an end') },
+    {
+      file: 'mine.ink',
+      line: 5,
+      message: expect.stringContaining('does not come to an end here'),
+      original: 'tells more and more without asking anything',
+    },
   ]);
   expect(inspectStory([{ name: 'mine.ink', text: 'Hello.\n-> round\n=== round ===\n-> round\n' }]).story).toBeNull();
 });

@@ -24,6 +24,7 @@ function Shown({ app }: { app: App }) {
 test('a word about how it felt goes into the log, and the debrief keeps it without measuring anything anew', () => {
   const slots = new Map<string, string>();
   const saves: SaveSlot = {
+    keys: () => [...slots.keys()],
     read: (key) => slots.get(key) ?? null,
     write(key, text) {
       slots.set(key, text);
