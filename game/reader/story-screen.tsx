@@ -37,20 +37,27 @@ export function StoryScreen({ app, opened, settings, onDebrief, onLeave }: Props
   }, [waiting, pieces.length]);
 
   return (
-    <main class="story" data-picture={settings.stage} data-pace={settings.pace} data-screen="story" data-story={story.id} data-seat={seat}>
-      <h1 class="hidden" dir="auto">
-        {story.table.title}
-      </h1>
-      <StagePlace
-        story={story}
-        state={state}
-        seat={seat}
-        shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY}
-        room={room ?? 'team-room'}
-        settings={settings}
-      />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
-      <StoryLang.Provider value={story.lang}>
+    <StoryLang.Provider value={story.lang}>
+      <main
+        class="story"
+        data-picture={settings.stage}
+        data-pace={settings.pace}
+        data-screen="story"
+        data-story={story.id}
+        data-seat={seat}
+      >
+        <h1 class="hidden" dir="auto">
+          {story.table.title}
+        </h1>
+        <StagePlace
+          story={story}
+          state={state}
+          seat={seat}
+          shown={waiting ? (pieces[visible - 1]?.upTo ?? 0) : Number.POSITIVE_INFINITY}
+          room={room ?? 'team-room'}
+          settings={settings}
+        />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
         <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
           <Backlog table={story.table} seat={seat} pieces={shown} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
           {waiting ? (
@@ -63,8 +70,8 @@ export function StoryScreen({ app, opened, settings, onDebrief, onLeave }: Props
             <Asking app={app} opened={opened} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />
           )}
         </section>
-      </StoryLang.Provider>
-    </main>
+      </main>
+    </StoryLang.Provider>
   );
 }
 

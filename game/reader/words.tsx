@@ -41,7 +41,8 @@ export function wordsView(text: string, lang: string | undefined, cuts: readonly
   const runs = runsOf(text);
   let from = 0;
   const pieces = cuts?.map(({ text: piece, term }, index) => {
-    const words = markedRuns(sliceRuns(runs, from, (from += piece.length)));
+    const words = markedRuns(sliceRuns(runs, from, from + piece.length));
+    from += piece.length;
     if (!term) return words;
     const id = `term-${place}-${index}`;
     return (

@@ -51,9 +51,14 @@ const told = ({ file, line, message, way }: Problem & { way: string[] }): Proble
 
 /** How far a script without a table was tried out, in a sentence. */
 function extentOf({ walked, places, plays, byChance, taken, choices }: Tried): string {
-  const came = choices === 0 ? 'It has no choices.' : `${taken === choices ? 'All' : taken} of its ${choices} choices were taken.`;
-  if (walked)
-    return `Every way through it was walked, over ${places} ${places === 1 ? 'place' : 'places'}. ${came.replace('All of its', 'All')}`;
+  const came = `${cameOf(taken, choices)}.`;
+  if (walked) return `Every way through it was walked, over ${places} ${places === 1 ? 'place' : 'places'} where one picks. ${came}`;
   const why = byChance ? 'It goes by chance, so that not every way can be walked' : 'It is too large to walk';
-  return `${why}: ${plays} plays were sampled. ${came.replace('All of its', 'All')}`;
+  return `${why}: ${plays} plays were sampled. ${came}`;
+}
+
+function cameOf(taken: number, choices: number): string {
+  if (choices === 0) return 'It has no choices';
+  if (choices === 1) return taken === 1 ? 'Its one choice was taken' : 'Its one choice never came up';
+  return taken === choices ? `All ${choices} choices were taken` : `${taken} of its ${choices} choices were taken`;
 }

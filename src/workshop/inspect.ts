@@ -71,8 +71,7 @@ export function inspectPlain(
 ): InspectedPlain {
   const { ink, parts, problems, notes, asks } = read(files, compiler, chosen, onSign);
   if (!ink || !parts || problems.length > 0 || asks) return { story: null, tried: null, problems, notes, asks };
-  let turns = 0;
-  const tried = tryOut(ink, () => onSign({ phase: 'walking', done: (turns += 50) }));
+  const tried = tryOut(ink, (turns) => onSign({ phase: 'walking', done: turns }));
   if (tried.start) return { story: null, tried, problems: [tried.start], notes, asks };
   const table = plainTable(parts.root.name, ink.tags);
   const story = assembleStory({

@@ -7,23 +7,60 @@ export type Decode = (bytes: Uint8Array, encoding: Encoding) => string;
 /** What bytes turned out to be: a text, or something else, said as a noun with what to do about it. */
 export type ReadText = { text: string; encoding: Encoding } | { text: null; is: string; next: string };
 
+/** A kind of file that is no text: how its bytes begin, what it is, and what to do. */
+type Other = { begins(head: string): boolean; is: string; next: string };
+
+const withSome =
+  (...starts: string[]) =>
+  (head: string) =>
+    starts.some((start) => head.startsWith(start));
+const zip = 'PK\x03\x04';
+const page = (head: string) => head.replace(/^\xef\xbb\xbf/, '').trimStart();
+
 /** What files begin with that are no texts. The first that fits counts. */
-const others: [begin: RegExp, is: string, next: string][] = [
-  [/^PK\x03\x04[^]{0,4000}word\//, 'a Word document', 'Save it there as plain text, with a name that ends in .ink.'],
-  [/^PK\x03\x04[^]{0,4000}opendocument/, 'an OpenDocument file', 'Save it there as plain text, with a name that ends in .ink.'],
-  [/^PK\x03\x04/, 'a zip archive', 'Unpack it, then choose the files or the folder that were in it.'],
-  [/^(Rar!|7z\xbc\xaf|\x1f\x8b)/, 'a packed archive', 'Unpack it, then choose the files or the folder that were in it.'],
-  [/^%PDF/, 'a PDF', 'Copy its text into a plain text file with a name that ends in .ink.'],
-  [/^\xd0\xcf\x11\xe0/, 'an old Word document', 'Save it there as plain text, with a name that ends in .ink.'],
-  [/^\{\\rtf/, 'a rich text file', 'Save it as plain text (in TextEdit: Format, Make Plain Text).'],
-  [/^(\x89PNG|\xff\xd8\xff|GIF8|BM[^]{4}\0\0\0\0|RIFF[^]{4}WEBP|\0\0[\x01\x02]\0)/, 'a picture', 'Choose the .ink file that was meant.'],
-  [/^(RIFF|OggS|ID3|fLaC|[^]{4}ftyp)/, 'a sound or a film', 'Choose the .ink file that was meant.'],
-  [/^(\xef\xbb\xbf)?\s*<(!doctype html|html)/i, 'a web page', 'Choose the .ink file that the page was made from.'],
-  [
-    /^(\xef\xbb\xbf)?\s*\{\s*"inkVersion"/,
-    'a compiled story',
-    'Choose the .ink file that it was compiled from; a compiled story no longer knows its lines.',
-  ],
+const others: Other[] = [
+  {
+    begins: (head) => head.startsWith(zip) && head.includes('word/'),
+    is: 'a Word document',
+    next: 'Save it there as plain text, with a name that ends in .ink.',
+  },
+  {
+    begins: (head) => head.startsWith(zip) && head.includes('opendocument'),
+    is: 'an OpenDocument file',
+    next: 'Save it there as plain text, with a name that ends in .ink.',
+  },
+  { begins: withSome(zip), is: 'a zip archive', next: 'Unpack it, then choose the files or the folder that were in it.' },
+  {
+    begins: withSome('Rar!', '7z\xbc\xaf', '\x1f\x8b'),
+    is: 'a packed archive',
+    next: 'Unpack it, then choose the files or the folder that were in it.',
+  },
+  { begins: withSome('%PDF'), is: 'a PDF', next: 'Copy its text into a plain text file with a name that ends in .ink.' },
+  { begins: withSome('\xd0\xcf\x11\xe0'), is: 'an old Word document', next: 'Save it there as plain text, with a name that ends in .ink.' },
+  { begins: withSome('{\\rtf'), is: 'a rich text file', next: 'Save it as plain text (in TextEdit: Format, Make Plain Text).' },
+  {
+    begins: (head) =>
+      withSome('\x89PNG', '\xff\xd8\xff', 'GIF8', '\0\0\x01\0')(head) ||
+      (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') ||
+      (head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0'),
+    is: 'a picture',
+    next: 'Choose the .ink file that was meant.',
+  },
+  {
+    begins: (head) => withSome('RIFF', 'OggS', 'ID3', 'fLaC')(head) || head.slice(4, 8) === 'ftyp',
+    is: 'a sound or a film',
+    next: 'Choose the .ink file that was meant.',
+  },
+  {
+    begins: (head) => /^<(!doctype html|html)/i.test(page(head)),
+    is: 'a web page',
+    next: 'Choose the .ink file that the page was made from.',
+  },
+  {
+    begins: (head) => /^\{\s*"inkVersion"/.test(page(head)),
+    is: 'a compiled story',
+    next: 'Choose the .ink file that it was compiled from; a compiled story no longer knows its lines.',
+  },
 ];
 
 /**
@@ -32,8 +69,8 @@ const others: [begin: RegExp, is: string, next: string][] = [
  */
 export function readText(bytes: Uint8Array, decode: Decode): ReadText {
   const head = Array.from(bytes.subarray(0, 4100), (byte) => String.fromCharCode(byte)).join('');
-  const other = others.find(([begin]) => begin.test(head));
-  if (other) return { text: null, is: other[1], next: other[2] };
+  const other = others.find(({ begins }) => begins(head));
+  if (other) return { text: null, is: other.is, next: other.next };
   const encoding = encodingOf(bytes);
   if (!encoding) return { text: null, is: 'not a text', next: 'Choose a file that was written as plain text.' };
   try {
@@ -64,8 +101,12 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   return even > looked.length / 8 && odd === 0 ? 'utf-16be' : null;
 }
 
-/** Whether there are hardly any control characters in it; a line break, a tab and a form feed are none. */
+/** Whether there are hardly any control characters in it; a line break, a tab, a form feed and an escape are none. */
 function isText(text: string): boolean {
-  const strange = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/g)?.length ?? 0;
+  let strange = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32 && code !== 27) || code >= 0xfffe) strange++;
+  }
   return strange <= text.length / 200;
 }

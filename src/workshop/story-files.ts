@@ -101,7 +101,7 @@ function plainPath(path: string): string {
 
 /** A script without its comments, line for line as it was; Ink takes them out before it reads anything. */
 export function withoutComments(text: string): string {
-  return text.replace(/\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ''));
+  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
 function reach(first: StoryFile, inclusions: readonly Inclusion[]): StoryFile[] {

@@ -34,8 +34,11 @@ type Place = { memory: string; way: Way; choices: readonly { id: string; text: s
 /** The picks that led somewhere, the last one first. */
 type Way = { text: string; before: Way } | null;
 
-/** Tries out a script as the narrator plays it: goes every way while they are few, and samples plays beyond, choices that were not taken yet first. */
-export function tryOut({ story, lines }: CompiledInk, sign: () => void = () => {}): Tried {
+/**
+ * Tries out a script as the narrator plays it: goes every way while they are few, and samples plays beyond, choices that were not taken yet first.
+ * `sign` hears now and then how many turns have been played.
+ */
+export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => void = () => {}): Tried {
   const script = scriptOf(story.mainContentContainer as unknown as InkObject);
   const choices = new Map(script.choices.filter(({ fallback }) => !fallback).map(({ path, at }) => [path, at]));
   const uses = new Set(script.uses.map(({ what }) => what));
@@ -72,7 +75,8 @@ export function tryOut({ story, lines }: CompiledInk, sign: () => void = () => {
   /** Reads a turn: what can be picked after it, and what is to be said about it. */
   function look(turn: Turn, way: Way): { lines: number; place: Place | null; stop: Stop | null } {
     work += narrator.work() + costOfATurn;
-    if (++turns % 50 === 0) sign();
+    turns++;
+    if (turns % 50 === 0) sign(turns);
     const { then } = turn;
     if (then.kind === 'broken') {
       const problem = doubtOf(then, way);
