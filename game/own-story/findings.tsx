@@ -49,7 +49,7 @@ function Problems({ head, kind, list }: { head: string; kind: string; list: read
             {message}
             {original && original !== message && (
               <details>
-                <summary>In the compiler’s own words</summary>
+                <summary>The original message</summary>
                 <p class="soft">{original}</p>
               </details>
             )}

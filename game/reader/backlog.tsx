@@ -11,10 +11,10 @@ import type { Piece } from './transcript.ts';
 import { useTerms, wordsView } from './words.tsx';
 
 /** `freshFrom` is the first piece that arrives with a movement; those before it stand. */
-type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean };
+type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean; plain: boolean };
 
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
-export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
+export function Backlog({ table, seat, pieces, freshFrom, captioned, plain }: Props) {
   const cuts = useTerms(pieces);
   const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
@@ -27,6 +27,7 @@ export function Backlog({ table, seat, pieces, freshFrom, captioned }: Props) {
       index,
       fresh: index >= freshFrom,
       captioned,
+      plain,
       lang,
       cuts: cuts.get(piece),
     };
@@ -48,6 +49,7 @@ type Given = {
   index: number;
   fresh: boolean;
   captioned: boolean;
+  plain: boolean;
   lang: string | undefined;
   cuts: readonly Cut[] | undefined;
 };
@@ -57,16 +59,16 @@ type Drawn = { given: Given; view: JSX.Element };
 
 const isSame = (one: Given, other: Given) => (Object.keys(one) as (keyof Given)[]).every((name) => one[name] === other[name]);
 
-function pieceView({ table, seat, piece, before, index, fresh, captioned, lang, cuts }: Given): JSX.Element {
+function pieceView({ table, seat, piece, before, index, fresh, captioned, plain, lang, cuts }: Given): JSX.Element {
   const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return lineView({ table, seat, piece, before, index, arrives, captioned, lang, cuts });
+      return lineView({ table, seat, piece, before, index, arrives, captioned, plain, lang, cuts });
     case 'settled':
       return (
         <p key={index} class={`pick settled ${arrives}`} data-settled={piece.choice}>
-          <span class="pick-label">{piece.proposed ? 'The table went another way' : 'The table settled'}</span>{' '}
+          <span class="pick-label">{plain ? 'You chose' : piece.proposed ? 'The table went another way' : 'The table settled'}</span>{' '}
           <span dir="auto" lang={lang}>
             <Marked text={piece.text} />
           </span>

@@ -13,8 +13,8 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
           <Icon name={stepsOut ? 'stepOut' : 'back'} /> {stepsOut ? 'Step out' : 'Home'}
         </button>
       )}
-      <p class="bar-title" dir="auto">
-        {title}
+      <p class="bar-title">
+        <bdi>{title}</bdi>
       </p>
       <button type="button" class="button bare" data-action="settings" onClick={onSettings}>
         <Icon name="settings" /> Settings

@@ -59,7 +59,14 @@ export function StoryScreen({ app, opened, settings, onDebrief, onLeave }: Props
         />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
         <section class="reader" ref={column} onClick={waiting ? showAll : undefined} aria-label="The story">
-          <Backlog table={story.table} seat={seat} pieces={shown} freshFrom={freshFrom} captioned={settings.sound === 'on'} />
+          <Backlog
+            table={story.table}
+            seat={seat}
+            pieces={shown}
+            freshFrom={freshFrom}
+            captioned={settings.sound === 'on'}
+            plain={story.plain ?? false}
+          />
           {waiting ? (
             <p class="more">
               <button type="button" class="button quiet" data-action="show-all" onClick={showAll}>

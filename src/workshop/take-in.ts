@@ -33,7 +33,7 @@ export async function takeIn(brought: readonly Brought[], decode: Decode): Promi
   for (const file of wanted) await open(file, decode, taken);
   if (rest.length > 0)
     taken.notes.push({
-      file: rest.length === 1 ? (rest[0]?.name ?? '') : '',
+      file: '',
       line: 0,
       message: `Passed over, as ${rest.length === 1 ? 'its name ends' : 'their names end'} neither in .ink nor in .yaml: ${list(rest)}.`,
     });
