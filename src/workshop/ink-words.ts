@@ -80,6 +80,10 @@ const meanings: [said: RegExp, words: (...parts: string[]) => string][] = [
   [/should not have return statement outside/, () => '"return" only works inside a function.'],
   [/You can't use a gather/, () => 'Inside curly braces each branch begins with one "-" only.'],
   [/You shouldn't use a '~' here/, () => 'Inside a line, logic stands in curly braces and not behind "~".'],
+  [
+    /Choices nested in conditionals or sequences need to explicitly divert/,
+    () => 'A choice inside curly braces has to say itself where it goes on: put "->" and a name behind it.',
+  ],
   [/Recursive INCLUDE/, () => 'A script includes itself, straight or by way of another one. Take one of the INCLUDE lines out.'],
   [/Duplicate EXTERNAL definition of '([^']*)'/, (name) => `EXTERNAL "${name}" is declared twice.`],
   [

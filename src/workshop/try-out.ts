@@ -23,12 +23,22 @@ export type Tried = {
   doubts: Problem[];
 };
 
-/** How much is tried: places and bytes that are kept in mind, plays and picks that are sampled beyond, and Ink's work over all (`inkLimits`). */
-export const tryLimits = { places: 3_000, bytes: 30_000_000, plays: 400, picks: 150, work: 1_500_000 } as const;
+/**
+ * How much is tried: places and bytes that are kept in mind, turns that are walked, plays that are sampled beyond (fewer when every choice has been
+ * taken), turns of all of them and picks of one, and Ink's own work over all (`inkLimits`).
+ */
+export const tryLimits = {
+  places: 1_000,
+  bytes: 30_000_000,
+  walked: 2_000,
+  plays: 150,
+  enough: 30,
+  sampled: 2_500,
+  picks: 80,
+  work: 1_500_000,
+} as const;
 
-/** What a turn costs beside Ink's own work: taking up its state and putting it down again. */
-const costOfATurn = 100;
-
+/** A place where something is picked; `memory` is '' where nobody will come back to it. */
 type Place = { memory: string; way: Way; choices: readonly { id: string; text: string; path: string }[] };
 
 /** The picks that led somewhere, the last one first. */
@@ -73,8 +83,8 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   };
 
   /** Reads a turn: what can be picked after it, and what is to be said about it. */
-  function look(turn: Turn, way: Way): { lines: number; place: Place | null; stop: Stop | null } {
-    work += narrator.work() + costOfATurn;
+  function look(turn: Turn, way: Way, comesBack = true): { lines: number; place: Place | null; stop: Stop | null } {
+    work += narrator.work();
     turns++;
     if (turns % 50 === 0) sign(turns);
     const { then } = turn;
@@ -87,7 +97,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
     if (then.kind !== 'choices') return { lines: turn.lines.length, place: null, stop: null };
     const offers = narrator.offers();
     for (const twin of twins(offers)) doubts.set(twin.path, { ...lines.placeOf(choices.get(twin.path) ?? 0), message: twin.message });
-    return { lines: turn.lines.length, place: { memory: narrator.remember(), way, choices: offers }, stop: null };
+    return { lines: turn.lines.length, place: { memory: comesBack ? narrator.remember() : '', way, choices: offers }, stop: null };
   }
 
   function walk(): { complete: boolean; met: number } {
@@ -97,7 +107,8 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
     for (let at = 0; at < ahead.length; at++) {
       const place = ahead[at] as Place;
       for (const choice of place.choices) {
-        if (met.size > tryLimits.places || bytes > tryLimits.bytes || work > tryLimits.work / 2) return { complete: false, met: met.size };
+        if (met.size > tryLimits.places || turns > tryLimits.walked || bytes > tryLimits.bytes || work > tryLimits.work / 2)
+          return { complete: false, met: met.size };
         const next = take(place, choice);
         if (!next) continue;
         const key = keyOf(next.memory, byChance, countsTurns);
@@ -114,23 +125,27 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   /** Plays from the beginning, each time with other dice, and takes what was taken least. Gives how many plays it were. */
   function sample(): number {
     const dice = createDice(3);
+    const last = turns + tryLimits.sampled;
+    const mayGoOn = () => turns < last && work < tryLimits.work;
+    const isEnough = () => [...choices.keys()].every((path) => (taken.get(path) ?? 0) > 1);
     let plays = 0;
-    for (; plays < tryLimits.plays && work < tryLimits.work; plays++) {
+    for (; plays < tryLimits.plays && mayGoOn() && !(plays >= tryLimits.enough && isEnough()); plays++) {
       narrator.restore(first.replace(/"storySeed":\d+/, `"storySeed":${plays + 2}`));
-      let place = look(narrator.next(), null).place;
-      for (let pick = 0; place && pick < tryLimits.picks && work < tryLimits.work; pick++) {
-        const least = Math.min(...place.choices.map(({ path }) => taken.get(path) ?? 0));
-        const open = place.choices.filter(({ path }) => (taken.get(path) ?? 0) === least);
-        place = take(place, open[Math.floor(dice() * open.length)] ?? (place.choices[0] as Place['choices'][number]), true);
+      let place = look(narrator.next(), null, false).place;
+      for (let pick = 0; place && pick < tryLimits.picks && mayGoOn(); pick++) {
+        const counts = place.choices.map(({ path }) => taken.get(path) ?? 0);
+        const least = Math.min(...counts);
+        const open = place.choices.filter((_, at) => counts[at] === least);
+        place = take(place, open[Math.floor(dice() * open.length)] ?? (place.choices[0] as Place['choices'][number]), false);
       }
     }
     return plays;
   }
 
-  function take(place: Place, { id, text, path }: Place['choices'][number], isThere = false): Place | null {
-    if (!isThere) narrator.restore(place.memory);
+  function take(place: Place, { id, text, path }: Place['choices'][number], comesBack = true): Place | null {
+    if (place.memory) narrator.restore(place.memory);
     taken.set(path, (taken.get(path) ?? 0) + 1);
-    return look(narrator.choose(id), { text, before: place.way }).place;
+    return look(narrator.choose(id), { text, before: place.way }, comesBack).place;
   }
 
   function doubtOf({ why, line, knot, said }: Stop, way: Way): Problem {
