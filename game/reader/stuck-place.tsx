@@ -12,6 +12,10 @@ const words: Record<Stop['why'], { title: string; says: string }> = {
     title: 'This story does not come to an end here',
     says: 'From this place its script goes on without ever asking anything, so the game has stopped it. Nothing you did is wrong.',
   },
+  large: {
+    title: 'This is more than the game can show at once',
+    says: 'At this place its script tells, makes or offers more than fits into one turn, so the game has stopped it. Nothing you did is wrong.',
+  },
   broken: {
     title: 'The story breaks off here',
     says: 'Its script asks for something that cannot be done. Nothing you did is wrong.',

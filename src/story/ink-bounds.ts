@@ -26,14 +26,28 @@ export const inkLimits = {
   choices: 200,
 } as const;
 
-/** What is thrown where a story goes beyond what one turn may do; its message ends the sentence "The story …". */
-export class Endless extends Error {}
+/**
+ * What is thrown where a story goes beyond what one turn may do; its message ends the sentence "The story …". `isRound` says whether it went round:
+ * it came by the same places again and again. One that did not is only too large.
+ */
+export class Beyond extends Error {
+  readonly isRound: boolean;
+  constructor(message: string, isRound: boolean) {
+    super(message);
+    this.isRound = isRound;
+  }
+}
 
 /**
- * Watches over one story. `begin` starts a new turn and `check` ends one; `work` is what this turn has done so far. `knot` and `line` say where it came
- * to last; the line is 0 where the story does not know the lines of its source.
+ * Watches over one story. `begin` starts a new turn, and `told` is called after each line of it; `work` is what this turn has done so far. `knot` and
+ * `line` say where it came to last; the line is 0 where the story does not know the lines of its source.
  */
-export type Bounds = { begin(): void; check(): void; work(): number; knot(): string; line(): number };
+export type Bounds = { begin(): void; told(): void; work(): number; knot(): string; line(): number };
+
+/** A turn that has done this share of what it may is looked at more closely: whether it comes by the same places again and again. */
+const closely = 1 / 10;
+/** How often it may come by a place from then on before it is said to go round. */
+const oftenEnough = 3;
 
 /** The parts of inkjs that are not in its public types; `tests/core/story/ink-bounds.test.ts` holds that they stop what they should. */
 type Inside = {
@@ -57,9 +71,21 @@ export function boundInk(story: Story): Bounds {
   let work = 0;
   let text = 0;
   let made = 0;
-  let told = 0;
+  let lines = 0;
+  let length = 0;
   let place: Container | null = null;
   let at = 0;
+  let visits: Map<Container, number[]> | null = null;
+  let isRound = false;
+
+  const beyond = (message: string) => {
+    throw new Beyond(message, isRound);
+  };
+  /** Says no to what is beyond a limit, and looks more closely at what comes near it. */
+  const hold = (count: number, limit: number, message: string) => {
+    if (count > limit * closely) visits ??= new Map();
+    if (count > limit) beyond(message);
+  };
 
   const single = inside.ContinueSingleStep;
   inside.ContinueSingleStep = function (this: Inside) {
@@ -73,14 +99,15 @@ export function boundInk(story: Story): Bounds {
       at = pointer.index;
     }
     work += 1 + (outputStream.length >> 4) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
+    if (visits && place) come(visits, place);
     if (values.length > 0) weigh(values[values.length - 1]?.value);
-    if (outputStream.length > told) print(outputStream, told);
-    told = outputStream.length;
-    if (work > inkLimits.work) throw new Endless('goes on and on without asking anything');
-    if (values.length > inkLimits.values) throw new Endless('piles up values without end');
-    if (calls.length > inkLimits.calls) throw new Endless('calls itself over and over');
-    if (threads.length > inkLimits.threads) throw new Endless('starts threads inside threads without end');
-    if (generatedChoices.length > inkLimits.choices) throw new Endless(`offers more than ${inkLimits.choices} choices at once`);
+    if (outputStream.length > length) print(outputStream, length);
+    length = outputStream.length;
+    hold(work, inkLimits.work, 'goes on and on without asking anything');
+    hold(values.length, inkLimits.values, 'piles up values without end');
+    hold(calls.length, inkLimits.calls, 'calls itself over and over');
+    hold(threads.length, inkLimits.threads, 'starts threads inside threads');
+    hold(generatedChoices.length, inkLimits.choices, `offers more than ${inkLimits.choices} choices at once`);
     return isLineDone;
   };
   const shuffle = inside.NextSequenceShuffleIndex;
@@ -89,18 +116,27 @@ export function boundInk(story: Story): Bounds {
     return shuffle.call(this);
   };
 
+  /** Counts that a turn came by a place. */
+  function come(met: Map<Container, number[]>, here: Container): void {
+    const counts = met.get(here) ?? [];
+    met.set(here, counts);
+    const count = (counts[at] ?? 0) + 1;
+    counts[at] = count;
+    isRound ||= count >= oftenEnough;
+  }
+
   /** A step makes one value at most, and it lies on top. */
   function weigh(value: unknown): void {
     if (typeof value === 'string') {
-      if (value.length > inkLimits.string) throw new Endless('makes a text longer and longer');
       work += value.length >> 6;
       made += value.length;
+      hold(value.length, inkLimits.string, `makes a text of more than ${inkLimits.string} letters`);
     } else if (value instanceof Map) {
-      if (value.size > inkLimits.list) throw new Endless(`puts more than ${inkLimits.list} items into one list`);
       work += value.size >> 1;
       made += value.size;
+      hold(value.size, inkLimits.list, `puts more than ${inkLimits.list} items into one list`);
     } else return;
-    if (made > inkLimits.made) throw new Endless('puts texts together without end');
+    hold(made, inkLimits.made, 'puts more and more texts together');
   }
 
   function print(stream: Inside['_state']['outputStream'], from: number): void {
@@ -111,7 +147,8 @@ export function boundInk(story: Story): Bounds {
     }
     text += line;
     work += line >> 6;
-    if (text > inkLimits.text || line > inkLimits.line) throw new Endless('tells more and more without asking anything');
+    hold(line, inkLimits.line, `tells more than ${inkLimits.line} letters in one line`);
+    hold(text, inkLimits.text, `tells more than ${inkLimits.text} letters without asking anything`);
   }
 
   return {
@@ -119,21 +156,31 @@ export function boundInk(story: Story): Bounds {
       work = 0;
       text = 0;
       made = 0;
-      told = 0;
+      lines = 0;
+      length = 0;
       place = null;
+      visits = null;
+      isRound = false;
     },
-    work: () => work,
-    knot: () => knotOf(place ? String(place.path) : ''),
-    line: () => (place?.content[at] ?? place)?.debugMetadata?.startLineNumber ?? 0,
-    /** Texts and lists last from turn to turn only in variables; a turn that made much is looked through at its end. */
-    check() {
+    told() {
+      hold(++lines, inkLimits.lines, `tells more than ${inkLimits.lines} lines without asking anything`);
+      // Texts and lists last from turn to turn only in variables; a turn that made much is looked through.
       if (made < inkLimits.string) return;
       let kept = 0;
       for (const { value } of inside._state.variablesState._globalVariables.values())
         kept += typeof value === 'string' ? value.length : value instanceof Map ? value.size : 0;
-      if (kept > inkLimits.kept) throw new Endless('keeps more and more texts');
+      hold(kept, inkLimits.kept, `keeps more than ${inkLimits.kept} letters in variables`);
     },
+    work: () => work,
+    knot: () => knotOf(place ? String(place.path) : ''),
+    line: () => (place?.content[at] ?? place)?.debugMetadata?.startLineNumber ?? 0,
   };
+}
+
+/** After a throw from its midst the interpreter stands in the midst of a line; this puts it back to its beginning, as if nothing had been. */
+export function mendInk(story: Story): void {
+  Object.assign(story, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0, _asyncContinueActive: false });
+  story.ResetState();
 }
 
 /** The knot, or knot and stitch, of one of Ink's paths; '' before the first knot. */

@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import { boundInk, Endless, inkLimits } from './ink-bounds.ts';
+import { Beyond, boundInk, inkLimits, mendInk } from './ink-bounds.ts';
 import { type InkChoice, type Offer, offersOf } from './offers.ts';
 import { shortId } from './short-id.ts';
 import { noTags, readTags, type Tags } from './tags.ts';
@@ -55,10 +55,10 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
     const lines: Line[] = [];
     let ending = '';
     while (story.canContinue) {
-      const { line, stop } = readLine(lines.length);
+      const { line, stop } = readLine();
       if (line.tags.ending) ending = shortId(line.tags.ending);
       if (shows(line)) lines.push(line);
-      if (stop) return { lines: stop.why === 'endless' ? lines.slice(0, inkLimits.shown) : lines, then: { kind: 'broken', ...stop } };
+      if (stop) return { lines: lines.slice(0, isBeyond(stop) ? inkLimits.shown : lines.length), then: { kind: 'broken', ...stop } };
       if (line.tags.activity) return { lines, then: { kind: 'activity', id: line.tags.activity } };
     }
     const choices = offers().map(({ id, text, by }): Choice => ({ id, text, ...(by ? { by } : {}) }));
@@ -67,14 +67,13 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
   }
 
   /** One line, and why nothing can follow it; null when something can. A line is told even where the story breaks off behind it. */
-  function readLine(before: number): { line: Line; stop: Stop | null } {
+  function readLine(): { line: Line; stop: Stop | null } {
     let line: Line = { text: '', tags: noTags() };
     try {
       const text = (story.Continue() ?? '').trim();
       const { tags } = readTags(story.currentTags ?? []);
       line = { text, tags: plain ? withoutSeats(tags) : tags };
-      bounds.check();
-      if (before >= inkLimits.lines) throw new Endless('tells more and more without asking anything');
+      bounds.told();
     } catch (error) {
       broken = true;
       return { line, stop: stopOf(error) };
@@ -92,7 +91,7 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
   }
 
   const stopOf = (error: unknown): Stop => ({
-    why: error instanceof Endless ? 'endless' : 'broken',
+    why: error instanceof Beyond ? (error.isRound ? 'endless' : 'large') : 'broken',
     knot: bounds.knot(),
     line: bounds.line(),
     said: error instanceof Error ? error.message : String(error),
@@ -119,7 +118,8 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
     },
     remember: () => story.state.ToJson(),
     restore(memory) {
-      if (broken) mend(story);
+      bounds.begin();
+      if (broken) mendInk(story);
       broken = false;
       story.state.LoadJson(memory);
     },
@@ -131,11 +131,7 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
 /** Ink's number for an error; its warnings and an author's notes never stop a play. */
 const errorType = 2;
 
-/** After a throw from its midst the interpreter stands in the midst of a line; a fresh state takes up a memory as if nothing had been. */
-function mend(story: Story): void {
-  Object.assign(story, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0, _asyncContinueActive: false });
-  story.ResetState();
-}
+const isBeyond = ({ why }: Stop) => why === 'endless' || why === 'large';
 
 /** Whether there is anything in a line for the page. */
 const shows = ({ text, tags }: Line) =>

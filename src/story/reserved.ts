@@ -17,3 +17,6 @@ const reserved: ReadonlySet<string> = new Set([
 
 /** Whether a name already means something below Ink and the table, so that what stands under it would be lost. */
 export const isReserved = (name: string) => reserved.has(name);
+
+/** Whether any of these names stands anywhere in a text, as a name or not. */
+export const mayHoldReserved = (text: string) => [...reserved].some((name) => text.includes(name));

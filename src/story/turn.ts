@@ -7,11 +7,11 @@ export type Line = { text: string; tags: Tags };
 export type Choice = { id: string; text: string; by?: string };
 
 /**
- * Why a story cannot go on although it has not ended: it has nothing more to say (`dry`), goes beyond what one turn may do (`endless`), or does
- * something that Ink cannot do (`broken`). `knot` is where ('' before the first knot), and `line` too where the story knows its lines (else 0);
+ * Why a story cannot go on although it has not ended: it has nothing more to say (`dry`), goes round without ever asking anything (`endless`), tells or
+ * offers more than one turn may (`large`), or does something that Ink cannot do (`broken`). `knot` is where ('' before the first knot), and `line` too where the story knows its lines (else 0);
  * `said` are the interpreter's own words.
  */
-export type Stop = { why: 'dry' | 'endless' | 'broken'; knot: string; line: number; said: string };
+export type Stop = { why: 'dry' | 'endless' | 'large' | 'broken'; knot: string; line: number; said: string };
 
 /** All lines up to the next pick, and what comes then: choices, an activity, the end, or a place where the story cannot go on. */
 export type Turn = {

@@ -19,10 +19,17 @@ export type CompiledInk = { story: InkStory; json: string; lines: SourceLines; t
 export type Compiled = { ink: CompiledInk | null; problems: Problem[]; notes: Problem[] };
 
 /**
- * How much is compiled in one go: letters of all scripts, rules that the compiler tries, pieces that it moves, and how deep what comes of it stands
- * inside itself. The largest honest scripts known stay below a third of each; beyond them a page would run out of memory or stack.
+ * How much is compiled in one go: letters of all scripts, rules that the compiler tries (in all, and for so many letters: prose takes three for each,
+ * dense logic a hundred), pieces that it moves, and how deep what comes of it stands inside itself. Beyond that a page would run out of memory or stack.
  */
-export const compileLimits = { letters: 2_000_000, rules: 8_000_000, moves: 5_000_000_000, depth: 1_200 } as const;
+export const compileLimits = {
+  letters: 2_000_000,
+  rules: 8_000_000,
+  fewest: 500_000,
+  perLetter: 200,
+  moves: 5_000_000_000,
+  depth: 1_200,
+} as const;
 
 type ErrorType = 0 | 1 | 2;
 const author = 0;
@@ -39,7 +46,8 @@ export function compileInk(source: InkSource, compiler: InkCompiler, sign: () =>
   if (letters > compileLimits.letters) return refused({ file: root.name, line: 0, message: tooLarge(letters) });
   const lines = sourceLines(scripts);
   const { problems, notes, say } = createEar(root.name);
-  const signs = compilerSigns(compiler, compileLimits, sign);
+  const rules = Math.min(compileLimits.rules, compileLimits.fewest + letters * compileLimits.perLetter);
+  const signs = compilerSigns(compiler, { rules, moves: compileLimits.moves }, sign);
   const files = fileHandler(scripts);
   try {
     const text = begin === undefined ? root.text : `INCLUDE ${root.name}\n-> ${begin}\n`;
@@ -53,8 +61,11 @@ export function compileInk(source: InkSource, compiler: InkCompiler, sign: () =>
     const story = signs.export(parser) as InkStory | null;
     if (problems.length > 0 || !story) return { ink: null, problems: sorted(problems, lines), notes };
     numberLines(story, lines, files.nameOf);
+    sign();
     problems.push(...missingExternals(story, parser, lines, files.nameOf));
+    sign();
     const json = problems.length === 0 ? story.ToJson() : undefined;
+    sign();
     if (typeof json !== 'string') return { ink: null, problems, notes };
     const depth = depthOf(json);
     if (depth > compileLimits.depth) return refused({ file: root.name, line: 0, message: tooDeep }, notes);

@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import { boundInk } from '../story/ink-bounds.ts';
+import { boundInk, mendInk } from '../story/ink-bounds.ts';
 import { type InkChoice, type Offer, offersOf } from '../story/offers.ts';
 import { readTags } from '../story/tags.ts';
 import type { Line } from '../story/turn.ts';
@@ -167,17 +167,20 @@ export function createInkTurns(story: InkStory): InkTurns {
     story.state.LoadJson(saveOf(position, vars, visits));
     watchVisits(inside._state);
     let read: Pick<InkStep, 'line' | 'then'>;
+    let spent = 0;
     try {
       if (choice !== null) story.ChooseChoiceIndex(choice);
       read = readLine();
-      bounds.check();
+      bounds.told();
     } catch (error) {
       read = {
         line: null,
         then: { kind: 'broken', at: watch.texts.at(-1) || bounds.line(), message: error instanceof Error ? error.message : String(error) },
       };
-      inside._stateSnapshotAtLastNewline = null;
-      story.ResetState();
+      const work = bounds.work();
+      bounds.begin();
+      mendInk(story);
+      spent = work;
     }
     const after = JSON.parse(story.state.ToJson());
     const writes = new Map(
@@ -191,7 +194,7 @@ export function createInkTurns(story: InkStory): InkTurns {
       visited: watch.visited,
       texts: watch.texts,
       knots: [...new Set(watch.knots)],
-      work: bounds.work(),
+      work: spent || bounds.work(),
     };
   }
 

@@ -113,18 +113,20 @@ function read(files: readonly StoryFile[], compiler: InkCompiler, { root, begin 
   problems.push(...reservedInScripts(scripts), ...empty(parts.root));
   if (problems.length > 0) return refused();
   let signs = 0;
-  const compiled = compileInk({ root: parts.root, others: parts.others, ...(begin ? { begin } : {}) }, compiler, () =>
-    onSign({ phase: 'compiling', done: ++signs }),
-  );
+  const sign = () => onSign({ phase: 'compiling', done: ++signs });
+  const compiled = compileInk({ root: parts.root, others: parts.others, ...(begin ? { begin } : {}) }, compiler, sign);
+  sign();
   problems.push(...compiled.problems);
   notes.push(...compiled.notes);
   const { ink } = compiled;
   if (!ink || problems.length > 0) return refused();
   problems.push(...reservedInStory(ink.story, ink.lines));
+  sign();
   if (problems.length === 0 && !tellsSomething(ink)) {
     if (ink.knots.length > 0) return refused({ kind: 'begin', names: ink.knots });
     problems.push({ file: parts.root.name, line: 0, message: 'Nothing is told in this script: it has no line of text and no choice.' });
   }
+  sign();
   return { ink, parts, problems, notes, asks: null };
 }
 

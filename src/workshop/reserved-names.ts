@@ -1,4 +1,4 @@
-import { isReserved } from '../story/reserved.ts';
+import { isReserved, mayHoldReserved } from '../story/reserved.ts';
 import type { Problem } from '../story/read-table.ts';
 import type { InkStory } from './ink-turns.ts';
 import { everyPiece, type InkObject, lineOf } from './script.ts';
@@ -22,13 +22,15 @@ const declarations: RegExp[] = [
  * could not even be put down and taken up again.
  */
 export function reservedInScripts(scripts: readonly StoryFile[]): Problem[] {
-  return scripts.flatMap(({ name: file, text }) =>
-    withoutComments(text)
-      .split('\n')
-      .flatMap((line, at) =>
-        [...new Set(declaredOn(line))].filter(isReserved).map((name) => ({ file, line: at + 1, message: refusal(name) })),
-      ),
-  );
+  return scripts
+    .filter(({ text }) => mayHoldReserved(text))
+    .flatMap(({ name: file, text }) =>
+      withoutComments(text)
+        .split('\n')
+        .flatMap((line, at) =>
+          [...new Set(declaredOn(line))].filter(isReserved).map((name) => ({ file, line: at + 1, message: refusal(name) })),
+        ),
+    );
 }
 
 const declaredOn = (line: string): string[] =>

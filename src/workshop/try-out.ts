@@ -24,12 +24,13 @@ export type Tried = {
 };
 
 /**
- * How much is tried: places and bytes that are kept in mind, turns that are walked, plays that are sampled beyond (fewer when every choice has been
+ * How much is tried: choices that a story may have to be walked at all, places and bytes that are kept in mind, turns that are walked, plays that are sampled beyond (fewer when every choice has been
  * taken), turns of all of them and picks of one, and Ink's own work over all (`inkLimits`).
  */
 export const tryLimits = {
+  choices: 400,
   places: 1_000,
-  bytes: 30_000_000,
+  bytes: 8_000_000,
   walked: 2_000,
   plays: 150,
   enough: 30,
@@ -54,6 +55,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   const uses = new Set(script.uses.map(({ what }) => what));
   const byChance = [...uses].some((what) => /RANDOM|shuffle/.test(what));
   const countsTurns = [...uses].some((what) => what.startsWith('TURNS'));
+  sign(0);
   const narrator = createNarrator(story, 1, { plain: true });
   const taken = new Map<string, number>();
   const doubts = new Map<string, Problem>();
@@ -64,7 +66,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   const opening = look(narrator.next(), null);
   const isTold = opening.lines > 0 || opening.place !== null || opening.stop !== null;
   const start = opening.stop && opening.stop.why !== 'dry' ? doubtOf(opening.stop, null) : null;
-  const places = walk();
+  const places = choices.size > tryLimits.choices ? { complete: false, met: 0 } : walk();
   const walked = places.complete && !byChance;
   const plays = walked || start ? 0 : sample();
   if (walked)
@@ -112,10 +114,10 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
         const next = take(place, choice);
         if (!next) continue;
         const key = keyOf(next.memory, byChance, countsTurns);
+        bytes += 2 * (next.memory.length + key.length);
         if (met.has(key)) continue;
         met.add(key);
         ahead.push(next);
-        bytes += 2 * (next.memory.length + key.length);
       }
       ahead[at] = { ...place, memory: '' };
     }
@@ -125,7 +127,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   /** Plays from the beginning, each time with other dice, and takes what was taken least. Gives how many plays it were. */
   function sample(): number {
     const dice = createDice(3);
-    const last = turns + tryLimits.sampled;
+    const last = tryLimits.walked + tryLimits.sampled;
     const mayGoOn = () => turns < last && work < tryLimits.work;
     const isEnough = () => [...choices.keys()].every((path) => (taken.get(path) ?? 0) > 1);
     let plays = 0;
@@ -149,14 +151,15 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   }
 
   function doubtOf({ why, line, knot, said }: Stop, way: Way): Problem {
-    return { ...lines.placeOf(line), message: `${stopWords[why](knot)}${wayWords(way)}`, original: said };
+    return { ...lines.placeOf(line), message: `${stopWords[why](knot, said)}${wayWords(way)}`, original: said };
   }
 }
 
-const stopWords: Record<Stop['why'], (knot: string) => string> = {
+const stopWords: Record<Stop['why'], (knot: string, said: string) => string> = {
   dry: () => 'The story has nothing more to say behind this line: no choice is left, and no "->" says where it goes on or that it ends.',
   endless: (knot) =>
     `This story does not come to an end here${knot ? ` (in the knot "${knot}")` : ''}: it goes on without ever asking anything.`,
+  large: (_, said) => `This is more than the game can show at once: the story ${said}. Part it with a choice, or with another knot.`,
   broken: () => 'The story breaks off here: this asks for something that cannot be done.',
 };
 

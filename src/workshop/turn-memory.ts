@@ -165,7 +165,7 @@ function turnOf(steps: readonly KnownStep[]): KnownTurn {
   const activity = last?.line?.tags.activity;
   return {
     lines: lines.filter(({ text, tags }) => text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length),
-    then: thenOf(last, lines),
+    then: thenOf(last, lines, steps.length),
     reads: [...reads],
     writes,
     visited: steps.flatMap(({ visited }) => visited),
@@ -176,10 +176,13 @@ function turnOf(steps: readonly KnownStep[]): KnownTurn {
   };
 }
 
-function thenOf(last: KnownStep | undefined, lines: readonly SourceLine[]): KnownTurn['then'] {
+function thenOf(last: KnownStep | undefined, lines: readonly SourceLine[], read: number): KnownTurn['then'] {
   const activity = last?.line?.tags.activity;
   if (activity) return { kind: 'activity', id: activity };
-  if (!last?.then) return { kind: 'broken', at: lines.at(-1)?.at ?? 0, message: 'goes on and on without asking anything' };
+  if (!last?.then) {
+    const what = read < inkLimits.lines ? 'goes on and on' : `tells more than ${inkLimits.lines} lines`;
+    return { kind: 'broken', at: lines.at(-1)?.at ?? 0, message: `${what} without asking anything` };
+  }
   return last.then.kind === 'end' ? { kind: 'end', ending: lines.findLast(({ tags }) => tags.ending)?.tags.ending ?? '' } : last.then;
 }
 
