@@ -6,7 +6,7 @@ import type { Story } from 'inkjs';
  */
 export const inkLimits = {
   /** Units of work: a step of Ink is one, and what makes a step dearer (long texts, big lists, deep calls) counts on top. */
-  work: 100_000,
+  work: 200_000,
   /** Lines told; and how many of them are shown when a turn has no end. */
   lines: 2_000,
   shown: 60,
@@ -98,7 +98,7 @@ export function boundInk(story: Story): Bounds {
       place = pointer.container;
       at = pointer.index;
     }
-    work += 1 + (outputStream.length >> 4) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
+    work += 1 + (outputStream.length >> 7) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
     if (visits && place) come(visits, place);
     if (values.length > 0) weigh(values[values.length - 1]?.value);
     if (outputStream.length > length) print(outputStream, length);
@@ -187,5 +187,5 @@ export function mendInk(story: Story): void {
 function knotOf(path: string): string {
   const [knot = '', stitch = ''] = path.split('.');
   if (!knot || /^\d+$/.test(knot)) return '';
-  return stitch && !/^(\d+|[cgbs]-?\d*|\$.*)$/.test(stitch) ? `${knot}.${stitch}` : knot;
+  return stitch && !/^(\d+|[cg]-\d+|\$.*)$/.test(stitch) ? `${knot}.${stitch}` : knot;
 }

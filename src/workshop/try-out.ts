@@ -24,17 +24,19 @@ export type Tried = {
 };
 
 /**
- * How much is tried: choices that a story may have to be walked at all, places and bytes that are kept in mind, turns that are walked, plays that are sampled beyond (fewer when every choice has been
- * taken), turns of all of them and picks of one, and Ink's own work over all (`inkLimits`).
+ * How much is tried: turns in which every choice is looked for once; choices that a story may have to be walked at all, places and bytes that are
+ * kept in mind, and turns that are walked; plays that are sampled beyond (fewer when every choice has been taken), turns of all of them and
+ * picks of one; and Ink's own work over all (`inkLimits`).
  */
 export const tryLimits = {
+  covered: 2_500,
   choices: 400,
   places: 1_000,
   bytes: 8_000_000,
   walked: 2_000,
   plays: 150,
   enough: 30,
-  sampled: 2_500,
+  sampled: 1_500,
   picks: 80,
   work: 1_500_000,
 } as const;
@@ -66,6 +68,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   const opening = look(narrator.next(), null);
   const isTold = opening.lines > 0 || opening.place !== null || opening.stop !== null;
   const start = opening.stop && opening.stop.why !== 'dry' ? doubtOf(opening.stop, null) : null;
+  cover();
   const places = choices.size > tryLimits.choices ? { complete: false, met: 0 } : walk();
   const walked = places.complete && !byChance;
   const plays = walked || start ? 0 : sample();
@@ -102,14 +105,33 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
     return { lines: turn.lines.length, place: { memory: comesBack ? narrator.remember() : '', way, choices: offers }, stop: null };
   }
 
-  function walk(): { complete: boolean; met: number } {
+  /** Takes each choice of the script once, as soon as it comes up; from places that offer none but those that were taken it does not go on. */
+  function cover(): void {
     const ahead: Place[] = opening.place ? [opening.place] : [];
-    const met = new Set(ahead.map(({ memory }) => keyOf(memory, byChance, countsTurns)));
     let bytes = 0;
     for (let at = 0; at < ahead.length; at++) {
       const place = ahead[at] as Place;
       for (const choice of place.choices) {
-        if (met.size > tryLimits.places || turns > tryLimits.walked || bytes > tryLimits.bytes || work > tryLimits.work / 2)
+        if (taken.has(choice.path)) continue;
+        if (turns > tryLimits.covered || bytes > tryLimits.bytes || work > tryLimits.work / 3) return;
+        const next = take(place, choice);
+        if (!next?.choices.some(({ path }) => !taken.has(path))) continue;
+        bytes += 2 * next.memory.length;
+        ahead.push(next);
+      }
+      ahead[at] = { ...place, memory: '' };
+    }
+  }
+
+  function walk(): { complete: boolean; met: number } {
+    const ahead: Place[] = opening.place ? [opening.place] : [];
+    const met = new Set(ahead.map(({ memory }) => keyOf(memory, byChance, countsTurns)));
+    const walkedUntil = turns + tryLimits.walked;
+    let bytes = 0;
+    for (let at = 0; at < ahead.length; at++) {
+      const place = ahead[at] as Place;
+      for (const choice of place.choices) {
+        if (met.size > tryLimits.places || turns > walkedUntil || bytes > tryLimits.bytes || work > (tryLimits.work * 2) / 3)
           return { complete: false, met: met.size };
         const next = take(place, choice);
         if (!next) continue;
@@ -127,7 +149,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
   /** Plays from the beginning, each time with other dice, and takes what was taken least. Gives how many plays it were. */
   function sample(): number {
     const dice = createDice(3);
-    const last = tryLimits.walked + tryLimits.sampled;
+    const last = turns + tryLimits.sampled;
     const mayGoOn = () => turns < last && work < tryLimits.work;
     const isEnough = () => [...choices.keys()].every((path) => (taken.get(path) ?? 0) > 1);
     let plays = 0;
