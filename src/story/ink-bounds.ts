@@ -75,6 +75,7 @@ export function boundInk(story: Story): Bounds {
   let length = 0;
   let place: Container | null = null;
   let at = 0;
+  let weighed: object | undefined;
   let visits: Map<Container, number[]> | null = null;
   let isRound = false;
 
@@ -98,9 +99,11 @@ export function boundInk(story: Story): Bounds {
       place = pointer.container;
       at = pointer.index;
     }
-    work += 1 + (outputStream.length >> 7) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
+    work += 1 + (outputStream.length >> 5) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
     if (visits && place) come(visits, place);
-    if (values.length > 0) weigh(values[values.length - 1]?.value);
+    const top = values[values.length - 1];
+    if (top !== weighed) weigh(top?.value);
+    weighed = top;
     if (outputStream.length > length) print(outputStream, length);
     length = outputStream.length;
     hold(work, inkLimits.work, 'goes on and on without asking anything');
@@ -159,6 +162,7 @@ export function boundInk(story: Story): Bounds {
       lines = 0;
       length = 0;
       place = null;
+      weighed = undefined;
       visits = null;
       isRound = false;
     },
