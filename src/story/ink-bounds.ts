@@ -6,7 +6,7 @@ import type { Story } from 'inkjs';
  */
 export const inkLimits = {
   /** Units of work: a step of Ink is one, and what makes a step dearer (long texts, big lists, deep calls) counts on top. */
-  work: 200_000,
+  work: 400_000,
   /** Lines told; and how many of them are shown when a turn has no end. */
   lines: 2_000,
   shown: 60,
@@ -99,7 +99,7 @@ export function boundInk(story: Story): Bounds {
       place = pointer.container;
       at = pointer.index;
     }
-    work += 1 + (outputStream.length >> 5) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
+    work += 1 + (outputStream.length >> 4) + (calls.length >> 5) + ((place?.content.length ?? 0) >> 8);
     if (visits && place) come(visits, place);
     const top = values[values.length - 1];
     if (top !== weighed) weigh(top?.value);

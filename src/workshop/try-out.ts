@@ -38,7 +38,7 @@ export const tryLimits = {
   enough: 30,
   sampled: 1_500,
   picks: 80,
-  work: 1_500_000,
+  work: 3_000_000,
 } as const;
 
 /** A place where something is picked; `memory` is '' where nobody will come back to it. */

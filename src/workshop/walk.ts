@@ -23,7 +23,7 @@ export type Walk = { seat: string; nodes: WalkNode[]; openings: Opening[]; stopp
  * A story is too large to walk beyond so many states and ways between them (from all seats together), picks in one play, units of Ink's work
  * (`inkLimits.work`), and bytes that have to be kept in mind. The largest of ours stay below three quarters of each.
  */
-export const walkLimits = { nodes: 40_000, edges: 160_000, depth: 120, work: 4_000_000, sampling: 1_000_000, bytes: 120_000_000 } as const;
+export const walkLimits = { nodes: 40_000, edges: 160_000, depth: 120, work: 6_000_000, sampling: 1_500_000, bytes: 120_000_000 } as const;
 
 /** What is left of those for one more seat. */
 export type WalkRoom = { nodes: number; edges: number };
