@@ -100,7 +100,7 @@ describe('an honest turn', { timeout: 60_000 }, () => {
       'VAR n = 0\nHello.\n- (top)\n~ n++\n{ n < 500: -> top }\n{count(60)}\n* [On]\n- -> END\n=== function count(x)\n{x > 0: {x} {count(x - 1)}}\n',
     );
     expect(whyOf(narrator.next())).toBe('choices');
-    expect(narrator.work()).toBeLessThan(inkLimits.work / 2);
+    expect(narrator.work()).toBeLessThan(inkLimits.work);
   });
 
   test('may offer as many choices as a page can show', () => {
