@@ -241,7 +241,7 @@ const severalFiles = [
   of(
     'a script with a strange name',
     'plays',
-    { 'Anna\'s "story" <i>שלום</i>.ink': 'A.\n-> nowhere_else\n=== nowhere_else\nB.\n* [x]\n- -> END\n' },
+    { 'Anna\'s "story" <i>שלום.ink': 'A.\n-> nowhere_else\n=== nowhere_else\nB.\n* [x]\n- -> END\n' },
     { picks: [0] },
   ),
   of('a script with a very long name', 'plays', { [`${'long-'.repeat(40)}.ink`]: 'A.\n* [x]\n- -> END\n' }, { picks: [0] }),

@@ -83,7 +83,7 @@ describe('a story of one’s own', { timeout: 60_000 }, () => {
     expect(told(session).at(-1)).toBe('You ring Bill.');
     expect(picked(session)).toEqual(['Ring Bill']);
     const log = session.state().log;
-    expect(log).toContainEqual({ type: 'settled', decision: '', choice: 'ring.c-0(Bill)' });
+    expect(log).toContainEqual({ type: 'settled', decision: '', choice: expect.stringMatching(/^ring\..*\(Bill\)$/) });
     expect(replay(of, log).session.state().entries).toEqual(session.state().entries);
   });
 
