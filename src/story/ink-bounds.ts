@@ -1,5 +1,3 @@
-import type { Story } from 'inkjs';
-
 /**
  * How much an Ink story may do in one turn, from a pick to the next thing asked. All of it is counted and nothing is timed, so that a story is
  * stopped at the same place on every machine. Honest stories stay below a tenth of each.
@@ -65,9 +63,9 @@ type Frame = { currentPointer: { container: Container | null; index: number } };
 type Container = { path: unknown; content: Noted[] } & Noted;
 type Noted = { debugMetadata: { startLineNumber: number } | null };
 
-/** Bounds every turn of a story from inside its interpreter: the step that goes too far throws `Endless`. */
-export function boundInk(story: Story): Bounds {
-  const inside = story as unknown as Inside;
+/** Bounds every turn of an Ink story from inside its interpreter: the step that goes too far throws `Beyond`. */
+export function boundInk(story: object): Bounds {
+  const inside = story as Inside;
   let work = 0;
   let text = 0;
   let made = 0;
@@ -182,7 +180,7 @@ export function boundInk(story: Story): Bounds {
 }
 
 /** After a throw from its midst the interpreter stands in the midst of a line; this puts it back to its beginning, as if nothing had been. */
-export function mendInk(story: Story): void {
+export function mendInk(story: { ResetState(): void }): void {
   Object.assign(story, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0, _asyncContinueActive: false });
   story.ResetState();
 }

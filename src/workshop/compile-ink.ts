@@ -28,7 +28,7 @@ export const compileLimits = {
   fewest: 500_000,
   perLetter: 200,
   moves: 5_000_000_000,
-  depth: 1_200,
+  depth: 1_000,
 } as const;
 
 type ErrorType = 0 | 1 | 2;
