@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tools/setup/browser.mjs';
+import { findFirefox, firefoxPrefs } from './tools/setup/firefox.mjs';
+import { findWebKit } from './tools/setup/webkit.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4317);
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = findBrowser();
+const firefox = findFirefox();
+const inWebKit = /webkit\.test\.ts$/;
 
-/** Plays the built game (`npm run build` first) in the Chromium that `npm test` found. */
+/** Plays the built game (`npm run build` first) in the browsers that `npm test` found: everything in Chromium, what is marked in Firefox, one story in WebKit. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -16,12 +20,31 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  use: {
-    baseURL: address,
-    trace: 'off',
-    browserName: 'chromium',
-    launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
-  },
+  use: { baseURL: address, trace: 'off' },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: inWebKit,
+      use: { browserName: 'chromium', launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) } },
+    },
+    // Debian's Firefox is driven by WebDriver BiDi: Playwright's own way needs its own build.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testIgnore: inWebKit,
+            grep: /@firefox/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, firefoxUserPrefs: firefoxPrefs },
+            },
+          },
+        ]
+      : []),
+    // Its test drives WebKit by itself.
+    ...(findWebKit() ? [{ name: 'webkit', testMatch: inWebKit }] : []),
+  ],
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --logLevel error`,
     url: address,

@@ -7,6 +7,12 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
-    include: ['tests/architecture.test.ts', 'tests/core/**/*.test.ts', 'tests/stories/**/*.test.ts', 'tests/game/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/architecture.test.ts',
+      'tests/core/**/*.test.ts',
+      'tests/stories/**/*.test.ts',
+      'tests/game/**/*.test.{ts,tsx}',
+      'tests/tools/**/*.test.ts',
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { takeStep } from '../tests/e2e/support/take-step.ts';
+import { takeStep } from '../tests/e2e/support/player.ts';
 import { median } from './figures.ts';
 import { atRest, stageHasCome } from './stage-hook.ts';
 import { type Condition, noted, visit } from './visit.ts';

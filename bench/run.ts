@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from '@playwright/test';
 import { compileStory } from '../tools/compile.ts';
+import { gameHeaders } from '../tools/game-headers.ts';
 import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
 import { buildGame } from '../tools/setup/build.mjs';
 import { measureAnswering } from './answering.ts';
@@ -26,7 +27,7 @@ if (!story)
 
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserArgs, ...(executablePath ? { executablePath } : {}) });
-const game = await serve('dist');
+const game = await serve('dist', gameHeaders('dist'));
 const bare = await serve(await buildBare(story.ink));
 try {
   const pages = [

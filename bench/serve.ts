@@ -16,8 +16,8 @@ const types: Record<string, string> = {
 };
 const packed = new Set(['.html', '.js', '.css', '.svg', '.json']);
 
-/** Serves a folder at a free port. Files are read and packed once, so that packing is not in what is measured. */
-export async function serve(folder: string): Promise<Served> {
+/** Serves a folder at a free port, with the headers that `headersFor` gives an address. Files are read and packed once, so that packing is not in what is measured. */
+export async function serve(folder: string, headersFor: (address: string) => Record<string, string> = () => ({})): Promise<Served> {
   const files = new Map<string, Buffer>();
   const sent = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -31,7 +31,12 @@ export async function serve(folder: string): Promise<Served> {
     sent.set(path, body.length);
     const encoding = packed.has(kind) ? { 'content-encoding': 'gzip' } : {};
     response
-      .writeHead(200, { 'content-type': types[kind] ?? 'application/octet-stream', 'content-length': body.length, ...encoding })
+      .writeHead(200, {
+        'content-type': types[kind] ?? 'application/octet-stream',
+        'content-length': body.length,
+        ...encoding,
+        ...headersFor(request.url ?? '/'),
+      })
       .end(body);
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
-import { takeStep } from '../tests/e2e/support/take-step.ts';
+import { takeStep } from '../tests/e2e/support/player.ts';
 import { atRest, type Exposed, framesDrawn, keepPictures, showKept, stageHasCome } from './stage-hook.ts';
 import { visit } from './visit.ts';
 

@@ -6,11 +6,12 @@ import type { Table } from '../src/story/table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
 import { figures } from '../src/workshop/figures.ts';
 import { createInkTurns, type InkStory, type InkTurns } from '../src/workshop/ink-turns.ts';
-import { createLegs, type Legs, type Passage } from '../src/workshop/legs.ts';
+import { createPassages, type Passage, type Passages } from '../src/workshop/passages.ts';
 import { pastsOf } from '../src/workshop/pasts.ts';
-import { reachableRanges } from '../src/workshop/ranges.ts';
+import { reachableRange } from '../src/workshop/ranges.ts';
 import { createTurnMemory, type TurnMemory } from '../src/workshop/turn-memory.ts';
-import { stepsAt, walk } from '../src/workshop/walk.ts';
+import { stepsAt } from '../src/workshop/steps.ts';
+import { walk } from '../src/workshop/walk.ts';
 import { storyFolders } from '../tools/compile.ts';
 
 /*
@@ -30,12 +31,12 @@ function measure(name: string): string[] {
   const pasts = pastsOf(compiled(source).json);
   const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
   const memory = createTurnMemory(createInkTurns(compiled(source).story));
-  const [walks, seconds] = timed(() => seats.map((seat) => walk(table, memory, seat, pasts)));
+  const [walks, seconds] = timed(() => seats.map((seat) => walk(table, memory, [seat], pasts)));
   const heap = process.memoryUsage().heapUsed / 2 ** 20;
   const states = walks.reduce((sum, { nodes }) => sum + nodes.length, 0);
   const all = walks.map((found) => figures(table, found));
   const plays = all.reduce((sum, one) => sum + Number(one.plays ?? 0n), 0);
-  const [, rangeSeconds] = timed(() => reachableRanges(compiled(source).json, table));
+  const [, rangeSeconds] = timed(() => reachableRange(compiled(source).json, table));
   const rate = plainRate(table, createInkTurns(compiled(source).story), seats[0] ?? '');
   const whole = picksInAllPlays(walks) / rate;
   const cells = [
@@ -67,18 +68,20 @@ function timed<Result>(work: () => Result): [Result, number] {
 
 /** Picks a second when nothing is remembered: every line is loaded, read and saved again for every play that comes by. */
 function plainRate(table: Table, ink: InkTurns, seat: string): number {
-  const legs = createLegs(table, forgetful(ink), seat);
+  const passages = createPassages(table, forgetful(ink), [seat]);
   const until = performance.now() + plainSeconds * 1000;
   const from = performance.now();
   let picks = 0;
-  const go = (passage: Passage, on: Legs): void => {
-    for (const step of stepsAt(passage.waits)) {
+  const go = (passage: Passage, on: Passages): void => {
+    const { waits } = passage;
+    if (waits.kind === 'broken') return;
+    for (const step of stepsAt(table, [seat], waits)) {
       if (performance.now() > until) return;
       picks++;
-      go(on.take(passage.to, passage.waits, step), on);
+      go(on.take(passage.to, waits, step), on);
     }
   };
-  go(legs.open({}), legs);
+  go(passages.open({}), passages);
   return (picks * 1000) / (performance.now() - from);
 }
 

@@ -3,28 +3,39 @@ import { createStore } from 'zustand/vanilla';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import type { Table } from '../src/story/table.ts';
 import type { Room } from '../src/story/vocabulary.ts';
+import { fetchable } from './fetchable.ts';
 import { mainRoom } from './main-room.ts';
 
-/** What the home screen knows of a story before it is loaded. `load` brings the story itself. */
-export type StoryCard = Pick<Table, 'id' | 'title' | 'kind' | 'order' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
-  edition: string;
+/** What the page knows of a story at once: enough to open it, and to name a play of it. */
+export type StoryEntry = Pick<Table, 'id' | 'title' | 'order'> & { seats: Record<string, { name: string; playable: boolean }> };
+
+/** What the first screen and the choice of a seat say of a story. */
+export type StoryWords = Pick<Table, 'kind' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
   /** The room in which most of it plays. */
   room: Room;
   /** Where the foot of its building stands on the map: shares of the width and height. Null for a story that somebody brought along. */
   building: { x: number; y: number } | null;
-  load: () => Promise<LoadedStory>;
 };
 
+/** A story on the list: `load` brings the story itself; `words` are there for one that somebody brought along. */
+export type StoryOnList = StoryEntry & { load: () => Promise<LoadedStory>; words?: StoryWords };
+
 /** All stories, in the order in which they are offered; those that somebody brought along come last. */
-export const storyList = createStore<{ cards: readonly StoryCard[] }>(() => ({
-  cards: [...stories].sort((a, b) => a.order - b.order || a.title.localeCompare(b.title)),
+export const storyList = createStore<{ stories: readonly StoryOnList[] }>(() => ({
+  stories: stories
+    .map((story) => ({ ...story, load: fetchable(story.load, (chunk) => chunk.story) }))
+    .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title)),
 }));
 
 /** The story with this id, or undefined when there is none. */
-export const findStory = (id: string) => storyList.getState().cards.find((card) => card.id === id);
+export const findStory = (id: string) => storyList.getState().stories.find((story) => story.id === id);
+
+/** What a seat is called in a story, as far as is known. */
+export const seatName = (story: StoryEntry | undefined, seat = '') => story?.seats[seat]?.name ?? seat;
 
 /** What the list shows of a story that somebody brought along. */
-export function ownCard({ id, edition, ink, table }: LoadedStory): Omit<StoryCard, 'load'> {
-  const { title, kind, order, minutes, place, summary, content_note, seats } = table;
-  return { id, edition, room: mainRoom(ink), building: null, title, kind, order, minutes, place, summary, content_note, seats };
+export function ownStory({ id, ink, table }: LoadedStory): Omit<StoryOnList, 'load'> & { words: StoryWords } {
+  const { title, order, kind, minutes, place, summary, content_note, seats } = table;
+  const words = { kind, minutes, place, summary, content_note, seats, room: mainRoom(ink), building: null };
+  return { id, title, order, seats, words };
 }

@@ -3,10 +3,10 @@ import type { StoreApi } from 'zustand/vanilla';
 
 /** Shows a store's state in a component, and draws again when it changes. */
 export function useStore<State>(store: StoreApi<State>): State {
-  const [state, setState] = useState(store.getState);
+  const [, setSeen] = useState(store.getState);
   useEffect(() => {
-    setState(store.getState());
-    return store.subscribe((next) => setState(() => next));
+    setSeen(store.getState);
+    return store.subscribe((next) => setSeen(() => next));
   }, [store]);
-  return state;
+  return store.getState();
 }

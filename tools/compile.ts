@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { assembleStory } from '../src/story/assemble-story.ts';
-import { type Problem, readTable } from '../src/story/read-table.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
+import type { Problem } from '../src/story/read-table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
-import { reachableRanges } from '../src/workshop/ranges.ts';
+import { readRated } from '../src/workshop/read-rated.ts';
+import { reachableRange } from '../src/workshop/ranges.ts';
 import { sortFiles } from '../src/workshop/story-files.ts';
 import { readStoryFolder } from './story-folder.ts';
 
@@ -28,13 +29,13 @@ export function compileStory(folder: string): Compiled {
   const { parts, problems: sorting } = sortFiles(files, `${folder}/story.ink`);
   problems.push(...sorting);
   if (!parts?.table || problems.length > 0) return { story: null, problems };
-  const { table, problems: slips } = readTable(parts.table.text, parts.table.name);
+  const { table, problems: slips } = readRated(parts);
   const compiled = compileInk(parts, { Compiler, CompilerOptions });
   problems.push(...slips, ...compiled.problems);
-  if (!table || !compiled.ink) return { story: null, problems };
+  if (!table || !compiled.ink || problems.length > 0) return { story: null, problems };
   const ink = compiled.ink.json;
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
   const source = compiled.ink.lines.lines.join('\n');
-  return { story: assembleStory({ ink, table, source, numbers, ranges: reachableRanges(ink, table) }), problems };
+  return { story: assembleStory({ ink, table, source, numbers, range: reachableRange(ink, table) }), problems };
 }

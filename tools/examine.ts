@@ -8,7 +8,9 @@ import type { Finding } from '../src/workshop/draft.ts';
 import { inspect } from '../src/workshop/inspect.ts';
 import { type Lock, updateLock } from '../src/workshop/lock.ts';
 import { type StoryMap, storyMap } from '../src/workshop/map.ts';
-import { populations } from '../src/workshop/populations.ts';
+import { type Secret, secretsOf } from '../src/workshop/secrets.ts';
+import { withDuties } from './facilitator-page.ts';
+import { markPages } from './mark-pages.ts';
 import { storyPage } from './story-page.ts';
 import { readStoryFolder } from './story-folder.ts';
 import { storySvg } from './story-svg.ts';
@@ -24,21 +26,23 @@ export type Examined = {
   notes: Problem[];
   table: Table | null;
   map: StoryMap | null;
+  secrets: Secret[];
   summary: { seats: string; states: number; plays: string; minutes: string; readingAge: number } | null;
   files: Record<string, string>;
 };
 
 /** Compiles, checks, walks and measures a story folder. Never throws for a mistake in the story. */
 export function examine(root: string, name: string): Examined {
-  const { files, problems: unread } = readStoryFolder(join(root, 'stories', name), `stories/${name}`);
-  const { draft, findings, problems, notes } = inspect(files, { Compiler, CompilerOptions }, { root: `stories/${name}/story.ink` });
+  const folder = `stories/${name}`;
+  const { files, problems: unread } = readStoryFolder(join(root, folder), folder);
+  const { draft, findings, problems, notes } = inspect(files, { Compiler, CompilerOptions }, { root: `${folder}/story.ink` });
   problems.unshift(...unread);
-  if (!draft) return { name, problems, findings, notes, table: null, map: null, summary: null, files: {} };
+  if (!draft) return { name, problems, findings, notes, table: null, map: null, summary: null, secrets: [], files: {} };
   const { table, figures, walks, lines } = draft;
   if (walks.some(({ stopped }) => stopped))
-    problems.push({ file: `stories/${name}/story.ink`, line: 0, message: `${draft.extent} A story of ours has to be walked whole.` });
-  const lockFile = `stories/${name}/lock.json`;
-  const before: Lock = existsSync(join(root, lockFile)) ? JSON.parse(readFileSync(join(root, lockFile), 'utf8')) : {};
+    problems.push({ file: `${folder}/story.ink`, line: 0, message: `${draft.extent} A story of ours has to be walked whole.` });
+  const lockFile = `${folder}/lock.json`;
+  const before: Lock = JSON.parse(textOf(root, lockFile) ?? '{}');
   const { lock, reused } = updateLock(before, table);
   problems.push(
     ...reused.map((id) => ({
@@ -49,7 +53,7 @@ export function examine(root: string, name: string): Examined {
   );
   if (table.id !== name)
     problems.push({
-      file: `stories/${name}/story.yaml`,
+      file: `${folder}/story.yaml`,
       line: draft.lineOf(['id']),
       message: `The table calls the story "${table.id}", its folder is "${name}".`,
     });
@@ -58,7 +62,7 @@ export function examine(root: string, name: string): Examined {
     findings.push({
       check: 'reading age',
       severity: 'warning',
-      file: `stories/${name}/story.ink`,
+      file: `${folder}/story.ink`,
       line: 1,
       way: [],
       message: `The words read at an age of about ${age.toFixed(0)}; 12 is meant.`,
@@ -78,11 +82,24 @@ export function examine(root: string, name: string): Examined {
       minutes: figures.map(({ minutes: { min, max } }) => `${min.toFixed(0)}-${max.toFixed(0)}`).join(' / '),
       readingAge: age,
     },
+    secrets: secretsOf(table, draft.populations),
     files: {
+      ...facilitated(root, `${folder}/facilitator.md`, table),
       [lockFile]: `${JSON.stringify(lock, null, 2)}\n`,
-      [`stories/${name}/map.json`]: `${JSON.stringify(map)}\n`,
-      [`docs/stories/${name}.md`]: storyPage(draft, findings, populations(table, walks)),
+      [`${folder}/map.json`]: `${JSON.stringify(map)}\n`,
+      [`docs/stories/${name}.md`]: storyPage(draft, findings),
+      [`docs/stories/${name}-to-mark.html`]: markPages(table),
       [`docs/stories/${name}.svg`]: storySvg(table, map),
     },
   };
+}
+
+/** The facilitator's page with its duties, where there is such a page. */
+function facilitated(root: string, file: string, table: Table): Record<string, string> {
+  const text = textOf(root, file);
+  return text === null ? {} : { [file]: withDuties(text, table) };
+}
+
+function textOf(root: string, file: string): string | null {
+  return existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
 }

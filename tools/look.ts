@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { takeStep } from '../tests/e2e/support/take-step.ts';
+import { takeStep } from '../tests/e2e/support/player.ts';
 import { browserArgs, findBrowser } from './setup/browser.mjs';
 
 /**

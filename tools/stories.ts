@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Problem } from '../src/story/read-table.ts';
 import { coverage, gaps } from '../src/workshop/coverage.ts';
+import { secrecyWarning } from '../src/workshop/secrets.ts';
 import { type Examined, examine } from './examine.ts';
 import { coveragePage } from './story-page.ts';
 
@@ -29,6 +30,8 @@ async function main(wanted: readonly string[]): Promise<boolean> {
   for (const one of examined) tell(one);
   const written = Object.assign({}, ...examined.map(({ files }) => files)) as Record<string, string>;
   if (wanted.length === 0) written['docs/stories/coverage.md'] = coverageOf(examined);
+  const secrecy = secrecyWarning(examined.flatMap(({ secrets }) => secrets));
+  if (secrecy) console.log(`\n? ${secrecy}`);
   const stale = keep(written);
   table(examined);
   console.log(`\n${examined.length} stories in ${((performance.now() - started) / 1000).toFixed(0)} s.`);

@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/story/read-table.ts';
 import { readText } from '../src/workshop/read-text.ts';
 import { isScript, type StoryFile } from '../src/workshop/story-files.ts';
 
-/** The names of the files that a story folder is made of, its scripts in folders inside it too. */
+/** The names of the files that a story folder is made of, its scripts in folders inside it too, and the ratings of a panel where there are any. */
 export function storyFileNames(folder: string): string[] {
   const scripts = readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll('\\', '/'))
     .filter((name) => isScript({ name }) && name !== 'story.ink')
     .sort();
-  return ['story.ink', ...scripts, 'story.yaml'];
+  return ['story.ink', ...scripts, 'story.yaml', ...(existsSync(join(folder, 'panel.yaml')) ? ['panel.yaml'] : [])];
 }
 
 /** Reads the files of a story folder, however they were written; `called` is what stands before their names in messages. */

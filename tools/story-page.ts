@@ -1,19 +1,21 @@
 import { codeIds, codes } from '../src/evidence/codes.ts';
 import { trustThreshold } from '../src/session/trust.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import { labelOf } from '../src/story/label-of.ts';
 import type { Table } from '../src/story/table.ts';
 import { codesEvoked, likeTable3 } from '../src/workshop/codes-evoked.ts';
 import type { CoverageRow } from '../src/workshop/coverage.ts';
-import { type Dilemma, dilemma, dilemmas } from '../src/workshop/dilemma.ts';
 import type { Draft, Finding } from '../src/workshop/draft.ts';
-import { nameOf } from '../src/workshop/figures.ts';
+import { nameOf } from '../src/workshop/steps.ts';
 import { mean, type Population } from '../src/workshop/populations.ts';
+import { sheetsOf } from '../src/workshop/sheets.ts';
+import { decisionSection, dutySection } from './decision-section.ts';
+import { markdownTable, percent, round } from './markdown.ts';
+import { settlingSection } from './settling-section.ts';
 
-type Range = LoadedStory['ranges'][string];
+type Range = NonNullable<LoadedStory['range']>;
 
 /** The page of one story for people who review it on paper: figures, endings, dilemmas, trust, who would do how well, and the map. Markdown. */
-export function storyPage(draft: Draft, findings: readonly Finding[], all: readonly Population[]): string {
+export function storyPage(draft: Draft, findings: readonly Finding[]): string {
   const { table } = draft;
   return `${[
     `# ${table.title}`,
@@ -24,15 +26,13 @@ export function storyPage(draft: Draft, findings: readonly Finding[], all: reado
     `## The map\n\n![Every place where something is picked, and the ways between them; thick lines are ways that many plays go](${table.id}.svg)`,
     `## Plays\n\n${plays(draft)}`,
     `## Endings\n\n${endings(draft)}`,
+    ...settlingSection(draft),
+    ...dutySection(table),
     '## The dilemmas',
-    'V is the value for the group: the five outcomes for the child and the three pillars added up. Under each seat stands its own stake: the mean effect on the child, less what the seat gives up. **Bold** is best.',
-    ...dilemmas(table).map((one) => dilemmaTable(table, one)),
-    ...Object.values(table.boards).flatMap(({ asks, jobs }) => [
-      `## ${asks}`,
-      ...jobs.map((job) => dilemmaTable(table, dilemma(table, job))),
-    ]),
+    `V is the value for the group: the five outcomes for the child and the three pillars added up. Under each seat stands its own stake: the mean effect on the child, less what the seat gives up. **Bold** is best. To mark them with a pen, one to a page, print [the pages to mark](${table.id}-to-mark.html).`,
+    ...sheetsOf(table).map((sheet) => decisionSection(table, sheet)),
     ...Object.keys(table.commitments).map((id) => trustTable(table, id)),
-    `## Who would do how well\n\n${populationTable(all)}`,
+    `## Who would do how well\n\n${populationTable(draft.populations)}`,
     paper(table),
     ...(findings.length > 0
       ? [
@@ -44,22 +44,10 @@ export function storyPage(draft: Draft, findings: readonly Finding[], all: reado
     .join('\n\n')}\n`;
 }
 
-/** A table in Markdown. Columns of figures stand to the right, columns of words to the left. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => String(cell).replaceAll('|', '/').replaceAll('\n', ' ')).join(' | ')} |`;
-  const figures = (column: number) => rows.every((row) => /^[\d+\-.,%* ]*(to [\d+\-.,%* ]+|never)?$/.test(String(row[column] ?? '')));
-  return [line(head), `|${head.map((_, column) => (column > 0 && figures(column) ? '---:' : '---')).join('|')}|`, ...rows.map(line)].join(
-    '\n',
-  );
-}
-
 const span = ({ min, max }: Range, digits = 0) =>
   min.toFixed(digits) === max.toFixed(digits) ? min.toFixed(digits) : `${min.toFixed(digits)} to ${max.toFixed(digits)}`;
 const thousands = (count: bigint) => count.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 const nameIn = (table: Table, seat: string) => table.seats[seat]?.name ?? seat;
-const sign = (value: number) => (value > 0 ? `+${round(value)}` : String(round(value)));
-const round = (value: number) => Math.round(value * 10) / 10;
 
 function plays({ table, figures }: Draft): string {
   const head = ['', ...figures.map(({ seat }) => nameIn(table, seat))];
@@ -95,27 +83,6 @@ function endings({ table, figures }: Draft): string {
     .replace(/\|\n- /, '|\n\n- ');
 }
 
-function dilemmaTable(table: Table, { decision, rows, bestForGroup, bestFor, diagnosticFor }: Dilemma): string {
-  const seats = Object.keys(table.seats);
-  const strong = (is: boolean | undefined, text: string) => (is ? `**${text}**` : text);
-  const body = rows.map(({ choice, value, stakes }) => {
-    const effects = decision.choices[choice];
-    const price =
-      effects?.costs.map((cost) => `${nameIn(table, cost.seat)}: ${cost.gives} (${cost.theme}, ${cost.weight})`).join('; ') || 'nobody';
-    return [
-      effects ? labelOf(table, effects) : choice,
-      price,
-      strong(bestForGroup.includes(choice), sign(value)),
-      ...seats.map((seat) => strong(bestFor[seat]?.includes(choice), sign(stakes[seat] ?? 0))),
-    ];
-  });
-  return [
-    `### ${decision.asks}`,
-    markdownTable(['choice', 'who gives up what', 'V', ...seats.map((seat) => nameIn(table, seat))], body),
-    `${diagnosticFor.length > 0 ? `Torn between own interest and the group's: ${diagnosticFor.map((seat) => nameIn(table, seat)).join(', ')}.` : 'Nobody is torn here.'}${decision.outweighed ? ` ${nameIn(table, decision.outweighed.by)} can outweigh the table: ${decision.outweighed.because}.` : ''} After ${decision.sources.join('; ')}.`,
-  ].join('\n\n');
-}
-
 function trustTable(table: Table, id: string): string {
   const held = table.commitments[id];
   if (!held) return '';
@@ -131,7 +98,6 @@ function trustTable(table: Table, id: string): string {
 }
 
 function populationTable(all: readonly Population[]): string {
-  const percent = (value: number | null) => (value === null ? '' : `${Math.round(value * 100)}%`);
   const rows = all.map(({ player, plays: played }) => [
     `**${player.id}**: ${player.says}`,
     percent(mean(played.map(({ result }) => result))),

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { takeStep } from '../tests/e2e/support/take-step.ts';
+import { takeStep } from '../tests/e2e/support/player.ts';
 import { browserArgs, findBrowser } from './setup/browser.mjs';
 
 /** Takes the pictures of the README and the documents from the built game (`npm run build` first), so that they never show what is no longer there. */

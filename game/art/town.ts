@@ -1,5 +1,6 @@
 import type { Agency } from '../../src/story/vocabulary.ts';
-import { weather, type DayTime } from './props/outside.ts';
+import { weather } from './props/outside.ts';
+import type { DayTime } from '../../src/story/vocabulary.ts';
 import { palette } from './palette.ts';
 import { num, oval, picture, shape, stroke, type Pt } from './svg.ts';
 import { house, type Hour } from './town/buildings.ts';

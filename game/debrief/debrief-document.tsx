@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Debrief } from '../../src/debrief/debrief.ts';
-import { feelingMoment } from '../../src/debrief/notes.ts';
+import { feelingKey } from '../../src/debrief/notes.ts';
+import { limits } from '../../src/session/limits.ts';
 import { ChildPart } from './child-part.tsx';
 import { DecisionsPart } from './decisions-part.tsx';
 import { KnewPart } from './knew-part.tsx';
+import type { OnNote } from './note-box.tsx';
 import { NotesPart } from './notes-part.tsx';
 import { PaidPart } from './paid-part.tsx';
 import { PathPart } from './path-part.tsx';
@@ -13,16 +15,17 @@ import { TalkPart } from './talk-part.tsx';
 import { TipsPart } from './tips-part.tsx';
 import { useTwinsOnPaper } from './use-print.ts';
 import { VerdictPart } from './verdict-part.tsx';
+import { Written } from './written.tsx';
 import './debrief.css';
 import './print.css';
 
 /**
- * What the document is handed and hands back. `onNote` gets a moment's number (`feelingMoment` for how it felt, `planMoment` for the if-then plan, else the
- * moment's `at`; 0 is the session as a whole) and the text, '' to take the note away.
+ * What the document is handed and hands back. `onNote` gets the key of what is noted (`feelingKey`, `planKey`, `wholeKey`, else a
+ * moment's `key`) and the text, '' to take the note away, and tells whether it was taken.
  */
 export type DebriefProps = {
   document: Debrief;
-  onNote(moment: number, text: string): void;
+  onNote: OnNote;
   onPrint(): void;
   onExport(kind: 'json' | 'csv'): void;
   onOtherSeat(): void;
@@ -69,14 +72,13 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
         </p>
       </header>
       <Part id="felt" title="How it felt">
-        <label class="feeling">
-          <span>One word each. Nothing has to be explained.</span>
-          <input
-            type="text"
-            defaultValue={document.feeling}
-            onChange={(event) => onNote(feelingMoment, event.currentTarget.value.trim())}
-          />
-        </label>
+        <Written
+          kind="feeling"
+          label="One word each. Nothing has to be explained."
+          text={document.feeling}
+          most={limits.feeling}
+          onWritten={(text) => onNote(feelingKey, text)}
+        />
       </Part>
       <Part id="stands" title="Where this play stands">
         <VerdictPart document={document} />

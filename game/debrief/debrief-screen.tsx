@@ -1,24 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import type { App, AppState } from '../../src/app.ts';
+import type { Play, PlayView } from '../../src/play.ts';
 import { debrief } from '../../src/debrief/debrief.ts';
 import { sessionCsv, sessionRecord } from '../../src/debrief/export.ts';
 import { plainDebrief } from '../../src/debrief/plain-debrief.ts';
 import { toldLater } from '../../src/debrief/the-child.ts';
-import type { State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { download } from '../download.ts';
 import { DebriefDocument } from './debrief-document.tsx';
 import { PlainDocument } from './plain-document.tsx';
 import { PicturesHere, picturesOf } from './pictures.tsx';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; onBack(): void; onOtherSeat(): void };
+type Props = { view: PlayView; wish: Play['wish']; onBack(): void; onOtherSeat(): void };
 
 /** The debrief of the session that is open; one of a story without a table only tells what happened. */
 export function DebriefScreen(props: Props) {
-  return props.opened.story.plain ? <PlainScreen {...props} /> : <MeasuredScreen {...props} />;
+  return props.view.story.plain ? <PlainScreen {...props} /> : <MeasuredScreen {...props} />;
 }
 
-function PlainScreen({ opened: { story, seat, state }, onBack }: Props) {
+function PlainScreen({ view: { story, seat, state }, onBack }: Props) {
   const document = useMemo(() => plainDebrief(story, state), [story, state]);
   return (
     <PlainDocument
@@ -34,10 +32,10 @@ function PlainScreen({ opened: { story, seat, state }, onBack }: Props) {
 }
 
 /** Worked out from its log; notes go back into the log. */
-function MeasuredScreen({ app, opened, onBack, onOtherSeat }: Props) {
-  const { story, seat, state } = opened;
+function MeasuredScreen({ view, wish, onBack, onOtherSeat }: Props) {
+  const { story, seat, state, seen } = view;
   const document = useMemo(() => debrief(story, state.log, seat, toldLater(state.entries, seat)), [story, seat, state.log, state.entries]);
-  const pictures = useMemo(() => picturesOf(story.table, state, seat), [story, seat, state]);
+  const pictures = useMemo(() => picturesOf(seen), [seen]);
   const give = (kind: 'json' | 'csv') => {
     const name = `joined-up-${story.id}-${seat}.${kind}`;
     if (kind === 'json') download(name, 'application/json', JSON.stringify(sessionRecord(story, state.log, seat), null, 1));
@@ -47,7 +45,7 @@ function MeasuredScreen({ app, opened, onBack, onOtherSeat }: Props) {
     <PicturesHere.Provider value={pictures}>
       <DebriefDocument
         document={document}
-        onNote={app.note}
+        onNote={(on, text) => wish({ type: 'noted', seat, on, text }).ok}
         onPrint={() => window.print()}
         onExport={give}
         onOtherSeat={onOtherSeat}

@@ -5,9 +5,10 @@ import { themeWords } from '../../src/evidence/explanations.ts';
 import { FigureView } from './figure-view.tsx';
 import { MomentView } from './moment-view.tsx';
 import { ThemeIcon } from './theme-chip.tsx';
+import type { OnNote } from './note-box.tsx';
 import { TrustFigureView } from './trust-figure-view.tsx';
 
-type Props = { document: Debrief; onNote(moment: number, text: string): void };
+type Props = { document: Debrief; onNote: OnNote };
 
 /** Part 2: what happened, moment by moment, by what was mostly at stake or in the order of time. */
 export function DecisionsPart({ document, onNote }: Props) {
@@ -17,9 +18,9 @@ export function DecisionsPart({ document, onNote }: Props) {
     <ol class="moments">
       {moments.map((moment) => (
         <MomentView
-          key={moment.at}
+          key={moment.key}
           moment={moment}
-          note={document.notes.find((note) => note.moment === moment.at)?.text ?? ''}
+          note={document.notes.find((note) => note.on === moment.key)?.text ?? ''}
           onNote={onNote}
         />
       ))}

@@ -1,12 +1,12 @@
 import { choiceTable, tokensOn } from '../../src/debrief/choice-table.ts';
 import type { DecisionMoment, Moment } from '../../src/debrief/moment.ts';
 import { drawToken } from '../art/things.ts';
-import { NoteBox } from './note-box.tsx';
+import { NoteBox, type OnNote } from './note-box.tsx';
 import { addressOf } from './pictures.tsx';
 import { TableView } from './table-view.tsx';
 import { ThemeChip } from './theme-chip.tsx';
 
-type Props = { moment: Moment; note: string; onNote(moment: number, text: string): void };
+type Props = { moment: Moment; note: string; onNote: OnNote };
 
 /** One moment: what was asked, what happened in a sentence, the choices with the tokens that lay on them, what it cost, and room for a note. */
 export function MomentView({ moment, note, onNote }: Props) {
@@ -51,7 +51,7 @@ export function MomentView({ moment, note, onNote }: Props) {
             {moment.sources.length > 0 && <p class="soft">After {moment.sources.join('; ')}. The numbers are the authors' judgement.</p>}
           </details>
         )}
-        <NoteBox moment={moment.at} label={`Note on moment ${moment.number}`} text={note} onNote={onNote} folded />
+        <NoteBox on={moment.key} label={`Note on moment ${moment.number}`} text={note} onNote={onNote} folded />
       </div>
     </li>
   );

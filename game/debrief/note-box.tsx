@@ -1,19 +1,15 @@
-type Props = { moment: number; label: string; text: string; folded?: boolean; onNote(moment: number, text: string): void };
+import { limits } from '../../src/session/limits.ts';
+import { Written } from './written.tsx';
 
-/** Room for a note about one moment; it is kept when the reader leaves the box. An empty note takes the last one away. On paper only a note that says something is shown. */
-export function NoteBox({ moment, label, text, folded = false, onNote }: Props) {
+/** Hands over a note on what has this key, '' to take it away; tells whether it was taken. */
+export type OnNote = (on: string, text: string) => boolean;
+
+type Props = { on: string; label: string; text: string; folded?: boolean; onNote: OnNote };
+
+/** Room for a note about one moment. An empty note takes the last one away. On paper only a note that says something is shown. */
+export function NoteBox({ on, label, text, folded = false, onNote }: Props) {
   const box = (
-    <label class="note-box" data-print="no">
-      <span>{label}</span>
-      <textarea
-        rows={2}
-        defaultValue={text}
-        onChange={(event) => {
-          const written = event.currentTarget.value.trim();
-          if (written !== text) onNote(moment, written);
-        }}
-      />
-    </label>
+    <Written kind="note-box" label={label} text={text} most={limits.note} rows={2} onWritten={(written) => onNote(on, written)} />
   );
   return (
     <>

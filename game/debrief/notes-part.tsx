@@ -1,8 +1,10 @@
 import type { Debrief } from '../../src/debrief/debrief.ts';
-import { type Plan, planMoment, planText } from '../../src/debrief/notes.ts';
-import { NoteBox } from './note-box.tsx';
+import { type Plan, planKey, planText, wholeKey } from '../../src/debrief/notes.ts';
+import { limits } from '../../src/session/limits.ts';
+import { NoteBox, type OnNote } from './note-box.tsx';
+import { Written } from './written.tsx';
 
-type Props = { document: Debrief; onNote(moment: number, text: string): void };
+type Props = { document: Debrief; onNote: OnNote };
 
 const fields: { part: keyof Plan; label: string; hint: string }[] = [
   { part: 'when', label: 'If …', hint: 'a moment you will recognise when it comes' },
@@ -16,26 +18,15 @@ export function NotesPart({ document, onNote }: Props) {
   const { plan, notes } = document;
   const change = (part: keyof Plan, text: string) => {
     const next = { ...plan, [part]: text };
-    if (next[part] !== plan[part]) onNote(planMoment, planText(next));
+    return next[part] === plan[part] || onNote(planKey, planText(next));
   };
   return (
     <>
-      <NoteBox moment={0} label="Notes on the whole" text={notes.find(({ moment }) => moment === 0)?.text ?? ''} onNote={onNote} />
+      <NoteBox on={wholeKey} label="Notes on the whole" text={notes.find(({ on }) => on === wholeKey)?.text ?? ''} onNote={onNote} />
       <h3>One thing to do differently</h3>
       <div class="plan">
         {fields.map(({ part, label, hint }) => (
-          <label key={part}>
-            <span>{label}</span>
-            <input
-              type="text"
-              defaultValue={plan[part]}
-              aria-describedby={`hint-${part}`}
-              onChange={(event) => change(part, event.currentTarget.value.trim())}
-            />
-            <small id={`hint-${part}`} class="soft">
-              {hint}
-            </small>
-          </label>
+          <Written key={part} label={label} hint={hint} text={plan[part]} most={limits.planPart} onWritten={(text) => change(part, text)} />
         ))}
       </div>
     </>

@@ -1,11 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { seenBy, type State } from '../../src/session/session.ts';
-import type { Table } from '../../src/story/table.ts';
+import { bowlOf, pictureOf } from '../../src/room/picture.ts';
+import type { SeatView } from '../../src/room/views.ts';
 import { drawBowl } from '../art/things.ts';
 import { portraitOf } from '../reader/people.ts';
 import { drawLater } from '../stage/later-face.ts';
-import { bowlOf, pictureOf } from '../stage/picture.ts';
 
 /** What the debrief shows of the table: the portrait of each seat by its id, and the bowl and the three windows as the stage last drew them (addresses of pictures, '' where there is none). */
 export type Pictures = { faces: Readonly<Record<string, string>>; bowl: string; later: string };
@@ -17,10 +16,10 @@ export const PicturesHere = createContext<Pictures>({ faces: {}, bowl: '', later
 export const addressOf = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** The pictures of a session as one seat saw it, drawn by what draws the stage. */
-export function picturesOf(table: Table, state: State, seat: string): Pictures {
-  const { gifts, later, child } = pictureOf(table, seenBy(state.entries, seat), state);
+export function picturesOf(seen: SeatView): Pictures {
+  const { gifts, later, child } = pictureOf(seen, seen.told);
   return {
-    faces: Object.fromEntries(Object.entries(table.seats).map(([id, { person }]) => [id, portraitOf(person)])),
+    faces: Object.fromEntries(seen.story.people.map(({ id, person }) => [id, portraitOf(person)])),
     bowl: addressOf(drawBowl(bowlOf(gifts))),
     later: later ? addressOf(drawLater(later, child.drawing, child.outcomes)) : '',
   };

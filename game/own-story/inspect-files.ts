@@ -1,6 +1,8 @@
 import type { Chosen, Sign } from '../../src/workshop/inspect.ts';
 import type { InspectedStory } from '../../src/workshop/inspect-worker.ts';
+import { ownScript } from '../own-script.ts';
 import type { Asked, Said } from './worker.ts';
+import workerAddress from './worker.ts?worker&url';
 
 /** A file somebody chose, called by its place in its folder where that is known. */
 export type ChosenFile = { name: string; file: Blob };
@@ -36,7 +38,7 @@ export function createInspector(): Inspector {
     inspect(files, chosen, onSign) {
       end();
       return new Promise((resolve) => {
-        const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+        const worker = new Worker(ownScript(workerAddress), { type: 'module' });
         let timer: ReturnType<typeof setTimeout>;
         let phase: Sign['phase'] = 'reading';
         const finish = (inspected: InspectedStory | null) => {

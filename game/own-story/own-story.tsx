@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SaveSlot } from '../../src/ports.ts';
 import type { Chosen, Sign } from '../../src/workshop/inspect.ts';
 import type { InspectedStory } from '../../src/workshop/inspect-worker.ts';
+import type { Parts } from '../parts.ts';
 import { Icon } from '../reader/icon.tsx';
 import { roomStill } from '../reader/room-still.ts';
+import { isDark } from '../settings.ts';
+import { useStore } from '../use-store.ts';
 import './own-story.css';
 import { Asking } from './asking-about.tsx';
 import { Findings } from './findings.tsx';
@@ -15,18 +17,12 @@ import { Progress } from './progress.tsx';
 type Seen = { inspected: InspectedStory; files: readonly ChosenFile[]; chosen: Chosen };
 type State = { kind: 'idle' } | { kind: 'busy'; sign: Sign } | { kind: 'cancelled' } | ({ kind: 'seen' } & Seen);
 
-/** `expects` is the id of a story that an address names and that is not kept here (null: none); `hasPlays` says whether there are plays of a story. */
-type Props = {
-  dark: boolean;
-  slot: SaveSlot;
-  expects: string | null;
-  hasPlays(id: string): boolean;
-  onOpen(id: string): void;
-  onNotice(text: string): void;
-};
+/** `expects` is the id of a story that an address names and that is not kept here (null: none). */
+type Props = { parts: Parts; expects: string | null; onOpen(id: string): void };
 
 /** Opens a story of the player's own from its files: says what was found, line by line, and lets one that can be played be played at once. */
-export function OwnStory({ dark, slot, expects, hasPlays, onOpen, onNotice }: Props) {
+export function OwnStory({ parts: { saves, library, notices, settings }, expects, onOpen }: Props) {
+  const dark = isDark(useStore(settings));
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [twin, setTwin] = useState<{ asks: string; apart: string } | null>(null);
   const inspector = useMemo(createInspector, []);
@@ -49,9 +45,9 @@ export function OwnStory({ dark, slot, expects, hasPlays, onOpen, onNotice }: Pr
   const open = async (id: string) => {
     const story = state.kind === 'seen' && state.inspected.story;
     if (!story) return;
-    const kept = await keepStory(slot, id, story);
+    const kept = await keepStory(saves, id, story);
     if (!kept.ok)
-      onNotice(
+      notices.say(
         `${kept.reason} "${story.table.title}" can be played until this page is closed; after that, choose its files again to go on.`,
       );
     onOpen(id);
@@ -62,7 +58,7 @@ export function OwnStory({ dark, slot, expects, hasPlays, onOpen, onNotice }: Pr
     if (!story) return;
     if (expects && isNamed(expects, story)) void open(expects);
     else {
-      const id = idFor(slot, story, hasPlays);
+      const id = idFor(saves, story, (kept) => library.plays(kept).length > 0);
       if ('id' in id) void open(id.id);
       else setTwin(id);
     }
@@ -120,7 +116,7 @@ export function OwnStory({ dark, slot, expects, hasPlays, onOpen, onNotice }: Pr
             </p>
           </section>
         )}
-        {state.kind === 'idle' && !expects && <KeptStories slot={slot} onOpen={onOpen} />}
+        {state.kind === 'idle' && !expects && <KeptStories slot={saves} onOpen={onOpen} />}
       </div>
       <img src={roomStill('team-room', dark)} alt="" width="1280" height="720" />
     </main>

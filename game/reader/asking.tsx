@@ -1,105 +1,113 @@
-import type { App, AppState } from '../../src/app.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
-import type { State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import type { Play } from '../../src/play.ts';
+import type { SeatView } from '../../src/room/views.ts';
 import type { Settings } from '../settings.ts';
 import { CommitmentRound } from './commitment-round.tsx';
 import { Icon } from './icon.tsx';
-import { MeasuredDecision } from './measured-decision.tsx';
+import { Instinct } from './instinct.tsx';
 import { PlainChoices } from './plain-choices.tsx';
+import { Proposal } from './proposal.tsx';
+import { Response } from './response.tsx';
 import { ShareRound } from './share-round.tsx';
 import { StuckPlace } from './stuck-place.tsx';
+import { TheEnd } from './the-end.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { app: App; opened: AppState & { story: LoadedStory; state: State }; settings: Settings; onDebrief(): void; onLeave(): void };
+type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void; onLeave(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
-export function Asking({ app, opened, settings, onDebrief, onLeave }: Props) {
-  const takeBack = opened.canUndo && opened.state.asks.kind !== 'stuck' && (
-    <p class="take-back">
-      <button type="button" class="button bare" data-action="undo" onClick={app.undo}>
-        <Icon name="undo" /> Take my last step back
-      </button>
-    </p>
-  );
+export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
+  const { asks, seat, canGoBackTo, ending, stuck } = view;
+  const goBack = canGoBackTo !== null && seat !== null ? () => void wish({ type: 'gone-back', question: canGoBackTo, seat }) : null;
+  if (ending) return <TheEnd ending={ending} onDebrief={onDebrief} />;
+  if (stuck) return <StuckPlace stop={stuck} onBack={goBack} onLeave={onLeave} />;
+  if (!asks) return null;
   return (
-    <div class="arrives">
-      <Question key={opened.state.log.length} app={app} opened={opened} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />
-      {takeBack}
-    </div>
+    <>
+      <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
+      {goBack && (
+        <p class="take-back">
+          <button type="button" class="button bare" data-action="undo" onClick={goBack}>
+            <Icon name="undo" /> Take my last step back
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
-function Question({ app, opened, settings, onDebrief, onLeave }: Props) {
-  const { table } = opened.story;
-  const { asks } = opened.state;
+function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'settings'>) {
+  const { asks } = view;
   const keys = settings.keys === 'on';
+  if (!asks) return null;
+  const said = { question: asks.question, seat: view.seat ?? '' };
   switch (asks.kind) {
-    case 'decision': {
-      const decision = table.decisions[asks.decision];
-      if (!decision?.measured) {
+    case 'instinct':
+      return <Instinct asks={asks} keys={keys} onAnswer={(answers) => wish({ type: 'answered', ...said, ...answers })} />;
+    case 'proposal':
+    case 'again': {
+      const propose = (choice: string) => wish({ type: 'proposed', ...said, choice });
+      if (!asks.measured)
         return (
           <PlainChoices
-            asks={decision?.asks ?? 'What now?'}
-            hint={opened.story.plain ? '' : 'The table decides; what you say carries.'}
+            asks={asks.asks}
+            hint={view.story.plain ? '' : 'What you say is what the table does.'}
             choices={asks.choices}
             keys={keys}
-            onPick={(choice) => app.propose(choice)}
+            onPick={propose}
           />
         );
-      }
+      return <Proposal asks={asks} keys={keys} onPropose={propose} />;
+    }
+    case 'response':
       return (
-        <MeasuredDecision
-          table={table}
-          decision={decision}
+        <Response
           asks={asks}
-          keys={keys}
-          onSettle={(answers, proposal) => {
-            app.propose(proposal, asks.answered ? undefined : answers);
-          }}
+          onAsk={(colleague) => wish({ type: 'asked', ...said, colleague })}
+          onGoAlong={(choice) => wish({ type: 'went-along', ...said, choice })}
+          onHoldOut={() => wish({ type: 'held-out', ...said })}
+          onObject={(text) => wish({ type: 'objected', ...said, text })}
         />
       );
-    }
+    case 'payer':
+      return (
+        <PlainChoices
+          asks="It is still a tie, and you would give up most. Which of them will you carry?"
+          hint=""
+          choices={asks.choices}
+          keys={keys}
+          onPick={(choice) => wish({ type: 'carried', ...said, choice })}
+        />
+      );
     case 'move':
       return (
         <PlainChoices
-          asks={table.moves[asks.move]?.asks ?? 'What do you do?'}
+          asks={asks.asks}
           hint="Only you decide this."
           choices={asks.choices}
           keys={keys}
-          onPick={app.move}
+          onPick={(choice) => wish({ type: 'moved', ...said, choice })}
         />
       );
-    case 'board': {
-      const board = table.boards[asks.board];
-      return board ? <WhoDoesWhat table={table} board={board} jobs={asks.jobs} seat={asks.seat} onAssign={app.assign} /> : null;
-    }
-    case 'share': {
-      const share = table.shares[asks.round];
-      return share ? <ShareRound table={table} share={share} facts={asks.facts} onShare={app.share} /> : null;
-    }
-    case 'commit': {
-      const commitment = table.commitments[asks.round];
-      return commitment ? <CommitmentRound commitment={commitment} seat={asks.seat} keys={keys} onCommit={app.commit} /> : null;
-    }
-    case 'ended': {
-      const ending = table.endings[asks.ending];
+    case 'board':
       return (
-        <section class="asks the-end" aria-labelledby="asks" data-ending={asks.ending}>
-          <h2 id="asks" dir="auto">
-            {ending?.title ?? 'The end'}
-          </h2>
-          {ending && <p dir="auto">{ending.meaning}</p>}
-          <p>
-            <button type="button" class="button" data-action="debrief" onClick={onDebrief}>
-              Look at what happened
-            </button>
-          </p>
-        </section>
+        <WhoDoesWhat
+          asks={asks}
+          people={view.story.people}
+          seat={said.seat}
+          onAssign={(choices) => wish({ type: 'assigned', ...said, choices })}
+        />
       );
-    }
-    case 'stuck':
-      return <StuckPlace stop={asks} onBack={opened.canUndo ? app.undo : null} onLeave={onLeave} />;
+    case 'share':
+      return <ShareRound asks={asks} onShare={(facts) => wish({ type: 'facts-shared', ...said, facts })} />;
+    case 'commit':
+      return (
+        <CommitmentRound
+          asks={asks}
+          keys={keys}
+          onCommit={(how, guess) => wish({ type: 'committed', ...said, how, ...(guess === undefined ? {} : { guess }) })}
+        />
+      );
     default:
       return assertNever(asks);
   }

@@ -1,26 +1,35 @@
 import type { JSX } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
-import type { How } from '../../src/session/events.ts';
-import type { Table } from '../../src/story/table.ts';
 import type { Cut } from '../../src/evidence/glossary.ts';
+import { assertNever } from '../../src/lib/assert-never.ts';
+import type { Piece } from '../../src/room/told.ts';
+import type { Pledge } from '../../src/session/events.ts';
+import type { Named } from '../../src/story/people.ts';
 import { captions } from '../sound/captions.ts';
+import { Revealed, Settled } from './decided-card.tsx';
 import { Icon } from './icon.tsx';
 import { Marked, StoryLang } from './marked.tsx';
-import { shortName, whoIs } from './people.ts';
-import type { Piece } from './transcript.ts';
+import { portraitOf } from './people.ts';
 import { useTerms, wordsView } from './words.tsx';
 
-/** `freshFrom` is the first piece that arrives with a movement; those before it stand. */
-type Props = { table: Table; seat: string; pieces: readonly Piece[]; freshFrom: number; captioned: boolean; plain: boolean };
+/** `freshFrom` is the first piece that arrives with a movement; those before it stand. `plain` stands for a story without a table. */
+type Props = {
+  people: readonly Named[];
+  seat: string | null;
+  pieces: readonly Piece[];
+  freshFrom: number;
+  captioned: boolean;
+  plain?: boolean;
+};
 
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
-export function Backlog({ table, seat, pieces, freshFrom, captioned, plain }: Props) {
+export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = false }: Props) {
   const cuts = useTerms(pieces);
   const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
   drawn.current = pieces.map((piece, index) => {
     const given = {
-      table,
+      people,
       seat,
       piece,
       before: pieces[index - 1],
@@ -42,8 +51,8 @@ export function Backlog({ table, seat, pieces, freshFrom, captioned, plain }: Pr
 }
 
 type Given = {
-  table: Table;
-  seat: string;
+  people: readonly Named[];
+  seat: string | null;
   piece: Piece;
   before: Piece | undefined;
   index: number;
@@ -59,20 +68,23 @@ type Drawn = { given: Given; view: JSX.Element };
 
 const isSame = (one: Given, other: Given) => (Object.keys(one) as (keyof Given)[]).every((name) => one[name] === other[name]);
 
-function pieceView({ table, seat, piece, before, index, fresh, captioned, plain, lang, cuts }: Given): JSX.Element {
-  const names = (id: string) => (id === seat ? 'You' : shortName(whoIs(table, id)?.name ?? id));
+function pieceView({ people, seat, piece, before, index, fresh, captioned, plain, lang, cuts }: Given): JSX.Element {
+  const names = (id: string) => (id === seat ? 'You' : (people.find((one) => one.id === id)?.short ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return lineView({ table, seat, piece, before, index, arrives, captioned, plain, lang, cuts });
+      return lineView({ people, seat, piece, before, index, arrives, captioned, plain, lang, cuts });
+    case 'revealed':
+      return <Revealed key={index} piece={piece} people={people} seat={seat} arrives={arrives} />;
     case 'settled':
+      return <Settled key={index} piece={piece} people={people} seat={seat} arrives={arrives} plain={plain} />;
+    case 'replied':
       return (
-        <p key={index} class={`pick settled ${arrives}`} data-settled={piece.choice}>
-          <span class="pick-label">{plain ? 'You chose' : piece.proposed ? 'The table went another way' : 'The table settled'}</span>{' '}
-          <span dir="auto" lang={lang}>
-            <Marked text={piece.text} />
-          </span>
-        </p>
+        <div key={index} class={`pick replied ${arrives}`} data-replied={piece.seat}>
+          <p class="pick-label">You ask {names(piece.seat)}</p>
+          <p class="reason">“{piece.says}”</p>
+          {piece.fact && <p class="soft">Now on the table: {piece.fact}</p>}
+        </div>
       );
     case 'moved':
       return (
@@ -118,23 +130,39 @@ function pieceView({ table, seat, piece, before, index, fresh, captioned, plain,
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
               <li key={one} class={`turned ${how}`}>
-                <strong>{names(one)}</strong> {(one === seat ? ownHowWords : howWords)[how]}
+                <strong>{names(one)}</strong> {(one === seat ? ownPledges : pledges)[how]}
               </li>
             ))}
           </ul>
         </div>
       );
+    case 'objections':
+      return (
+        <div key={index} class={`pick objections ${arrives}`}>
+          <p class="pick-label">Read again from the board</p>
+          <ul>
+            {piece.objections.map(({ seat: one, to, text }) => (
+              <li key={to}>
+                <strong>{names(one)}</strong> objected to: {to}
+                {text && ` What would have changed ${one === seat ? 'your' : 'their'} mind: “${text}”`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    default:
+      return assertNever(piece);
   }
 }
 
-const howWords: Record<How, string> = { hold: 'holds back', signpost: 'signposts', commit: 'commits' };
-const ownHowWords: Record<How, string> = { hold: 'hold back', signpost: 'signpost', commit: 'commit' };
+const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'signposts', commit: 'commits' };
+const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'signpost', commit: 'commit' };
 
 type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 
-function lineView({ table, seat, piece, before, index, arrives, captioned, lang, cuts }: LineGiven): JSX.Element {
+function lineView({ people, seat, piece, before, index, arrives, captioned, lang, cuts }: LineGiven): JSX.Element {
   const { text, tags } = piece.line;
-  const speaker = tags.who ? whoIs(table, tags.who) : undefined;
+  const speaker = tags.who ? people.find((one) => one.id === tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
   const mine = tags.who === seat;
   const kind = speaker ? 'speech' : 'telling';
@@ -146,7 +174,7 @@ function lineView({ table, seat, piece, before, index, arrives, captioned, lang,
       data-who={tags.who}
     >
       {tags.when && <h2 class="when">{whenWords[tags.when]}</h2>}
-      {piece.picture && <p class="hidden">Picture: {piece.picture}</p>}
+      {tags.alt && <p class="hidden">Picture: {tags.alt}</p>}
       {tags.to && !goesOn && (
         <p class="only-you">
           <Icon name="eye" /> Only you
@@ -154,8 +182,8 @@ function lineView({ table, seat, piece, before, index, arrives, captioned, lang,
       )}
       {speaker && !goesOn && (
         <p class="speaker">
-          <img class="portrait" src={speaker.picture} alt="" width="48" height="48" />
-          <strong>{speaker.name}</strong> <span class="soft">{mine ? 'you' : speaker.work}</span>
+          <img class="portrait" src={portraitOf(speaker.person)} alt="" width="48" height="48" />
+          <strong>{speaker.name}</strong> <span class="soft">{mine ? 'you' : speaker.job}</span>
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}

@@ -1,42 +1,68 @@
 import { Component, type ComponentChildren } from 'preact';
+import type { Trouble as Happened, Troubles } from '../trouble.ts';
+import { useStore } from '../use-store.ts';
+import { Trouble } from './shell.tsx';
 
-type Props = { onBack: (() => void) | null; onRestart(): void; children: ComponentChildren };
+/** The ways on from a trouble. `stepBack` is null when there is no step to take back, `onExport` when there is no play to take along. */
+export type WaysOn = { stepBack: (() => void) | null; openAgain(): void; leave(): void; onExport: (() => void) | null };
 
-/** Catches what should never happen: says so, keeps the log, and offers the ways on. */
-export class Boundary extends Component<Props, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
+type Props = { troubles: Troubles; ways: WaysOn; children: ComponentChildren };
 
-  override componentDidCatch(error: Error): void {
-    this.setState({ error });
+/** The one boundary: whatever fails in drawing, in a press or in a promise is said here, with the ways on. The log is kept. */
+export function Boundary({ troubles, ways, children }: Props) {
+  const { trouble } = useStore(troubles.store);
+  return trouble ? <TroubleScreen trouble={trouble} ways={ways} /> : <Catch onError={troubles.report}>{children}</Catch>;
+}
+
+type CatchProps = { onError(error: unknown): void; children: ComponentChildren };
+
+class Catch extends Component<CatchProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  override componentDidCatch(error: unknown): void {
+    this.setState({ failed: true });
+    this.props.onError(error);
   }
 
-  override render({ onBack, onRestart, children }: Props) {
-    const { error } = this.state;
-    if (!error) return children;
-    const go = (then: () => void) => () => {
-      this.setState({ error: null });
-      then();
-    };
-    return (
-      <main class="trouble" data-screen="trouble">
-        <h1>Something went wrong in the game</h1>
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}
+
+function TroubleScreen({ trouble, ways: { stepBack, openAgain, leave, onExport } }: { trouble: Happened; ways: WaysOn }) {
+  const { words, details, tryAgain } = trouble;
+  return (
+    <Trouble title={words} startles>
+      <p>What you have done so far is kept.</p>
+      <p class="actions">
+        {tryAgain && (
+          <button type="button" class="button" data-action="try-again" onClick={tryAgain}>
+            Try again
+          </button>
+        )}
+        {stepBack && (
+          <button type="button" class="button" data-action="step-back" onClick={stepBack}>
+            One step back
+          </button>
+        )}
+        <button type="button" class="button quiet" data-action="open-again" onClick={openAgain}>
+          Open it again
+        </button>
+        <button type="button" class="button quiet" data-action="home" onClick={leave}>
+          All stories
+        </button>
+        {onExport && (
+          <button type="button" class="button quiet" data-action="export-save" onClick={onExport}>
+            Export save
+          </button>
+        )}
+      </p>
+      <details>
+        <summary>What the game said</summary>
         <p>
-          It was our mistake, not yours. What you have done so far is kept. This is what the game said: <q>{error.message}</q>
+          <code>{details}</code>
         </p>
-        <p class="actions">
-          {onBack && (
-            <button type="button" class="button" onClick={go(onBack)}>
-              Back one step
-            </button>
-          )}
-          <button type="button" class="button quiet" onClick={() => location.reload()}>
-            Load the page again
-          </button>
-          <button type="button" class="button quiet" onClick={go(onRestart)}>
-            Start over
-          </button>
-        </p>
-      </main>
-    );
-  }
+      </details>
+    </Trouble>
+  );
 }

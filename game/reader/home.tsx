@@ -1,21 +1,25 @@
-import type { PlayRecord } from '../../src/app.ts';
-import type { StoryCard } from '../story-list.ts';
+import type { KeptPlay } from '../../src/library/kept.ts';
+import type { PlayRecord } from '../../src/library/record.ts';
+import type { StoryCard } from '../story-words.ts';
 import { Icon } from './icon.tsx';
-import { portraitOf, shortName } from './people.ts';
+import { portraitOf } from './people.ts';
+import { shortName } from '../../src/story/people.ts';
 import { TownMap } from './town-map.tsx';
+import '../style/home.css';
 
 type Props = {
   stories: readonly StoryCard[];
   played: PlayRecord;
   dark: boolean;
-  saved: (story: string) => boolean;
-  finished: (story: string) => boolean;
-  onDebrief(story: string): void;
+  /** All kept plays, the latest first. */
+  plays: readonly KeptPlay[];
+  onDebrief(play: KeptPlay): void;
   onOpen(story: string): void;
-  onResume(story: string): void;
+  onResume(play: KeptPlay): void;
   onImport(file: File): void;
   onEvidence(): void;
   onOwnStory(): void;
+  onPlays(): void;
 };
 
 const kinds = {
@@ -27,7 +31,8 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, dark, saved, finished, onOpen, onDebrief, onResume, onImport, onEvidence, onOwnStory }: Props) {
+export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume, onImport, onEvidence, onOwnStory, onPlays }: Props) {
+  const latest = (story: string, ended: boolean) => plays.find((play) => play.story === story && play.ended === ended);
   return (
     <main data-screen="home">
       <div class="hero">
@@ -37,7 +42,7 @@ export function Home({ stories, played, dark, saved, finished, onOpen, onDebrief
             You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide
             together. Then see who gave up what.
           </p>
-          <NextStep stories={stories} played={played} saved={saved} onOpen={onOpen} onResume={onResume} />
+          <NextStep stories={stories} played={played} plays={plays} onOpen={onOpen} onResume={onResume} />
         </header>
         <TownMap stories={stories} played={played} dark={dark} onOpen={onOpen} />
       </div>
@@ -55,8 +60,8 @@ export function Home({ stories, played, dark, saved, finished, onOpen, onDebrief
                 key={story.id}
                 story={story}
                 record={played[story.id]}
-                resumable={saved(story.id)}
-                finished={finished(story.id)}
+                left={latest(story.id, false)}
+                finished={latest(story.id, true)}
                 onDebrief={onDebrief}
                 onOpen={onOpen}
                 onResume={onResume}
@@ -72,9 +77,13 @@ export function Home({ stories, played, dark, saved, finished, onOpen, onDebrief
                 type="file"
                 class="hidden"
                 accept=".json,application/json"
+                data-action="import"
                 onChange={(event) => importFrom(event.currentTarget, onImport)}
               />
             </label>
+            <button type="button" class="button quiet" data-action="plays" onClick={onPlays}>
+              <Icon name="book" /> Kept plays
+            </button>
             <button type="button" class="button quiet" data-action="evidence" onClick={onEvidence}>
               <Icon name="book" /> About the evidence
             </button>
@@ -92,16 +101,16 @@ export function Home({ stories, played, dark, saved, finished, onOpen, onDebrief
   );
 }
 
-type NextProps = Pick<Props, 'stories' | 'played' | 'saved' | 'onOpen' | 'onResume'>;
+type NextProps = Pick<Props, 'stories' | 'played' | 'plays' | 'onOpen' | 'onResume'>;
 
 /** The one obvious thing to press: go on with a play that was left, else the next story not played yet. */
-function NextStep({ stories, played, saved, onOpen, onResume }: NextProps) {
-  const left = stories.find(({ id }) => saved(id));
-  const next = left ?? stories.find(({ id }) => !played[id]) ?? stories[0];
+function NextStep({ stories, played, plays, onOpen, onResume }: NextProps) {
+  const left = plays.find((play) => !play.ended && stories.some(({ id }) => id === play.story));
+  const next = stories.find(({ id }) => (left ? id === left.story : !played[id])) ?? stories[0];
   if (!next) return null;
   return (
     <p>
-      <button type="button" class="button next-step" data-action="begin" onClick={() => (left ? onResume : onOpen)(next.id)}>
+      <button type="button" class="button next-step" data-action="begin" onClick={() => (left ? onResume(left) : onOpen(next.id))}>
         <Icon name="play" /> {left ? 'Go on with' : 'Start with'} {next.title}
         {!left && <span>{next.minutes[1]} minutes</span>}
       </button>
@@ -118,11 +127,11 @@ function importFrom(input: HTMLInputElement, onImport: (file: File) => void): vo
 type ItemProps = Pick<Props, 'onOpen' | 'onResume' | 'onDebrief'> & {
   story: StoryCard;
   record: PlayRecord[string] | undefined;
-  resumable: boolean;
-  finished: boolean;
+  left: KeptPlay | undefined;
+  finished: KeptPlay | undefined;
 };
 
-function StoryItem({ story, record, resumable, finished, onOpen, onResume, onDebrief }: ItemProps) {
+function StoryItem({ story, record, left, finished, onOpen, onResume, onDebrief }: ItemProps) {
   const seats = Object.entries(story.seats);
   const [from, to] = story.minutes;
   return (
@@ -139,17 +148,17 @@ function StoryItem({ story, record, resumable, finished, onOpen, onResume, onDeb
       </p>
       {record && <p class="soft">Played from {record.seats.map((id) => shortName(story.seats[id]?.name ?? id)).join(', ')}.</p>}
       <p class="actions">
-        {resumable && (
-          <button type="button" class="button" data-action="resume" onClick={() => onResume(story.id)}>
+        {left && (
+          <button type="button" class="button" data-action="resume" onClick={() => onResume(left)}>
             <Icon name="play" /> Go on where you were<span class="hidden"> in {story.title}</span>
           </button>
         )}
-        <button type="button" class={`button ${resumable ? 'quiet' : ''}`} data-action="open" onClick={() => onOpen(story.id)}>
-          {resumable ? 'Start again' : 'Open'}
+        <button type="button" class={`button ${left ? 'quiet' : ''}`} data-action="open" onClick={() => onOpen(story.id)}>
+          {left ? 'Start again' : 'Open'}
           <span class="hidden"> {story.title}</span>
         </button>
         {finished && (
-          <button type="button" class="button quiet" data-action="last-debrief" onClick={() => onDebrief(story.id)}>
+          <button type="button" class="button quiet" data-action="last-debrief" onClick={() => onDebrief(finished)}>
             Last debrief<span class="hidden"> of {story.title}</span>
           </button>
         )}

@@ -10,8 +10,6 @@ import pen from 'lucide-static/icons/pen-line.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import settings from 'lucide-static/icons/settings-2.svg?raw';
 import signpost from 'lucide-static/icons/signpost.svg?raw';
-import sound from 'lucide-static/icons/volume-2.svg?raw';
-import soundOff from 'lucide-static/icons/volume-x.svg?raw';
 import stepOut from 'lucide-static/icons/log-out.svg?raw';
 import they from 'lucide-static/icons/message-circle-question-mark.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
@@ -32,8 +30,6 @@ const icons = {
   play,
   settings,
   signpost,
-  sound,
-  soundOff,
   stepOut,
   they,
   undo,

@@ -1,36 +1,33 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Entry, seenBy, type State } from '../../src/session/session.ts';
-import type { LoadedStory } from '../../src/story/loaded-story.ts';
+import { pictureAlt, pictureOf, withTokens } from '../../src/room/picture.ts';
+import type { Piece } from '../../src/room/told.ts';
+import type { SeatView } from '../../src/room/views.ts';
 import { useAfterPaint } from '../after-paint.ts';
+import { NotFetched } from '../fetchable.ts';
 import { isDark, movesIn, type Settings } from '../settings.ts';
-import { pictureAlt, withTokens } from '../stage/picture.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Stage, StageOptions } from '../stage/stage.ts';
 import { useStore } from '../use-store.ts';
 import { whenIdle } from '../when-idle.ts';
-import { useSettledMoment } from './settled-moment.ts';
+import { stageChunk } from './chunks.ts';
 import { tokens } from './tokens.ts';
 
-/** What the stage is told. `shown` is how many of the entries this seat sees are told. */
-export type Told = { state: State; shown: number };
+/** What the stage is told: the view, and the pieces of it that are shown so far. */
+export type Told = { view: SeatView; shown: readonly Piece[] };
 
-type Props = { parent: HTMLElement; story: LoadedStory; seat: string; told: Told; settings: Settings; onStage(here: boolean): void };
+type Props = { parent: HTMLElement; told: Told; settings: Settings; onStage(here: boolean): void; onNotCome(error: unknown): void };
 
 /** The picture in words, and the stage that shows it in `parent` as soon as it has come. Both follow the words by a frame. */
-export function LiveStage({ parent, story, seat, told, settings, onStage }: Props) {
+export function LiveStage({ parent, told, settings, onStage, onNotCome }: Props) {
   const [stage, setStage] = useState<Stage | null>(null);
-  const { state, shown } = useAfterPaint(told);
-  const entries: Entry[] = useMemo(() => seenBy(state.entries, seat), [state, seat]);
+  const { view, shown } = useAfterPaint(told);
   const motion = movesIn(settings);
-  const seen = useMemo(() => entries.slice(0, shown), [entries, shown]);
-  const bare = useSettledMoment(story.table, seen, state, motion);
+  const dark = isDark(settings);
+  const bare = useMemo(() => pictureOf(view, shown), [view, shown]);
   const laid = useStore(tokens);
   const picture = useMemo(() => withTokens(bare, laid), [bare, laid]);
 
   useEffect(() => {
-    const bring = bringStage(parent, motion, isDark(settings), (come) => {
-      setStage(come);
-      onStage(true);
-    });
+    const bring = bringStage(parent, { motion, dark, onShown: onStage }, setStage, onNotCome);
     return () => {
       bring.stop();
       onStage(false);
@@ -38,27 +35,28 @@ export function LiveStage({ parent, story, seat, told, settings, onStage }: Prop
   }, [parent]);
   useEffect(() => stage?.show(picture), [stage, picture]);
   useEffect(() => stage?.setMotion(motion), [stage, motion]);
-  useEffect(() => stage?.setDark(isDark(settings)), [stage, settings.theme]);
+  useEffect(() => stage?.setDark(dark), [stage, dark]);
 
   return <figcaption class="hidden">{pictureAlt(picture)}</figcaption>;
 }
 
 /** Fetches the stage once the page is idle and gives it over; `stop` ends it, whether it has come or not. */
-function bringStage(parent: HTMLElement, motion: boolean, dark: boolean, arrived: (stage: Stage) => void) {
+function bringStage(parent: HTMLElement, options: StageOptions, arrived: (stage: Stage) => void, notCome: (error: unknown) => void) {
   let stopped = false;
   let live: Stage | null = null;
   whenIdle(async () => {
     try {
-      const { createStage } = await import('../stage/stage.ts');
+      const createStage = await stageChunk();
       if (stopped) return;
-      live = await createStage(parent, { motion, dark });
+      live = await createStage(parent, options);
       if (stopped) live.destroy();
       else {
         exposeForMeasuring(live);
         arrived(live);
       }
     } catch (error) {
-      console.info('The stage could not be shown; the story goes on without it.', error);
+      if (error instanceof NotFetched) notCome(error);
+      else console.info('The stage could not be shown; the story goes on without it.', error);
     }
   });
   return {

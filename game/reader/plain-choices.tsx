@@ -1,13 +1,11 @@
-import { useContext } from 'preact/hooks';
-import type { Choice } from '../../src/story/turn.ts';
-import { Marked, StoryLang } from './marked.tsx';
+import type { ChoiceWords } from '../../src/room/asked.ts';
+import { CardChoice } from './card-choice.tsx';
 import { useNumberKeys } from './use-number-keys.ts';
 
-type Props = { asks: string; hint: string; choices: readonly Choice[]; keys: boolean; onPick(id: string): void };
+type Props = { asks: string; hint: string; choices: readonly ChoiceWords[]; keys: boolean; onPick(id: string): void };
 
-/** A personal move, or a decision where I, We and They are not asked: one press decides. */
+/** A personal move, a tie to be carried, or a decision where I, We and They are not asked: one press decides. */
 export function PlainChoices({ asks, hint, choices, keys, onPick }: Props) {
-  const lang = useContext(StoryLang);
   useNumberKeys(keys, (index) => {
     const choice = choices[index];
     if (choice) onPick(choice.id);
@@ -18,13 +16,7 @@ export function PlainChoices({ asks, hint, choices, keys, onPick }: Props) {
       {hint && <p class="soft">{hint}</p>}
       <ol class="choices">
         {choices.map((choice) => (
-          <li key={choice.id}>
-            <button type="button" class="choice" data-choice={choice.id} dir="auto" lang={lang} onClick={() => onPick(choice.id)}>
-              <span class="choice-words">
-                <Marked text={choice.text} />
-              </span>
-            </button>
-          </li>
+          <CardChoice key={choice.id} choice={choice} laid={[]} onPick={onPick} />
         ))}
       </ol>
     </section>

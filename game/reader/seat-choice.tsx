@@ -1,12 +1,27 @@
-import type { StoryCard } from '../story-list.ts';
+import type { KeptPlay } from '../../src/library/kept.ts';
+import { howFar } from '../saves/how-far.ts';
+import { seatName } from '../story-list.ts';
+import type { StoryCard } from '../story-words.ts';
 import { Icon } from './icon.tsx';
 import { portraitOf } from './people.ts';
 import { roomStill } from './room-still.ts';
+import '../style/seat.css';
 
-type Props = { story: StoryCard; dark: boolean; onSit(seat: string): void; onHome(): void };
+type Props = {
+  story: StoryCard;
+  dark: boolean;
+  /** The kept plays of this story that have not ended, the latest first. */
+  left: readonly KeptPlay[];
+  onGoOn(play: KeptPlay): void;
+  onSit(seat: string): void;
+  onHome(): void;
+};
+
+/** How many plays that were left are offered here; all of them stand among the kept plays. */
+const offered = 3;
 
 /** The room with its chairs still empty, the content note and the way to step out, and the choice of a seat. */
-export function SeatChoice({ story, dark, onSit, onHome }: Props) {
+export function SeatChoice({ story, dark, left, onGoOn, onSit, onHome }: Props) {
   const seats = Object.entries(story.seats);
   const others = seats.filter(([, seat]) => !seat.playable);
   return (
@@ -25,7 +40,21 @@ export function SeatChoice({ story, dark, onSit, onHome }: Props) {
         </div>
       </div>
       <div class="seat-words">
-        <h2>Choose your seat</h2>
+        {left.length > 0 && (
+          <section class="left-plays" aria-labelledby="left-head">
+            <h2 id="left-head">Go on where you were</h2>
+            <ul class="actions">
+              {left.slice(0, offered).map((play) => (
+                <li key={play.id}>
+                  <button type="button" class="button quiet" data-action="go-on" data-play={play.id} onClick={() => onGoOn(play)}>
+                    <Icon name="play" /> {seatName(story, play.seats[0])}, {howFar(play)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <h2>{left.length > 0 ? 'Or start anew: choose your seat' : 'Choose your seat'}</h2>
         <ul class="seats">
           {seats
             .filter(([, seat]) => seat.playable)

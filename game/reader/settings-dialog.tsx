@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { StoreApi } from 'zustand/vanilla';
+import type { PlayView } from '../../src/play.ts';
+import type { Parts } from '../parts.ts';
+import { offerToClear } from '../saves/clear.ts';
+import { exportOpen } from '../saves/export-play.ts';
 import { type Settings, settingChoices } from '../settings.ts';
 import '../style/settings.css';
 import { useStore } from '../use-store.ts';
+import { importing } from './chunks.ts';
 import { Icon } from './icon.tsx';
 
-type Props = { settings: StoreApi<Settings>; onClose(): void; onExport: (() => void) | null };
+type Props = { parts: Parts; view: PlayView | null; onClose(): void };
 
 /** `needs` names the switch that must be on for the row to be shown. */
 type Row = { key: keyof Settings; name: string; words: readonly string[]; needs?: 'sound' };
@@ -26,7 +30,8 @@ const rows: readonly Row[] = [
 ];
 
 /** The settings, as a dialog over whatever is on. Every change shows at once and is kept in this browser. */
-export function SettingsDialog({ settings, onClose, onExport }: Props) {
+export function SettingsDialog({ parts, view, onClose }: Props) {
+  const { settings, opened, router } = parts;
   const now = useStore(settings);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -59,13 +64,42 @@ export function SettingsDialog({ settings, onClose, onExport }: Props) {
             ))}
           </fieldset>
         ))}
-      {onExport && (
-        <p>
-          <button type="button" class="button quiet" data-action="export-save" onClick={onExport}>
+      <fieldset class="on-this-computer">
+        <legend>On this computer</legend>
+        {view && (
+          <button type="button" class="button quiet" data-action="export-save" onClick={() => exportOpen(opened)}>
             <Icon name="download" /> Export save
           </button>
-        </p>
-      )}
+        )}
+        <label class="button quiet file">
+          <Icon name="upload" /> Open a saved play
+          <input
+            type="file"
+            class="hidden"
+            accept=".json,application/json"
+            data-action="import"
+            onChange={({ currentTarget: input }) => {
+              const [file] = input.files ?? [];
+              dialog.current?.close();
+              if (file) void importing().then((importSave) => importSave(parts, file));
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          class="button quiet"
+          data-action="plays"
+          onClick={() => {
+            dialog.current?.close();
+            router.go({ screen: 'plays' });
+          }}
+        >
+          <Icon name="book" /> Kept plays
+        </button>
+        <button type="button" class="button quiet" data-action="clear-all" onClick={() => offerToClear(parts)}>
+          Clear this computer
+        </button>
+      </fieldset>
       <p class="soft">Space shows all lines. 1, 2, 3 pick a choice. Tab moves, Enter presses.</p>
     </dialog>
   );

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Notice } from '../../src/app.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Notice, Notices as AllNotices } from '../../src/notices.ts';
+import { useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
 
 type BarProps = { title: string; onHome: (() => void) | null; onSettings(): void; stepsOut: boolean };
@@ -23,14 +25,28 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
   );
 }
 
-/** What the player should know and may close; announced politely. */
-export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss(id: number): void }) {
+/** What the player should know and may close, with what can be done about it; announced politely. */
+export function Notices({ notices }: { notices: AllNotices }) {
+  const close = ({ id }: Notice) => notices.dismiss(id);
   return (
     <div class="notices" role="status">
-      {notices.map((notice) => (
+      {useStore(notices.store).map((notice) => (
         <div key={notice.id} class="notice">
           <span>{notice.text}</span>
-          <button type="button" class="button bare" onClick={() => onDismiss(notice.id)}>
+          {notice.way && (
+            <button
+              type="button"
+              class="button bare"
+              data-action={notice.way.action}
+              onClick={() => {
+                close(notice);
+                notice.way?.go();
+              }}
+            >
+              {notice.way.words}
+            </button>
+          )}
+          <button type="button" class="button bare" data-action="close-notice" onClick={() => close(notice)}>
             <Icon name="close" />
             <span class="hidden">Close this notice</span>
           </button>
@@ -40,12 +56,18 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
   );
 }
 
-/** A page that says what went wrong and what to do next. */
-export function Trouble({ title, children }: { title: string; children: ComponentChildren }) {
+/** A page that says what went wrong and what to do next. `startles` is for one that took the place of what was there: it is read out. */
+export function Trouble({ title, startles = false, children }: { title: string; startles?: boolean; children: ComponentChildren }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (startles) head.current?.focus();
+  }, []);
   return (
     <main class="with-room" data-screen="trouble">
       <div class="page-words">
-        <h1>{title}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {title}
+        </h1>
         {children}
       </div>
       <img src="art/rooms/corridor.svg" alt="" width="1280" height="720" />

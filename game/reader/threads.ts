@@ -1,6 +1,6 @@
-import type { PlayRecord } from '../../src/app.ts';
+import type { PlayRecord } from '../../src/library/record.ts';
 import type { Agency } from '../../src/story/vocabulary.ts';
-import type { StoryCard } from '../story-list.ts';
+import type { StoryCard } from '../story-words.ts';
 
 /** A thread between two agencies on the map; the weight grows with each story played, and more when people committed. */
 export type Thread = { from: Agency; to: Agency; weight: number };

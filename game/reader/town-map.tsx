@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlayRecord } from '../../src/app.ts';
-import type { StoryCard } from '../story-list.ts';
+import type { PlayRecord } from '../../src/library/record.ts';
+import type { StoryCard } from '../story-words.ts';
 import { threadsOf } from './threads.ts';
 
 type Props = { stories: readonly StoryCard[]; played: PlayRecord; dark: boolean; onOpen(story: string): void };

@@ -4,7 +4,7 @@ import type { Cut } from '../../src/evidence/glossary.ts';
 import { plainWords, runsOf, sliceRuns } from '../../src/story/emphasis.ts';
 import { whenIdle } from '../when-idle.ts';
 import { markedRuns } from './marked.tsx';
-import type { Piece } from './transcript.ts';
+import type { Piece } from '../../src/room/told.ts';
 
 type Glossary = typeof import('../../src/evidence/glossary.ts');
 
@@ -16,7 +16,8 @@ export function useTerms(pieces: readonly Piece[]): ReadonlyMap<Piece, readonly 
   const [glossary, setGlossary] = useState<{ chunk: Glossary } | null>(null);
   const found = useRef<Found>({ done: [], met: new Set(), cuts: new Map() });
   useEffect(() => {
-    whenIdle(() => void import('../../src/evidence/glossary.ts').then((chunk) => setGlossary({ chunk })));
+    // Without it the words are the same; only their explanations are missing.
+    whenIdle(() => void import('../../src/evidence/glossary.ts').then((chunk) => setGlossary({ chunk }), console.info));
   }, []);
   if (glossary) found.current = cutFurther(glossary.chunk, found.current, pieces);
   return found.current.cuts;

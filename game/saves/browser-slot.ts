@@ -2,31 +2,28 @@ import type { SaveSlot } from '../../src/ports.ts';
 
 const prefix = 'joined-up.';
 
-/** Keeps saves in this browser's own storage; where that is blocked or full it says so, and keeps them in memory until the page closes. */
+/** Keeps texts in this browser's own storage, each under `joined-up.` and its key; where that is blocked or full it says so. */
 export function browserSlot(): SaveSlot {
-  const memory = new Map<string, string>();
   return {
     keys() {
       try {
         return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
       } catch {
-        return [...memory.keys()];
+        return [];
       }
     },
     read(key) {
       try {
-        return memory.get(key) ?? localStorage.getItem(prefix + key);
+        return localStorage.getItem(prefix + key);
       } catch {
-        return memory.get(key) ?? null;
+        return null;
       }
     },
     write(key, text) {
       try {
         localStorage.setItem(prefix + key, text);
-        memory.delete(key);
         return { ok: true };
       } catch (error) {
-        memory.set(key, text);
         const full = error instanceof DOMException && error.name === 'QuotaExceededError';
         return {
           ok: false,
@@ -37,12 +34,26 @@ export function browserSlot(): SaveSlot {
       }
     },
     remove(key) {
-      memory.delete(key);
       try {
         localStorage.removeItem(prefix + key);
       } catch {
         // Blocked storage holds nothing of ours.
       }
+    },
+    listen(changed) {
+      const heard = ({ key }: StorageEvent) => {
+        if (key === null || key.startsWith(prefix)) changed(key?.slice(prefix.length) ?? null);
+      };
+      // A page that the browser had put aside hears of nothing meanwhile.
+      const back = () => document.visibilityState === 'visible' && changed(null);
+      addEventListener('storage', heard);
+      addEventListener('pageshow', back);
+      document.addEventListener('visibilitychange', back);
+      return () => {
+        removeEventListener('storage', heard);
+        removeEventListener('pageshow', back);
+        document.removeEventListener('visibilitychange', back);
+      };
     },
   };
 }

@@ -7,7 +7,7 @@ import { createInset, laterPlan, settledPlan, type Inset } from '../stage/inset.
 import { overscan, world, type Fit } from '../stage/fit.ts';
 import type { Place } from '../stage/layout.ts';
 import { createMover, type Mover } from '../stage/move.ts';
-import type { Picture } from '../stage/picture.ts';
+import type { Picture } from '../../src/room/picture.ts';
 import { createPlane, type Plane } from '../stage/plane.ts';
 import { createTableTop, type TableTop } from '../stage/table-top.ts';
 import type { View } from '../stage/view.ts';
@@ -208,7 +208,7 @@ export class RoomScene extends Scene {
         floor: texture(table.floor.key),
         top: texture(table.top.key),
         laid: table.laid.map(({ drawn, ...one }) => ({ ...one, texture: texture(drawn.key) })),
-        pulse: table.settled && !this.before?.table?.settled ? texture(table.rim.key) : null,
+        pulse: table.settled && !this.before?.desk?.settled ? texture(table.rim.key) : null,
       },
       fit,
       this.inMotion,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Piece } from '../../src/room/told.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
 import { tokens } from '../reader/tokens.ts';
-import type { Piece } from '../reader/transcript.ts';
 import type { Settings } from '../settings.ts';
 import type { Speaker } from './speaker.ts';
 import { useSpeaker } from './use-speaker.ts';
@@ -9,14 +9,14 @@ import { useSpeaker } from './use-speaker.ts';
 /** How long a chip flies from the person who gives it to the bowl. */
 const flightMs = 900;
 
-/** What there is to hear: the room, the pieces shown so far, whether a choice costs anybody anything, and whether the story has ended and all of it is shown. */
-type Heard = { room: Room | null; shown: readonly Piece[]; costs(choice: string): boolean; ended: boolean };
+/** What there is to hear: the room, the pieces shown so far, and whether the story has ended and all of it is shown. */
+type Heard = { room: Room | null; shown: readonly Piece[]; ended: boolean };
 
 /**
  * Lets the story be heard while the sound setting is on: the room's tone, the sounds of lines as they arrive, tokens as they are laid,
  * a chip when the table has settled at somebody's cost, and the low theme when all has been said. Silent, and not even fetched, until then.
  */
-export function useSound(settings: Settings, { room, shown, costs, ended }: Heard): void {
+export function useSound(settings: Settings, { room, shown, ended }: Heard): void {
   const speaker = useSpeaker(settings);
   const heard = useRef(shown.length);
   const wasEnded = useRef(ended);
@@ -29,7 +29,7 @@ export function useSound(settings: Settings, { room, shown, costs, ended }: Hear
     const line = fresh.findLast((piece) => piece.kind === 'line' && piece.line.tags.sound);
     const table = fresh.findLast((piece) => piece.kind === 'settled' || piece.kind === 'handed' || piece.kind === 'round');
     if (line?.kind === 'line' && line.line.tags.sound) speaker?.play(line.line.tags.sound);
-    if (speaker && table) sing(speaker, table, costs);
+    if (speaker && table) sing(speaker, table);
   }, [speaker, shown.length]);
   useEffect(() => (speaker ? listenToTokens(speaker) : undefined), [speaker]);
   useEffect(() => {
@@ -40,12 +40,12 @@ export function useSound(settings: Settings, { room, shown, costs, ended }: Hear
 }
 
 /** The sound of the table: cards turned over, jobs put on the wall, or settled, and then a chip that lands. */
-function sing(speaker: Speaker, piece: Piece, costs: (choice: string) => boolean): void {
+function sing(speaker: Speaker, piece: Piece): void {
   if (piece.kind === 'round') speaker.tone('turn');
   if (piece.kind === 'handed') speaker.tone('settle');
   if (piece.kind !== 'settled') return;
   speaker.tone('settle');
-  if (costs(piece.choice)) setTimeout(() => speaker.tone('chip'), flightMs);
+  if (piece.gifts.length > 0) setTimeout(() => speaker.tone('chip'), flightMs);
 }
 
 /** One tone whenever a token is laid or moved; none when they are taken away together. */

@@ -1,7 +1,7 @@
 import type { Theme } from '../../src/evidence/themes.ts';
-import type { When } from '../../src/story/vocabulary.ts';
+import type { DayTime } from '../../src/story/vocabulary.ts';
 import { drawPerson, poseOf } from '../art/person.ts';
-import { beamOf, drawRoom, type Beam, type RoomState } from '../art/room.ts';
+import { beamOf, drawRoom, type Beam } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
 import { palette } from '../art/palette.ts';
 import { box, gradient, picture } from '../art/svg.ts';
@@ -14,8 +14,7 @@ import { world } from './fit.ts';
 import { drawMark, drawRim, drawVote } from './settled-face.ts';
 import { drawLater } from './later-face.ts';
 import type { Facing } from './layout.ts';
-import type { Figure, Picture } from './picture.ts';
-import type { TableView } from './table-view.ts';
+import type { Figure, Picture, Sitter } from '../../src/room/picture.ts';
 import type { Drawn } from './textures.ts';
 
 /** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */
@@ -34,22 +33,21 @@ const sized = (svg: string, width: number, height: number) => svg.replace('<svg 
 export function personDrawn(
   { id, person, mood, pose }: Figure,
   facing: Facing,
-  { speaking, alt, room }: Pick<Picture, 'speaking' | 'alt' | 'room'>,
+  { speaking, light: hour, room }: Pick<Picture, 'speaking' | 'light' | 'room'>,
   evening: boolean,
   blink = false,
 ): Drawn {
   const strength = id === speaking ? 2 : 1;
   const dim = speaking !== null && speaking !== id;
-  const light = hourOf(alt, evening) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
+  const light = hourOf(hour, evening) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
   const state = { mood, pose, facing, strength, light, ...(blink && { blink }) } as const;
   const key = ['person', person, mood, pose, facing, strength, light, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
   return { ...drawn(400, poseOf(person, pose) === 'stand' ? 560 : 480, 0.75, key, () => drawPerson(person, state)), dim };
 }
 
 /** The three planes of a room, with the light, the board and the child's drawing of the picture. */
-export function roomDrawn({ room, when, alt, board, child }: Picture, evening: boolean): Record<'far' | 'mid' | 'near', Drawn> {
-  const time = hourOf(alt, evening);
-  const season = seasonOf(alt, when);
+export function roomDrawn({ room, light, season, board, child }: Picture, evening: boolean): Record<'far' | 'mid' | 'near', Drawn> {
+  const time = hourOf(light, evening);
   const planes = once(() => drawRoom(room, { time, season, board, child }));
   const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) =>
     drawn(world.width, world.height, 1, [name, room, time, season, ...on].join(' '), () => planes()[name]);
@@ -57,7 +55,7 @@ export function roomDrawn({ room, when, alt, board, child }: Picture, evening: b
 }
 
 /** The light of the window in which dust drifts, or null when no sun falls in. */
-export const beamIn = ({ room, alt }: Picture, evening: boolean): Beam | null => beamOf(room, hourOf(alt, evening));
+export const beamIn = ({ room, light }: Picture, evening: boolean): Beam | null => beamOf(room, hourOf(light, evening));
 
 export const chipDrawn = (theme: Theme): Drawn => drawn(96, 96, 0.42, `chip ${theme}`, () => drawChip(theme));
 
@@ -67,7 +65,7 @@ export const bowlDrawn = (bowl: Record<Theme, number>): Drawn =>
 export const bowlAboveDrawn = (bowl: Record<Theme, number>): Drawn =>
   drawn(240, 240, 0.55, `bowl above ${Object.values(bowl).join(' ')}`, () => drawBowlAbove(bowl));
 
-export const tableDrawn = (seats: TableView['seats'], evening: boolean): Drawn => {
+export const tableDrawn = (seats: readonly Sitter[], evening: boolean): Drawn => {
   const light = lightOf(evening);
   return drawn(800, 800, 1, `table ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`, () => drawTable(seats, light));
 };
@@ -95,12 +93,11 @@ export function laterDrawn({ later, child }: Picture): Drawn | null {
 }
 
 /** A wall clock's face and hands, and the minutes of the day it shows: a story begins at the hour of its light and goes on a minute with every entry. */
-export function clockDrawn({ alt, told }: Picture, evening: boolean): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
-  const time = timeOf(alt);
-  const dusk = hourOf(alt, evening) === 'dusk';
+export function clockDrawn({ light, told }: Picture, evening: boolean): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
+  const dusk = hourOf(light, evening) === 'dusk';
   const part = (name: string, svg: () => string) => drawn(64, 64, 0.8, `clock ${name}`, svg);
   return {
-    minutes: beginsAt[time] + told,
+    minutes: beginsAt[light] + told,
     face: part(`face ${dusk}`, () => drawClockFace(dusk)),
     hour: part('hour', () => drawClockHand('hour')),
     minute: part('minute', () => drawClockHand('minute')),
@@ -108,8 +105,8 @@ export function clockDrawn({ alt, told }: Picture, evening: boolean): { minutes:
 }
 
 /** The shadow that a ceiling goes up into where a parent is higher than the room is drawn. */
-export const shadowDrawn = ({ alt }: Picture, evening: boolean): Drawn => {
-  const depth = hourOf(alt, evening) === 'dusk' ? 0.72 : 0.3;
+export const shadowDrawn = ({ light }: Picture, evening: boolean): Drawn => {
+  const depth = hourOf(light, evening) === 'dusk' ? 0.72 : 0.3;
   return drawn(16, 128, 1, `shadow ${depth}`, () =>
     picture(
       16,
@@ -142,25 +139,11 @@ export const moteDrawn = (): Drawn =>
 export const floorDrawn = (evening: boolean): Drawn =>
   drawn(1600, 1200, 0.8, `floor ${lightOf(evening)}`, () => drawFloor(lightOf(evening)));
 
-type Hour = Required<Pick<RoomState, 'time' | 'season'>>;
-
 /** Minutes of the day. */
-const beginsAt: Record<Hour['time'], number> = { morning: 9 * 60 + 5, noon: 12 * 60 + 40, dusk: 16 * 60 + 15 };
+const beginsAt: Record<DayTime, number> = { morning: 9 * 60 + 5, noon: 12 * 60 + 40, dusk: 16 * 60 + 15 };
 
 /** In the dark theme it is always evening: lamps are lit, and the windows blue. */
-const hourOf = (alt: string, evening: boolean): Hour['time'] => (evening ? 'dusk' : timeOf(alt));
-
-/** The light is that of the words which describe the picture, as no tag says it. */
-function timeOf(alt: string): Hour['time'] {
-  if (/\b(dusk|evening|dark|night|streetlights?|lamplight)\b/i.test(alt)) return 'dusk';
-  return /\b(noon|midday|lunch|afternoon)\b/i.test(alt) ? 'noon' : 'morning';
-}
-
-/** Without a word about it stories begin in autumn: a month on it is winter, a year on it is autumn again. */
-function seasonOf(alt: string, when: When | null): Hour['season'] {
-  const named = (['winter', 'spring', 'summer', 'autumn'] as const).find((season) => alt.toLowerCase().includes(season));
-  return named ?? (when === 'month' ? 'winter' : 'autumn');
-}
+const hourOf = (light: DayTime, evening: boolean): DayTime => (evening ? 'dusk' : light);
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;

@@ -1,13 +1,13 @@
-import type { How } from '../../src/session/events.ts';
+import type { Pledge } from '../../src/session/events.ts';
 import { mix, palette, tones } from '../art/palette.ts';
 import { letter, letteredWidth } from '../art/props/lettering.ts';
 import { box, disc, picture, shape, stroke } from '../art/svg.ts';
 
 /** What a card on the table shows: its back, a choice by the number it has in the page (0: none; its words are there), or an answer of a commitment round. */
-export type CardFace = 'down' | number | How;
+export type CardFace = 'down' | number | Pledge;
 
 /** Lucide icons (ISC licence), paths on a 24-unit square, and the colour of the answer. */
-const answers: Record<How, { colour: string; icon: string }> = {
+const answers: Record<Pledge, { colour: string; icon: string }> = {
   hold: {
     colour: palette.slate,
     icon: 'M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15',

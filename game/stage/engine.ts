@@ -3,8 +3,11 @@ import { RoomScene } from '../scenes/room-scene.ts';
 import { findDrawing, type Drawing } from './renderer.ts';
 import { createTextures, type Textures } from './textures.ts';
 
-/** The running engine: one game with one scene, and its textures. `pixels` is device pixels for one CSS pixel. */
-export type Engine = { game: Game; scene: RoomScene; textures: Textures; drawing: Drawing; pixels: number };
+/** The running engine: one game with one scene, and its textures. `pixels` is device pixels for one CSS pixel. It is `broken` once a frame could not be drawn, and then draws no more. */
+export type Engine = { game: Game; scene: RoomScene; textures: Textures; drawing: Drawing; pixels: number; broken(): boolean };
+
+/** What the game emits, with the reason, when the engine has broken. */
+export const brokenEvent = 'broken';
 
 /** Pixels of textures kept for pictures to come (4 bytes each). */
 const keptPixels = 24_000_000;
@@ -29,7 +32,23 @@ async function start(drawing: Drawing): Promise<Engine> {
   const { game, scene } = await boot(drawing, pixels);
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.style.display = 'block';
-  return { game, scene, drawing, pixels, textures: createTextures(game.textures, keptPixels) };
+  return { game, scene, drawing, pixels, broken: breakable(game), textures: createTextures(game.textures, keptPixels) };
+}
+
+/** What goes wrong in a frame ends the frames: thrown on, it would reach the page. */
+function breakable({ loop, events }: Game): () => boolean {
+  const step = loop.callback;
+  let broken = false;
+  loop.callback = (time, delta) => {
+    if (broken) return loop.sleep();
+    try {
+      step(time, delta);
+    } catch (reason) {
+      broken = true;
+      events.emit(brokenEvent, reason);
+    }
+  };
+  return () => broken;
 }
 
 function boot(drawing: Drawing, pixels: number): Promise<{ game: Game; scene: RoomScene }> {

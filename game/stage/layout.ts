@@ -1,6 +1,6 @@
 import { seatPlaces, standPlaces } from '../art/room.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
-import type { Figure } from './picture.ts';
+import type { Figure } from '../../src/room/picture.ts';
 
 /** Where somebody's figure is in the world: the middle of its lower edge, its size against the drawing, and whither they look. */
 export type Place = { x: number; y: number; scale: number; facing: Facing };

@@ -1,7 +1,7 @@
 import { moteDrawn } from './art.ts';
-import { theEngine } from './engine.ts';
+import { brokenEvent, theEngine } from './engine.ts';
 import { createLife } from './life.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
 import { blinkOf, drawingsOf, viewOf, type View } from './view.ts';
 
@@ -19,8 +19,11 @@ export type Stage = {
   destroy(): void;
 };
 
-/** `drawing` overrides what is found out about the graphics hardware; it counts for the first stage of a page. */
-export type StageOptions = { motion: boolean; dark: boolean; drawing?: Drawing };
+/**
+ * `onShown` is told whether the stage shows what it was asked to: it does not while the graphics are lost, or once something has gone wrong.
+ * `drawing` overrides what is found out about the graphics hardware; it counts for the first stage of a page.
+ */
+export type StageOptions = { motion: boolean; dark: boolean; onShown(shown: boolean): void; drawing?: Drawing };
 
 type Wanted = { picture: Picture; inMotion: boolean };
 
@@ -28,9 +31,13 @@ const resizeRestMs = 180;
 
 /** Makes the stage in an element that has a size. Rejects with a sentence when it cannot be shown; the page goes on without it. */
 export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
-  const { game, scene, textures, drawing, pixels } = await theEngine(options.drawing);
-  const { loop, canvas } = game;
+  const { game, scene, textures, drawing, pixels, broken } = await theEngine(options.drawing);
+  if (broken()) throw new Error('The stage has broken on this page before.');
+  const { loop, canvas, renderer } = game;
+  const { onShown } = options;
   let { motion, dark } = options;
+  let lost = 'contextLost' in renderer && renderer.contextLost;
+  let failed = false;
   let wanted: Wanted | null = null;
   let last: { picture: Picture; textures: ReadonlyMap<string, string> } | null = null;
   let preparing = false;
@@ -68,9 +75,42 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
         scene.apply({ view, textures: ready }, motion && now.inMotion, pixels);
         wake();
         textures.trim(scene.texturesInUse());
+        failed = broken();
+        tell();
       }
     });
     preparing = false;
+  }
+
+  const tell = () => {
+    if (!gone) onShown(!lost && !failed);
+  };
+
+  /** What goes wrong on the stage is said in the console and stays there: the words go on without it. */
+  function fail(reason: unknown): void {
+    console.warn('The stage could not show a picture; the words go on without it.', reason);
+    failed = true;
+    tell();
+  }
+
+  async function safely(work: () => unknown): Promise<void> {
+    try {
+      await work();
+    } catch (reason) {
+      fail(reason);
+    }
+  }
+
+  function lose(): void {
+    lost = true;
+    tell();
+  }
+
+  function restore(): void {
+    lost = false;
+    tell();
+    again();
+    wake();
   }
 
   function viewNow(picture: Picture): View {
@@ -118,11 +158,14 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
 
   parent.append(canvas);
   game.events.on('postrender', afterFrame);
-  game.renderer.on('restorewebgl', wake);
+  game.events.on(brokenEvent, fail);
+  renderer.on('losewebgl', lose);
+  renderer.on('restorewebgl', restore);
   resize();
   watcher.observe(parent);
   liveOrRest();
   wake();
+  tell();
 
   return {
     show(picture) {
@@ -154,7 +197,9 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       watcher.disconnect();
       window.clearTimeout(resizing);
       game.events.off('postrender', afterFrame);
-      game.renderer.off('restorewebgl', wake);
+      game.events.off(brokenEvent, fail);
+      renderer.off('losewebgl', lose);
+      renderer.off('restorewebgl', restore);
       if (canvas.parentElement !== parent) return;
       canvas.remove();
       scene.clear();
@@ -176,12 +221,3 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: Math.ma
 /** Waits until what the page has just changed is on screen. */
 const afterPaint = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(resolve))));
-
-/** What goes wrong on the stage is said in the console and stays there: the words go on without it. */
-async function safely(work: () => unknown): Promise<void> {
-  try {
-    await work();
-  } catch (reason) {
-    console.warn('The stage could not show a picture; the words go on without it.', reason);
-  }
-}

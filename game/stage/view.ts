@@ -3,7 +3,7 @@ import type { Beam } from '../art/room.ts';
 import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
-import { bowlOf, type Picture } from './picture.ts';
+import { bowlOf, type Picture } from '../../src/room/picture.ts';
 import { laidOn, type Lying } from './laid.ts';
 import { settledDrawn } from './spread-face.ts';
 import type { Drawn } from './textures.ts';
@@ -42,7 +42,8 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
     clock: art.clockDrawn(picture, evening),
     beam: art.beamIn(picture, evening),
     later: art.laterDrawn(picture),
-    settled: still && picture.settled ? settledDrawn(picture.settled.seats, laidOn(picture.settled, above, false), evening) : null,
+    settled:
+      still && picture.settled ? settledDrawn(picture.sitters, laidOn(picture.settled, picture.sitters, above, false), evening) : null,
     fit: fitOf(width, height, spanOf(places.values(), tall)),
     room: art.roomDrawn(picture, evening),
     shadow: art.shadowDrawn(picture, evening),
@@ -58,12 +59,12 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
       territory: art.chipDrawn('territory'),
       power: art.chipDrawn('power'),
     },
-    table: picture.table && {
+    table: picture.desk && {
       floor: art.floorDrawn(evening),
-      top: art.tableDrawn(picture.table.seats, evening),
+      top: art.tableDrawn(picture.sitters, evening),
       rim: art.rimDrawn(),
-      settled: picture.table.settled !== null,
-      laid: laidOn(picture.table, above),
+      settled: picture.desk.settled !== null,
+      laid: laidOn(picture.desk, picture.sitters, above),
     },
   };
 }

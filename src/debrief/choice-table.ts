@@ -43,7 +43,7 @@ export function tokensOn(moment: Pick<DecisionMoment, 'answers' | 'proposed' | '
     ['We', answers?.we === name],
     ['They', answers?.they?.guess === name],
     ['Suits them', answers?.they?.suits.includes(name) ?? false],
-    ['Table’s We', answers?.tableWe === name],
+    ['Table’s We', answers?.tableWe.includes(name) ?? false],
     ['Put forward', proposed === name],
     ['Settled', settled === name],
   ];

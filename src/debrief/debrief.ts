@@ -1,11 +1,13 @@
+import { type Duty, duties } from '../evidence/duties.ts';
 import { kinds, verdictWords } from '../evidence/explanations.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
+import { dutiesIn } from '../story/duties-in.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { measures, type MeasureView } from './measures.ts';
 import type { Moment } from './moment.ts';
-import { feelingMoment, type Note, notesOf, type Plan, planMoment, readPlan } from './notes.ts';
+import { feelingKey, type Note, notesOf, type Plan, planKey, readPlan } from './notes.ts';
 import { pathTaken, type Path } from './roads-not-taken.ts';
 import { type Figure, percent, signed } from './say.ts';
 import { talkingPoints, type TalkingPoint } from './talking-points.ts';
@@ -35,6 +37,10 @@ export type Debrief = {
   rungs: Rungs;
   path: Path;
   talkingPoints: TalkingPoint[];
+  /** Where the law leaves no choice: the duties this story rests on. */
+  duties: Duty[];
+  /** Whose numbers the effects are: the authors', or those of a panel of people who do the work. */
+  weights: string;
   notes: Note[];
   plan: Plan;
 };
@@ -44,7 +50,7 @@ export type Debrief = {
  * (`toldLater`), which is in the words and not in the log.
  */
 export function debrief(
-  story: Pick<LoadedStory, 'table' | 'ranges'>,
+  story: Pick<LoadedStory, 'table' | 'range'>,
   log: readonly Event[],
   seat: string,
   later: ToldLater[] = [],
@@ -52,8 +58,8 @@ export function debrief(
   const { table } = story;
   const card = scorecard(story, log, seat);
   const moments = timeline(table, log, card);
-  const notes = notesOf(log);
-  const noteAt = (moment: number) => notes.find((note) => note.moment === moment)?.text ?? '';
+  const notes = notesOf(log, seat);
+  const noteOn = (key: string) => notes.find((note) => note.on === key)?.text ?? '';
   const kind = kinds[table.kind];
   const last = log.find((event) => event.type === 'session-ended');
   return {
@@ -61,7 +67,7 @@ export function debrief(
     seat: { id: seat, name: table.seats[seat]?.name ?? seat, profession: table.seats[seat]?.profession ?? '' },
     ending: (last?.type === 'session-ended' && table.endings[last.ending]) || null,
     hasEnded: last !== undefined,
-    feeling: noteAt(feelingMoment),
+    feeling: noteOn(feelingKey),
     verdict: verdictFigure(card),
     measures: measures(story, log, card),
     decisions: { ...decisionsFigure(moments), moments, byTheme: byTheme(moments) },
@@ -73,9 +79,17 @@ export function debrief(
     rungs: rungsFigure(card),
     path: pathTaken(table, log, moments),
     talkingPoints: talkingPoints(table, log, card, moments),
-    notes: notes.filter(({ moment }) => moment >= 0),
-    plan: readPlan(noteAt(planMoment)),
+    duties: dutiesIn(table).map(({ id }) => duties[id]),
+    weights: weightWords(table.panel?.raters ?? 0),
+    notes: notes.filter(({ on }) => on !== feelingKey && on !== planKey),
+    plan: readPlan(noteOn(planKey)),
   };
+}
+
+function weightWords(raters: number): string {
+  if (raters === 0)
+    return 'The numbers are the authors’ judgement. Nobody who does this work has rated them yet; say where they are wrong.';
+  return `The numbers are those of a panel of ${raters}: of each, the median.`;
 }
 
 function verdictFigure(card: Scorecard): Debrief['verdict'] {

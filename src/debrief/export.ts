@@ -4,23 +4,24 @@ import { themeWords } from '../evidence/explanations.ts';
 import { stepsOf } from '../scoring/chosen.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
+import { subjectOf } from '../session/question.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
 import { measures } from './measures.ts';
 import { type Names, namesOf } from './names.ts';
 import { notesOf } from './notes.ts';
 
-type Story = Pick<LoadedStory, 'id' | 'edition' | 'table' | 'ranges'>;
+type Story = Pick<LoadedStory, 'id' | 'edition' | 'table' | 'range'>;
 
 /** A session that can be read on its own for ever: the log, the effects table of its edition, the scorecard, and how each measure is worked out. */
 export type SessionRecord = {
   format: 'joined-up-record';
-  version: 1;
+  version: 2;
   story: { id: string; title: string; edition: string };
   seat: string;
   log: Event[];
   table: Table;
-  ranges: LoadedStory['ranges'];
+  range: LoadedStory['range'];
   scorecard: Scorecard;
   measures: { name: string; title: string; value: number | string | null; formula: string; sources: string[] }[];
   outcomes: Record<string, string>;
@@ -33,12 +34,12 @@ export function sessionRecord(story: Story, log: readonly Event[], seat: string)
   const card = scorecard(story, log, seat);
   return {
     format: 'joined-up-record',
-    version: 1,
+    version: 2,
     story: { id: story.id, title: story.table.title, edition: story.edition },
     seat,
     log: [...log],
     table: story.table,
-    ranges: story.ranges,
+    range: story.range,
     scorecard: card,
     measures: measures(story, log, card).map(({ name, title, value, formula, sources }) => ({ name, title, value, formula, sources })),
     outcomes,
@@ -50,7 +51,7 @@ export function sessionRecord(story: Story, log: readonly Event[], seat: string)
 const columns = ['kind', 'step', 'seat', 'where', 'id', 'words', 'value'] as const;
 type Cell = string | number;
 
-/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, choice, cost, fact, commitment and note. No field can be read as a formula. */
+/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, choice, thing asked of the family, cost, fact, commitment and note. No field can be read as a formula. */
 export function sessionCsv(story: Story, log: readonly Event[], seat: string): string {
   const card = scorecard(story, log, seat);
   const names = namesOf(story.table, '');
@@ -58,6 +59,7 @@ export function sessionCsv(story: Story, log: readonly Event[], seat: string): s
     [...columns],
     ...measures(story, log, card).map(({ name, title, value }): Cell[] => ['measure', '', seat, '', name, title, value ?? '']),
     ...stepsOf(log).flatMap((event, at) => eventRows(event, at, story.table, names)),
+    ...card.askedOf.entries.map(({ who, kind, gives, choice, at }): Cell[] => ['asked of the family', at, who, choice, kind, gives, '']),
     ...card.ledger.entries.map((entry): Cell[] => [
       'given up',
       entry.at,
@@ -67,7 +69,7 @@ export function sessionCsv(story: Story, log: readonly Event[], seat: string): s
       entry.gives,
       entry.weight,
     ]),
-    ...notesOf(log).map(({ moment, text }): Cell[] => ['note', moment, '', '', '', text, '']),
+    ...notesOf(log, seat).map(({ on, text }): Cell[] => ['note', '', seat, on, '', text, '']),
   ];
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
@@ -87,31 +89,42 @@ function eventRows(event: Event, at: number, table: Table, names: Names): Cell[]
     case 'session-started':
       return [row('session', event.seats.join(' '), event.story, event.edition, table.title)];
     case 'answered':
-      return (['i', 'we', 'they'] as const).map((kind) => row(kind, event.seat, event.decision, event[kind], label(event[kind])));
+      return (['i', 'we', 'they'] as const).map((kind) => row(kind, event.seat, event.question, event[kind], label(event[kind])));
     case 'proposed':
-      return [row('put forward', event.seat, event.decision, event.choice, label(event.choice))];
+      return [row('put forward', event.seat, event.question, event.choice, label(event.choice))];
+    case 'asked':
+      return [row('asked', event.seat, event.question, event.colleague, names.seat(event.colleague))];
+    case 'went-along':
+      return [row('went along', event.seat, event.question, event.choice, label(event.choice))];
+    case 'held-out':
+      return [row('held out', event.seat, event.question, '', '')];
+    case 'objected':
+      return [row('objected', event.seat, event.question, '', event.text)];
+    case 'carried':
+      return [row('carried', event.seat, event.question, event.choice, label(event.choice))];
     case 'settled':
-      return [row('settled', '', event.decision, event.choice, label(event.choice))];
+      return [row('settled', event.seat, event.decision, event.choice, label(event.choice), event.why)];
     case 'moved':
-      return [row('move', event.seat, '', event.choice, label(event.choice))];
+      return [row('move', event.seat, event.question, event.choice, label(event.choice))];
     case 'assigned':
-      return [row('who does what', event.seat, event.board, event.choices.join(' '), event.choices.map(label).join('; '))];
+      return [row('who does what', event.seat, event.question, event.choices.join(' '), event.choices.map(label).join('; '))];
     case 'facts-shared':
-      return event.facts.map((fact) => row('told', event.seat, event.round, fact, table.facts[fact]?.says ?? ''));
+      return event.facts.map((fact) => row('told', event.seat, event.question, fact, table.facts[fact]?.says ?? ''));
     case 'committed':
       return [
         row(
           'committed',
           event.seat,
-          event.round,
+          event.question,
           event.how,
-          table.commitments[event.round]?.seats[event.seat]?.does ?? '',
+          table.commitments[subjectOf(event.question)]?.seats[event.seat]?.does ?? '',
           event.guess ?? '',
         ),
       ];
     case 'session-ended':
       return [row('ending', '', '', event.ending, table.endings[event.ending]?.title ?? '')];
     case 'noted':
+    case 'gone-back':
       return [];
   }
 }

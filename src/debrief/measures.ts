@@ -2,7 +2,8 @@ import { rungs } from '../evidence/ladder.ts';
 import { outcomeIds, outcomes } from '../evidence/outcomes.ts';
 import { works } from '../evidence/sources.ts';
 import type { About } from '../scoring/about.ts';
-import { actedOnAbout, commitPoints } from '../scoring/acted-on.ts';
+import { actedOnAbout, actedOnShares, pledgePoints } from '../scoring/acted-on.ts';
+import { askedOfAbout } from '../scoring/asked-of.ts';
 import { childOutcomesAbout } from '../scoring/child-outcomes.ts';
 import { chosenIn, stepsOf } from '../scoring/chosen.ts';
 import { collectivePreferenceAbout } from '../scoring/collective-preference.ts';
@@ -10,17 +11,17 @@ import { fairnessAbout, paidBy } from '../scoring/fairness.ts';
 import { iWeGapAbout } from '../scoring/i-we-gap.ts';
 import { ladderAbout } from '../scoring/ladder.ts';
 import { measuredBy } from '../scoring/measured.ts';
-import { poolingAbout } from '../scoring/pooling.ts';
+import { type Pooling, poolingAbout } from '../scoring/pooling.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { tableReadingAbout } from '../scoring/table-reading.ts';
 import { theyAccuracyAbout } from '../scoring/they-accuracy.ts';
 import { verdictAbout } from '../scoring/verdict.ts';
 import type { Event } from '../session/events.ts';
-import { suits } from '../session/policies.ts';
+import { subjectOf } from '../session/question.ts';
 import { pillarIds } from '../session/totals.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { namesOf } from './names.ts';
-import { capital, type DataTable, listed, percent, signed } from './say.ts';
+import { capital, counted, type DataTable, listed, percent, signed } from './say.ts';
 
 /**
  * One measure, open to the reader: its value (a share of 0 to 1, a total, or the verdict's word; null when there is nothing to measure), how it is shown,
@@ -37,7 +38,7 @@ export type MeasureView = {
 };
 
 type Row = (string | number)[];
-type Story = Pick<LoadedStory, 'table' | 'ranges'>;
+type Story = Pick<LoadedStory, 'table' | 'range'>;
 
 /** Every measure of the scorecard with what is behind it, in the order of the design. */
 export function measures(story: Story, log: readonly Event[], card: Scorecard): MeasureView[] {
@@ -45,6 +46,7 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
   const names = namesOf(table, card.seat);
   const measured = measuredBy(table, log, card.seat);
   const chosen = chosenIn(table, log);
+  const shares = actedOnShares(table, log, card.seat);
   const share = (name: string, about: About, value: number | null, columns: string[], rows: Row[]) =>
     view(name, about, value, percent(value), columns, rows);
   return [
@@ -55,26 +57,33 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
       ['Choice', 'Goal', 'Plan', 'Responsibility'],
       [
         ...chosen.map(({ choice, effects }): Row => [names.choice(choice), ...pillarIds.map((pillar) => signed(effects.pillars[pillar]))]),
-        ...totalsRows(story, card, chosen),
+        ...totalsRows(story, chosen),
       ],
     ),
     share(
       'acted-on',
       actedOnAbout,
       card.actedOn,
-      ['Moment', 'Put forward or done', 'Your We', "The table's We", 'Points'],
+      ['Moment', 'Put forward or done', 'Your I', 'Your We', 'Points'],
       [
         ...measured
-          .filter(({ proposed }) => proposed !== null)
-          .map(({ decision, proposed, answers, tableWe }): Row => {
-            const kept = proposed === answers.we && proposed === tableWe;
-            return [decision.asks, names.choice(proposed ?? ''), names.choice(answers.we), names.choice(tableWe), kept ? 1 : 0];
-          }),
+          .filter(({ proposed, answers }) => proposed !== null && answers.i !== answers.we)
+          .map(
+            ({ decision, proposed, answers }): Row => [
+              decision.asks,
+              names.choice(proposed ?? ''),
+              names.choice(answers.i),
+              names.choice(answers.we),
+              proposed === answers.we ? 1 : 0,
+            ],
+          ),
         ...stepsOf(log).flatMap((event): Row[] =>
           event.type === 'committed' && event.seat === card.seat
-            ? [[names.asks(event.round), event.how, '', '', commitPoints[event.how]]]
+            ? [[names.asks(subjectOf(event.question)), event.how, '', '', pledgePoints[event.how]]]
             : [],
         ),
+        ['Said it though it cost me', '', '', '', percent(shares.said)],
+        ['Did my part', '', '', '', percent(shares.did)],
       ],
     ),
     view(
@@ -99,21 +108,20 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
       'they-accuracy',
       theyAccuracyAbout,
       card.theyAccuracy,
-      ['Decision', 'Asked about', 'Your guess', 'Suits them best', 'Right'],
-      measured.flatMap(({ decision, answers }): Row[] => {
-        const about = decision.they[card.seat];
-        if (!about) return [];
-        const right = suits(decision, about);
-        return [
-          [
-            decision.asks,
-            names.seat(about),
-            names.choice(answers.they),
-            listed(right.map(names.choice)),
-            right.includes(answers.they) ? 'yes' : 'no',
-          ],
-        ];
-      }),
+      ['Decision', 'Asked about', 'Your guess', 'What they want', 'Right'],
+      measured.flatMap(({ decision, answers, they }): Row[] =>
+        they
+          ? [
+              [
+                decision.asks,
+                names.seat(they.about),
+                names.choice(answers.they),
+                listed(they.wants.map(names.choice)),
+                they.wants.includes(answers.they) ? 'yes' : 'no',
+              ],
+            ]
+          : [],
+      ),
     ),
     share(
       'table-reading',
@@ -124,10 +132,18 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
         ({ decision, answers, tableWe }): Row => [
           decision.asks,
           names.choice(answers.we),
-          names.choice(tableWe),
-          answers.we === tableWe ? 'yes' : 'no',
+          listed(tableWe.map(names.choice)),
+          tableWe.includes(answers.we) ? 'yes' : 'no',
         ],
       ),
+    ),
+    view(
+      'asked-of',
+      askedOfAbout,
+      card.askedOf.total,
+      counted(card.askedOf.total, 'thing'),
+      ['Of whom', 'What', 'Kind', 'By'],
+      card.askedOf.entries.map(({ who, gives, kind, choice }): Row => [who, gives, kind, names.choice(choice)]),
     ),
     share(
       'fairness',
@@ -146,13 +162,13 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
       'pooling',
       poolingAbout,
       card.pooling.share,
-      ['Fact', 'Known to', 'Free to be told', 'On the table'],
+      ['Fact', 'Known to', 'To be told', 'Told'],
       Object.entries(table.facts).map(
         ([id, fact]): Row => [
           fact.says,
           names.who(fact.seat),
-          fact.confidence ? 'no' : 'yes',
-          card.pooling.told.some((told) => told.fact === id) ? 'yes' : 'no',
+          fact.risk ? 'yes, it is a risk' : fact.confidence ? 'no, a confidence' : 'yes',
+          toldWords(card.pooling, id),
         ],
       ),
     ),
@@ -191,8 +207,7 @@ function view(name: string, about: About, value: MeasureView['value'], shown: st
   };
 }
 
-function totalsRows({ ranges }: Story, card: Scorecard, chosen: ReturnType<typeof chosenIn>): Row[] {
-  const range = ranges[card.seat];
+function totalsRows({ range }: Story, chosen: ReturnType<typeof chosenIn>): Row[] {
   const total = (pillar: (typeof pillarIds)[number]) => chosen.reduce((sum, { effects }) => sum + effects.pillars[pillar], 0);
   const reach: Row[] = range
     ? [
@@ -205,6 +220,11 @@ function totalsRows({ ranges }: Story, card: Scorecard, chosen: ReturnType<typeo
       ]
     : [];
   return [['In all', ...pillarIds.map((pillar) => signed(total(pillar)))], ...reach];
+}
+
+function toldWords({ told, passedOn }: Pooling, id: string): string {
+  if (told.some(({ fact }) => fact === id)) return 'yes';
+  return passedOn.some(({ fact }) => fact === id) ? 'passed on to those who must know' : 'no';
 }
 
 const halfWords = (share: number | null) => (share === null ? '' : share >= 0.5 ? 'yes' : 'no');

@@ -1,23 +1,28 @@
 import { themeWords } from '../evidence/explanations.ts';
 import type { TrustRound } from '../scoring/trust.ts';
-import type { Decision } from '../story/table.ts';
+import type { Why } from '../session/events.ts';
 import type { AnswersView, CostView } from './moment.ts';
 import type { Names } from './names.ts';
-import { capital, counted, listed, percent, stopped } from './say.ts';
+import { capital, counted, listed, percent, quote, stopped } from './say.ts';
+
+/** How a decision went, in ids: what this seat put forward first (null: another did), what was settled, how, by whom; whom it asked, whether it objected, and a fact of its own that was not on the table and would have mattered. */
+export type Went = {
+  proposed: string | null;
+  settled: string;
+  why: Why;
+  by: string;
+  own: boolean;
+  answers: AnswersView | null;
+  because: string;
+  asked: string | null;
+  objected: boolean;
+  unsaid: string | null;
+};
 
 /** What happened at a group decision, plainly: put forward, said for the team, said for oneself, settled. */
-export function decisionSentence(
-  names: Names,
-  given: {
-    proposed: string | null;
-    settled: string;
-    answers: AnswersView | null;
-    outweighed: Decision['outweighed'] | null;
-  },
-): string {
-  const { proposed, settled, answers, outweighed } = given;
-  const carries = proposed !== null && proposed === settled && !outweighed;
-  const put = proposed === null ? [] : [`You put forward ${names.choice(proposed)}${carries ? ', and the table settled on it' : ''}.`];
+export function decisionSentence(names: Names, went: Went): string {
+  const { proposed, answers, asked, objected, unsaid } = went;
+  const put = proposed === null ? [] : [`You put forward ${names.choice(proposed)}.`];
   const said = answers
     ? [
         answers.i === answers.we
@@ -25,12 +30,34 @@ export function decisionSentence(
           : `For the team you had said ${answers.we}, for yourself ${answers.i}.`,
       ]
     : [];
-  const carried = outweighed
-    ? [`The table settled on ${names.choice(settled)}: ${names.seat(outweighed.by)} outweighed it, because ${stopped(outweighed.because)}`]
-    : carries
-      ? []
-      : [`The table settled on ${names.choice(settled)}.`];
-  return [...put, ...said, ...carried].join(' ');
+  return [
+    ...put,
+    ...said,
+    ...(asked ? [`You asked ${names.seat(asked)}.`] : []),
+    settledSentence(names, went),
+    ...(objected ? ['You objected.'] : []),
+    ...(unsaid ? [`You knew something then that was not on the table: ${quote(stopped(capital(unsaid)))}`] : []),
+  ].join(' ');
+}
+
+/** How it was settled, and by whose doing. */
+function settledSentence(names: Names, { proposed, settled, why, by, own, because }: Went): string {
+  const choice = names.choice(settled);
+  const carried = proposed === settled;
+  switch (why) {
+    case 'agreed':
+      return carried ? 'The table settled on it.' : `The table settled on ${choice}.`;
+    case 'most':
+      return carried ? 'Most did, and the table settled on it.' : `Most put forward ${choice}, and the table settled on that.`;
+    case 'outweighed':
+      return `The table settled on ${choice}: ${names.seat(by)} outweighed the others, because ${stopped(because)}`;
+    case 'payer':
+      return `It was a tie. ${own ? 'You' : names.seat(by)} would give up most, and carried ${choice}.`;
+    case 'went-along':
+      return `You went along with ${choice}.`;
+    case 'held-out':
+      return own ? 'You held out for it.' : `${names.seat(by)} held out for ${choice}.`;
+  }
 }
 
 /** What happened at a personal move; `by` is null when it was the reader's own. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../evidence/outcomes.ts';
 import type { Theme } from '../evidence/themes.ts';
 import type { TrustRound } from '../scoring/trust.ts';
+import type { Why } from '../session/events.ts';
 import type { Pillar } from '../session/totals.ts';
 import type { Cost } from '../story/table.ts';
 
@@ -19,15 +20,19 @@ export type ChoiceView = {
 /** One cost with the words a reader sees. */
 export type CostView = Pick<Cost, 'seat' | 'theme' | 'weight' | 'gives'> & { name: string; acknowledged: boolean };
 
-/** I, We and They with the words of the choices; `about` is the colleague, `suits` what suits them. */
+/** I, We and They with the words of the choices; `about` is the colleague, `suits` what they want, and `because` why where the story says; `tableWe` are several when the table's We was tied. */
 export type AnswersView = {
   i: string;
   we: string;
-  tableWe: string;
-  they: { about: string; guess: string; suits: string[]; right: boolean } | null;
+  tableWe: string[];
+  they: { about: string; guess: string; suits: string[]; because: string | null; right: boolean } | null;
 };
 
+/** What everybody put forward first, with the words of the choices; `name` is the seat's. */
+export type PutView = { seat: string; name: string; choice: string };
+
 type Common = {
+  key: string;
   at: number;
   number: number;
   id: string;
@@ -38,7 +43,7 @@ type Common = {
   costs: CostView[];
 };
 
-/** One moment of the session. `sentence` says what happened, and `cost` what it cost whom. `at` is its place in the log without notes, and the number its notes go by; `number` counts moments from 1. */
+/** One moment of the session. `sentence` says what happened, and `cost` what it cost whom. `key` is what its notes go by, `at` its place in the log without notes; `number` counts moments from 1. */
 export type Moment = Common &
   (
     | {
@@ -47,6 +52,9 @@ export type Moment = Common &
         answers: AnswersView | null;
         proposed: string | null;
         settled: string;
+        why: Why;
+        put: PutView[];
+        objection: string | null;
         choices: ChoiceView[];
         sources: string[];
       }

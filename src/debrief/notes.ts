@@ -1,25 +1,25 @@
 import type { Event } from '../session/events.ts';
 
 /**
- * Notes are `noted` events. `moment` is the place of the step they are about, counted in the log without notes (0 is the start of the session);
- * how it felt and the if-then plan have numbers of their own. The last note about a moment is the one that counts; an empty one takes it away.
+ * Notes are `noted` events. `on` is the key of the moment they are about; how it felt, the if-then plan and the session as a whole have keys of their own, which no story can use.
+ * The last note about a moment is the one that counts; an empty one takes it away.
  */
-export const feelingMoment = -1;
-export const planMoment = -2;
+export const feelingKey = ':feeling';
+export const planKey = ':plan';
+export const wholeKey = ':whole';
 
-/** A note as it stands: `moment` as above. */
-export type Note = { moment: number; text: string };
+/** A note as it stands: `on` as above. */
+export type Note = { on: string; text: string };
 
 /** An if-then plan. Nobody is named: `who` is a role. */
 export type Plan = { when: string; then: string; who: string; by: string };
 
-/** The notes as they stand now, by moment. */
-export function notesOf(log: readonly Event[]): Note[] {
-  const last = new Map(log.flatMap((event) => (event.type === 'noted' ? [[event.moment, event.text.trim()] as const] : [])));
-  return [...last]
-    .filter(([, text]) => text !== '')
-    .map(([moment, text]) => ({ moment, text }))
-    .sort((a, b) => a.moment - b.moment);
+/** The notes of one seat as they stand now, in the order in which their moments were first written about. */
+export function notesOf(log: readonly Event[], seat: string): Note[] {
+  const last = new Map(
+    log.flatMap((event) => (event.type === 'noted' && event.seat === seat ? [[event.on, event.text.trim()] as const] : [])),
+  );
+  return [...last].filter(([, text]) => text !== '').map(([on, text]) => ({ on, text }));
 }
 
 const heads: readonly [keyof Plan, string][] = [

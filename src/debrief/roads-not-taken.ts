@@ -1,4 +1,5 @@
 import type { Event } from '../session/events.ts';
+import { subjectOf } from '../session/question.ts';
 import type { Table } from '../story/table.ts';
 import type { Moment } from './moment.ts';
 import { counted, type Figure } from './say.ts';
@@ -64,10 +65,12 @@ function placesPassed(table: Table, log: readonly Event[]): PlacePassed[] {
       case 'moved':
         return mine.includes(event.seat) ? [{ id: moveOf(table, event.choice), choice: event.choice }] : [];
       case 'assigned':
-        return [{ id: event.board, choice: '' }];
+        return [{ id: subjectOf(event.question), choice: '' }];
       case 'facts-shared':
       case 'committed':
-        return event.round && mine.includes(event.seat) ? [{ id: event.round, choice: event.type === 'committed' ? event.how : '' }] : [];
+        return event.question && mine.includes(event.seat)
+          ? [{ id: subjectOf(event.question), choice: event.type === 'committed' ? event.how : '' }]
+          : [];
       case 'session-ended':
         return [{ id: event.ending, choice: '' }];
       default:

@@ -3,7 +3,6 @@ import { measuredBy } from '../scoring/measured.ts';
 import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
-import { suits } from '../session/policies.ts';
 import { groupValue, ownStake } from '../session/values.ts';
 import type { Table } from '../story/table.ts';
 import type { Moment } from './moment.ts';
@@ -11,7 +10,7 @@ import { type Names, namesOf } from './names.ts';
 import { capital, listed, percent, quote, stopped } from './say.ts';
 
 /** The rules that choose what to talk about, and the plain questions that stand in when too few of them find anything. */
-export type Rule = 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen' | 'own-work' | 'two-masters';
+export type Rule = 'risk' | 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen' | 'own-work' | 'two-masters';
 
 /** Something to talk about: what was seen, and a question that blames nobody. `moment` is the number of the moment it is about. */
 export type TalkingPoint = { rule: Rule; title: string; seen: string; question: string; moment: number | null };
@@ -20,18 +19,33 @@ type Found = TalkingPoint & { strength: number };
 type Sight = { table: Table; log: readonly Event[]; card: Scorecard; names: Names; momentOf(place: string | number): number | null };
 
 /**
- * Three talking points by rule. Each of the four rules (largest I/We gap, worst They, most unequal cost, a fact not told in time) has a strength, 0 to 1: the
+ * Three talking points by rule. A risk kept from those who must know comes before anything else. Each of the four other rules (largest I/We gap, worst They, most unequal cost, a fact not told in time) has a strength, 0 to 1: the
  * I/We gap, 1 − They accuracy, 1 − fairness, and the share of free facts not there when the goal was settled. The strongest three are taken, in the order
  * above when they tie; where fewer find anything, trust and open questions fill the places.
  */
 export function talkingPoints(table: Table, log: readonly Event[], card: Scorecard, moments: readonly Moment[]): TalkingPoint[] {
   const momentOf = (place: string | number) => moments.find(({ id, at }) => id === place || at === place)?.number ?? null;
   const sight: Sight = { table, log, card, names: namesOf(table, card.seat), momentOf };
-  const found = [largestGap, worstThey, mostUnequalCost, factNotTold]
+  const found = [riskKept, largestGap, worstThey, mostUnequalCost, factNotTold]
     .flatMap((rule) => rule(sight) ?? [])
     .sort((a, b) => b.strength - a.strength);
   const instead = [trustMissing(sight), agreement(sight), unseen, ownWork, twoMasters].flatMap((point) => point ?? []);
   return [...found.map(({ strength: _, ...point }): TalkingPoint => point), ...instead].slice(0, 3);
+}
+
+/** A risk to a child that was kept from those who must know. */
+function riskKept({ table, card, names }: Sight): Found | null {
+  const [id] = card.pooling.withheld;
+  const fact = id === undefined ? undefined : table.facts[id];
+  if (!fact?.risk) return null;
+  return {
+    rule: 'risk',
+    strength: 1,
+    moment: null,
+    title: 'Who needed to know',
+    seen: `${capital(names.who(fact.seat))} knew this: ${quote(stopped(capital(fact.says)))} It did not reach those who must know: ${fact.risk.who_must_know}, ${stopped(fact.risk.by_when)}`,
+    question: `Who could be hurt while it was kept, and what would have helped to pass it on, with ${table.child.name} told first?`,
+  };
 }
 
 /** The decision in which I and We lie furthest apart in group value; the first of them when they tie. */
@@ -55,10 +69,8 @@ function largestGap({ table, log, card, names, momentOf }: Sight): Found | null 
 /** The wrong guess that would leave the colleague worst off. */
 function worstThey({ table, log, card, names, momentOf }: Sight): Found | null {
   const wrong = measuredBy(table, log, card.seat).flatMap((one) => {
-    const about = one.decision.they[card.seat];
-    if (!about) return [];
-    const right = suits(one.decision, about);
-    if (right.includes(one.answers.they)) return [];
+    if (!one.they || one.they.wants.includes(one.answers.they)) return [];
+    const { about, wants: right } = one.they;
     return [
       {
         one,
@@ -76,7 +88,7 @@ function worstThey({ table, log, card, names, momentOf }: Sight): Found | null {
     strength: 1 - (card.theyAccuracy ?? 1),
     moment: momentOf(one.id),
     title: 'What we think the others want',
-    seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; by the story's table, ${listed(right.map(names.choice))} suits ${names.seat(about)} best.`,
+    seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; what ${names.seat(about)} wanted was ${listed(right.map(names.choice))}.`,
     question: `How do you find out what someone in ${names.seat(about)}'s place (${table.seats[about]?.profession ?? 'a colleague'}) stands to lose, before the table decides?`,
   };
 }
@@ -100,11 +112,11 @@ function mostUnequalCost({ card, names, momentOf }: Sight): Found | null {
   };
 }
 
-/** The first free fact that was not on the table when the goal was settled. */
+/** The first fact, neither a confidence nor a risk, that was not on the table when the goal was settled. */
 function factNotTold({ table, card, names, momentOf }: Sight): Found | null {
   const { pooling } = card;
   if (pooling.goalAt === null) return null;
-  const free = Object.entries(table.facts).filter(([, fact]) => !fact.confidence);
+  const free = Object.entries(table.facts).filter(([, fact]) => !fact.confidence && !fact.risk);
   const late = free.filter(([id]) => !pooling.told.some((told) => told.fact === id && told.beforeGoal));
   const [fact] = late;
   if (!fact) return null;

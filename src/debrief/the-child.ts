@@ -68,7 +68,7 @@ export function toldLater(entries: readonly Entry[], seat: string): ToldLater[] 
   const later: ToldLater[] = [];
   let telling = false;
   for (const entry of seenBy(entries, seat)) {
-    if (entry.kind === 'pick') {
+    if (entry.kind === 'said') {
       telling = false;
       continue;
     }

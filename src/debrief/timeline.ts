@@ -5,10 +5,10 @@ import type { LedgerEntry } from '../scoring/ledger.ts';
 import { type Measured, measuredBy } from '../scoring/measured.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event, EventOf } from '../session/events.ts';
-import { suits } from '../session/policies.ts';
-import { type Pillar, pillarIds } from '../session/totals.ts';
+import { questionId, subjectOf } from '../session/question.ts';
+import { type Pillar, pillarIds, totalsOf } from '../session/totals.ts';
 import { groupValue, ownStake } from '../session/values.ts';
-import type { Cost, Effects, Table } from '../story/table.ts';
+import type { Cost, Decision, Effects, Table } from '../story/table.ts';
 import type { AnswersView, ChoiceView, CostView, Moment } from './moment.ts';
 import { costSentence, decisionSentence, moveSentence, roundSentence, shareSentence } from './moment-sentences.ts';
 import { type Names, namesOf } from './names.ts';
@@ -25,11 +25,16 @@ export function timeline(table: Table, log: readonly Event[], card: Scorecard): 
     .flatMap((event, at): Unnumbered[] => {
       if (event.type === 'settled') return decisionMoment(scene, event, at);
       if (event.type === 'moved') return moveMoment(scene, event, at);
-      if ((event.type !== 'facts-shared' && event.type !== 'committed') || event.round === '' || rounds.has(event.round)) return [];
-      rounds.add(event.round);
-      return event.type === 'committed' ? roundMoment(scene, event.round, at) : [shareMoment(scene, event.round, at)];
+      if (event.type !== 'facts-shared' && event.type !== 'committed') return [];
+      const round = subjectOf(event.question);
+      if (rounds.has(round) || !(Object.hasOwn(table.shares, round) || Object.hasOwn(table.commitments, round))) return [];
+      rounds.add(round);
+      return event.type === 'committed' ? roundMoment(scene, round, at) : [shareMoment(scene, round, at)];
     })
-    .map((moment, index) => ({ ...moment, number: index + 1 }));
+    .map((moment, index, all) => {
+      const before = all.slice(0, index).filter(({ id }) => id === moment.id).length;
+      return { ...moment, key: questionId(moment.id, before), number: index + 1 };
+    });
 }
 
 /** Moments by what is mostly at stake in them, in the order of the themes; those without a theme come last. */
@@ -39,17 +44,24 @@ export function byTheme(moments: readonly Moment[]): ThemeGroup[] {
     .filter(({ numbers }) => numbers.length > 0);
 }
 
-type Unnumbered = Moment extends infer Each ? (Each extends Moment ? Omit<Each, 'number'> & { number?: never } : never) : never;
-type Scene = { table: Table; steps: readonly Event[]; card: Scorecard; names: Names; measured: Measured[] };
+type Unnumbered = Moment extends infer Each
+  ? Each extends Moment
+    ? Omit<Each, 'number' | 'key'> & { number?: never; key?: never }
+    : never
+  : never;
+type Played = { table: Table; steps: readonly Event[]; card: Scorecard; names: Names; measured: Measured[] };
 
-function decisionMoment(scene: Scene, event: EventOf<'settled'>, at: number): Unnumbered[] {
+function decisionMoment(scene: Played, event: EventOf<'settled'>, at: number): Unnumbered[] {
   const { table, steps, card, names } = scene;
   const decision = table.decisions[event.decision];
   if (!decision) return [];
-  const proposed = putForward(steps, event, card.seat);
+  const from = steps.slice(0, at).findLastIndex((step) => step.type === 'settled' && step.decision === event.decision) + 1;
+  const here = steps.slice(from, at).filter((step) => 'question' in step && subjectOf(step.question) === event.decision);
+  const proposed = putForward(steps.slice(from, at), event, card.seat);
   const answers = answersView(scene, event.decision);
   const costs = costsAt(scene, at);
-  const outweighed = decision.outweighed && proposed !== null && proposed !== event.choice ? decision.outweighed : null;
+  const asked = here.find((step) => step.type === 'asked');
+  const objected = here.find((step) => step.type === 'objected');
   return [
     {
       kind: 'decision',
@@ -57,29 +69,57 @@ function decisionMoment(scene: Scene, event: EventOf<'settled'>, at: number): Un
       id: event.decision,
       asks: decision.asks,
       theme: mainTheme(Object.values(decision.choices).flatMap((choice) => choice.costs)),
-      sentence: decisionSentence(names, { proposed, settled: event.choice, answers, outweighed }),
+      sentence: decisionSentence(names, {
+        proposed,
+        settled: event.choice,
+        why: event.why,
+        by: event.seat,
+        own: event.seat === card.seat,
+        answers,
+        because: decision.outweighed?.because ?? '',
+        asked: asked?.type === 'asked' ? asked.colleague : null,
+        objected: objected !== undefined,
+        unsaid: event.why === 'went-along' ? unsaid(table, decision, totalsOf(table, steps.slice(0, at)).shared, card.seat) : null,
+      }),
       cost: costSentence(costs),
       costs,
       measured: decision.measured,
       answers,
       proposed: proposed && names.choice(proposed),
       settled: names.choice(event.choice),
+      why: event.why,
+      put: here.flatMap((step) =>
+        step.type === 'proposed' && step.question.endsWith('/proposal')
+          ? [{ seat: step.seat, name: names.who(step.seat), choice: names.choice(step.choice) }]
+          : [],
+      ),
+      objection: objected?.type === 'objected' ? objected.text : null,
       choices: choiceViews(scene, decision.choices, event.choice, costs),
       sources: decision.sources,
     },
   ];
 }
 
-/** What a seat put forward at a decision, or for a job on a board; null when another did. */
+/** What a seat put forward first at a decision, or for a job on a board; null when another did. */
 function putForward(steps: readonly Event[], { decision, choice }: EventOf<'settled'>, seat: string): string | null {
   for (const step of steps) {
-    if (step.type === 'proposed' && step.decision === decision && step.seat === seat) return step.choice;
+    if (step.type === 'proposed' && subjectOf(step.question) === decision && step.seat === seat) return step.choice;
     if (step.type === 'assigned' && step.seat === seat && step.choices.includes(choice)) return choice;
   }
   return null;
 }
 
-function moveMoment(scene: Scene, event: EventOf<'moved'>, at: number): Unnumbered[] {
+/** A fact of this seat that was not on the table and that something at this decision hung on; null when there was none. */
+function unsaid(table: Table, decision: Decision, shared: readonly string[], seat: string): string | null {
+  const conditions = [...Object.values(decision.puts).flat(), decision.outweighed].map((rule) =>
+    rule && 'when' in rule ? rule.when : undefined,
+  );
+  const named = [...conditions, decision.outweighed?.unless].flatMap((condition) => condition?.shared ?? []);
+  const fact = named.find((id) => table.facts[id]?.seat === seat && !shared.includes(id));
+  return fact === undefined ? null : (table.facts[fact]?.says ?? null);
+}
+
+function moveMoment(scene: Played, event: EventOf<'moved'>, at: number): Unnumbered[] {
   const { table, card, names } = scene;
   const found = Object.entries(table.moves).find(([, { choices }]) => Object.hasOwn(choices, event.choice));
   if (!found) return [];
@@ -106,16 +146,16 @@ function moveMoment(scene: Scene, event: EventOf<'moved'>, at: number): Unnumber
   ];
 }
 
-function shareMoment({ table, steps, names }: Scene, round: string, at: number): Unnumbered {
+function shareMoment({ table, steps, names }: Played, round: string, at: number): Unnumbered {
   const told = steps.flatMap((step) =>
-    step.type === 'facts-shared' && step.round === round
+    step.type === 'facts-shared' && subjectOf(step.question) === round
       ? step.facts.map((fact) => ({ says: table.facts[fact]?.says ?? fact, by: names.who(step.seat) }))
       : [],
   );
   return { kind: 'share', at, id: round, asks: names.asks(round), theme: null, sentence: shareSentence(told), cost: '', costs: [], told };
 }
 
-function roundMoment(scene: Scene, id: string, at: number): Unnumbered[] {
+function roundMoment(scene: Played, id: string, at: number): Unnumbered[] {
   const { table, card, names } = scene;
   const round = card.trust[id];
   const commitment = table.commitments[id];
@@ -140,32 +180,34 @@ function roundMoment(scene: Scene, id: string, at: number): Unnumbered[] {
   ];
 }
 
-function answersView({ card, measured, names }: Scene, id: string): AnswersView | null {
+function answersView({ measured, names }: Played, id: string): AnswersView | null {
   const found = measured.find((one) => one.id === id);
   if (!found) return null;
-  const { answers, decision, tableWe } = found;
-  const about = decision.they[card.seat];
-  const right = about ? suits(decision, about) : [];
+  const { answers, tableWe, they } = found;
   return {
     i: names.choice(answers.i),
     we: names.choice(answers.we),
-    tableWe: names.choice(tableWe),
-    they: about
-      ? { about: names.seat(about), guess: names.choice(answers.they), suits: right.map(names.choice), right: right.includes(answers.they) }
-      : null,
+    tableWe: tableWe.map(names.choice),
+    they: they && {
+      about: names.seat(they.about),
+      guess: names.choice(answers.they),
+      suits: they.wants.map(names.choice),
+      because: found.decision.wants[they.about]?.because ?? null,
+      right: they.wants.includes(answers.they),
+    },
   };
 }
 
-const costsAt = (scene: Scene, at: number): CostView[] =>
+const costsAt = (scene: Played, at: number): CostView[] =>
   viewsOf(
     scene,
     scene.card.ledger.entries.filter((entry) => entry.at === at && entry.choice !== null),
   );
 
-const viewsOf = ({ names }: Scene, entries: readonly LedgerEntry[]): CostView[] =>
+const viewsOf = ({ names }: Played, entries: readonly LedgerEntry[]): CostView[] =>
   entries.map(({ seat, theme, weight, gives, acknowledged }) => ({ seat, theme, weight, gives, acknowledged, name: names.who(seat) }));
 
-function choiceViews({ table, names }: Scene, choices: Record<string, Effects>, settled: string, paid: readonly CostView[]): ChoiceView[] {
+function choiceViews({ table, names }: Played, choices: Record<string, Effects>, settled: string, paid: readonly CostView[]): ChoiceView[] {
   return Object.entries(choices).map(([id, effects]) => ({
     id,
     label: names.label(id),

@@ -1,9 +1,10 @@
+import { type Duty, duties } from '../evidence/duties.ts';
 import type { Told } from '../scoring/pooling.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Table } from '../story/table.ts';
+import type { Fact, Table } from '../story/table.ts';
 import { namesOf } from './names.ts';
 import type { Moment } from './moment.ts';
-import { counted, type Figure } from './say.ts';
+import { capital, counted, type Figure, listed, stopped } from './say.ts';
 
 /** One fact: who knew it, whether and when it came to the table. `moment` is the number of the share round in which it was told, or lies half way between the two moments that it was spoken between. */
 export type KnownFact = {
@@ -11,6 +12,21 @@ export type KnownFact = {
   knewBy: string;
   told: { moment: number; beforeGoal: boolean } | null;
   confidence: { askedBy: string; because: string } | null;
+  risk: RiskView | null;
+};
+
+/**
+ * A risk to a child: who could be hurt and how, who must know and by when, whether they were told (`withheld`: they were not), the duty behind it, and the
+ * questions for the people who talk about it. Who tells the child first is for them to say.
+ */
+export type RiskView = {
+  to: string;
+  because: string;
+  whoMustKnow: string;
+  byWhen: string;
+  withheld: boolean;
+  duty: Duty;
+  questions: { asks: string; seen: string }[];
 };
 
 /** Part 5 of the debrief: who knew what, when. `goalMoment` is the number of the moment that settled the goal. */
@@ -20,33 +36,57 @@ export type WhoKnew = Figure & { facts: KnownFact[]; moments: number; goalMoment
 export function whoKnew(table: Table, card: Scorecard, moments: readonly Moment[]): WhoKnew {
   const names = namesOf(table, card.seat);
   const { pooling } = card;
-  const momentOf = ({ round, at }: Told) =>
-    moments.find(({ kind, id }) => kind === 'share' && id === round)?.number ?? moments.filter((moment) => moment.at < at).length + 0.5;
-  const facts = Object.entries(table.facts).map(([id, fact]): KnownFact => {
-    const told = pooling.told.find((one) => one.fact === id);
-    return {
+  const momentOf = ({ at, round }: Pick<Told, 'at' | 'round'>) =>
+    moments.find((moment) => (moment.kind === 'share' && moment.id === round) || (moment.kind !== 'share' && moment.at === at))?.number ??
+    moments.filter((moment) => moment.at < at).length + 0.5;
+  const toldAt = (id: string): KnownFact['told'] => {
+    const all = [...pooling.told, ...pooling.passedOn.map((one) => ({ ...one, round: '' }))].filter(({ fact }) => fact === id);
+    const [first] = all.sort((one, other) => one.at - other.at);
+    return first ? { moment: momentOf(first), beforeGoal: pooling.goalAt === null || first.at < pooling.goalAt } : null;
+  };
+  const facts = Object.entries(table.facts).map(
+    ([id, fact]): KnownFact => ({
       says: fact.says,
       knewBy: names.who(fact.seat),
-      told: told ? { moment: momentOf(told), beforeGoal: told.beforeGoal } : null,
+      told: toldAt(id),
       confidence: fact.confidence ? { askedBy: fact.confidence.asked_by, because: fact.confidence.because } : null,
-    };
-  });
+      risk: fact.risk ? riskView(table.child.name, fact.risk, pooling.withheld.includes(id)) : null,
+    }),
+  );
   return {
     sentence: sentenceOf(card, facts),
     facts,
     moments: moments.length,
     goalMoment: moments.find(({ at }) => at === pooling.goalAt)?.number ?? null,
     table: {
-      caption: 'Facts, who knew them, and when they came to the table',
-      columns: ['Fact', 'Known to', 'Came to the table', 'Before the goal was settled', 'Asked to be kept'],
-      rows: facts.map(({ says, knewBy, told, confidence }) => [
+      caption: 'Facts, who knew them, and when they were told',
+      columns: ['Fact', 'Known to', 'Told', 'Before the goal was settled', 'Asked to be kept', 'Who must know, by when'],
+      rows: facts.map(({ says, knewBy, told, confidence, risk }) => [
         says,
         knewBy,
         told ? whenWords(told.moment) : 'no',
         told ? (told.beforeGoal ? 'yes' : 'no') : '',
         confidence ? `by ${confidence.askedBy}: ${confidence.because}` : 'no',
+        risk ? `${risk.whoMustKnow}, ${risk.byWhen}` : '',
       ]),
     },
+  };
+}
+
+function riskView(child: string, risk: NonNullable<Fact['risk']>, withheld: boolean): RiskView {
+  const { to, because, who_must_know: whoMustKnow, by_when: byWhen } = risk;
+  return {
+    to,
+    because,
+    whoMustKnow,
+    byWhen,
+    withheld,
+    duty: duties[risk.duty],
+    questions: [
+      { asks: 'Who could be hurt?', seen: stopped(capital(`${to}: ${because}`)) },
+      { asks: 'Who must know, and by when?', seen: stopped(capital(`${whoMustKnow}, ${byWhen}`)) },
+      { asks: `Who tells ${child} first, and how?`, seen: '' },
+    ],
   };
 }
 
@@ -56,20 +96,27 @@ function whenWords(moment: number): string {
 }
 
 function sentenceOf({ pooling }: Scorecard, facts: readonly KnownFact[]): string {
-  const free = facts.filter(({ confidence }) => !confidence);
+  const toTell = facts.filter(({ confidence, risk }) => !confidence || risk);
   if (facts.length === 0) return 'This story has no facts that some know and others do not.';
-  const early = free.filter(({ told }) => told?.beforeGoal).length;
-  const all = free.filter(({ told }) => told).length;
+  const early = toTell.filter(({ told }) => told?.beforeGoal).length;
+  const all = toTell.filter(({ told }) => told).length;
   const goal =
     pooling.goalAt === null
-      ? `${all} of ${counted(free.length, 'fact')} that could be told ${all === 1 ? 'is' : 'are'} on the table; the goal is not settled yet.`
-      : `${early} of ${counted(free.length, 'fact')} that could be told ${early === 1 ? 'was' : 'were'} on the table when the goal was settled${all > early ? `, and ${all} by the end` : ''}.`;
-  const kept =
-    pooling.kept.length === 0
-      ? []
-      : [`${counted(pooling.kept.length, 'confidence')} ${pooling.kept.length === 1 ? 'was' : 'were'} kept, which is not withholding.`];
+      ? `${all} of ${counted(toTell.length, 'fact')} that were to be told ${all === 1 ? 'has' : 'have'} been told; the goal is not settled yet.`
+      : `${early} of ${counted(toTell.length, 'fact')} that were to be told had been told when the goal was settled${all > early ? `, and ${all} by the end` : ''}.`;
+  const withheld = facts.flatMap(({ risk }) => (risk?.withheld ? [risk] : []));
   const broken = pooling.told.filter(({ confidential }) => confidential).length;
-  return [goal, ...kept, ...(broken === 0 ? [] : [`${counted(broken, 'fact')} that someone had asked to be kept came to the table.`])].join(
-    ' ',
-  );
+  const kept = pooling.kept.length;
+  return [
+    ...(withheld.length === 0
+      ? []
+      : [
+          `${capital(counted(withheld.length, 'risk'))} ${withheld.length === 1 ? 'was' : 'were'} kept from those who must know (${listed(withheld.map(({ whoMustKnow }) => whoMustKnow))}).`,
+        ]),
+    goal,
+    ...(kept === 0
+      ? []
+      : [`${counted(kept, 'confidence')} ${kept === 1 ? 'was' : 'were'} kept; no child was at risk from it, and it counts neither way.`]),
+    ...(broken === 0 ? [] : [`${counted(broken, 'fact')} that someone had asked to be kept came to the table.`]),
+  ].join(' ');
 }

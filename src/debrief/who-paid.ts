@@ -3,8 +3,8 @@ import { type Theme, themes } from '../evidence/themes.ts';
 import { paidBy } from '../scoring/fairness.ts';
 import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Table } from '../story/table.ts';
-import { namesOf } from './names.ts';
+import type { Ask, Table } from '../story/table.ts';
+import { type Names, namesOf } from './names.ts';
 import { capital, counted, type DataTable, type Figure, listed, percent } from './say.ts';
 
 /** One thing given up, with the words a reader sees; `moment` is what was asked when it was given. */
@@ -13,10 +13,13 @@ export type Gift = Pick<LedgerEntry, 'seat' | 'theme' | 'weight' | 'gives' | 'ac
 /** Seats × themes: a row a seat, with its gifts by theme and its weight in all. */
 export type PaidRow = { seat: string; name: string; profession: string; gifts: Record<Theme, Gift[]>; total: number };
 
-/** Part 3 of the debrief: who gave up what. `gifts` is the table of single things. */
-export type WhoPaid = Figure & { rows: PaidRow[]; gifts: DataTable; fairness: number | null };
+/** Somebody of the family (or the child) with everything that was asked of them, in the order of time; it has no weight. */
+export type AskedRow = { who: string; asks: { kind: Ask['kind']; gives: string; moment: string }[] };
 
-/** Builds the ledger's figure: seats × themes, what each gave, and what was acknowledged. */
+/** Part 4 of the debrief: who gave up what, the family first. `asked` is what was asked of the family, `askedTable` its table; `gifts` is the table of single things that seats gave. */
+export type WhoPaid = Figure & { asked: AskedRow[]; askedTable: DataTable; rows: PaidRow[]; gifts: DataTable; fairness: number | null };
+
+/** Builds the figure of both ledgers: what was asked of the family, then seats × themes, what each gave, and what was acknowledged. */
 export function whoPaid(table: Table, card: Scorecard): WhoPaid {
   const names = namesOf(table, card.seat);
   const gifts = card.ledger.entries.map(
@@ -42,12 +45,43 @@ export function whoPaid(table: Table, card: Scorecard): WhoPaid {
       ) as Record<Theme, Gift[]>,
     }),
   );
-  return { sentence: sentenceOf(rows, gifts), table: grid(card, rows), rows, gifts: giftTable(gifts), fairness: card.fairness };
+  const asked = askedRows(card, names);
+  return {
+    sentence: [familySentence(asked), sentenceOf(rows, gifts)].filter(Boolean).join(' '),
+    asked,
+    askedTable: askedTable(asked),
+    table: grid(card, rows),
+    rows,
+    gifts: giftTable(gifts),
+    fairness: card.fairness,
+  };
+}
+
+function askedRows({ askedOf }: Scorecard, names: Names): AskedRow[] {
+  return [...new Set(askedOf.entries.map(({ who }) => who))].map((who) => ({
+    who,
+    asks: askedOf.entries
+      .filter((entry) => entry.who === who)
+      .map(({ kind, gives, choice }) => ({ kind, gives, moment: names.choice(choice) })),
+  }));
+}
+
+function familySentence(asked: readonly AskedRow[]): string {
+  if (asked.length === 0) return '';
+  return `Asked of the family: ${asked.map(({ who, asks }) => `of ${who}, ${listed(asks.map(({ gives }) => gives))}`).join('; ')}.`;
+}
+
+function askedTable(asked: readonly AskedRow[]): DataTable {
+  return {
+    caption: 'What was asked of the family, without a weight',
+    columns: ['Of whom', 'What', 'Kind', 'By'],
+    rows: asked.flatMap(({ who, asks }) => asks.map(({ gives, kind, moment }) => [who, gives, kind, moment])),
+  };
 }
 
 function sentenceOf(rows: readonly PaidRow[], gifts: readonly Gift[]): string {
   const all = rows.reduce((sum, { total }) => sum + total, 0);
-  if (all === 0) return 'Nobody has given anything up so far.';
+  if (all === 0) return 'Nobody at the table has given anything up so far.';
   const most = Math.max(...rows.map(({ total }) => total));
   const top = rows.filter(({ total }) => total === most);
   const none = rows.filter(({ total }) => total === 0);

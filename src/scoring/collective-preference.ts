@@ -13,11 +13,11 @@ export const collectivePreferenceAbout: About = {
 };
 
 /**
- * F, 0 to 1: goal + plan + responsibility of every choice that took effect, normalised by the smallest and largest total this seat's player can
- * reach (Gilbert 2001 by way of Rose 2011: shared goal, shared plan, shared responsibility; the weights are the authors').
+ * F, 0 to 1: goal + plan + responsibility of every choice that took effect, normalised by the smallest and largest total that
+ * a table in this story can reach (Gilbert 2001 by way of Rose 2011: shared goal, shared plan, shared responsibility; the weights are the authors').
  * Null before any choice, without a range, and where every path gives the same total.
  */
-export function collectivePreference(table: Table, log: readonly Event[], range: Range | undefined): number | null {
+export function collectivePreference(table: Table, log: readonly Event[], range: Range | null): number | null {
   const chosen = chosenIn(table, log);
   if (!range || range.max <= range.min || chosen.length === 0) return null;
   const total = chosen.reduce((sum, { effects }) => sum + pillarIds.reduce((part, pillar) => part + effects.pillars[pillar], 0), 0);

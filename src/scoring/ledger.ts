@@ -1,5 +1,6 @@
 import { themes, type Theme } from '../evidence/themes.ts';
 import type { Event } from '../session/events.ts';
+import { subjectOf } from '../session/question.ts';
 import type { Cost, Table } from '../story/table.ts';
 import type { About } from './about.ts';
 import { chosenIn, stepsOf } from './chosen.ts';
@@ -31,8 +32,9 @@ export function ledger(table: Table, log: readonly Event[]): Ledger {
   const ofChoices = chosen.flatMap(({ at, choice, effects }) => effects.costs.map((cost) => entry(cost, at, choice, null)));
   const ofRounds = stepsOf(log).flatMap((event, at) => {
     if (event.type !== 'committed' || event.how !== 'commit') return [];
-    const costs = table.commitments[event.round]?.seats[event.seat]?.costs ?? [];
-    return costs.map((cost) => entry(cost, at, null, event.round));
+    const round = subjectOf(event.question);
+    const costs = table.commitments[round]?.seats[event.seat]?.costs ?? [];
+    return costs.map((cost) => entry(cost, at, null, round));
   });
   const entries = [...ofChoices, ...ofRounds].sort((a, b) => a.at - b.at);
   return { entries, weights: weightsOf(Object.keys(table.seats), entries), total: entries.reduce((sum, { weight }) => sum + weight, 0) };

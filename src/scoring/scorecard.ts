@@ -3,6 +3,7 @@ import type { Outcome } from '../evidence/outcomes.ts';
 import type { Event } from '../session/events.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { actedOn } from './acted-on.ts';
+import { askedOf, type AskedOf } from './asked-of.ts';
 import { childOutcomes } from './child-outcomes.ts';
 import { collectivePreference } from './collective-preference.ts';
 import { fairness } from './fairness.ts';
@@ -25,6 +26,7 @@ export type Scorecard = {
   iWeGap: number | null;
   theyAccuracy: number | null;
   tableReading: number | null;
+  askedOf: AskedOf;
   ledger: Ledger;
   fairness: number | null;
   child: Record<Outcome, number> | null;
@@ -35,9 +37,9 @@ export type Scorecard = {
 };
 
 /** Works out the scorecard from the log alone, finished or not. Notes in the log change nothing; the order of seats in the table changes nothing. */
-export function scorecard(story: Pick<LoadedStory, 'table' | 'ranges'>, log: readonly Event[], seat: string): Scorecard {
-  const { table, ranges } = story;
-  const formed = collectivePreference(table, log, ranges[seat]);
+export function scorecard(story: Pick<LoadedStory, 'table' | 'range'>, log: readonly Event[], seat: string): Scorecard {
+  const { table, range } = story;
+  const formed = collectivePreference(table, log, range);
   const acted = actedOn(table, log, seat);
   const given = ledger(table, log);
   return {
@@ -48,6 +50,7 @@ export function scorecard(story: Pick<LoadedStory, 'table' | 'ranges'>, log: rea
     iWeGap: iWeGap(table, log, seat),
     theyAccuracy: theyAccuracy(table, log, seat),
     tableReading: tableReading(table, log, seat),
+    askedOf: askedOf(table, log),
     ledger: given,
     fairness: fairness(given),
     child: childOutcomes(table, log),

@@ -1,4 +1,5 @@
 import type { Event, EventOf } from '../session/events.ts';
+import { subjectOf } from '../session/question.ts';
 import { totalsOf } from '../session/totals.ts';
 import { belief, trustThreshold } from '../session/trust.ts';
 import type { Table } from '../story/table.ts';
@@ -32,8 +33,9 @@ export function trust(table: Table, log: readonly Event[]): Record<string, Trust
   const steps = stepsOf(log);
   const rounds: Record<string, TrustRound> = {};
   for (const [at, event] of steps.entries()) {
-    if (event.type !== 'committed' || rounds[event.round] || !table.commitments[event.round]) continue;
-    rounds[event.round] = { at, seats: seatsOfRound(table, steps, event.round, at) };
+    if (event.type !== 'committed') continue;
+    const round = subjectOf(event.question);
+    if (!rounds[round] && table.commitments[round]) rounds[round] = { at, seats: seatsOfRound(table, steps, round, at) };
   }
   return rounds;
 }
@@ -42,7 +44,7 @@ function seatsOfRound(table: Table, steps: readonly Event[], round: string, at: 
   const commitment = table.commitments[round];
   if (!commitment) return {};
   const before = totalsOf(table, steps.slice(0, at));
-  const answers = steps.filter((event) => event.type === 'committed' && event.round === round) as EventOf<'committed'>[];
+  const answers = steps.filter((event) => event.type === 'committed' && subjectOf(event.question) === round) as EventOf<'committed'>[];
   const others = Object.keys(commitment.seats).length - 1;
   const complete = Object.keys(commitment.seats).every((seat) => answers.some((answer) => answer.seat === seat));
   return Object.fromEntries(

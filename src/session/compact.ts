@@ -1,16 +1,19 @@
+import LZString from 'lz-string';
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
-import type { Event, How, Input, Started } from './events.ts';
-import { isInput } from './replay.ts';
+import { isInput } from './answers.ts';
+import type { Event, Input, Pledge, Started } from './events.ts';
+import { createSession, type Session } from './session.ts';
 
-/** A compact save, read: what a person handed in, from which the engine works out the rest; or a sentence that says why not. */
-export type Unpacked = { ok: true; started: Started; inputs: Input[] } | { ok: false; reason: string };
+/** A compact save, read and played again; `problems` says what no longer fits. Or a sentence that says why it is none. */
+export type Unpacked = { ok: true; session: Session; problems: string[] } | { ok: false; reason: string };
 
-const hows: readonly How[] = ['hold', 'signpost', 'commit'];
+const version = 'ju2';
+const pledges: readonly Pledge[] = ['hold', 'signpost', 'commit'];
 
 /**
- * Packs the log of a one-seat session into a short text for a learning system that keeps little (SCORM 1.2: 4,096 characters).
- * Ids become the short numbers of the story's lock, so a later edition can still read it. Throws when the story has no number for an id.
+ * Packs the log of a session into a short ASCII text for a learning system that keeps little (SCORM 1.2: 4,096 characters). It holds what people handed in;
+ * ids become the short numbers of the story's lock, so a later edition can still read it. Throws when the story has no number for an id.
  */
 export function packLog(story: Pick<LoadedStory, 'numbers'>, log: readonly Event[]): string {
   const started = log[0];
@@ -20,29 +23,38 @@ export function packLog(story: Pick<LoadedStory, 'numbers'>, log: readonly Event
     if (short === undefined) throw new Error(`Expected a short number for "${id}" in the story's lock, found none.`);
     return short.toString(36);
   };
-  const tokens = log.filter((event) => isInput(event, started)).map((input) => pack(input, number));
-  const past = Object.entries(started.past)
-    .map(([story, ending]) => `${story}=${ending}`)
-    .join(',');
-  const body = ['ju1', started.story, started.edition, started.seed.toString(36), started.seats[0] ?? '', past, tokens.join('.')].join('~');
-  return `${body}~${fingerprint(body).slice(0, 6)}`;
+  const inputs = log.filter((event) => isInput(event, started.seats)) as Input[];
+  const tokens = inputs.map((input) => `${started.seats.length > 1 ? started.seats.indexOf(input.seat) : ''}${pack(input, number)}`);
+  const past = Object.entries(started.past).map((pair) => pair.join('='));
+  const head = [started.story, started.edition, started.seed.toString(36), started.seats.join(','), past.join(',')].join('~');
+  const body = LZString.compressToEncodedURIComponent(`${head}~${tokens.join('.')}`);
+  return `${version}~${body}~${fingerprint(body).slice(0, 6)}`;
 }
 
-/** Reads what `packLog` wrote, against any edition of the same story. Never throws. */
-export function unpackLog(story: Pick<LoadedStory, 'id' | 'numbers' | 'table'>, text: string): Unpacked {
-  const parts = text.split('~');
-  const [version, name = '', edition = '', seed = '', seat = '', past = '', tokens = '', check = ''] = parts;
-  if (version !== 'ju1' || parts.length !== 8) return { ok: false, reason: 'This is not a compact Joined Up save.' };
-  if (fingerprint(parts.slice(0, 7).join('~')).slice(0, 6) !== check)
+/** Reads what `packLog` wrote and plays it again, against any edition of the same story. Never throws for what the text says. */
+export function unpackLog(story: LoadedStory, text: string): Unpacked {
+  const [wrote, body = '', check = '', ...more] = text.split('~');
+  if (wrote !== version || more.length > 0) return { ok: false, reason: 'This is not a compact Joined Up save.' };
+  if (fingerprint(body).slice(0, 6) !== check)
     return { ok: false, reason: 'This compact save was cut short or changed (its checksum does not match).' };
+  const [name = '', edition = '', seed = '', seats = '', past = '', tokens = ''] = (
+    LZString.decompressFromEncodedURIComponent(body) ?? ''
+  ).split('~');
   if (name !== story.id) return { ok: false, reason: `This is a save of "${name}", not of "${story.id}".` };
-  const ids = new Map(Object.entries(story.numbers).map(([id, number]) => [number.toString(36), id]));
-  const inputs = tokens ? tokens.split('.').map((token) => unpack(token, seat, ids, story)) : [];
-  if (inputs.includes(null)) return { ok: false, reason: 'This compact save names something that the story never had.' };
-  const before = Object.fromEntries(past ? past.split(',').map((pair) => pair.split('=') as [string, string]) : []);
-  const started: Started = { type: 'session-started', story: name, edition, seed: Number.parseInt(seed, 36), seats: [seat], past: before };
-  return { ok: true, started, inputs: inputs as Input[] };
+  const started = { seed: Number.parseInt(seed, 36), seats: seats.split(','), past: pastOf(past) };
+  const session = createSession(story, started);
+  const problems = edition === story.edition ? [] : ['The story has been edited since this was saved.'];
+  for (const [at, token] of (tokens ? tokens.split('.') : []).entries()) {
+    const input = unpack(token, session, started, story);
+    const applied = input ? session.apply(input) : { ok: false as const, refusal: 'it names something that the story never had.' };
+    if (applied.ok) continue;
+    problems.push(`Step ${at + 1} no longer fits: ${applied.refusal} The session goes on from there.`);
+    break;
+  }
+  return { ok: true, session, problems };
 }
+
+const pastOf = (text: string) => Object.fromEntries(text ? text.split(',').map((pair) => pair.split('=') as [string, string]) : []);
 
 function pack(input: Input, number: (id: string) => string): string {
   switch (input.type) {
@@ -50,47 +62,73 @@ function pack(input: Input, number: (id: string) => string): string {
       return `a${number(input.i)}-${number(input.we)}-${input.they ? number(input.they) : ''}`;
     case 'proposed':
       return `p${number(input.choice)}`;
+    case 'asked':
+      return `k${number(input.colleague)}`;
+    case 'went-along':
+      return `l${number(input.choice)}`;
+    case 'held-out':
+      return 'h';
+    case 'objected':
+      return `o${escapeText(input.text)}`;
+    case 'carried':
+      return `c${number(input.choice)}`;
     case 'moved':
       return `m${number(input.choice)}`;
     case 'assigned':
-      return `w${[input.board, ...input.choices].map(number).join('-')}`;
+      return `w${input.choices.map(number).join('-')}`;
     case 'facts-shared':
-      return `s${[input.round, ...input.facts].map(number).join('-')}`;
+      return `s${input.facts.map(number).join('-')}`;
     case 'committed':
-      return `c${number(input.round)}-${hows.indexOf(input.how)}-${input.guess ?? ''}`;
+      return `d${pledges.indexOf(input.how)}-${input.guess ?? ''}`;
+    case 'gone-back':
+      return 'b';
     case 'noted':
-      return `n${input.moment}-${escapeText(input.text)}`;
+      return `n${escapeText(input.on)}-${escapeText(input.text)}`;
   }
 }
 
-function unpack(token: string, seat: string, ids: Map<string, string>, { table }: Pick<LoadedStory, 'table'>): Input | null {
-  const kind = token[0];
-  const rest = token.slice(1);
-  if (kind === 'n') {
-    const at = rest.indexOf('-', 1);
-    return { type: 'noted', moment: Number(rest.slice(0, at)), text: decodeURIComponent(rest.slice(at + 1)) };
-  }
+/** What a token says, at the question that is open now; null when it names an id that the story never had. */
+function unpack(token: string, session: Session, { seats }: Pick<Started, 'seats'>, story: LoadedStory): Input | null {
+  const several = seats.length > 1;
+  const seat = seats[several ? Number(token[0]) : 0] ?? '';
+  const [kind = '', rest] = several ? [token[1], token.slice(2)] : [token[0], token.slice(1)];
+  const question = session.state().question.id;
   const fields = rest.split('-');
-  const [one = '', two = '', three = ''] = fields;
-  const id = ids.get(one);
-  if (id === undefined) return null;
-  const decision = Object.keys(table.decisions).find((name) => Object.hasOwn(table.decisions[name]?.choices ?? {}, id)) ?? '';
+  const idOf = (short: string | undefined) => Object.keys(story.numbers).find((id) => story.numbers[id]?.toString(36) === short);
+  if (kind === 'n') {
+    const [on = '', ...text] = fields;
+    return { type: 'noted', seat, on: decodeURIComponent(on), text: decodeURIComponent(text.join('-')) };
+  }
+  if (kind === 'h') return { type: 'held-out', question, seat };
+  if (kind === 'b') return { type: 'gone-back', question, seat };
+  if (kind === 'o') return { type: 'objected', question, seat, text: decodeURIComponent(rest) };
+  if (kind === 'd') {
+    const [how, guess] = fields;
+    return { type: 'committed', question, seat, how: pledges[Number(how)] ?? 'hold', ...(guess ? { guess: Number(guess) } : {}) };
+  }
+  const ids = fields.filter((field) => field !== '').map(idOf);
+  if (!ids.every((id) => id !== undefined)) return null;
+  const [one = '', two = '', three = ''] = ids;
   switch (kind) {
     case 'a':
-      return { type: 'answered', decision, seat, i: id, we: ids.get(two) ?? '', they: ids.get(three) ?? '' };
+      return { type: 'answered', question, seat, i: one, we: two, they: three };
     case 'p':
-      return { type: 'proposed', decision, seat, choice: id };
-    case 'm':
-      return { type: 'moved', seat, choice: id };
-    case 'w':
-      return { type: 'assigned', board: id, seat, choices: fields.slice(1).flatMap((field) => ids.get(field) ?? []) };
-    case 's':
-      return { type: 'facts-shared', round: id, seat, facts: fields.slice(1).flatMap((field) => ids.get(field) ?? []) };
+      return { type: 'proposed', question, seat, choice: one };
+    case 'k':
+      return { type: 'asked', question, seat, colleague: one };
+    case 'l':
+      return { type: 'went-along', question, seat, choice: one };
     case 'c':
-      return { type: 'committed', round: id, seat, how: hows[Number(two)] ?? 'hold', ...(three === '' ? {} : { guess: Number(three) }) };
+      return { type: 'carried', question, seat, choice: one };
+    case 'm':
+      return { type: 'moved', question, seat, choice: one };
+    case 'w':
+      return { type: 'assigned', question, seat, choices: ids };
+    case 's':
+      return { type: 'facts-shared', question, seat, facts: ids };
     default:
       return null;
   }
 }
 
-const escapeText = (text: string) => encodeURIComponent(text).replaceAll('.', '%2E').replaceAll('~', '%7E');
+const escapeText = (text: string) => encodeURIComponent(text).replaceAll('.', '%2E').replaceAll('~', '%7E').replaceAll('-', '%2D');

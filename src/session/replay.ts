@@ -1,6 +1,8 @@
 import type { LoadedStory } from '../story/loaded-story.ts';
-import type { Event, Input, Started } from './events.ts';
+import { isInput } from './answers.ts';
+import type { Event, Input } from './events.ts';
 import { createSession, type Session } from './session.ts';
+import { subjectOf } from './question.ts';
 
 /** A session played again from its log, with a sentence for everything that no longer fits. */
 export type Replayed = { session: Session; problems: string[] };
@@ -8,8 +10,9 @@ export type Replayed = { session: Session; problems: string[] };
 /**
  * Plays a log against a story. Against the same story the result is the same to the letter and `problems` is empty.
  * Against an edited story the inputs are matched by id; at the first that no longer fits the replay stops, and the session goes on from there.
+ * `waiting` are answers that had been handed in to the open question while others were still waited for.
  */
-export function replay(story: LoadedStory, log: readonly Event[]): Replayed {
+export function replay(story: LoadedStory, log: readonly Event[], waiting: readonly Input[] = []): Replayed {
   const started = log[0];
   if (started?.type !== 'session-started')
     throw new Error(`Expected a log that begins with session-started, found ${started?.type ?? 'an empty log'}.`);
@@ -17,36 +20,18 @@ export function replay(story: LoadedStory, log: readonly Event[]): Replayed {
   const problems: string[] = [];
   if (started.edition !== story.edition)
     problems.push('The story has been edited since this was saved. It was played again by the ids of your choices; its words may differ.');
-  const inputs = log.filter((event) => isInput(event, started));
+  const inputs = [...log.filter((event) => isInput(event, started.seats)), ...waiting];
   for (const [at, input] of inputs.entries()) {
-    const applied = session.apply(input);
+    const applied = session.apply(input as Input);
     if (applied.ok) continue;
     const rest = inputs.length - at - 1;
     problems.push(
-      `Step ${at + 1} (${nameOf(input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
+      `Step ${at + 1} (${nameOf(input as Input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
     );
     return { session, problems };
   }
   problems.push(...differences(log, session.state().log));
   return { session, problems };
-}
-
-/** Whether an event was handed in by a person; the engine works out all others from those. */
-export function isInput(event: Event, started: Started): event is Input {
-  switch (event.type) {
-    case 'answered':
-    case 'proposed':
-    case 'noted':
-      return true;
-    case 'moved':
-    case 'assigned':
-    case 'committed':
-      return started.seats.includes(event.seat);
-    case 'facts-shared':
-      return event.round !== '' && started.seats.includes(event.seat);
-    default:
-      return false;
-  }
 }
 
 function differences(before: readonly Event[], after: readonly Event[]): string[] {
@@ -67,13 +52,15 @@ function saidOf(event: Event): string {
     case 'session-started':
       return `a session of "${event.story}"`;
     case 'settled':
-      return `"${event.decision}" settled as "${event.choice}"`;
+      return `"${event.decision}" settled as "${event.choice}" (${event.why})`;
+    case 'proposed':
+      return `${event.seat} put forward "${event.choice}"`;
     case 'moved':
       return `${event.seat}'s move "${event.choice}"`;
     case 'facts-shared':
       return `${event.seat} told ${event.facts.map((fact) => `"${fact}"`).join(', ') || 'nothing'}`;
     case 'committed':
-      return `${event.seat}'s answer "${event.how}" in "${event.round}"`;
+      return `${event.seat}'s answer "${event.how}" in "${subjectOf(event.question)}"`;
     case 'session-ended':
       return `the ending "${event.ending}"`;
     default:
@@ -85,39 +72,29 @@ function nameOf(input: Input): string {
   switch (input.type) {
     case 'noted':
       return 'a note';
+    case 'gone-back':
+      return `going back to "${subjectOf(input.question)}"`;
     case 'answered':
-      return `your answers at "${input.decision}"`;
+      return `your answers at "${subjectOf(input.question)}"`;
     case 'proposed':
-      return `what you put forward at "${input.decision}", "${input.choice}"`;
+      return `what you put forward at "${subjectOf(input.question)}", "${input.choice}"`;
+    case 'asked':
+      return `asking ${input.colleague} at "${subjectOf(input.question)}"`;
+    case 'went-along':
+      return `going along with "${input.choice}"`;
+    case 'held-out':
+      return `holding out at "${subjectOf(input.question)}"`;
+    case 'objected':
+      return `your objection at "${subjectOf(input.question)}"`;
+    case 'carried':
+      return `carrying "${input.choice}"`;
     case 'moved':
       return `your move "${input.choice}"`;
     case 'assigned':
-      return `who does what on "${input.board}"`;
+      return `who does what on "${subjectOf(input.question)}"`;
     case 'facts-shared':
-      return `the facts you shared in "${input.round}"`;
+      return `the facts you shared in "${subjectOf(input.question)}"`;
     case 'committed':
-      return `your answer in "${input.round}"`;
+      return `your answer in "${subjectOf(input.question)}"`;
   }
 }
-
-/**
- * The log without its last step, or null when there is nothing to take back: what the table has settled is sealed.
- * Where the story itself cannot go on (`stuck`), no seal holds.
- */
-export function undone(log: readonly Event[], stuck = false): Event[] | null {
-  const started = log[0];
-  if (started?.type !== 'session-started') return null;
-  for (let at = log.length - 1; at > 0; at--) {
-    const event = log[at] as Event;
-    if (!stuck && isSealed(event)) return null;
-    if (event.type !== 'noted' && isInput(event, started))
-      return [...log.slice(0, at), ...log.slice(at).filter((later) => later.type === 'noted')];
-  }
-  return null;
-}
-
-const isSealed = (event: Event) =>
-  event.type === 'settled' ||
-  event.type === 'committed' ||
-  event.type === 'session-ended' ||
-  (event.type === 'facts-shared' && event.round !== '');

@@ -1,5 +1,5 @@
 import type { Commitment, Table } from '../story/table.ts';
-import type { How } from './events.ts';
+import type { Pledge } from './events.ts';
 import type { Totals } from './totals.ts';
 
 /** How the belief of a seat moves; the authors' judgement, open to the player in the debrief. */
@@ -48,7 +48,7 @@ export function belief(commitment: Commitment, seat: string, totals: Totals): nu
 }
 
 /** What an empty seat does in a commitment round: commits when its belief reaches its threshold, signposts when it comes close, else holds. */
-export function policyCommit(commitment: Commitment, seat: string, totals: Totals): How {
+export function policyCommit(commitment: Commitment, seat: string, totals: Totals): Pledge {
   const needed = trustThreshold(commitment, seat);
   if (needed === null) return 'hold';
   const believed = belief(commitment, seat, totals);

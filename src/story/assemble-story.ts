@@ -1,8 +1,8 @@
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { LoadedStory } from './loaded-story.ts';
 
-/** What a story is put together from: compiled Ink, its table, its script as written, and what is known about its ids and ranges. */
-export type StoryParts = Pick<LoadedStory, 'ink' | 'table' | 'ranges' | 'numbers' | 'lang' | 'plain'> & { source: string };
+/** What a story is put together from: compiled Ink, its table, its script as written, and what is known about its ids and range. */
+export type StoryParts = Pick<LoadedStory, 'ink' | 'table' | 'range' | 'numbers' | 'lang' | 'plain'> & { source: string };
 
 /** Puts a story together: its edition is the fingerprint of script and table, its words are those of the script without tags. */
 export function assembleStory({ ink, table, source, ...parts }: StoryParts): LoadedStory {

@@ -20,6 +20,8 @@ export const cast = {
   marcus: person('Marcus Bell', 'mental health nurse', 'camhs', 39),
   ingrid: person('Dr Ingrid Voss', 'child psychiatrist', 'camhs', 61),
   leila: person('Leila Haddad', 'CAMHS team lead, clinical psychologist', 'camhs', 45),
+  thuy: person('Thuy Tran', 'health visitor', 'health', 37),
+  alan: person('Alan Pickering', 'deputy head, safeguarding lead', 'school', 57),
   sunita: person('Sunita Thapa', 'education inclusion manager', 'council', 50),
   callum: person('Callum Reid', 'school counsellor', 'school', 31),
   yvonne: person('Yvonne Clarke', 'social worker', 'social-care', 55),

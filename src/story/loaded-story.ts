@@ -1,10 +1,10 @@
 import type { Table } from './table.ts';
 
-/** Smallest and largest total of the three pillars that a seat's player can reach, found by walking every path. */
+/** Smallest and largest total of the three pillars that a session can reach, found by walking every path. */
 export type Range = { min: number; max: number };
 
 /**
- * A story ready to be played: compiled Ink (as text), its table, its edition, and what the build found out about it.
+ * A story ready to be played: compiled Ink (as text), its table, its edition, and what the build found out about it. `range` is null where nothing is measured.
  * `numbers` gives every id its short number for compact saves; `words` counts the words of the script. `lang` is the language it says it is in
  * (`# lang: he` at its top). `plain` is true for a script that came without a table: it knows no seats, and nothing in it is measured.
  */
@@ -13,12 +13,9 @@ export type LoadedStory = {
   edition: string;
   ink: string;
   table: Table;
-  ranges: Record<string, Range>;
+  range: Range | null;
   numbers: Record<string, number>;
   words: number;
   lang?: string;
   plain?: true;
 };
-
-/** Whether an id is that of a story somebody brought along: it is none of ours, and later stories of ours know nothing of it. */
-export const isOwn = (story: string) => story.startsWith('own-');

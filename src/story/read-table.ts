@@ -67,6 +67,12 @@ export function readTable(text: string, file: string): ReadTable {
     ]);
   }
   const parsed = v.safeParse(tableSchema, plain);
+  if (parsed.success && parsed.output.panel)
+    return {
+      table: null,
+      lineOf,
+      problems: [{ file, line: lineOf(['panel']), message: 'panel: the tools put this here with the ratings of panel.yaml; take it out.' }],
+    };
   if (parsed.success) return { table: parsed.output, problems: [], lineOf };
   const problems = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);

@@ -3,6 +3,7 @@ import { codeIds } from '../evidence/codes.ts';
 import { themes } from '../evidence/themes.ts';
 import { isReserved } from './reserved.ts';
 import { longestId } from './short-id.ts';
+import { dutyIds } from '../evidence/duties.ts';
 import { agencies } from './vocabulary.ts';
 
 const short = v.maxLength<string, typeof longestId, string>(
@@ -24,12 +25,16 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'needs some words'));
 const score = v.pipe(v.number(), v.integer('a whole number'), v.minValue(-2, 'at least -2'), v.maxValue(2, 'at most 2'));
 const tip = v.pipe(v.number(), v.integer(), v.minValue(1, 'tips run from 1 to 19'), v.maxValue(19, 'tips run from 1 to 19'));
 
+const duty = v.picklist(dutyIds, (issue) => `there is no duty ${issue.received}; the duties are ${dutyIds.join(', ')}`);
+
 const cost = v.strictObject({
   seat: id,
   theme: v.picklist(themes),
   code: v.picklist(codeIds),
   weight: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least 1'), v.maxValue(3, 'at most 3')),
   gives: words,
+  /** Facts that the words of `gives` tell: whoever does not know them reads only that something is asked. */
+  tells: v.optional(v.array(id), []),
 });
 
 const effects = {
@@ -57,7 +62,21 @@ const effects = {
   evokes: v.optional(v.array(v.picklist(codeIds)), []),
   milestone: v.optional(v.picklist(['information-shared', 'common-plan', 'joint-goal', 'named-lead'])),
   acknowledges: v.optional(v.array(id), []),
+  /** What is asked of the family, or of a child: their time, their privacy, a say, trust, money; shown first, without a weight. */
+  asks_of: v.optional(
+    v.array(v.strictObject({ who: words, kind: v.picklist(['time', 'privacy', 'say', 'trust', 'money']), gives: words })),
+    [],
+  ),
+  /** Duties that this choice carries out, or that stand behind it. */
+  duties: v.optional(v.array(duty), []),
+  /** Risks that this choice passes on to those who must know, whether or not the table hears them. */
+  passes_on: v.optional(v.array(id), []),
+  /** Facts about which somebody promises here to tell nobody, and facts about which such a promise is taken back. */
+  promises: v.optional(v.array(id), []),
+  takes_back: v.optional(v.array(id), []),
   does: v.optional(id),
+  /** Seats for which this is theirs alone to do or refuse (a signature, hours, a consent, a duty): whoever of them puts it forward may hold out for it. */
+  yours: v.optional(v.record(id, v.strictObject({ because: words, duty: v.optional(duty), costs: v.optional(v.array(cost), []) })), {}),
 };
 const choice = v.strictObject(effects);
 
@@ -73,12 +92,39 @@ const condition = v.strictObject({
 /** A written policy: the first rule whose `when` holds (or that has none) is followed. */
 const policy = v.pipe(v.array(v.strictObject({ when: v.optional(condition), choose: id })), v.minLength(1, 'needs a rule'));
 
+/** What is said at a step of a decision by somebody who teaches it, as narration with its own quotation marks; shown above what is asked. */
+const voice = v.strictObject({
+  instinct: v.optional(words),
+  proposal: v.optional(words),
+  response: v.optional(words),
+});
+
+/** Words for a seat, or for a seat at a choice. */
+const bySeat = v.optional(v.record(id, words), {});
+
 const decision = v.strictObject({
   part: v.picklist(['share', 'goal', 'plan', 'commit', 'consequences']),
   measured: v.optional(v.boolean(), false),
+  /** How a measured decision plays: in full (I, We and They, the price, the reveal), or quick (put forward, reveal, settle). */
+  play: v.optional(v.picklist(['full', 'quick']), 'full'),
   asks: words,
+  /** What the decision is about, in two or three words that fit after "You went with me on". */
+  about: v.optional(words),
   they: v.optional(v.record(id, id), {}),
+  /** What suits a seat, and why; without it, its best own stake. */
+  wants: v.optional(v.record(id, v.strictObject({ choice: id, because: words })), {}),
+  /** What a seat holds best for the table, once it has reason to think as we; without it, the largest group value. */
   we: v.optional(v.record(id, id), {}),
+  /** What a seat says when it puts a choice forward. */
+  because: v.optional(v.record(id, v.record(id, words)), {}),
+  /** What a seat puts forward whatever suits it: the first rule that holds. */
+  puts: v.optional(v.record(id, v.array(v.strictObject({ when: v.optional(condition), choose: id, because: words }))), {}),
+  /** What a seat answers when it is asked, heard by all: the first rule that holds. A fact may come out with it, a confidence never. */
+  if_asked: v.optional(v.record(id, v.array(v.strictObject({ when: v.optional(condition), says: words, fact: v.optional(id) }))), {}),
+  voice: v.optional(voice, {}),
+  /** What a seat says when somebody goes along with it, and when it is passed over. */
+  if_joined: bySeat,
+  if_passed: bySeat,
   outweighed: v.optional(v.strictObject({ by: id, choice: id, because: words, unless: v.optional(condition) })),
   sources: v.pipe(v.array(words), v.minLength(1, 'a decision needs a source')),
   choices: v.record(id, choice),
@@ -149,7 +195,10 @@ export const tableSchema = v.strictObject({
     v.strictObject({
       seat: id,
       says: words,
+      /** Somebody asked for it to be kept, and no child is at risk from keeping it. */
       confidence: v.optional(v.strictObject({ asked_by: words, because: words })),
+      /** A child is suffering harm or likely to: it is told to those who must know, whoever asked for what. */
+      risk: v.optional(v.strictObject({ to: words, because: words, who_must_know: words, by_when: words, duty })),
     }),
   ),
   decisions: v.record(id, decision),
@@ -158,6 +207,8 @@ export const tableSchema = v.strictObject({
   boards: v.optional(v.record(id, board), {}),
   commitments: v.optional(v.record(id, commitment), {}),
   endings: v.record(id, v.strictObject({ title: words, meaning: words })),
+  /** Whose numbers these are: how many people rated them. Never written by hand: the tools put it here with the ratings of `panel.yaml`. */
+  panel: v.optional(v.strictObject({ raters: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
 export type Table = v.InferOutput<typeof tableSchema>;
@@ -170,6 +221,7 @@ export type Board = Table['boards'][string];
 export type Commitment = Table['commitments'][string];
 export type Effects = Decision['choices'][string];
 export type Cost = v.InferOutput<typeof cost>;
+export type Ask = Effects['asks_of'][number];
 export type Condition = v.InferOutput<typeof condition>;
 export type Policy = v.InferOutput<typeof policy>;
 export type Kind = Table['kind'];

@@ -1,4 +1,19 @@
-import { moods, poses, rooms, sounds, times, type Mood, type Pose, type Room, type Sound, type When } from './vocabulary.ts';
+import {
+  type DayTime,
+  dayTimes,
+  type Mood,
+  moods,
+  type Pose,
+  poses,
+  type Room,
+  rooms,
+  type Season,
+  seasons,
+  type Sound,
+  sounds,
+  times,
+  type When,
+} from './vocabulary.ts';
 
 /** Where a person's mood or pose changes: `#mood: weary` is about the speaker, `#mood: dev=weary` about Dev. */
 export type Change<Value> = { whom: string | null; to: Value };
@@ -11,6 +26,8 @@ export type Tags = {
   moods: Change<Mood>[];
   poses: Change<Pose>[];
   scene?: Room;
+  light?: DayTime;
+  season?: Season;
   alt?: string;
   to?: string[];
   except?: string[];
@@ -80,6 +97,12 @@ const handlers: Record<string, Handler> = {
   pose: change(poses, (tags, pose) => tags.poses.push(pose)),
   scene: word(rooms, (tags, room) => {
     tags.scene = room;
+  }),
+  light: word(dayTimes, (tags, light) => {
+    tags.light = light;
+  }),
+  season: word(seasons, (tags, season) => {
+    tags.season = season;
   }),
   alt: text((tags, value) => {
     tags.alt = value;

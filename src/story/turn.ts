@@ -23,8 +23,8 @@ export type Turn = {
     | ({ kind: 'broken' } & Stop);
 };
 
-/** Whether someone in this seat sees the line; without `#to` and `#except` everybody does. */
-export function isFor(line: Line, seat: string): boolean {
-  if (line.tags.to) return line.tags.to.includes(seat);
-  return !line.tags.except?.includes(seat);
+/** Whether someone in this seat sees the line; without `#to` and `#except` everybody does. Whoever has no seat (null) sees what nobody keeps from the room. */
+export function isFor(line: Line, seat: string | null): boolean {
+  if (line.tags.to) return seat !== null && line.tags.to.includes(seat);
+  return seat === null || !line.tags.except?.includes(seat);
 }

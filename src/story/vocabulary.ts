@@ -41,6 +41,13 @@ export type Sound = (typeof sounds)[number];
 export const times = ['day', 'month', 'year'] as const;
 export type When = (typeof times)[number];
 
+/** The time of day in a scene, which is its light, and the season outside its windows. */
+export const dayTimes = ['morning', 'noon', 'dusk'] as const;
+export type DayTime = (typeof dayTimes)[number];
+
+export const seasons = ['autumn', 'winter', 'spring', 'summer'] as const;
+export type Season = (typeof seasons)[number];
+
 export const agencies = [
   'school',
   'psychology',

@@ -1,17 +1,23 @@
 import type { Problem, ReadTable } from '../story/read-table.ts';
+import type { Range } from '../story/loaded-story.ts';
 import type { Table } from '../story/table.ts';
-import { type Figures, figures, nameOf, wayTo } from './figures.ts';
+import { type Figures, figures, wayTo } from './figures.ts';
 import { createInkTurns, type SourceChoice, type SourceLine } from './ink-turns.ts';
 import type { CompiledInk } from './compile-ink.ts';
-import type { Step } from './legs.ts';
 import { pastsOf } from './pasts.ts';
+import type { Step } from './passages.ts';
+import { type Population, populations } from './populations.ts';
+import { rangeOf } from './ranges.ts';
+import { sampleTogether } from './sample.ts';
 import type { Script } from './script.ts';
+import { nameOf } from './steps.ts';
 import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
 import { type Walk, walk, walkLimits } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
- * from each playable seat. `wayToTurn` is the shortest way to something told, in words a writer knows. `extent` says in a sentence how far it was walked.
+ * from each playable seat. `populations` are the plays of pretend players; `wayToTurn` is the shortest way to something told, in words a writer knows.
+ * `extent` says in a sentence how far it was walked.
  */
 export type Draft = {
   files: { ink: string; table: string };
@@ -24,7 +30,9 @@ export type Draft = {
   lines: readonly SourceLine[];
   choices: readonly SourceChoice[];
   walks: readonly Walk[];
+  range: Range;
   figures: readonly Figures[];
+  populations: readonly Population[];
   wayToTurn(turn: KnownTurn): string[];
   extent: string;
 };
@@ -38,27 +46,83 @@ export type DraftParts = {
   onWalk?: (turns: number) => void;
 };
 
-/** Walks a story from every playable seat. */
+/**
+ * A story walked from every playable seat; what can only be met with people in all of them is read too. Nothing is walked before something asks for what
+ * only a walk can tell.
+ */
 export function createDraft({ files, ink, table, lineOf, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
-  const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-  const room = { nodes: walkLimits.nodes, edges: walkLimits.edges };
-  const walks = seats.map((seat) => walk(table, memory, seat, pastsOf(ink.json), 'to the end', room));
-  const met = new Map(walks.toReversed().flatMap((found) => [...firstMet(found)]));
+  const pasts = pastsOf(ink.json);
+  const walks = once(() => {
+    const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
+    const room = { nodes: walkLimits.nodes, edges: walkLimits.edges };
+    return seats.map((seat) => walk(table, memory, [seat], pasts, 'to the end', room));
+  });
+  const range = once(() => {
+    walks();
+    sampleTogether(table, memory, pasts);
+    return rangeOf(table, memory, pasts);
+  });
+  const read = once(() => {
+    range();
+    const turns = memory.turns();
+    return {
+      turns,
+      lines: byPlace(memory.lines()),
+      choices: byPlace(turns.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
+    };
+  });
+  const figured = once(() => walks().map((found) => figures(table, found)));
+  const played = once(() => populations(table, walks(), range(), () => onWalk?.(0)));
+  const met = once(
+    () =>
+      new Map(
+        walks()
+          .toReversed()
+          .flatMap((found) => [...firstMet(found)]),
+      ),
+  );
   return {
     files,
     source: ink.lines.lines,
     ink,
     table,
     lineOf,
-    walks,
-    figures: walks.map((found) => figures(table, found)),
     script: memory.script(),
-    turns: memory.turns(),
-    lines: byPlace(memory.lines()),
-    choices: byPlace(memory.turns().flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []))),
-    wayToTurn: (turn) => met.get(turn)?.() ?? [],
-    extent: extentOf(walks),
+    get walks() {
+      return walks();
+    },
+    get range() {
+      return range();
+    },
+    get figures() {
+      return figured();
+    },
+    get populations() {
+      return played();
+    },
+    get turns() {
+      return read().turns;
+    },
+    get lines() {
+      return read().lines;
+    },
+    get choices() {
+      return read().choices;
+    },
+    get extent() {
+      return extentOf(walks());
+    },
+    wayToTurn: (turn) => met().get(turn)?.() ?? [],
+  };
+}
+
+/** What is worked out when it is first asked for, and then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -89,7 +153,7 @@ function heard(memory: TurnMemory, onWalk: DraftParts['onWalk']): TurnMemory {
 /** The shortest way to each turn of a walk, worked out when asked for. */
 function firstMet(found: Walk): Map<KnownTurn, () => string[]> {
   const met = new Map<KnownTurn, () => string[]>();
-  const tell = (steps: Step[]) => wayAs(found.seat, steps);
+  const tell = (steps: Step[]) => wayAs(found, steps);
   for (const { legs } of found.openings) for (const { turn } of legs) if (!met.has(turn)) met.set(turn, () => tell([]));
   for (const [at, { edges }] of found.nodes.entries()) {
     for (const { step, legs } of edges)
@@ -99,7 +163,10 @@ function firstMet(found: Walk): Map<KnownTurn, () => string[]> {
 }
 
 /** A way through a story in the ids that a writer knows: from which seat, and what is picked. */
-export const wayAs = (seat: string, steps: readonly Step[]): string[] => [`as ${seat}`, ...steps.map(nameOf)];
+export const wayAs = ({ humans }: Pick<Walk, 'humans'>, steps: readonly Step[]): string[] => [
+  `as ${humans.join(' and ')}`,
+  ...steps.map(nameOf),
+];
 
 /** The same line or choice met in several turns is one. */
 function byPlace<Item extends { at: number; text: string; path?: string }>(items: readonly Item[]): Item[] {

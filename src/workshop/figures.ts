@@ -1,9 +1,10 @@
 import { outcomeIds } from '../evidence/outcomes.ts';
-import { effectsOf, pillarIds } from '../session/totals.ts';
+import { subjectOf } from '../session/question.ts';
+import { effectsOf, heldOut, pillarIds } from '../session/totals.ts';
 import type { Range } from '../story/loaded-story.ts';
 import type { Cost, Table } from '../story/table.ts';
 import { isFor } from '../story/turn.ts';
-import type { Leg, Step, Waits } from './legs.ts';
+import type { Leg, Step, Waits } from './passages.ts';
 import { backwards, manyExtremes } from './paths.ts';
 import type { KnownTurn } from './turn-memory.ts';
 import type { Walk, WalkNode } from './walk.ts';
@@ -27,7 +28,8 @@ export type Figures = {
 };
 
 export function figures(table: Table, walk: Walk): Figures {
-  const { seat, nodes } = walk;
+  const { humans, nodes } = walk;
+  const [seat = ''] = humans;
   const measures = measuresOf(table);
   const [picks, words, minutes, ...ranges] = manyExtremes(walk, (legs, isPick) => {
     const pick = isPick ? 1 : 0;
@@ -78,13 +80,6 @@ export function wayTo({ nodes }: Pick<Walk, 'nodes'>, at: number): Step[] {
   return way;
 }
 
-/** A pick in the ids that a writer knows. */
-export function nameOf(step: Step): string {
-  if (step.kind === 'share') return step.facts.length > 0 ? `share ${step.facts.join(', ')}` : 'share nothing';
-  if (step.kind === 'board') return step.choices.join(' + ');
-  return step.kind === 'commit' ? step.how : step.choice;
-}
-
 /** A board is one pick and takes as long as several: how many names beyond the first are put on it. */
 function moreNames(legs: readonly Leg[]): number {
   return legs.reduce(
@@ -102,6 +97,10 @@ function count(text: string): number {
   return known;
 }
 
+/** The words of a turn's lines that this seat sees. */
+export const wordsTold = (turn: Pick<KnownTurn, 'lines'>, seat: string): number =>
+  turn.lines.filter((line) => isFor(line, seat)).reduce((sum, { text }) => sum + count(text), 0);
+
 const counted = new WeakMap<KnownTurn, Map<string, number>>();
 
 /** The words of a turn that this seat sees: lines for it, and the choices it is offered. Counted once for each turn. */
@@ -110,8 +109,7 @@ function wordsSeen(turn: KnownTurn, seat: string): number {
   counted.set(turn, known);
   const { then } = turn;
   const offered = then.kind === 'choices' && (!then.choices[0]?.by || then.choices[0].by === seat) ? then.choices : [];
-  const words =
-    known.get(seat) ?? [...turn.lines.filter((line) => isFor(line, seat)), ...offered].reduce((sum, { text }) => sum + count(text), 0);
+  const words = known.get(seat) ?? offered.reduce((sum, { text }) => sum + count(text), wordsTold(turn, seat));
   known.set(seat, words);
   return words;
 }
@@ -133,9 +131,11 @@ function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[
       for (const event of legs.flatMap(({ events }) => events)) {
         const effects = event.type === 'settled' || event.type === 'moved' ? effectsOf(table, event.choice) : undefined;
         if (!effects) continue;
-        const values = [...pillarIds.map((pillar) => effects.pillars[pillar]), ...outcomeIds.map((outcome) => effects.child[outcome])];
+        const held = event.type === 'settled' ? heldOut(table, event).responsibility : 0;
+        const pillar = (id: (typeof pillarIds)[number]) => effects.pillars[id] + (id === 'responsibility' ? held : 0);
+        const values = [...pillarIds.map(pillar), ...outcomeIds.map((outcome) => effects.child[outcome])];
         for (const [at, value] of values.entries()) sums[at + 1] = (sums[at + 1] ?? 0) + value;
-        sums[0] = (sums[0] ?? 0) + pillarIds.reduce((sum, pillar) => sum + effects.pillars[pillar], 0);
+        sums[0] = (sums[0] ?? 0) + pillarIds.reduce((sum, id) => sum + pillar(id), 0);
       }
       return [...sums, ...given];
     },
@@ -146,8 +146,11 @@ function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[
 export function costsOf(table: Table, legs: readonly Leg[]): Cost[] {
   return legs.flatMap(({ events }) =>
     events.flatMap((event): Cost[] => {
-      if (event.type === 'settled' || event.type === 'moved') return effectsOf(table, event.choice)?.costs ?? [];
-      return event.type === 'committed' && event.how === 'commit' ? (table.commitments[event.round]?.seats[event.seat]?.costs ?? []) : [];
+      if (event.type === 'settled') return [...(effectsOf(table, event.choice)?.costs ?? []), ...heldOut(table, event).costs];
+      if (event.type === 'moved') return effectsOf(table, event.choice)?.costs ?? [];
+      return event.type === 'committed' && event.how === 'commit'
+        ? (table.commitments[subjectOf(event.question)]?.seats[event.seat]?.costs ?? [])
+        : [];
     }),
   );
 }

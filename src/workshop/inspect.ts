@@ -1,14 +1,14 @@
 import { assembleStory } from '../story/assemble-story.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { createNarrator } from '../story/narrator.ts';
-import { type Problem, readTable } from '../story/read-table.ts';
+import type { Problem } from '../story/read-table.ts';
 import { isLanguage } from '../story/tags.ts';
 import { checks, runChecks } from './checks/all-checks.ts';
 import { type CompiledInk, compileInk } from './compile-ink.ts';
-import { createDraft, type Draft, type Finding } from './draft.ts';
+import { type Check, createDraft, type Draft, type Finding } from './draft.ts';
 import type { InkCompiler } from './ink-compiler.ts';
 import { plainTable, tagOf } from './plain-table.ts';
-import { pillarRange } from './ranges.ts';
+import { readRated } from './read-rated.ts';
 import { reservedInScripts, reservedInStory } from './reserved-names.ts';
 import { sortFiles, type StoryFile, type StoryParts } from './story-files.ts';
 import { askTooMuch } from './table-bounds.ts';
@@ -28,6 +28,7 @@ export type OnSign = (sign: Sign) => void;
 type Read = { ink: CompiledInk | null; parts: StoryParts | null; problems: Problem[]; notes: Problem[]; asks: Ask | null };
 
 /**
+/**
  * What became of the files of a story with a table: a draft when they can be read and walked, what the checks found in it, the problems that keep it
  * from being read, and `notes` that stand in nobody's way.
  */
@@ -36,8 +37,17 @@ export type Inspected = { draft: Draft | null; findings: Finding[]; problems: Pr
 /** What became of a script without a table. */
 export type InspectedPlain = { story: LoadedStory | null; tried: Tried | null; problems: Problem[]; notes: Problem[]; asks: Ask | null };
 
-/** Reads, walks and checks a story from its files. Never throws for a mistake in the story. */
-export function inspect(files: readonly StoryFile[], compiler: InkCompiler, chosen: Chosen = {}, onSign: OnSign = () => {}): Inspected {
+/**
+ * Reads, walks and checks a story from its files; with a `panel.yaml` among them by the panel's numbers. Never throws for a mistake in the story.
+ * `which` are the checks to run, all unless said.
+ */
+export function inspect(
+  files: readonly StoryFile[],
+  compiler: InkCompiler,
+  chosen: Chosen = {},
+  onSign: OnSign = () => {},
+  which: readonly Check[] = checks,
+): Inspected {
   const { ink, parts, problems, notes, asks } = read(files, compiler, chosen, onSign);
   if (asks) return { draft: null, findings: [], problems, notes, asks };
   if (parts && !parts.table)
@@ -46,16 +56,12 @@ export function inspect(files: readonly StoryFile[], compiler: InkCompiler, chos
       line: 0,
       message: 'There is no .yaml file with the table among these; a story of ours needs one.',
     });
-  const {
-    table,
-    lineOf,
-    problems: slips,
-  } = parts?.table ? readTable(parts.table.text, parts.table.name) : { table: null, lineOf: () => 1, problems: [] };
+  const { table, lineOf, problems: slips } = readRated(parts);
   const names = { files: { ink: parts?.root.name ?? '', table: parts?.table?.name ?? '' }, lineOf };
   problems.push(...slips, ...(table ? askTooMuch(table, names) : []));
   if (!ink || !table || problems.length > 0) return { draft: null, findings: [], problems, notes, asks };
   const draft = createDraft({ ...names, ink, table, onWalk: (turns) => onSign({ phase: 'walking', done: turns }) });
-  const findings = checks.flatMap((check, done) => {
+  const findings = which.flatMap((check, done) => {
     onSign({ phase: 'checking', done });
     return runChecks(draft, [check]);
   });
@@ -79,7 +85,7 @@ export function inspectPlain(
     table,
     source: ink.lines.lines.join('\n'),
     numbers: {},
-    ranges: {},
+    range: null,
     plain: true,
     ...langOf(ink),
   });
@@ -87,13 +93,13 @@ export function inspectPlain(
 }
 
 /** A story ready to be played, made of a draft. */
-export function loadedStory({ table, ink, walks }: Draft): LoadedStory {
+export function loadedStory({ table, ink, range }: Draft): LoadedStory {
   return assembleStory({
     ink: ink.json,
     table,
     source: ink.lines.lines.join('\n'),
     numbers: {},
-    ranges: Object.fromEntries(walks.map((walk) => [walk.seat, pillarRange(table, walk)])),
+    range,
     ...langOf(ink),
   });
 }

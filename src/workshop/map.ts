@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Waits } from './legs.ts';
-import { backwards } from './paths.ts';
+import type { Step, Waits } from './passages.ts';
+import { flow } from './paths.ts';
 import type { Walk, WalkNode } from './walk.ts';
 
 /** A place in the story where something is picked, or an ending. `choices` are ids. `x` and `y` are its middle, in the units of the map. */
@@ -37,7 +37,7 @@ export function storyMap(walks: readonly Walk[]): StoryMap {
       for (const { step, to } of edges) {
         const there = place((walk.nodes[to] as WalkNode).waits);
         if (!there || there.id === here.id) continue;
-        const choice = 'choice' in step ? step.choice : step.kind === 'commit' ? step.how : '';
+        const choice = choiceOf(step);
         const key = `${here.id} ${choice} ${there.id}`;
         const way = ways.get(key) ?? { from: here.id, to: there.id, choice, traffic: 0 };
         way.traffic += (traffic.get(at) ?? 0) / edges.length / walks.length;
@@ -51,7 +51,11 @@ export function storyMap(walks: readonly Walk[]): StoryMap {
 /** What is asked somewhere, as a place of the map; null where the story breaks off. */
 function place(waits: Waits): Omit<MapNode, 'x' | 'y'> | null {
   switch (waits.kind) {
-    case 'decision':
+    case 'instinct':
+    case 'proposal':
+    case 'response':
+    case 'again':
+    case 'payer':
       return { id: waits.decision || waits.choices[0]?.id || 'choice', kind: 'decision', choices: waits.choices.map(({ id }) => id) };
     case 'move':
       return { id: waits.move || waits.choices[0]?.id || 'move', kind: 'move', choices: waits.choices.map(({ id }) => id) };
@@ -67,17 +71,10 @@ function place(waits: Waits): Omit<MapNode, 'x' | 'y'> | null {
   }
 }
 
-/** How many of all random plays come by each node: 1 at the openings, shared out evenly at each pick. */
-function flow(walk: Walk): Map<number, number> {
-  const traffic = new Map<number, number>();
-  for (const { to } of walk.openings) traffic.set(to, (traffic.get(to) ?? 0) + 1 / walk.openings.length);
-  const { order, rounds } = backwards(walk);
-  for (const at of order.toReversed()) {
-    const { edges } = walk.nodes[at] as WalkNode;
-    for (const [number, { to }] of edges.entries())
-      if (!rounds.has(`${at}.${number}`)) traffic.set(to, (traffic.get(to) ?? 0) + (traffic.get(at) ?? 0) / edges.length);
-  }
-  return traffic;
+/** What a way is called: the choice that was picked, or what was pledged. */
+function choiceOf([answer]: Step): string {
+  if (!answer) return '';
+  return 'choice' in answer ? answer.choice : answer.type === 'committed' ? answer.how : '';
 }
 
 function draw(places: Omit<MapNode, 'x' | 'y'>[], ways: Omit<MapEdge, 'points'>[]): StoryMap {

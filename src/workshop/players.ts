@@ -1,18 +1,15 @@
 import { outcomeIds } from '../evidence/outcomes.ts';
-import { policyMove, policyShare, suits } from '../session/policies.ts';
+import type { Answer, Pledge } from '../session/events.ts';
+import type { Asks } from '../session/owes.ts';
+import { policyAnswer, policyMove, policyShare, wantedBy } from '../session/policies.ts';
 import { effectsOf, pillarIds } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
 import { groupValue, ownStake } from '../session/values.ts';
-import type { Cost, Effects, Table } from '../story/table.ts';
-import { wordsOf } from './checks/choice-words.ts';
-import type { Step, Waits } from './legs.ts';
-import type { Standing } from './standing.ts';
-
-/** What a pretend player sees when it picks: itself, the table, what is asked, what it may do and in which words. `chance` gives 0 to 1. */
-export type View = { table: Table; seat: string; waits: Waits; standing: Standing; steps: readonly Step[]; chance: () => number };
-
-/** A pretend player. `kind` says whether it weighs effects (`thinks`) or goes by the looks of choices (`habit`). Picks the place of a step. */
-export type Player = { id: string; kind: 'thinks' | 'habit' | 'random'; says: string; pick(view: View): number };
+import { isConfidence } from '../story/facts.ts';
+import type { Cost, Effects } from '../story/table.ts';
+import { habits } from './habits.ts';
+import { type Outlook, type Player, top } from './player.ts';
+import { worthAgain, worthAnswering, worthPutting } from './reader.ts';
 
 const none: Effects = {
   label: '-',
@@ -22,100 +19,143 @@ const none: Effects = {
   tips: { practised: [], missed: [] },
   evokes: [],
   acknowledges: [],
+  asks_of: [],
+  duties: [],
+  passes_on: [],
+  promises: [],
+  takes_back: [],
+  yours: {},
 };
 const childOf = (effects: Effects) => outcomeIds.reduce((sum, outcome) => sum + effects.child[outcome], 0);
 const weight = (costs: readonly Cost[], borne: (seat: string) => boolean) =>
   costs.filter((cost) => borne(cost.seat)).reduce((sum, cost) => sum + cost.weight, 0);
 
-/** The first place with the largest worth. */
-function top<Item>(items: readonly Item[], worth: (item: Item) => number): number {
-  return items.reduce((best, item, at) => (worth(item) > worth(items[best] as Item) + 1e-9 ? at : best), 0);
-}
+/** How a player takes being refused: the answers it would give, the first on offer of which it gives. */
+type Temper = (outlook: Outlook, asks: Extract<Asks, { kind: 'response' }>) => readonly Answer['type'][];
 
-/** A player who weighs the effects of choices, tells `tells` in share rounds and answers commitment rounds as `commits` says. */
+const stubborn: Temper = () => ['held-out', 'objected'];
+const yielding: Temper = () => ['went-along'];
+
+/** A player who weighs the effects of choices, tells `tells` in share rounds, answers commitment rounds as `commits` says, and a refusal as `temper` does. */
 function thinker(
   id: string,
   says: string,
-  worth: (effects: Effects, view: View) => number,
+  worth: (effects: Effects, outlook: Outlook) => number,
   tells: 'all' | 'nothing' | 'policy',
-  commits: (view: View) => 'hold' | 'signpost' | 'commit',
+  commits: (outlook: Outlook) => Pledge,
+  temper: Temper,
 ): Player {
   return {
     id,
     says,
     kind: 'thinks',
-    pick(view) {
-      const { waits, steps, table } = view;
-      if (waits.kind === 'share') return shareWith(view, tells);
-      if (waits.kind === 'commit') return steps.findIndex((step) => step.kind === 'commit' && step.how === commits(view));
-      return top(steps, (step) => choicesOf(step).reduce((sum, choice) => sum + worth(effectsOf(table, choice) ?? none, view), 0));
+    pick(outlook) {
+      const { asks, answers, table } = outlook;
+      if (asks.kind === 'share') return shareWith(outlook, asks.facts, tells);
+      if (asks.kind === 'commit') return answers.findIndex((answer) => answer.type === 'committed' && answer.how === commits(outlook));
+      const worthOf = (answer: Answer) =>
+        choicesOf(answer).reduce((sum, choice) => sum + worth(effectsOf(table, choice) ?? none, outlook), 0);
+      if (asks.kind !== 'response') return top(answers, worthOf);
+      const [wanted] = temper(outlook, asks).filter((type) => answers.some((answer) => answer.type === type));
+      return top(answers, (answer) => (answer.type === wanted ? worthOf(answer) : -Infinity));
     },
   };
 }
 
-/** The choices a step takes: one at a decision or a move, one for each job of a board. */
-const choicesOf = (step: Step): readonly string[] => ('choice' in step ? [step.choice] : step.kind === 'board' ? step.choices : []);
+/** The choices an answer names: one at a decision or a move, one for each job of a board. */
+const choicesOf = (answer: Answer): readonly string[] =>
+  'choice' in answer ? [answer.choice] : answer.type === 'assigned' ? answer.choices : [];
 
 /** What a team does with knowledge: everything told that nobody asked to be kept. */
-function shareWith({ table, seat, waits, standing, steps }: View, tells: 'all' | 'nothing' | 'policy'): number {
-  if (waits.kind !== 'share') return 0;
-  const share = table.shares[waits.round];
+function shareWith(
+  { table, seat, asks, standing, answers }: Outlook,
+  facts: readonly string[],
+  tells: 'all' | 'nothing' | 'policy',
+): number {
+  const share = asks.kind === 'share' ? table.shares[asks.round] : undefined;
   const written = tells === 'policy' && share ? policyShare(table, share, seat, standing.totals) : [];
-  const wanted = waits.facts.filter((fact) => (tells === 'all' ? !table.facts[fact]?.confidence : written.includes(fact)));
+  const wanted = facts.filter((fact) => (tells === 'all' ? table.facts[fact] && !isConfidence(table.facts[fact]) : written.includes(fact)));
   return Math.max(
     0,
-    steps.findIndex(
-      (step) => step.kind === 'share' && step.facts.length === wanted.length && wanted.every((fact) => step.facts.includes(fact)),
+    answers.findIndex(
+      (answer) =>
+        answer.type === 'facts-shared' && answer.facts.length === wanted.length && wanted.every((fact) => answer.facts.includes(fact)),
     ),
   );
 }
 
-/** Follows rank: does what suits the colleague whose wish it is asked to guess, and makes the moves that the table's policy expects of it. */
+/** Follows rank: does what suits the colleague whose wish it is asked to guess, and makes the moves that the written policy expects of it. */
 const deferential: Player = {
   id: 'deferential',
   kind: 'thinks',
   says: 'does what suits the colleague it looks to',
-  pick(view) {
-    const { waits, steps, table, seat, standing } = view;
-    if (waits.kind === 'share') return shareWith(view, 'policy');
-    if (waits.kind === 'commit') return steps.findIndex((step) => step.kind === 'commit' && step.how === 'signpost');
-    const decision = waits.kind === 'decision' ? table.decisions[waits.decision] : undefined;
-    const policy = waits.kind === 'move' ? table.moves[waits.move]?.policy : undefined;
+  pick(outlook) {
+    const { asks, answers, table, seat, standing } = outlook;
+    if (asks.kind === 'share') return shareWith(outlook, asks.facts, 'policy');
+    if (asks.kind === 'commit') return answers.findIndex((answer) => answer.type === 'committed' && answer.how === 'signpost');
+    const policy = asks.kind === 'move' ? table.moves[asks.move]?.policy : undefined;
+    const decision = 'decision' in asks ? table.decisions[asks.decision] : undefined;
     const leader = decision?.outweighed?.by ?? decision?.they[seat] ?? '';
-    const wish = policy ? [policyMove(policy, standing.totals)] : decision && leader ? suits(decision, leader) : [];
+    const wish = policy ? [policyMove(policy, standing.totals)] : decision && leader ? wantedBy(decision, leader) : [];
     return Math.max(
       0,
-      steps.findIndex((step) => 'choice' in step && wish.includes(step.choice)),
+      answers.findIndex((answer) => 'choice' in answer && wish.includes(answer.choice)),
     );
   },
 };
 
-/** Words that sound agreeable, whatever they commit anybody to. */
-const agreeable =
-  /\b(together|share[ds]?|agree[ds]?|ask(?:ed)?|listen|support|help(?:s|ed)?|everyone|everybody|all|join(?:t|ed)?|both|family|thank(?:s|ed)?|welcome|with|offer[s]?|invite[s]?)\b/gi;
-
-function habit(id: string, says: string, worth: (words: string, at: number) => number): Player {
-  return {
-    id,
-    says,
-    kind: 'habit',
-    pick: (view) =>
-      top(
-        view.steps.map((step, at) => worth(words(step, view), at)),
-        (value) => value,
-      ),
-  };
-}
-
-/** The words a step is shown in. */
-function words(step: Step, { table, seat, waits }: View): string {
-  if (step.kind === 'share') return step.facts.map((fact) => table.facts[fact]?.says ?? '').join(' ');
-  if (step.kind === 'commit') return table.commitments[step.round]?.seats[seat]?.[step.how] ?? '';
-  if (step.kind === 'board') return step.choices.map((choice) => effectsOf(table, choice)?.label ?? '').join(' ');
-  return 'choices' in waits ? (waits.choices.find(({ id }) => id === step.choice)?.text ?? '') : '';
-}
+/**
+ * How somebody who thinks of the group takes a refusal: goes along where the table has settled something as good; asks where the story has an answer that
+ * brings a fact; else goes along, unless a duty is theirs.
+ */
+const teamReasoning: Temper = ({ table, standing }, asks) => {
+  const decision = table.decisions[asks.decision];
+  const value = (choice: string) => groupValue(decision?.choices[choice] ?? none);
+  const offered = Math.max(...asks.joins.map(({ choice }) => value(choice)));
+  if (offered >= value(asks.mine)) return ['went-along'];
+  const tells = asks.colleagues.some((colleague) => decision && policyAnswer(decision, colleague, standing.totals)?.fact);
+  if (tells) return ['asked'];
+  return value(asks.mine) - offered >= 2 ? ['held-out', 'went-along'] : ['went-along'];
+};
 
 const others = (seat: string) => (one: string) => one !== seat;
+
+const team = thinker(
+  'team-reasoning',
+  'takes what is best for the group and does its part',
+  groupValue,
+  'all',
+  ({ table, seat, asks, standing }) => {
+    const round = asks.kind === 'commit' ? table.commitments[asks.round] : undefined;
+    return round && policyCommit(round, seat, standing.totals) === 'hold' ? 'signpost' : 'commit';
+  },
+  teamReasoning,
+);
+
+/** Reads the table: who has reason to want what, what lies there, and what could still be asked. For the rest it reasons as one of a team. */
+const reader: Player = {
+  id: 'reader',
+  kind: 'thinks',
+  says: 'reads what people want, say and pay, and then takes what is best for the group',
+  pick(outlook) {
+    const { table, seat, asks, answers, standing } = outlook;
+    const sight = { table, seat, totals: standing.totals };
+    const choosing = (worth: (choice: string) => number) =>
+      top(answers, (answer) => ('choice' in answer ? worth(answer.choice) : -Infinity));
+    switch (asks.kind) {
+      case 'response':
+        return top(answers, (answer) => worthAnswering(sight, asks, answer));
+      case 'proposal':
+        return choosing((choice) => worthPutting(sight, asks.decision, choice));
+      case 'again': {
+        const offered = asks.choices.map(({ id }) => id);
+        return choosing((choice) => worthAgain(sight, asks.decision, offered, choice));
+      }
+      default:
+        return team.pick(outlook);
+    }
+  },
+};
 
 /** Who plays each story (issue: who would do how well). The worths are the authors' reading of each name. */
 export const players: readonly Player[] = [
@@ -125,6 +165,7 @@ export const players: readonly Player[] = [
     (effects, { seat }) => ownStake(effects, seat) + 0.01 * childOf(effects),
     'nothing',
     () => 'hold',
+    stubborn,
   ),
   thinker(
     'avoid-the-worst',
@@ -137,6 +178,7 @@ export const players: readonly Player[] = [
       ),
     'nothing',
     () => 'signpost',
+    yielding,
   ),
   deferential,
   thinker(
@@ -145,20 +187,15 @@ export const players: readonly Player[] = [
     (effects, { seat }) => childOf(effects) - weight(effects.costs, others(seat)),
     'all',
     () => 'commit',
+    yielding,
   ),
-  thinker('team-reasoning', 'takes what is best for the group and does its part', groupValue, 'all', ({ table, seat, waits, standing }) => {
-    const round = waits.kind === 'commit' ? table.commitments[waits.round] : undefined;
-    return round && policyCommit(round, seat, standing.totals) === 'hold' ? 'signpost' : 'commit';
-  }),
+  team,
+  reader,
   {
     id: 'random',
     kind: 'random',
     says: 'picks by chance',
-    pick: ({ steps, chance }) => Math.min(steps.length - 1, Math.floor(chance() * steps.length)),
+    pick: ({ answers, chance }) => Math.min(answers.length - 1, Math.floor(chance() * answers.length)),
   },
-  habit('first', 'always the first choice', (_, at) => -at),
-  habit('last', 'always the last choice', (_, at) => at),
-  habit('longest', 'always the longest choice', wordsOf),
-  habit('shortest', 'always the shortest choice', (text) => -wordsOf(text)),
-  habit('agreeable', 'always the most agreeable words', (text) => text.match(agreeable)?.length ?? 0),
+  ...habits,
 ];

@@ -1,70 +1,37 @@
-import { createDice } from './dice.ts';
-import type { Leg, Legs, Step, Waits } from './legs.ts';
-import type { Standing } from './standing.ts';
-
-/** How many plays stand for a story that is too large to walk, how many picks each may take, and how many states they may come to in all. */
-export const sampleLimits = { plays: 250, picks: 100, nodes: 6_000 } as const;
-
-/** A state that a sampled play came to, in the form of a walk's. */
-type SampleNode = {
-  standing: Standing;
-  waits: Waits;
-  edges: { step: Step; to: number; legs: Leg[] }[];
-  depth: number;
-  from: { node: number; edge: number } | null;
-};
-
-/** What came of sampling: the states of so many plays, and where they opened. */
-export type Sample = { nodes: SampleNode[]; openings: { past: Record<string, string>; to: number; legs: Leg[] }[]; sampled: number };
+import type { Table } from '../story/table.ts';
+import { dice } from './dice.ts';
+import { createPassages } from './passages.ts';
+import { stepsAt } from './steps.ts';
+import type { TurnMemory } from './turn-memory.ts';
 
 /**
- * Plays instead of walking: from each opening in turn, and each time what was picked least so far. What comes of it has the form of a walk, each of whose
- * nodes knows only the ways that were gone; so what is found in it is true, and what is missing from it may be there. `mayGoOn` is asked before each play.
+ * How many plays with people in every seat are tried, as a walk of them all would not end; after how many that came by nothing new we stop; and how much of
+ * Ink's work (`inkLimits.work`) they may take.
  */
-export function sampleWalk(
-  legs: Legs,
-  stepsAt: (waits: Waits) => Step[],
-  pasts: readonly Record<string, string>[],
-  mayGoOn: () => boolean,
-): Sample {
-  const nodes: SampleNode[] = [];
-  const picked = new Map<string, number>();
-  const dice = createDice(11);
-  const openings = pasts.map((past) => {
-    const { to, waits, legs: way } = legs.open(past);
-    return { past, to: nodes.push({ standing: to, waits, edges: [], depth: 0, from: null }) - 1, legs: way };
-  });
-  let sampled = 0;
-  for (; sampled < sampleLimits.plays && nodes.length < sampleLimits.nodes && mayGoOn(); sampled++)
-    play(openings[sampled % openings.length]?.to ?? 0);
-  return { nodes, openings, sampled };
+const plays = 1500;
+const nothingNew = 300;
+const mostWork = 1_500_000;
 
-  function play(from: number): void {
-    let at = from;
-    for (let picks = 0; picks < sampleLimits.picks && mayGoOn(); picks++) {
-      const node = nodes[at] as SampleNode;
-      const step = least(stepsAt(node.waits));
-      if (!step) return;
-      const name = JSON.stringify(step);
-      picked.set(name, (picked.get(name) ?? 0) + 1);
-      const known = node.edges.find((edge) => JSON.stringify(edge.step) === name);
-      at = known?.to ?? go(at, node, step);
+/**
+ * Plays a story by chance with people in all its seats, so that the memory comes by what a table of policies never settles. The same story gives the same plays.
+ */
+export function sampleTogether(table: Table, memory: TurnMemory, pasts: readonly Record<string, string>[]): void {
+  const seats = Object.keys(table.seats);
+  const passages = createPassages(table, memory, seats);
+  const chance = dice(11);
+  const workUntil = memory.work() + mostWork;
+  let lastNew = 0;
+  for (let play = 0; play < plays && play - lastNew < nothingNew && memory.work() < workUntil; play++) {
+    const before = memory.read();
+    let passage = passages.open(pasts[play % pasts.length] ?? {});
+    for (let picks = 0; picks < 200; picks++) {
+      const { waits, to } = passage;
+      if (waits.kind === 'broken') break;
+      const steps = stepsAt(table, seats, waits);
+      const step = steps[Math.floor(chance() * steps.length)];
+      if (!step) break;
+      passage = passages.take(to, waits, step);
     }
-  }
-
-  function go(at: number, node: SampleNode, step: Step): number {
-    const passage = legs.take(node.standing, node.waits, step);
-    const from = { node: at, edge: node.edges.length };
-    const to = nodes.push({ standing: passage.to, waits: passage.waits, edges: [], depth: node.depth + 1, from }) - 1;
-    node.edges.push({ step, to, legs: passage.legs });
-    return to;
-  }
-
-  /** One of the steps that were picked least so far. */
-  function least(steps: readonly Step[]): Step | undefined {
-    const counts = steps.map((step) => picked.get(JSON.stringify(step)) ?? 0);
-    const fewest = Math.min(...counts);
-    const open = steps.filter((_, place) => counts[place] === fewest);
-    return open[Math.floor(dice() * open.length)];
+    if (memory.read() > before) lastNew = play;
   }
 }

@@ -1,34 +1,21 @@
-import type { InkValue } from '../story/narrator.ts';
-import type { Condition, Table } from '../story/table.ts';
-import { variables } from '../session/variables.ts';
+import type { Circumstance } from '../session/circumstances.ts';
+import { pledgeReads } from '../session/circumstances.ts';
+import type { Pledge } from '../session/events.ts';
 import type { Totals } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
-import type { How } from '../session/events.ts';
+import { variables } from '../session/variables.ts';
+import type { InkValue } from '../story/narrator.ts';
+import type { Table } from '../story/table.ts';
 import { looker } from './turn-memory.ts';
 
 /** Where a session stands between two picks: the position in the script, Ink's variables and visit counts, and the totals. Never changed in place. */
 export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: ReadonlyMap<string, number>; totals: Totals };
 
 /**
- * What may decide how a session goes on, as short names: those of Ink (`ink:name`, `seen:path`, `visits:path`), and what the engine keeps:
- * `pillar:goal`, `shared:fact`, `chosen:choice`, `gave:seat` and `thanked:seat` (trust reads them), `told:name` (committed, commit_seat and does_job), and
- * `answers:round/seat`: what all others than that seat would answer in a commitment round if it were held here.
+ * The value of a circumstance here, as text. Beside those of the session there are Ink's (`ink:name`, `seen:path`, `visits:path`) and `told:name`, what the
+ * engine tells the story (committed, commit_seat and does_job).
  */
-export type Fact = string;
-
-export function readsOfCondition(condition: Condition | undefined): Fact[] {
-  if (!condition) return [];
-  return [
-    ...[...(condition.shared ?? []), ...(condition.not_shared ?? [])].map((fact) => `shared:${fact}`),
-    ...(condition.chosen ?? []).map((choice) => `chosen:${choice}`),
-    ...(['goal', 'plan', 'responsibility'] as const)
-      .filter((pillar) => condition[`${pillar}_at_least`] !== undefined)
-      .map((pillar) => `pillar:${pillar}`),
-  ];
-}
-
-/** The value of one of those names here, as text. */
-export function factOf(name: Fact, { vars, visits, totals }: Standing, table: Table): string {
+export function readingOf(name: Circumstance, { vars, visits, totals }: Standing, table: Table): string {
   const colon = name.indexOf(':');
   const of = name.slice(colon + 1);
   switch (name.slice(0, colon)) {
@@ -38,27 +25,29 @@ export function factOf(name: Fact, { vars, visits, totals }: Standing, table: Ta
       return totals.shared.includes(of) ? '1' : '0';
     case 'chosen':
       return totals.chosen.includes(of) ? '1' : '0';
+    case 'mind':
+      return Object.hasOwn(totals.minds, of) ? '1' : '0';
     case 'gave':
       return totals.costs.some((cost) => cost.seat === of) ? '1' : '0';
     case 'thanked':
       return totals.acknowledged.includes(of) ? '1' : '0';
     case 'told':
       return String(toldOf(table, totals)[of] ?? '');
-    case 'answers':
-      return othersIn(table, name)
-        .map((seat) => answerOf(table, of.slice(0, of.indexOf('/')), seat, totals))
-        .join('');
+    case 'answer': {
+      const [round = '', seat = ''] = of.split('/');
+      return pledgeOf(table, round, seat, totals);
+    }
     default:
       return looker(name)({ vars, visits });
   }
 }
 
-const answered = new WeakMap<Table, Map<string, How>>();
+const pledged = new WeakMap<Table, Map<string, Pledge>>();
 
 /** What a seat that nobody sits in answers in a commitment round; it depends on three things only, and is worked out once for each. */
-export function answerOf(table: Table, round: string, seat: string, totals: Totals): How {
-  const known = answered.get(table) ?? new Map<string, How>();
-  answered.set(table, known);
+function pledgeOf(table: Table, round: string, seat: string, totals: Totals): Pledge {
+  const known = pledged.get(table) ?? new Map<string, Pledge>();
+  pledged.set(table, known);
   const key = `${round}|${seat}|${totals.pillars.responsibility}|${totals.costs.some((cost) => cost.seat === seat)}|${totals.acknowledged.includes(seat)}`;
   const commitment = table.commitments[round];
   if (!commitment) throw new Error(`Expected a commitment round "${round}", found none.`);
@@ -67,15 +56,11 @@ export function answerOf(table: Table, round: string, seat: string, totals: Tota
   return how;
 }
 
-/** What `answers:round/seat` depends on, for states before the round; any other name depends on itself. */
-export function beforehand(table: Table, name: Fact): Fact[] {
-  if (!name.startsWith('answers:')) return [name];
-  return ['pillar:responsibility', ...othersIn(table, name).flatMap((seat) => [`gave:${seat}`, `thanked:${seat}`])];
-}
-
-function othersIn(table: Table, name: Fact): string[] {
-  const [round = '', own] = name.slice('answers:'.length).split('/');
-  return Object.keys(table.commitments[round]?.seats ?? {}).filter((seat) => seat !== own);
+/** What `answer:round/seat` depends on, for states before the round; any other name depends on itself. */
+export function beforehand(name: Circumstance): Circumstance[] {
+  if (!name.startsWith('answer:')) return [name];
+  const [round = '', seat = ''] = name.slice('answer:'.length).split('/');
+  return pledgeReads(round, seat, false);
 }
 
 const toldBefore = new WeakMap<Totals, Record<string, InkValue>>();
@@ -87,19 +72,20 @@ export function toldOf(table: Table, totals: Totals): Record<string, InkValue> {
   return known;
 }
 
-const meanings = new Map<string, Fact[]>();
+const meanings = new Map<string, Circumstance[]>();
 
 /** What a turn that read `read` truly depended on, before the engine told the story its variables. */
-export function readsBeforeTelling(read: Fact): Fact[] {
+export function readsBeforeTelling(read: Circumstance): Circumstance[] {
   const known = meanings.get(read) ?? meaningOf(read);
   meanings.set(read, known);
   return known;
 }
 
-function meaningOf(read: Fact): Fact[] {
+function meaningOf(read: Circumstance): Circumstance[] {
   if (!read.startsWith('ink:')) return [read];
   const name = read.slice(4);
   if (name === 'goal' || name === 'plan' || name === 'responsibility') return [`pillar:${name}`];
+  if (name.startsWith('with_us_')) return [`mind:${name.slice(8)}`];
   if (name.startsWith('shared_')) return [`shared:${name.slice(7)}`, read];
   if (name === 'committed' || name.startsWith('commit_') || name.startsWith('does_')) return [`told:${name}`, read];
   return [read];

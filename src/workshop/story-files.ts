@@ -3,8 +3,8 @@ import type { Problem } from '../story/read-table.ts';
 /** A file somebody handed in: its name (with its folders, where they are known) and its text. */
 export type StoryFile = { name: string; text: string };
 
-/** The files of one story: the script it begins with, the scripts that it takes in, and its table, if there is one. */
-export type StoryParts = { root: StoryFile; others: readonly StoryFile[]; table: StoryFile | null };
+/** The files of one story: the script it begins with, the scripts that it takes in, its table and the ratings of a panel, if there are any. */
+export type StoryParts = { root: StoryFile; others: readonly StoryFile[]; table: StoryFile | null; panel: StoryFile | null };
 
 /**
  * What came of sorting files: the parts of a story; or several scripts that it might begin with, of which somebody must choose one; or the problems
@@ -16,7 +16,8 @@ export type SortedFiles = { parts: StoryParts | null; roots: string[]; problems:
 type Inclusion = { file: string; line: number; asked: string; found: StoryFile | undefined };
 
 export const isScript = ({ name }: { name: string }) => /\.ink$/i.test(name);
-export const isTable = ({ name }: { name: string }) => /\.ya?ml$/i.test(name);
+export const isPanel = ({ name }: { name: string }) => /(^|\/)panel\.ya?ml$/i.test(name);
+export const isTable = (file: { name: string }) => /\.ya?ml$/i.test(file.name) && !isPanel(file);
 
 /**
  * Finds the story among files that were chosen together: it begins at the script that no other one includes. `root` names the script to begin with
@@ -40,7 +41,7 @@ export function sortFiles(files: readonly StoryFile[], root?: string): SortedFil
   const { table, notes } = pickTable(files.filter(isTable), first);
   const apart = scripts.filter((script) => !taken.includes(script));
   return {
-    parts: { root: first, others: taken.filter((script) => script !== first), table },
+    parts: { root: first, others: taken.filter((script) => script !== first), table, panel: files.find(isPanel) ?? null },
     roots: [],
     problems,
     notes: [

@@ -1,6 +1,6 @@
 import type { Problem } from '../story/read-table.ts';
 import { type Decode, readText } from './read-text.ts';
-import { isScript, isTable, type StoryFile } from './story-files.ts';
+import { isPanel, isScript, isTable, type StoryFile } from './story-files.ts';
 
 /** A file as somebody chose it: its name (with its folders, where they are known), its size in bytes, and a way to its bytes, which are not read unless they are needed. */
 export type Brought = { name: string; size: number; bytes(): Promise<Uint8Array> };
@@ -14,7 +14,7 @@ export const fileLimits = { script: 4_200_000, table: 420_000, scripts: 500 } as
 /** Opens what was chosen as far as it may be a story, and says of the rest what it is. */
 export async function takeIn(brought: readonly Brought[], decode: Decode): Promise<TakenIn> {
   const named = withoutTopFolder(brought);
-  const wanted = named.filter((file) => isScript(file) || isTable(file));
+  const wanted = named.filter((file) => isScript(file) || isTable(file) || isPanel(file));
   const rest = named.filter((file) => !wanted.includes(file));
   const taken: TakenIn = { files: [], problems: [], notes: [] };
   const scripts = wanted.filter(isScript);
@@ -41,7 +41,7 @@ export async function takeIn(brought: readonly Brought[], decode: Decode): Promi
 }
 
 async function open(file: Brought, decode: Decode, { files, problems, notes }: TakenIn): Promise<void> {
-  const most = isTable(file) ? fileLimits.table : fileLimits.script;
+  const most = isScript(file) ? fileLimits.script : fileLimits.table;
   const say = (message: string) => ({ file: file.name, line: 0, message });
   if (file.size > most) {
     problems.push(

@@ -3,7 +3,7 @@ import { createNarrator, type Narrator } from '../story/narrator.ts';
 import type { Stop, Turn } from '../story/turn.ts';
 import type { CompiledInk } from './compile-ink.ts';
 import { positionOf } from './ink-turns.ts';
-import { createDice } from './dice.ts';
+import { dice } from './dice.ts';
 import { type InkObject, scriptOf } from './script.ts';
 
 /**
@@ -148,7 +148,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
 
   /** Plays from the beginning, each time with other dice, and takes what was taken least. Gives how many plays it were. */
   function sample(): number {
-    const dice = createDice(3);
+    const chance = dice(3);
     const last = turns + tryLimits.sampled;
     const mayGoOn = () => turns < last && work < tryLimits.work;
     const isEnough = () => [...choices.keys()].every((path) => (taken.get(path) ?? 0) > 1);
@@ -160,7 +160,7 @@ export function tryOut({ story, lines }: CompiledInk, sign: (turns: number) => v
         const counts = place.choices.map(({ path }) => taken.get(path) ?? 0);
         const least = Math.min(...counts);
         const open = place.choices.filter((_, at) => counts[at] === least);
-        place = take(place, open[Math.floor(dice() * open.length)] ?? (place.choices[0] as Place['choices'][number]), false);
+        place = take(place, open[Math.floor(chance() * open.length)] ?? (place.choices[0] as Place['choices'][number]), false);
       }
     }
     return plays;

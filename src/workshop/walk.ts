@@ -1,10 +1,12 @@
 import type { Table } from '../story/table.ts';
-import { createLegs, type Depth, type Leg, type Legs, type Passage, type Step, type Waits } from './legs.ts';
-import { sampleWalk } from './sample.ts';
-import { beforehand, factOf, type Fact, type Standing } from './standing.ts';
+import type { Circumstance } from '../session/circumstances.ts';
+import { createPassages, type Depth, type Leg, type Passage, type Passages, type Step, type Waits } from './passages.ts';
+import { sampleWalk } from './sample-walk.ts';
+import { beforehand, type Standing, readingOf } from './standing.ts';
+import { stepsAt } from './steps.ts';
 import type { TurnMemory } from './turn-memory.ts';
 
-/** What a player can do at a node, and where it leads. `legs` are everything told and logged on the way. */
+/** What people can do at a node, and where it leads. `legs` are everything told and logged on the way. */
 export type WalkEdge = { step: Step; to: number; legs: Leg[] };
 
 /** A state of the walk: all sessions that stand here go on in the same way, whatever brought them here. `from` is the shortest way to it. */
@@ -14,10 +16,15 @@ export type WalkNode = { standing: Standing; waits: Waits; edges: WalkEdge[]; de
 export type Opening = { past: Record<string, string>; to: number; legs: Leg[] };
 
 /**
- * Every way through a story from one seat. `stopped` is null when the walk is complete; else the story is too large to walk, `message` says in what,
- * and its nodes are those of so many plays that were sampled instead.
+ * Every way through a story for the people who sit in these seats. `stopped` is null when the walk is complete; else the story is too large to walk,
+ * `message` says in what, and its nodes are those of so many plays that were sampled instead.
  */
-export type Walk = { seat: string; nodes: WalkNode[]; openings: Opening[]; stopped: { message: string; sampled: number } | null };
+export type Walk = {
+  humans: readonly string[];
+  nodes: WalkNode[];
+  openings: Opening[];
+  stopped: { message: string; sampled: number } | null;
+};
 
 /**
  * A story is too large to walk beyond so many states and ways between them (from all seats together), picks in one play, units of Ink's work
@@ -29,40 +36,40 @@ export const walkLimits = { nodes: 40_000, edges: 160_000, depth: 120, work: 6_0
 export type WalkRoom = { nodes: number; edges: number };
 
 /** What each position's future may look at, learnt as the walk goes on. */
-type Needs = Map<number, Set<Fact>>;
+type Needs = Map<number, Set<Circumstance>>;
 
 /**
- * Walks all of a story from one seat. States are recognised when met again: same position in the script, and same values of what is still read
+ * Walks all of a story for the people who sit in some of its seats. States are recognised when met again: same position in the script, and same values of what is still read
  * from there on. What is read is not known at first, so the walk begins coarse and is repeated with what it has learnt until nothing new turns up;
  * then any two states it took for one have the same future. Going only to the last choice leaves out the consequences, which remember everything.
  */
 export function walk(
   table: Table,
   memory: TurnMemory,
-  seat: string,
+  humans: readonly string[],
   pasts: readonly Record<string, string>[] = [{}],
   depth: Depth = 'to the end',
   room: WalkRoom = { nodes: walkLimits.nodes, edges: walkLimits.edges },
 ): Walk {
-  const plain = createLegs(table, memory, seat, depth);
-  const legs = remembered(plain);
+  const plain = createPassages(table, memory, humans, depth);
+  const passages = remembered(plain);
   const needs: Needs = new Map();
   for (;;) {
-    const { result, reads, tooLarge } = explore(table, legs, seat, pasts, needs, room, memory);
+    const { result, reads, tooLarge } = explore(table, passages, humans, pasts, needs, room, memory);
     if (tooLarge) {
       const most = memory.work() + walkLimits.sampling;
-      const { sampled, ...sample } = sampleWalk(plain, stepsAt, pasts, () => memory.work() < most);
-      return { seat, ...sample, stopped: { message: tooLarge, sampled } };
+      const { sampled, ...sample } = sampleWalk(table, plain, humans, pasts, () => memory.work() < most);
+      return { humans, ...sample, stopped: { message: tooLarge, sampled } };
     }
-    if (learn(table, result, reads, needs)) continue;
+    if (learn(result, reads, needs)) continue;
     room.nodes -= result.nodes.length;
     room.edges -= result.nodes.reduce((sum, { edges }) => sum + edges.length, 0);
     return result;
   }
 }
 
-/** Legs that give the very same passage for the very same standing, so that a repeated walk only sorts anew what it has walked already. */
-function remembered(legs: Legs): Legs {
+/** Passages that give the very same passage for the very same standing, so that a repeated walk only sorts anew what it has walked already. */
+function remembered(inner: Passages): Passages {
   const passages = new Map<unknown, Map<string, Passage>>();
   const once = (from: unknown, what: string, go: () => Passage): Passage => {
     const known = passages.get(from) ?? new Map<string, Passage>();
@@ -72,15 +79,15 @@ function remembered(legs: Legs): Legs {
     return passage;
   };
   return {
-    open: (past) => once(past, '', () => legs.open(past)),
-    take: (standing, waits, step) => once(standing, JSON.stringify(step), () => legs.take(standing, waits, step)),
+    open: (past) => once(past, '', () => inner.open(past)),
+    take: (standing, question, step) => once(question, JSON.stringify(step), () => inner.take(standing, question, step)),
   };
 }
 
 function explore(
   table: Table,
-  legs: Legs,
-  seat: string,
+  passages: Passages,
+  humans: readonly string[],
   pasts: readonly Record<string, string>[],
   needs: Needs,
   room: WalkRoom,
@@ -89,14 +96,13 @@ function explore(
   const nodes: WalkNode[] = [];
   const numbers = new Map<string, number>();
   const reads: Needs = new Map();
-  const lists = new Map<number, Fact[]>();
+  const lists = new Map<number, Circumstance[]>();
   let edges = 0;
 
   function nodeFor(standing: Standing, waits: Waits, depth: number, from: WalkNode['from']): number {
     const list = lists.get(standing.at) ?? [...(needs.get(standing.at) ?? [])].sort();
     lists.set(standing.at, list);
-    const end = waits.kind === 'ended' ? waits.ending : waits.kind === 'broken' ? waits.message : '';
-    const key = `${standing.at}|${waits.kind}|${end}|${list.map((fact) => factOf(fact, standing, table)).join('|')}`;
+    const key = `${standing.at}|${placeOf(waits, standing)}|${list.map((name) => readingOf(name, standing, table)).join('|')}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, nodes.length);
@@ -104,25 +110,26 @@ function explore(
   }
 
   const openings = pasts.map((past): Opening => {
-    const { to, waits, legs: way } = legs.open(past);
-    return { past, to: nodeFor(to, waits, 0, null), legs: way };
+    const { to, waits, legs } = passages.open(past);
+    return { past, to: nodeFor(to, waits, 0, null), legs };
   });
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as WalkNode;
-    const steps = stepsAt(node.waits);
+    const steps = stepsAt(table, humans, node.waits);
     edges += steps.length;
     const tooLarge = excess(nodes.length, edges, node.depth, room, memory);
-    if (tooLarge) return { result: { seat, nodes, openings, stopped: null }, reads, tooLarge };
+    if (tooLarge) return { result: { humans, nodes, openings, stopped: null }, reads, tooLarge };
+    if (node.waits.kind === 'broken') continue;
     for (const step of steps) {
-      const passage = legs.take(node.standing, node.waits, step);
+      const passage = passages.take(node.standing, node.waits, step);
       const read = reads.get(node.standing.at) ?? new Set();
       reads.set(node.standing.at, read);
-      for (const fact of passage.reads) read.add(fact);
+      for (const name of passage.reads) read.add(name);
       const to = nodeFor(passage.to, passage.waits, node.depth + 1, { node: at, edge: node.edges.length });
       node.edges.push({ step, to, legs: passage.legs });
     }
   }
-  return { result: { seat, nodes, openings, stopped: null }, reads, tooLarge: null };
+  return { result: { humans, nodes, openings, stopped: null }, reads, tooLarge: null };
 }
 
 /** In what a walk has become too large; null while it has not. */
@@ -133,50 +140,37 @@ function excess(nodes: number, edges: number, depth: number, room: WalkRoom, mem
   return memory.bytes() > walkLimits.bytes ? 'more to keep in mind than a page can hold' : null;
 }
 
-/** Everything a player may do here: all choices, all sets of facts, all ways of handing out jobs, all three answers of a commitment round. */
-export function stepsAt(waits: Waits): Step[] {
+/** What is open, as far as it tells states apart: at a decision also what was revealed before, and what is put forward. */
+function placeOf(waits: Waits, { totals }: Standing): string {
   switch (waits.kind) {
-    case 'decision':
-      return waits.choices.map(({ id }) => ({ kind: 'decision', decision: waits.decision, choice: id }));
-    case 'move':
-      return waits.choices.map(({ id }) => ({ kind: 'move', move: waits.move, choice: id }));
-    case 'share':
-      return subsets(waits.facts).map((facts) => ({ kind: 'share', round: waits.round, facts }));
-    case 'board':
-      return everyWay(waits.jobs.map(({ choices }) => choices)).map((choices) => ({ kind: 'board', board: waits.board, choices }));
-    case 'commit':
-      return (['hold', 'signpost', 'commit'] as const).map((how) => ({ kind: 'commit', round: waits.round, how }));
+    case 'broken':
+      return `broken ${waits.message}`;
+    case 'ended':
+      return `ended ${waits.ending}`;
+    case 'response':
+    case 'again':
+    case 'payer':
+      return `${waits.kind} ${JSON.stringify([waits.rounds, totals.first, totals.put, totals.objected])}`;
     default:
-      return [];
+      return waits.kind;
   }
 }
 
-/** Every way of taking one from each list; the last list changes fastest. */
-function everyWay(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>((ways, list) => ways.flatMap((way) => list.map((item) => [...way, item])), [[]]);
-}
-
-function subsets(facts: readonly string[]): string[][] {
-  let sets: string[][] = [[]];
-  for (const fact of facts) sets = sets.concat(sets.map((set) => [...set, fact]));
-  return sets;
-}
-
 /** Carries what is read back to every position before it. Says whether anything new was learnt. */
-function learn(table: Table, { nodes }: Walk, reads: Needs, needs: Needs): boolean {
+function learn({ nodes }: Walk, reads: Needs, needs: Needs): boolean {
   let grew = false;
-  const add = (at: number, facts: Iterable<Fact>) => {
+  const add = (at: number, names: Iterable<Circumstance>) => {
     const known = needs.get(at) ?? new Set();
     needs.set(at, known);
     const before = known.size;
-    for (const fact of facts) known.add(fact);
+    for (const name of names) known.add(name);
     if (known.size > before) grew = true;
     return known.size > before;
   };
-  for (const [at, facts] of reads) add(at, facts);
+  for (const [at, names] of reads) add(at, names);
   const onward = new Map<number, Set<number>>();
   for (const { standing, edges } of nodes) {
-    const tos = onward.get(standing.at) ?? new Set();
+    const tos = onward.get(standing.at) ?? new Set<number>();
     onward.set(standing.at, tos);
     for (const { to } of edges) tos.add((nodes[to] as WalkNode).standing.at);
   }
@@ -184,15 +178,7 @@ function learn(table: Table, { nodes }: Walk, reads: Needs, needs: Needs): boole
   for (let again = true; again; ) {
     again = false;
     for (const [at, tos] of places)
-      for (const to of tos)
-        if (
-          to !== at &&
-          add(
-            at,
-            [...(needs.get(to) ?? [])].flatMap((fact) => beforehand(table, fact)),
-          )
-        )
-          again = true;
+      for (const to of tos) if (to !== at && add(at, [...(needs.get(to) ?? [])].flatMap(beforehand))) again = true;
   }
   return grew;
 }

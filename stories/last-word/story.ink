@@ -7,477 +7,564 @@ VAR proposed = ""
 VAR past_whose_job = ""
 VAR shared_fall = false
 VAR shared_thursdays = false
+VAR shared_bangles = false
 VAR shared_question = false
 VAR shared_waiting = false
 VAR shared_notes = false
 VAR shared_calls = false
-VAR promised = false
+VAR hers = false
+VAR warned = false
+VAR folder_open = false
 VAR side_by_side = false
 VAR opening = ""
 VAR went_out = false
 VAR aim = ""
-VAR box = ""
+VAR page = ""
 VAR ring = ""
 VAR form = ""
+VAR teller = ""
 
 -> outside
 
 === outside ===
-The chair outside the conference room was made for a six-year-old. Mrs Farah Aziz sits on it as if it had been made for her. #scene: corridor #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
-On the wall above her hangs a painted house with a light in every window. Noor Aziz, Year 5. Noor is in Year 6 now, and has not been in school for seven weeks.
-Danny Fitch from family support comes up the corridor and crouches beside the small chair. They talk low. #except: danny #enter: danny
-You crouch by the small chair with your one hand on the wall. Your knees click, and she looks at them with sympathy. #to: danny #enter: danny
-You have known this house fourteen months: which stair creaks, where the key is. You are paid for twenty-two hours a week, until the end of August. #to: danny
-In February Mrs Aziz stood up too fast and went down on the kitchen lino. Noor came in from school, found her there, and thought what anyone would think. #to: danny #fact: fall
-She told you over the washing-up. A fall is a form, she said, and a form is how they take a child. You did not argue. You were nine when somebody filled in yours. #to: danny
-And there are the Thursdays. Four weeks running Noor has left her for forty minutes and come to the launderette with you, while Mrs Doyle from next door sits in with the snooker. #to: danny #fact: thursdays
-You have told nobody. By Monday it would have a name and a target. It is also, if you are honest, the only card you hold. #to: danny
-What I told you in the kitchen is in the kitchen. #who: farah #mood: firm #to: danny
-* [Say that it stays in the kitchen, whoever asks you. #id: promise #by: danny]
-    ~ promised = true
-    Danny says something short. Mrs Aziz nods, once, and puts both hands back on her handbag. #except: danny #mood: farah=neutral
-    "In the kitchen," you say. She goes over your face for loose threads. Then she nods. #to: danny
-* [Say you cannot promise it, if the others work it out. #id: no_promise #by: danny]
-    Danny says something, then says it another way. Mrs Aziz moves her handbag from one side of her to the other. #except: danny #mood: farah=firm
-    "If they guess, I won't lie," you say. "Then you should have said so before I washed up," she says, and moves her handbag to the other side. #to: danny
+Weir Lane Primary, just before two. Mrs Farah Aziz waits outside the room where four people will talk about her granddaughter. Her chair was made for a six-year-old. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
+She brings Noor up. Noor is ten, and has not been in school for seven weeks.
+Danny Fitch, the family support worker, crouches beside the small chair. They talk low. #except: danny #enter: danny
+You are Danny, her family support worker: two visits a week, paid until the end of August. You crouch by the small chair, with your one hand on the wall. #to: danny #enter: danny
+This morning, over her washing-up, Mrs Aziz told you how it started. In February she fell in the kitchen. Noor came home, found her on the floor, and thought what anyone would think. #to: danny #fact: fall
+Noor has watched her ever since. "But a fall is a form," said Mrs Aziz, "and a form is how they take a child." And you said, "It stays here." When you were nine, somebody filled in a form about you. #to: danny
+It cannot stay there. There is help for both of them, and the people who could get it are about to sit down without knowing. #to: danny
+What I told you this morning is in the kitchen, Mr Fitch. #who: farah #mood: firm #to: danny
+* [Take it back: it must come out today, and you will say it. #id: say_it_myself #by: danny]
+    Danny says something, and then says it again. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
+    "I was wrong to say that," you tell her. "It has to come out today, and I'll be the one who says it." She moves her handbag to her other side, away from you. #to: danny #mood: farah=firm
+* [Take it back: it must come out today, and it could come from her. #id: ask_her_to #by: danny]
+    ~ hers = true
+    Danny says something, and then says it again. #except: danny #mood: farah=listening
+    "I was wrong to say that," you tell her. "It has to come out today. But it could come from you." She looks at the door. "I shall see their faces first," she says. #to: danny #mood: farah=listening
 -
-A taxi has brought Dr Ingrid Voss, because her clinic lost its parking to a skip. The machine at the desk has printed her a sticker: DR INGRID VOID. #enter: ingrid
-You put it on straight. It is not the machine's fault. #to: ingrid
-You have seen Noor once, for fifty minutes. She spoke eleven sentences and you wrote down ten. #to: ingrid
-The eleventh was a question. How do you know if a person is only asleep? She asked you to keep it, from her grandmother most of all. You took it for the fear itself, talking. #to: ingrid #fact: question
-You can sign her off school until she is treated. But the first treatment place is in September. You left that out of your letter: with it in, the signature is only a signature. #to: ingrid #fact: waiting
-Mrs Aziz gets up for the doctor. It takes longer than it should, a hand flat on the wall, and nobody is to help. #pose: farah=stand #sound: chair
+PC Imran Chaudhry, the police officer for these streets, comes along the corridor. Mrs Aziz looks at the uniform before she looks at him. #except: imran #enter: imran
+You are Imran, the police officer for these streets. Mrs Aziz looks at your uniform before she looks at you. #to: imran #enter: imran
+This morning the control room sent you three calls to the police number, from her telephone, in a child's voice. If someone in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #to: imran #fact: calls
+So a report about Noor goes to children's social care by six tonight. That is your duty, and nobody votes on it. What it says, and who hears of it first, is still open. #to: imran
+* [Tell her, here, that you have to send a report about Noor tonight. #id: warn_her #by: imran]
+    ~ warned = true
+    He stops and says something to her. She asks him one question, and he answers it. #except: imran #mood: farah=concerned
+    You tell her. You will hear it all in there, you say, but I didn't want you to get it from a letter. "Is it a bad report?" she asks. "It's a worried one," you say. #to: imran #mood: farah=concerned
+* [Say good afternoon; a corridor is no place for it. #id: wait_for_room #by: imran]
+    He says good afternoon, and so does she. #except: imran
+    You say good afternoon, and so does she. It can wait until there is a proper chair for her, and a door that shuts. #to: imran
+-
+Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her a badge: DR INGRID VOID. #except: ingrid #enter: ingrid
+You are Dr Voss, the child psychiatrist. The machine at the front desk has printed you a badge: DR INGRID VOID. #to: ingrid #enter: ingrid
+You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that she is too ill for school, the council has her taught at home. #to: ingrid
+But the first treatment place is in September. You left that out of your letter: with it in, there was nothing behind your signature. #to: ingrid #fact: waiting
+Mrs Aziz gets up for the doctor. It takes her longer than it should. #pose: farah=stand #sound: chair
 Doctor. #who: farah #mood: neutral
-Mrs Aziz. Please do not stand for me. #who: ingrid #mood: concerned
+Please do not stand for me, Mrs Aziz. #who: ingrid #mood: concerned
 I have stood already. #who: farah
 -> room
 
 === room ===
-The conference room was once the caretaker's flat, and still has a hatch with a kettle behind it. Dev Sandhu has set out four chairs, a page with boxes, a board in three columns, and nine biscuits. #scene: case-conference #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch. A school coordinator stands by the board; a police officer sits with a notebook. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
-PC Imran Chaudhry has eaten one already, and has written down the time. Two minutes past two. #enter: danny, ingrid
-Fire exit there. Toilets past Year 2, mind the snails. Brass band has this room at ten past three, and I've tried reasoning with a trombone. #who: dev #mood: warm
+The conference room was once the caretaker's flat, and still has a kettle behind a hatch. #scene: case-conference #light: noon #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch with a kettle. A school coordinator stands by the board. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
+Dev Sandhu, the school's special needs coordinator, has put out four chairs. #except: dev
+You are Dev, the special needs coordinator here, and the deputy for safeguarding. You have put out four chairs. #to: dev
+At lunch the school secretary gave you a folder. "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." Since February Noor had written them herself, and the school let her walk home on every one. #to: dev #fact: notes
+You have told Mrs Prowse, the head, who leads on safeguarding. Mrs Aziz has to be told as well. The folder is under your arm. #to: dev
+* [Put the folder in the middle of the table before anybody sits. #id: folder_out #by: dev]
+    ~ folder_open = true
+    Before you sit down: this is ours, and it's bad. Since February Noor's been going home at lunchtime on notes that she wrote herself. We took every one. #who: dev #mood: distressed #fact: notes
+    "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." #who: imran #mood: concerned #pose: imran=papers
+* [Keep it under your papers until it is the school's turn. #id: folder_under #by: dev]
+    You put your papers on top of it. They do not quite cover it. #to: dev #pose: dev=papers
+-
+Three of the chairs are alike, and one has arms. Nobody sits down until the doctor has chosen. #except: ingrid #enter: danny, ingrid
+Three of the chairs are alike, and one has arms. Nobody sits down until you have chosen. #to: ingrid #enter: danny, ingrid
+* [Take the chair with the arms, so that they can all sit down. #id: head_chair #by: ingrid]
+    Dr Voss takes the chair with the arms, and then the others sit. #except: ingrid #sound: chair
+    You take the chair with the arms, and then the others sit. #to: ingrid #sound: chair
+* [Take the plain chair by the radiator, next to Danny Fitch. #id: side_chair #by: ingrid]
+    ~ side_by_side = true
+    Dr Voss takes the plain chair by the radiator, next to Danny. The chair with the arms stays empty. #except: ingrid, danny #sound: chair
+    Dr Voss takes the plain chair by the radiator, next to you. The chair with the arms stays empty. #to: danny #sound: chair
+    You take the plain chair by the radiator. Danny Fitch moves his bag, quickly. The chair with the arms stays empty. #to: ingrid #sound: chair
+-
+We've got till ten past three. After that the brass band has this room, and I've tried reasoning with a trombone. #who: dev #mood: warm
 {past_whose_job != "":
     After Kofi's meeting I bought a bigger diary. It turns out you can lose a bigger diary. #who: dev
     ~ past_whose_job = ""
 }
-Three of the chairs are alike. The fourth has arms and stands at the end, and nobody is sitting down until you have. #to: ingrid
-Three of the chairs are alike and one has arms. Nobody sits. Everyone is very interested in the biscuits until the doctor has chosen. #except: ingrid
-* [Take the chair with the arms, so that they can all sit down. #id: head_chair #by: ingrid]
-    Dr Voss takes the chair with the arms. Three people sit down like a sum working out. #except: ingrid #sound: chair
-    You take the chair with the arms. Three people sit down like a sum working out. #to: ingrid #sound: chair
-* [Take the plain chair by the radiator, next to Mr Fitch. #id: side_chair #by: ingrid]
-    ~ side_by_side = true
-    Dr Voss takes the plain chair by the radiator, beside Danny. The chair with the arms stays empty. #except: ingrid #sound: chair
-    You take the plain chair by the radiator. Mr Fitch shifts his bag, quickly, with his one hand. The chair with the arms stays empty, and Mr Sandhu keeps glancing at it. #to: ingrid #sound: chair
--
-Noor. Eleven in June. Best reader we've got, feeds the snails, argues with the dinner menu. Secondary in September. We call her gran in at half past. #who: dev #mood: speaking
-Is there a reason Mrs Aziz is outside, and Noor at home? #who: imran #mood: neutral
-It's how it's done. There's a sheet. #who: dev
-I only ask because they are nearer the evidence. #who: imran
+Noor Aziz. Eleven in June, secondary school in September. Her mum died when she was two. Her dad, Tariq, has parental responsibility. He's a cook on a ship, and he rings on Sundays. #who: dev #mood: speaking
+So it's her gran who brings her up, and there's no court paper that says so. #who: dev
+Is there a reason that she's out there, and we're in here? #who: imran #mood: neutral
+It's how it's done. Half an hour of us, and then her. I don't say it's a good reason. #who: dev #mood: weary
 I have an opinion about Noor. I should warn you that I am told it is convincing. #who: ingrid #mood: neutral
-Whoever speaks first paints the wall, and the rest of you pick the cushions. #to: danny
-They have all turned a little towards you, as people do towards a heater. #to: ingrid
-How do we want to use it? #who: dev
+Whoever speaks first decides what everybody else will talk about. #to: danny
+They have all turned a little towards you, as people turn towards a heater. #to: ingrid
+So how do we use the half-hour? #who: dev #mood: listening
 * [Danny, who was there this morning, begins, and the others only ask him questions. #id: last_seen]
     ~ opening = "danny"
-    She was up. Dressed. She'd done porridge for two and written the time on the calendar. #who: danny #mood: speaking
-    The time of what? #who: ingrid #mood: listening
-    Just the time. Every morning. Her gran comes down, she writes it. I thought, some kids do stickers. #who: danny
-    You write down "porridge". #to: ingrid
-    Dev opens his mouth with a thing that is not a question, and shuts it again. It costs him visibly.
+    She was up and dressed. She'd made porridge for two. Her gran came down, and Noor wrote the time on the calendar. #who: danny #mood: speaking
+    Why the time? #who: ingrid #mood: listening
+    She does it every morning. Goes back to February, there's nothing before. I thought it was like stickers. #who: danny #mood: concerned
+    Nobody says anything for a moment. By twenty past two there is one thing in the room that was in none of the papers, and no plan at all.
+    Thank you, Mr Fitch. I had fifty minutes, and no calendar. #who: ingrid #mood: warm
 * [Dr Voss says first what she thinks, and the rest of us build on it. #id: opinion_first]
     ~ opening = "opinion"
-    Dr Voss speaks for nine minutes without notes, and by the end of it there is a girl in the room whom everybody can see. #except: ingrid
-    You speak for nine minutes without notes, and by the end of it there is a girl in the room whom everybody can see. She is a little clearer than the one you met. #to: ingrid
-    Noor has an anxiety disorder. She is neither lazy nor badly brought up. I would take school away altogether, by certificate, until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
-    Dev stops writing before she stops talking. There is nothing left to put in the second column. #pose: dev=papers
+    Noor has an anxiety disorder. She is neither lazy nor badly brought up. I would sign her off school until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
+    It takes her nine minutes, without notes. At the end there is a girl in the room whom everybody can see, and nobody has a question. #except: ingrid
+    It takes you nine minutes, without notes. At the end there is a girl in the room whom everybody can see. She is a little clearer than the one you met. #to: ingrid
+    I was there this morning. But no. Go on. #who: danny #mood: neutral
 * [We each say what we have seen, and opinions have to wait until the end. #id: each_in_turn]
     ~ opening = "turns"
-    Seen, not think. If I say "I think", somebody throw a biscuit. #who: dev #mood: warm
-    She looked at my clock seven times. #who: ingrid #mood: listening
-    It is slow, and some of it is dull, and by twenty past two nobody is quite sure any more what sort of girl they are talking about.
+    What we've seen, not what we think. Thanks for waiting, Doctor. #who: dev #mood: warm
+    She looked at my clock a good deal. #who: ingrid #mood: listening
+    It is fair, and it is slow. By twenty past two all four have been listened to. Nobody has asked anybody a question; there was no time.
 -
+There is one thing more. As she left, Noor asked you how you know if a person is only asleep. Please don't tell my grandmother that I asked, she said. #to: ingrid #fact: question
+And last week Mrs Aziz told you that she has sold her wedding bangles, to pay for the uniform for the big school. Not a word to anybody, she said. That one hurts nobody. It is hers. #to: danny #fact: bangles
 The kettle behind the hatch clicks off. #activity: share_1 #sound: kettle
-Beyond the door, a small chair creaks.
-{not shared_notes && not shared_calls && not shared_thursdays && not shared_fall && not shared_question && not shared_waiting:
-    A good deal is said after that, and all of it was in the referral.
+In the corridor, the small chair creaks.
+{not shared_calls && not shared_thursdays && not shared_fall && not shared_question && not shared_waiting && not shared_bangles && (folder_open || not shared_notes):
+    A good deal is said after that, and all of it was in the papers.
 }
-{shared_notes:
-    It isn't seven weeks, it's since February. Most lunchtimes, on a note. "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." #who: dev #mood: weary
-    Twenty-six notes. Same hand as her spelling book. We held the door open for her. #who: dev #mood: distressed
+{shared_notes && not folder_open:
+    She's not been out for seven weeks. It's since February. She's been going home every lunchtime, on notes that she wrote herself, and we took every one. #who: dev #mood: distressed
+    "Please excuse Noor, the other dentist." #who: imran #mood: concerned
 }
 {shared_calls:
-    We had three calls. Not emergency, the other number. A child, no name. If someone in Mill Terrace stopped breathing, how long would an ambulance be? The operator said it depends. #who: imran #mood: neutral #pose: imran=papers
-    She rang back to ask what it depends on. The third time, she asked if it was quicker on a Sunday. #who: imran #mood: concerned
+    There were three calls to the police number, from Mrs Aziz's telephone. It was Noor. If somebody in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #who: imran #mood: concerned #pose: imran=papers
+    Her dad rings on Sundays. #who: dev #mood: distressed
+    So a report goes to children's social care by six. We don't vote on that. #who: imran #mood: firm
 }
 {shared_thursdays:
-    She does leave her. Thursdays. The launderette, forty minutes, four weeks running. The neighbour sits in. Noor folds. She's good at sheets. #who: danny #mood: speaking
+    On Thursdays she leaves her gran for forty minutes and comes to the launderette with me. Next door sits in. She folds the sheets. It's in my notes every week, and there's nobody at this table who can open my notes. #who: danny #mood: speaking
     That does not fit what I have written. #who: ingrid #mood: listening #pose: ingrid=lean
-    Dr Voss says it the way other people say thank you. #except: ingrid
-    It does not fit at all. You feel awake. #to: ingrid
 }
 {shared_fall:
-    Mrs Aziz fell. February, in the kitchen, and Noor walked in on it. She asked me to keep that, and I've just not. #who: danny #mood: distressed #pose: danny=folded
+    Mrs Aziz fell in her kitchen, in February, and Noor came in and found her. She's hardly let her out of her sight since. I said I'd keep it. I've told her that I can't. #who: danny #mood: distressed #pose: danny=folded
     I'll have to write that down. #who: imran #mood: concerned
-    Yeah. #who: danny
-    {promised: You promised her, not half an hour ago, on your knees. The door is not a thick one.|You told her you might. It does not feel like having told her.} #to: danny
+    I know. #who: danny
+}
+{shared_bangles:
+    She's sold her wedding bangles to pay for the new uniform. She asked me not to say. #who: danny #mood: concerned
+    Did we need that? #who: imran #mood: neutral
+    No. That was hers. #who: danny #mood: distressed
 }
 {shared_question:
-    Noor asked me something, and to keep it. I break that, and I would like it noted that it was I who did. How does one know, she asked, if a person is only asleep? #who: ingrid #mood: weary
-    Nobody writes that one down. Even Imran's pencil waits.
+    Noor asked me how one knows if a person is only asleep. She does not want her grandmother to hear that she asked, and from me she will not. But you should know it. #who: ingrid #mood: weary
+    Nobody says anything.
 }
 {shared_waiting:
-    I left something out of my letter. There is no treatment place before September. Until then my certificate is a crest with some paper round it. #who: ingrid #mood: firm
-    Dev looks at her as if she had taken off a wig. #except: ingrid #mood: dev=concerned
-    Dev looks at you as if you had taken off a wig. It is not unpleasant. There is air. #to: ingrid #mood: dev=concerned
+    I left something out of my letter. There is no treatment place before September. If I sign today, nothing follows it for eighteen weeks. #who: ingrid #mood: firm
 }
 -> quarrel
 
 === quarrel ===
 {opening == "opinion":
-    So, I'd be mad to argue, and I'm going to. #who: dev #mood: firm #pose: dev=stand
+    So I'd be mad to argue, and I'm going to. #who: dev #mood: firm #pose: dev=stand
 - else:
-    My opinion, then, since it has waited. An anxiety disorder. I would take school away altogether, by certificate, until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
-    Can I come in on that before I'm too polite to? #who: dev #mood: firm #pose: dev=stand
+    My opinion, then, since it has waited. An anxiety disorder. I would sign her off school until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
+    Can I argue with that before I'm too polite to? #who: dev #mood: firm #pose: dev=stand
 }
-Every week out is another brick. I've watched that wall go up nine times and seen it come down twice. In September it's a thousand kids, and we'd be sending her there from the sofa. #who: dev
+Every week at home makes the next one easier. I've watched it happen, and I've hardly ever seen it undone. In September it's a school of a thousand, and we'd be sending her there from the sofa. #who: dev
 You would have her walk on a broken leg because the race is in September. #who: ingrid #mood: firm
-I'd have her hop. For an hour. With someone. #who: dev
-The broken leg has served you in a good many meetings. Nobody has ever asked whether it is a leg. #to: ingrid
-I see the two of them in the precinct, half past ten on a Tuesday. Noor has the list and the purse. I'm only asking who is meant to be watching whom. #who: imran #mood: neutral
-She's not ill and she's not bunking. She runs a house. You've all got a word for Noor, and not one of them's got any shopping in it. #who: danny #mood: firm #pose: danny=lean
-You asked her how she sleeps and what she fears. You did not ask who shops. #to: ingrid
-There's a young carers' list. She isn't on it. Somebody has to notice you first. #who: dev #mood: weary
+I'd have her hop. For an hour. Holding on to someone. #who: dev
+The broken leg has served you well in meetings. Nobody has ever asked whether it is a leg. #to: ingrid
+I see the two of them at the shops on school mornings. Noor has the list and the purse. I only ask who is looking after whom. #who: imran #mood: neutral
+She isn't ill, and she isn't dodging school. She runs a house. The word is young carer. #who: danny #mood: firm #pose: danny=lean
+Then the council has to assess her as one. I ask for that today. And I ask adult social care to see Mrs Aziz, if she'll have them. That's not for voting on. #who: dev #mood: firm
+Then what are we voting on? #who: imran #mood: neutral
+Noor's mornings. #who: dev #mood: weary
+You asked Noor how she sleeps and what she is afraid of. You did not ask who does the shopping. #to: ingrid
 I should be glad if someone would tell me why I am wrong. #who: ingrid #mood: listening
-Dev studies the plate. Imran underlines something he has already underlined. #sound: clock
-The family worker has not written one word; he turns a launderette token over and over. #to: ingrid
-Dr Voss's sentences go down at the end, and are shut. Yours go up. You get a token out of your pocket to have something to turn. #to: danny
-* [Give them the dates and the form; a grandmother is waiting, in her coat. #id: press_on #by: ingrid]
+Nobody does. #sound: clock
+When Dr Voss finishes a sentence, it is finished. Yours turn into questions. #to: danny
+Danny Fitch has opened his mouth twice, and closed it. #to: ingrid
+You could say that you have no idea. You write down the time instead. #to: imran
+* [Give them the dates and the form; a grandmother is waiting. #id: press_on #by: ingrid]
     Then I propose twelve weeks in the first place, and I can sign today. #who: ingrid #mood: firm #pose: ingrid=papers
-    A form comes out of her case, on heavy paper. Three people look at it with a kind of relief. #except: ingrid #sound: paper
-    The form comes out of your case. Three people look at it with a kind of relief, and your own face, in the window behind them, makes four. #to: ingrid #sound: paper
-* [Turn to Mr Fitch, and wait until he says what he is not saying. #id: ask_danny #by: ingrid]
-    Mr Fitch. What are you not telling us? #who: ingrid #mood: listening #pose: ingrid=turn
-    She waits. #except: ingrid
-    You wait. It is the one thing you were taught that has never gone into a letter. #to: ingrid
+    A form comes out of her case. One can feel the room relax. #except: ingrid #sound: paper
+    The form comes out of your case. You can feel the room relax, and you wish that you could not. #to: ingrid #sound: paper
+* [Turn to Danny, and wait until he says what he is not saying. #id: ask_danny #by: ingrid]
+    Mr Fitch, you see them every week, and I have talked over you. What are you not telling us? #who: ingrid #mood: listening #pose: ingrid=turn
     {shared_thursdays:
-        Thursdays only work because nobody's watching. I don't ask her to come. I say I've got sheets. Put it in a plan and I'm one more bloke with a target. #who: danny #mood: weary
-        Then we had better write the plan badly. #who: imran #mood: warm
+        Thursdays work because I don't ask her to come. I say I've got sheets. Make it a target, and she'll stop. #who: danny #mood: weary
+        Then we had better not make it a target. #who: imran #mood: warm
     - else:
-        She does leave her. Thursdays. Launderette, forty minutes. Neighbour sits in, and Noor folds sheets. Four weeks. #who: danny #mood: weary #fact: thursdays
+        She does leave her gran. Thursdays, forty minutes, to the launderette with me. Next door sits in. It's in my notes, if anyone could open them. #who: danny #mood: weary #fact: thursdays
         Why didn't you say? #who: dev #mood: distressed
         Because then it's yours. #who: danny
-        Dev sits down, for once.
+    }
+    {not shared_fall:
+        And there's something else, that has to be said today. I'm working out who says it. #who: danny #mood: concerned
     }
 -
-Quarter to. Gran's been out there since before two, and I said half past. #who: dev #mood: concerned
+Quarter to three. Her gran's been out there since before two, and I said half past. #who: dev #mood: concerned
 {shared_fall: -> told | -> untold}
 
 = told
-Through the wired glass you can see the top of a grey headscarf. In five minutes she will walk in here, the only one who does not know that they know. #to: danny
+Through the glass in the door you can see the top of a grey headscarf. Mrs Aziz will walk in here as the only one who does not know that they know. #to: danny
 * [Go out now, and tell her yourself that you have told them. #id: go_tell #by: danny]
-    "I've told them about the kitchen," you say. She looks for a long time at the painted house. "You were nine," she says. "I am not surprised at you. I am only disappointed." You had forgotten that you told her. #to: danny
+    {hers: "I said that I would see their faces first," she says. "Now I need not."|"So it is said," she says.} She looks at the wall. "You were nine. I am not surprised at you. I am only disappointed." You had forgotten that you told her. #to: danny
     -> out
 * [Stay at the table; she will be in here soon enough. #id: stay_told #by: danny]
     You do not get up. If you go out now, they will have settled it before you are back. #to: danny
     -> stayed
 
 = untold
-Through the wired glass you can see the top of a grey headscarf. They are going to settle it, and there is a hole in what they know, the size of a kitchen floor. #to: danny
-* [Go out to the corridor and ask Mrs Aziz whether you may tell. #id: go_ask #by: danny]
-    "You ask me now," she says, "with the door open." You shut the door. She thinks. "No. You may not tell them. I am not luggage. I shall carry it in myself." #to: danny
-    -> out
-* [Stay while they settle it, so that someone at the table knows her. #id: stay_in #by: danny]
-    You do not get up. Nobody ever lost a child because a family worker kept his seat. You wish you had not thought that. #to: danny
+They are going to settle it, and they do not know about the fall. It has to be said today. By you, now; or by her, in ten minutes. #to: danny
+* [Tell them now, before they settle anything, and tell her afterwards. #id: tell_them_now #by: danny]
+    Before you settle it. In February Mrs Aziz fell in her kitchen, and Noor came in and found her. She's hardly let her out of her sight since. I've known since nine this morning. #who: danny #mood: distressed #fact: fall
+    Then there is something real that she is afraid of. #who: ingrid #mood: concerned
+    I'll have to write that down. #who: imran #mood: concerned
     -> stayed
+* [Go out and tell her it has to be now, and let her bring it in. #id: fetch_it #by: danny]
+    "It has to be now," you say. She thinks about it. "Then I shall carry it in myself," she says. "I am not luggage." #to: danny
+    -> out
 
 = out
 ~ went_out = true
-Danny gets up and goes out. They go on without him. It is quicker, and everybody notices that it is quicker. #except: danny #leave: danny #sound: door
-When Danny comes back, one of the three columns on the board has been wiped to make space. #enter: danny #except: danny
-When you come back, one of the three columns on the board has been wiped to make space. It was the one headed What We Know. #enter: danny #to: danny
+Danny goes out to the corridor. The talk goes on without him. It is quicker, and everybody notices that it is quicker. #except: danny #leave: danny #sound: door
+The talk is still going on when Danny comes back. #enter: danny #except: danny
+When you come back they are still talking, and they have got further. #enter: danny #to: danny
 -> aims
 
 = stayed
-Danny looks at the door, and does not get up. #except: danny
 -> aims
 
 = aims
-One line, Dev says, because there is only room for one. #pose: dev=stand #sound: pen
-* [Noor spends the first hour of the day in her own class. #id: short_mornings]
+One line. What do we want for Noor by the end of June? #who: dev #mood: speaking #pose: dev=stand #sound: pen
+* [Noor spends the first hour of each day in her own class again. #id: short_mornings]
     ~ aim = "class"
-    Nine till ten. Register, reading, snails, home. I'll clear it with the head, and I'll clear it with the snails. #who: dev #mood: warm #board: Goal: Noor in class for the first hour, by the end of June
+    Nine till ten. Register, reading, home. I need her dad's yes, and a date when we look at it again. #who: dev #mood: warm #board: Goal: Noor in her own class for the first hour, by the end of June
     It is the wrong order, to my mind. I may be mistaken. Leave it on the board. #who: ingrid #mood: concerned
+    Thank you. I know it's not how you'd do it. #who: dev
     And who's with her gran from nine till ten? #who: danny #mood: firm
-    That is written underneath, with a question mark, smaller.
-* [Other people carry the house, and Noor's days belong to her. #id: off_duty]
+    Ask next door. Say that it's me asking, and that I'll bring the milk. #who: dev
+* [Other people look after the house first, and school is not mentioned yet. #id: off_duty]
     ~ aim = "house"
-    Which of us is "other people"? #who: dev #mood: concerned #board: Goal: other people carry the house, by the end of June
+    Which of us is "other people"? #who: dev #mood: concerned #board: Goal: other people look after the house. School later
     In my experience it's whoever is not in the room. #who: imran #mood: neutral
-    And if the house is carried, and she still cannot come to school? #who: ingrid #mood: listening
-    Then you were right and I'll buy you a coffee. #who: danny #mood: warm
-* [Noor's fear is being treated, and school waits for the doctor's word. #id: treat_first]
+    Adult social care, for the shopping and the nights. When they've been. If she says yes. #who: danny #mood: concerned
+    And when the house is looked after, and she still cannot come to school? #who: ingrid #mood: listening
+    There is no line on the board for that.
+* [Noor's fear is treated first, and a teacher comes to her at home. #id: treat_first]
     ~ aim = "treat"
     {proposed != "treat_first":
-        {proposed == "off_duty":The house is put forward, and put clearly.|The first hour is put forward, and put clearly.} Nobody has anything to hold it up with. Dev looks at Dr Voss to see how she takes it, Imran looks at Dev, and it is gone.
-        What would hold it up is in your pocket, with the launderette tokens. #to: danny
-        You see it go. It is not a pleasant thing to be so easy to lose to. #to: ingrid
+        {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} Nobody has anything to hold it up with. One face after another turns to the doctor, and it is gone. #except: ingrid
+        {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} Nobody has anything to hold it up with. One face after another turns to you, and it is gone. #to: ingrid
     }
-    Half an hour? Register and snails? No. Then school waits. I'll tell Year 6 she's poorly. They'll make a card. They make them very big. #who: dev #mood: weary #board: Goal: treatment first, school waits for Dr Voss
+    Then school waits. I'll ask the council for a teacher at home, and I'll tell her class. #who: dev #mood: weary #board: Goal: treatment first. School waits
     Nobody disagrees. I find that I mistrust it. #who: ingrid #mood: concerned
 -
 -> farah_in
 
 === farah_in ===
-You have told nine hundred families, and have never once been the one on the small chair. #to: ingrid
-Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it, and the table has a head after all.|There is no fifth chair. Imran gives her his and stands by the hatch, as if to guard the cups.} #enter: farah #sound: door #mood: farah=neutral
+You have told many families many things, and have never once been the one on the small chair. #to: ingrid
+Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. Imran gives her his, and stands.} #enter: farah #sound: door #mood: farah=neutral #except: imran
+Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. You give her yours, and stand.} #enter: farah #sound: door #mood: farah=neutral #to: imran
 {went_out && not shared_fall:
-    Before the paper. In February I fell, in my kitchen. My granddaughter opened the door in that minute and not another. I got up before the kettle boiled. #who: farah #mood: firm #fact: fall #pose: farah=stand
+    First I shall say something. In February I fell, in my kitchen. My granddaughter opened the door in that minute and not in another. I got up before the kettle boiled. #who: farah #mood: firm #fact: fall
     I say it so that Mr Fitch can breathe out. #who: farah
-    Imran's pencil moves, stops, and moves. #pose: imran=papers
 }
-{shared_fall && went_out == false:
-    I can see from your faces that my kitchen has been here before me. #who: farah #mood: firm
-    She does not look at Danny. She does it thoroughly. #except: danny
-    She does not look at you. She does it the way she does everything, without a crease. #to: danny
+{not went_out:
+    I can see from your faces that my kitchen has been in here before me. #who: farah #mood: firm
+    She does not look at Danny. #except: danny
+    She does not look at you. #to: danny
 }
 You wish to know why she does not go to school. You have the wrong verb. She is not a girl who does not go. She is a girl who stays. #who: farah #mood: speaking
-Stays. You lay the word against the ten sentences you wrote down. It sits better than yours. #to: ingrid
-Nobody has a column for that. Dev slides the page across. The panel that pays for things will read it too.
-The box called Opinion is one inch high. {shared_notes: Twenty-six dentists will not go into it.|Four people will not go into it.} #sound: paper
-One inch. I was thirty years a machinist. You can put a great deal in one inch, but you must decide which way it faces. #who: farah #mood: neutral
-The letters after Dr Voss's name unlock a classroom assistant; a quarrel does not. You have read a good many boxes, some of them about you. #to: danny
-You could fill that inch in your sleep, and it would be obeyed. You are seventy per cent sure. The form has no room for the other thirty. #to: ingrid
-* [Two views of Noor, over our own names, and a date to look again. #id: two_opinions]
-    ~ box = "two"
-    They write small. Dr Voss: this is a fear, and it will not go when the cause goes. Danny Fitch: this is a job, and it will. Under it, a date in September. #board: Opinion: two, signed. Look again on 30 September
+I'd like that in the report as you said it. #who: imran #mood: listening
+She stays. It explains more than what you wrote down. #to: ingrid
+There is still the folder. The school let Noor walk out on those notes, and Mrs Aziz does not know. #to: dev
+* [Tell her yourself, now, that it was the school's mistake. #id: say_sorry #by: dev]
+    Mrs Aziz, before the page. Since February Noor's been coming home at lunchtime on notes that she wrote herself. We took them all. We should have rung you the first day. I'm sorry. #who: dev #mood: distressed #fact: notes
+    I thought that you gave them a long lunch. She came to see if I was standing. #who: farah #mood: distressed
+* [Tell her that Mrs Prowse, the head, will come to her tomorrow about it. #id: head_will_come #by: dev]
+    Mrs Aziz, Noor's been coming home at lunchtime on notes that she wrote herself, and we took them. Mrs Prowse, the head, leads on safeguarding. She'd like to come tomorrow and go through all of it with you. #who: dev #mood: concerned #fact: notes
+    Then I shall lie awake and wonder how much all of it is. #who: farah #mood: concerned
+-
+How long would it take you to get to the door, Mrs Aziz, if somebody knocked? #who: imran #mood: concerned
+Longer than you would wait. #who: farah #mood: neutral
+The page is for you, and for Noor's dad. The new school gets it too. There's a space at the top: what we think. Two or three lines. #who: dev #mood: speaking #sound: paper
+For thirty years I was a machinist. I sewed coats. You can put a great deal into a small pocket. But you must decide which way it opens. #who: farah #mood: neutral
+You are seventy per cent sure. Nobody has ever asked you for the other thirty. #to: ingrid
+Whatever is on that page is what the next people will see when they look at her. You have read some pages about yourself. #to: danny
+It will not buy her a minute of anybody's time, whatever people think; help goes by need. But the new school will read it. #to: dev
+* [Two views of Noor, each with a name under it, and a date to look again. #id: two_opinions]
+    ~ page = "two"
+    It says: Dr Voss thinks that this is a fear, and will not go when its cause goes. Danny Fitch thinks that it is a job that she has, and will go. They look again on 30 September. #board: Two views, two names. Look again on 30 September
     So you do not know. #who: farah #mood: neutral
-    No. But we're putting our names to it. #who: danny #mood: warm
+    No. But we've put our names to it. #who: danny #mood: warm
     I should be very pleased to lose. #who: ingrid #mood: warm
-    She looks from one to the other, as at two people who have both said they will do the washing-up.
-* [Dr Voss's opinion, signed, since hers is the name that the panel reads. #id: one_opinion]
-    ~ box = "one"
-    She writes it without crossing out. An anxiety disorder. It fits the inch exactly. #except: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
-    You write it without crossing out. An anxiety disorder. It fits the inch exactly. So, as a rule, do you. #to: ingrid #board: Opinion: anxiety disorder (Dr I. Voss)
-    That'll get us the assistant. The panel reads that box and goes to lunch. #who: dev #mood: neutral
-    Mrs Aziz puts her glasses on, and then takes them off. Disorder, she says, as if someone had come into her kitchen and mentioned the floor. #mood: farah=concerned
-    It's a key, Mrs Aziz. Just a key. You don't have to hang it on her. #who: danny #mood: concerned
-* [One plain sentence that we can each sign, and it names no illness. #id: one_sentence]
-    ~ box = "sentence"
-    It takes twelve minutes. "Noor is worried about her grandmother and is missing a lot of school." Each of them has taken out a word that another wanted. #board: Opinion: Noor is worried about her grandmother and is missing a lot of school
-    It is true. My neighbour could have told you, for nothing. #who: farah
-    It's true, and it won't buy an hour of anybody. The panel likes a Latin root. #who: dev #mood: weary
-    You look for yourself in it, and find the "and". #to: ingrid
+    And on Monday, which of you do I obey? #who: farah #mood: concerned
+    That is not on the page.
+* [Dr Voss's opinion, with her name, since hers is the one that people follow. #id: one_opinion]
+    ~ page = "one"
+    An anxiety disorder. I have written it so that nobody can mistake it. #who: ingrid #mood: firm #board: Opinion: an anxiety disorder (Dr I. Voss)
+    The new school will know what to look up. #who: dev #mood: neutral
+    Disorder. #who: farah #mood: concerned
+    She says it as if somebody had come into her kitchen and mentioned the floor.
+    There's nothing in it about the house. #who: danny #mood: firm
+* [One plain sentence that all four of us sign, with no illness in it. #id: one_sentence]
+    ~ page = "sentence"
+    "Noor stays at home to watch over her grandmother, and she cannot leave until she knows that somebody else is watching." #board: Noor stays to watch over her grandmother. She cannot leave until somebody else is watching
+    It has taken ten minutes, and everybody has lost a word to it. Dr Voss has lost the only one that is hers. #except: ingrid
+    It has taken ten minutes, and everybody has lost a word to it. You have lost the only one that is yours. #to: ingrid
+    It is true. My neighbour could have told you that, for nothing. #who: farah #mood: neutral
+    But this I can read to Noor. The other words I should have had to hide. #who: farah #mood: warm
 -
 {shared_waiting: -> dated | -> undated}
 
 = dated
-And treatment is in September. {went_out:Mr Fitch has a loud whisper.|It is a thin door, and I was outside it.} I am not angry, Doctor. I like a person who gives a date. #who: farah
--> ring_form
+Treatment cannot begin before September, Mrs Aziz. It ought to have been in my letter. #who: ingrid #mood: weary
+I am not angry, Doctor. I like a person who gives a date. #who: farah #mood: warm
+-> numbers
 
 = undated
 Doctor. You wrote to me "treatment". It does not say when. #who: farah #mood: neutral
-September. Eighteen weeks. Nobody else in the room has thought to ask. #to: ingrid
-* [Say September, and that you ought to have put it in your letter. #id: say_september #by: ingrid]
-    September. I ought to have written it. I did not like how it looked. #who: ingrid #mood: weary #fact: waiting
-    It is quiet enough to hear a trombone being put together.
-    Thank you. That is the first thing anyone has told me that I can put on the calendar. #who: farah #mood: warm
+September. Nobody else has thought to ask you. #to: ingrid
+* [Say September, and that it ought to have been in your letter. #id: say_september #by: ingrid]
+    September. It ought to have been in my letter. I did not like how it looked. #who: ingrid #mood: weary #fact: waiting
+    Thank you. That is the first thing that anyone has told me which I can put on the calendar. #who: farah #mood: warm
 * [Say that she will be seen as soon as there is a place. #id: say_soon #by: ingrid]
     As soon as there is a place. I will see to it myself. #who: ingrid #mood: neutral
-    Mrs Aziz thanks her, and folds the letter along the fold it already has. #except: ingrid
-    Mrs Aziz thanks you, and folds your letter along the fold it already has. #to: ingrid
+    Mrs Aziz thanks her, and puts the letter away. #except: ingrid
+    Mrs Aziz thanks you, and puts your letter away. #to: ingrid
 -
--> ring_form
+-> numbers
 
-=== ring_form ===
-Noor was not invited. She has sent a question. There are four telephone numbers on our refrigerator, and a man who does gutters, who is the only one who comes. Which do we ring? One, she said. Not four. #who: farah #mood: speaking
-It ought to be you. It would also be ten at night, unpaid. #to: danny
-Your secretary answers every morning. You would get a note. #to: ingrid
+=== numbers ===
+Noor was not invited, so she sends you a question. There are four telephone numbers on our refrigerator. Which one do we ring? One, she said. Not four. #who: farah #mood: speaking
+We call that a lead practitioner. #who: dev #mood: speaking
+I call it the one who answers. #who: farah
+It ought to be you. It would also be at ten at night, unpaid, and you are off sick now and then like anybody. #to: danny
+Your secretary, Mrs Hallam, picks up every morning. You would get a note. #to: ingrid
+Your desk is two streets from her door. You are usually running away from it. #to: dev
 * [Danny, who has known the house for fourteen months, on his own phone. #id: ring_danny]
     ~ ring = "danny"
-    She has it already. It's under "gutters two". #who: danny #mood: warm #board: Mrs Aziz rings: Danny
-    Imran writes down the number, then the hours Danny is paid for. Then he draws a line between them, and looks at it. #pose: imran=papers
-* [Dev, whose desk is two streets away from her and has a telephone. #id: ring_dev]
+    She has it already. Any time, Mrs Aziz. #who: danny #mood: warm #board: Mrs Aziz rings: Danny
+    And after August? #who: imran #mood: concerned
+    We'll see, after August. #who: danny #mood: neutral
+* [Dev, whose desk is two streets away from her, every morning at eight. #id: ring_dev]
     ~ ring = "dev"
-    If I'm not at the desk I'm running towards it. I don't know boilers or grandmothers, but I can write it down. #who: dev #mood: warm #board: Mrs Aziz rings: Dev, until July
+    I don't know about boilers, or grandmothers. But I'll pick up, and if it's not for me I'll find whoever it is for. #who: dev #mood: warm #board: Mrs Aziz rings: Dev, at eight
     I shall ring at eight. You will be there at eight. #who: farah
-    Danny pushes the last biscuit an inch towards Dev. #except: danny
-    Fourteen months, and she will ring a desk. You would have put it there yourself. You push Dev the last biscuit. #to: danny
+    Thanks, Dev. She will, you know. #who: danny #mood: weary
+    Fourteen months, and she will ring a desk. It is right. It does not feel like anything good. #to: danny
 * [Dr Voss's secretary, who picks up every morning and gets letters answered. #id: ring_ingrid]
     ~ ring = "ingrid"
     Mrs Hallam has been with me for nineteen years. She is afraid of nobody. I include myself. #who: ingrid #mood: warm #board: Mrs Aziz rings: Dr Voss's secretary
     And if it is not a matter for a letter? #who: farah
     Then I am afraid it will get a letter. #who: ingrid
 -
-Four minutes past. A trombone is tried, and apologises. #sound: clock
-{not shared_calls:
-    I've one thing. It came without a name, and there are sixty houses, so I wasn't going to hang it on Noor. I've been sure since "stays". I should have said so then. #who: imran #mood: weary
-    Three calls. Not emergency, the other number. A child. If someone in Mill Terrace stopped breathing, how long would an ambulance be? It depends, they said. She rang back to ask what it depends on. #who: imran #fact: calls #pose: imran=papers
-    The third time, she asked if it was quicker on a Sunday. #who: imran #mood: concerned
+I've written that number at the top of mine. #who: imran #mood: neutral
+Four minutes past three. Somewhere a trombone is tried, and apologises. #sound: clock
+{shared_calls:
+    Mrs Aziz, there's something you should hear from me. Noor rang the police number, three times. She asked how long an ambulance takes to Mill Terrace. #who: imran #mood: concerned #pose: imran=papers
 - else:
-    Those three calls, Mrs Aziz. It was Noor. She asked how long an ambulance takes to Mill Terrace, and what it depends on. #who: imran #mood: concerned #pose: imran=papers
+    There's one thing left, and it's mine. Noor rang the police number, three times, from your telephone, Mrs Aziz. If somebody in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #who: imran #mood: concerned #fact: calls #pose: imran=papers
 }
 Mrs Aziz does not say anything for some time. #mood: farah=distressed
 I knew that she counted. I did not know that she had anyone to count with. #who: farah
-A child who rings the police about an ambulance goes to social care, on a form, by six o'clock.{shared_fall: And the fall with it.} I'm not asked if I like it. #who: imran #mood: firm
-You know the box where it says Persons Living At. Somebody's name is going to be at the bottom, and she will read the name and not the form. #to: danny
-You have spent thirty years not signing things about people you have not examined. #to: ingrid
-* [It goes tonight over four names, so that four people stand behind it. #id: four_names]
+{warned: It is as you said. It is a worried one. #who: farah}
+It goes to children's social care by six, and your fall with it. I'd send it whatever anybody said here. I'll ring Noor's dad's ship tonight as well. #who: imran #mood: firm
+And Noor? Who will tell her that you were listening? #who: farah #mood: firm
+* [Say that you will tell Noor yourself, at home, this afternoon. #id: tell_noor_self #by: imran]
+    ~ teller = "imran"
+    I will. At home, with you there, before it goes. She rang us. It should be us who answer. #who: imran #mood: warm
+    Take off your hat first. #who: farah #mood: neutral
+* [Ask Mrs Aziz to tell her, and to say that she did right to ring. #id: ask_gran_tell #by: imran]
+    ~ teller = "farah"
+    Would you? Before it goes. And tell her that she did right to ring. From you she'll believe it. #who: imran #mood: listening
+    I shall say it in my own words. They will be shorter. #who: farah #mood: neutral
+-
+The report will have a name at the bottom, and she will read the name first. #to: danny
+You have spent thirty years not signing things about people whom you have not examined. #to: ingrid
+So that's what we do have left to decide. It goes. In whose words, and over whose name? #who: dev #mood: concerned
+* [It goes with a page from each of us, and four names under it. #id: four_names]
     ~ form = "four"
-    They pass the pencil. Imran has never seen four names in that space; there is only room for one, so the others go up the margin like ivy. #sound: pen
-    I have not examined the grandmother. I am signing that I was here. #who: ingrid #mood: firm
-    Good. Now if they come I know whom to be rude to. #who: farah #mood: neutral
-* [It goes with Mrs Aziz's answers on it, once Imran has read it out. #id: read_to_her]
+    Then it's a joint referral. Ten lines each, please, on what you have seen. #who: imran #mood: neutral #board: Tonight: a joint referral, four parts, four names
+    For some minutes everybody writes. The school puts in its notes. #sound: pen
+    Danny's part is the longest. Nobody asks him to make it shorter. #except: danny
+    Your part is the longest. Nobody asks you to make it shorter. #to: danny
+    I have not examined the grandmother. I sign for what I heard today. #who: ingrid #mood: firm
+    Thank you, Doctor. #who: danny
+    Good. Then I need not say it four times. And if they come, I know whom to be rude to. #who: farah #mood: neutral
+* [It goes once Imran has read it to Mrs Aziz, with her answers on it. #id: read_to_her]
     ~ form = "read"
-    He reads it at the pace of a man taking a statement. Nobody has ever filled in the line called Carer's View; the pencil does not know how to begin. #mood: farah=listening
+    Imran reads it out. Mrs Aziz answers, slowly. Outside, the trombones have begun to gather. #except: imran #mood: farah=listening #board: Tonight: Imran's report, with Mrs Aziz's answers
+    You read it out. She answers, slowly, and you write it down in her words. Outside, the trombones have begun to gather. #to: imran #mood: farah=listening #board: Tonight: Imran's report, with Mrs Aziz's answers
     Write: she could send the girl to school, and has not. Write that it is very quiet, that house. #who: farah #mood: weary
-    She says it to a policeman. Outside the door the trombones have begun to gather, and breathe.
-* [It goes tonight over Imran's number, so that one person answers for it. #id: his_words]
+    And what the rest of us know? #who: dev #mood: concerned
+    They'll ring you. One after the other. #who: imran #mood: neutral
+* [It goes in Imran's words, over his name, and it is he who answers for it. #id: his_words]
     ~ form = "his"
-    My words, my number, tonight. It's cleaner. If it's wrong, it's one person wrong. #who: imran #mood: neutral
-    And who tells her it was you? Because she'll think it was me. #who: danny #mood: firm
-    I am sitting here, Mr Fitch. I have heard. I shall think what I think. #who: farah #mood: neutral
+    My words, my name. It's clean. If it's wrong, it's one person wrong. #who: imran #mood: neutral #board: Tonight: Imran's report
+    She'll think it was me. #who: danny #mood: firm
+    I am sitting here, Mr Fitch. I have been told that it goes, and why. What it says of me I do not know. #who: farah #mood: neutral
 -
 -> round
 
 === round ===
-Ten past. The door opens four inches and a bell looks in, brass, and withdraws. #sound: bell
-Right. I've written down who does what, and it says "all". I've met "all". It's the one who never turns up. #who: dev #mood: weary
-A visit to Mill Terrace takes an hour and a half, and counts as one contact, the same as a telephone call. #to: ingrid
-If they come, they come where you have been. You know what will happen. She will like one of them. #to: danny
-Everybody looks at their own hands, and then, quickly, at the others'. #activity: commit_1
-The chairs go back under the table. It is Mrs Aziz who picks up the plate.
+Ten past. The door opens four inches, and a brass bell looks in, and goes away. #sound: bell
+I've written down who does what now, and it says "all". I've met "all". It never turns up. #who: dev #mood: weary
+Her door takes you an hour and a half, and counts as one telephone call. #to: ingrid
+If others come, they come where only you have been. One of them she will like. #to: danny
+You have a free day on the ninth. You had meant to sleep. #to: imran
+Nine o'clock is assembly, and the cover list, and whoever has been sick. #to: dev
+Nobody wants to be the first to say. #activity: commit_1
+The chairs go back under the table.
 -> taxi
 
 === taxi ===
-The doctor's taxi has room in it. It is raining hard, and the bus has just gone. #scene: car-dusk #alt: The back of a taxi in heavy rain, the sky dark. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
-She holds the door open without looking at Danny, so that it should not be a kindness. #except: ingrid, danny
-You hold the door open without looking at him, so that it should not be a kindness. #to: ingrid
-She holds the door open without looking at you, so that it should not be a kindness. You notice. #to: danny
+It is raining hard at five, and the bus has just gone. There is room for two in the taxi. #scene: car-dusk #light: dusk #alt: The back of a taxi in heavy rain, the sky dark. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
+Dr Voss holds the door open for Danny without looking at him. #except: danny, ingrid
+You hold the door open for Danny Fitch without looking at him. #to: ingrid
+Dr Voss holds the door open for you without looking at you. #to: danny
 How much do they pay you? #who: ingrid #mood: neutral
 He tells her. They go past three lamp-posts. #except: ingrid, danny
 He tells you. Three lamp-posts go by. #to: ingrid
-You tell her. She does not say that it's a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
+You tell her. She does not say that it is a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
 That is what this taxi costs. #who: ingrid
 Then get your money's worth. Go the long way. #who: danny #mood: warm
-{box:
-- "two": I have put my name beside yours. Mrs Hallam asked me on the telephone whether I was quite well. #who: ingrid #mood: warm
-- "sentence": "Worried about her grandmother." I have sat thirty years of examinations in order not to write that. #who: ingrid #mood: weary
-- "one": You let them put my word in that box and you did not argue. #who: ingrid #mood: listening
-    It gets her the assistant. I've been poor. You take the key, you don't ask who cut it. #who: danny #mood: firm
+{page:
+- "two": I have put my name beside yours. My secretary asked me on the telephone if I was quite well. #who: ingrid #mood: warm
+- "sentence": I sat thirty years of examinations, and I have signed a sentence with no Latin in it. #who: ingrid #mood: weary
+    Her gran can read it to her, though. #who: danny #mood: warm
+- "one": It is my word on that page. I looked for yours, and it is not there. #who: ingrid #mood: listening
+    You were sure. I'm never sure. #who: danny #mood: firm
 }
-{aim == "treat" && not shared_waiting: Nobody mentions September. The meter does its small arithmetic.}
 {form:
-- "four": At ten to six Imran sends the form. The duty desk rings back to ask which of the four is the referrer. "Yes," he says.
-- "read": At ten to six Imran sends the form. The duty desk rings back. In nine years that line has never had anything in it, and would he spell "quiet".
-- "his": At ten to six Imran sends the form. It is correct in every box.
-    In Mill Terrace, that evening, nobody answers Danny's knock, and there is a light in every window. #except: danny
-    In Mill Terrace, that evening, nobody answers your knock, and there is a light in every window. #to: danny
+- "four": At ten to six the joint referral goes. The duty social worker rings Imran back: she has read it, all four parts, and has no questions yet.
+- "read": At ten to six Imran's report goes. The duty social worker rings him back. She says that she has never had a grandmother's own words before, and what does the school think?
+- "his": At ten to six Imran's report goes. It is correct. The duty social worker rings him back: what does the school think, and the doctor, and is there a family worker?
 }
-Not once, all afternoon, did that young man say "with respect". You had missed being contradicted. #to: ingrid
-She has the driver go round by the river, and pretends it is for the traffic. You have been driven to a new place before, by someone in good shoes. This is not that. You keep your hand on the door all the same. #to: danny
+{
+- teller == "imran" && form == "his":
+    When he told Noor, she asked what it says about her grandmother. He had not brought it with him. #except: imran
+    When you told Noor, she asked what it says about her grandmother. You had not brought it with you. #to: imran
+- teller == "imran":
+    When he told Noor, with his hat on his knee, she asked if it was a crime to ring. Then she asked about the ambulance again. #except: imran
+    When you told Noor, with your hat on your knee, she asked if it was a crime to ring. Then she asked about the ambulance again. #to: imran
+- else:
+    Mrs Aziz told Noor before supper. Nobody knows what she said. Noor ate all of it, and asked if the policeman had been cross.
+}
+That night Dev fills in two requests: an assessment for a young carer, and one for her grandmother. #except: dev
+That night you fill in two requests: an assessment for a young carer, and one for her grandmother. #to: dev
 -> month
 
 === month ===
-Mill Terrace, four weeks later. A calendar with a time of day in every square, a girl's trainers with the laces done up. #scene: family-home #alt: The hall and kitchen of a small terraced house. A calendar full of handwritten times; a grandmother at a table with a sewing machine; a girl's trainers by the door. #enter: farah #when: month #sound: clock
-{commit_danny == "commit":
-    On the second Thursday Danny brings someone else, and on the third he does not come. Noor walks round the someone once, as round a second-hand car. She takes the other end of the sheet. #except: danny
-    On the second Thursday you bring someone else. Noor walks round her once, as round a second-hand car, and takes the other end of the sheet. On the third you sit on a wall in the next street. You do not know what to do with your face. #to: danny
-- else:
-    Danny still comes on Thursdays, alone. {commit_danny == "signpost":There is a leaflet on the fridge about another service. It is holding up the gutter man.|Nobody else has been asked to, and he has not asked.} #except: danny
-    You still go on Thursdays, alone. {commit_danny == "signpost":Your leaflet is on the fridge, holding up the gutter man.|There are people you could have brought.} Noor calls you "him" now, as in: is him coming. You could not give that to a rota. #to: danny
+Mill Terrace, a month later. There is a calendar in the kitchen with a time of day in every square. #scene: family-home #season: summer #alt: The hall and kitchen of a small terraced house. A calendar full of handwritten times; a grandmother at a table with a sewing machine; a girl's trainers by the door. #enter: farah #when: month #sound: clock
+{aim:
+- "class":
+    {commit_dev == "commit":
+        Every morning at nine Dev stands at the side door of the school. For a week nobody comes. Then there is a girl on the pavement, who says that she has come to see if the class snails are being fed. She stays for the register. #except: dev
+        Every morning at nine you stand at the side door of the school. For a week nobody comes. Then there is a girl on the pavement, who says that she has come to see if the class snails are being fed. She stays for the register. #to: dev
+    - else:
+        The hour is on the timetable. There is not always somebody at the door, and some mornings she turns round. But she has been in, and her chair was still hers.
+    }
+    Next door sits with Mrs Aziz from nine to ten. They watch the snooker, and do not agree about it. On the calendar, for that hour, Noor has written nothing.
+- "house":
+    Somebody comes for the shopping; there have been three of them. On two nights a week one stays, and Noor sleeps. On the other nights she watches. School has not been mentioned, as was agreed. {commit_dev == "commit":At nine each morning Dev stands at a side door, and there is nothing that he may say.|Her class have given her chair to somebody.}
+- "treat":
+    A teacher from the council comes twice a week. Noor does what she is set, and is ahead in English. She has not been further than the corner. {commit_dev == "commit":At nine each morning Dev stands at a side door that nobody comes to.|Year 6 have made her a card.}
 }
-{commit_dev == "commit":
-    At nine each morning the side door of the school is unlocked, and Dev stands in it, for no reason, with a jar. {aim == "class": On the ninth day there is a girl on the pavement. She has come, she says, about the snails.|On the ninth day there is a girl across the road, reading a lamp-post.}
+{page:
+- "two": Both views are on the fridge. On Mondays Mrs Aziz does what one of them says, and on Thursdays the other. Noor asked which was the real one.
+- "sentence": The page is on the fridge. Noor has read it, and changed nothing. The new school rang: who would be watching her grandmother on the first morning, and could they tell Noor?
+- "one": The page is in a drawer. The new school has read it, and has sent a leaflet about anxiety.
+}
+{commit_danny == "commit":
+    Danny has twice brought somebody else along on a Thursday, and on the third he does not come. Noor looks the new woman over, and takes the other end of the sheet. #except: danny
+    You have twice brought somebody else along on a Thursday. On the third you sit on a wall in the next street. You do not know what to do with your face. #to: danny
 - else:
-    {commit_dev == "signpost": Dev has put the case to the attendance team, who put it to the inclusion team, who wrote Dev a nice letter.|Dev meant to, every morning. There was a flood in Year 2, and a boy on the roof.} Year 6 have made a card. It is very big.
+    Danny still comes on Thursdays, alone. {commit_danny == "signpost":The young carers' group have written to say when they meet.|Nobody else has been asked to.} #except: danny
+    You still go on Thursdays, alone. {commit_danny == "signpost":You left her the number of the young carers' group.|There are people you could have brought.} Noor says, is Danny coming. You could not give that to a rota. #to: danny
 }
 {commit_imran == "commit":
-    On his rest day, with a form signed in three places, Imran takes a girl and a stopwatch to the ambulance station. They drive it for her, no siren. Seven minutes forty. She writes it on the calendar, and nothing else that day.
+    On his day off Imran takes Noor to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #except: imran
+    On your day off you take Noor to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #to: imran
 - else:
-    {commit_imran == "signpost": Imran gave the ambulance question to the community desk. They are going to send a pack.|The form got its number. Imran's log says No Further Action, which is what it says when it is somebody else's turn.}
+    {commit_imran == "signpost":The ambulance question has gone to the police community desk. They are going to send a pack.|Nobody has answered the question about the ambulance.}
 }
 {commit_ingrid == "commit":
-    Dr Voss climbs the hill every other Friday, and is given the good cup. For two visits Noor says nothing. On the third she asks if it is allowed to be asleep with your mouth shut. #except: ingrid
-    You climb the hill every other Friday, and are given the good cup. For two visits Noor says nothing. On the third she asks if it is allowed to be asleep with your mouth shut. You tell her how to see a blanket move. #to: ingrid
+    Dr Voss comes every other Friday. For two visits Noor says nothing. On the third she asks if one may be asleep with one's mouth shut. #except: ingrid
+    You climb the hill every other Friday. For two visits Noor says nothing. On the third she asks if one may be asleep with one's mouth shut. You show her how to see a blanket move. #to: ingrid
 - else:
-    {commit_ingrid == "signpost":
-        Dr Voss has referred the matter to a colleague, with a long and excellent letter. #except: ingrid
-        You have referred the matter to a colleague who does kitchens, with an excellent letter. It was the letter that you enjoyed. #to: ingrid
-    - else:
-        A card has come from the clinic, on heavy paper. #except: ingrid
-        You have sent a card from the clinic, on heavy paper. #to: ingrid
-    }
-    {shared_waiting: September is on the calendar already, in green.|The date of the first appointment comes in a window envelope. It is in September. Mrs Aziz reads it standing up.}
-    Twice you put your coat on, and took it off. #to: ingrid
-}
-{shared_fall:
-    The falls clinic gave Mrs Aziz a smaller tablet and a larger opinion of herself. {form == "four": A social worker came, drank tea, read four names up a margin, and closed the folder.|A social worker looked politely into every room, and Mrs Aziz cleaned them again afterwards.}
-- else:
-    One Sunday there is a new rail on the stairs. Danny put it up, with his one hand, Noor holding the level. It is on no form. Nor is the reason. #except: danny
-    One Sunday you put up a new rail on the stairs, with your one hand, Noor holding the level. It is on no form. #to: danny
+    {commit_ingrid == "signpost":Dr Voss has written to a colleague who does home visits. It is a very good letter.|{shared_waiting:The appointment is on the calendar already, in September, in green.|A date has come from the clinic. It is in September. Mrs Aziz reads it standing up.}} #except: ingrid
+    {commit_ingrid == "signpost":You have written to a colleague who does home visits. It is a very good letter.|{shared_waiting:The appointment stands on her calendar, in September, in green.|The date has gone out from your clinic. It says September.} Twice you put your coat on to go there, and took it off.} #to: ingrid
 }
 {ring:
-- "danny": The four numbers are down to one. It rings at supper, and on the bus, and once in a cinema.
-- "dev": The four numbers are down to one. At eight each morning a desk is rung, told the news of Mill Terrace, and wished a good day.
-- "ingrid": The four numbers are down to one. Mrs Hallam and Mrs Aziz have begun to discuss other matters.
+- "danny": Mrs Aziz rings Danny at supper, and on the bus. The week that he had flu, nobody answered. #except: danny
+    Mrs Aziz rings you at supper, and on the bus. The week that you had flu, nobody answered. #to: danny
+- "dev": Mrs Aziz rings the school at eight. Mostly it is nothing. Twice it was something, and both times somebody was at her door by nine.
+- "ingrid": Mrs Hallam takes a message every time, and reads it back. The answer comes by post. She and Mrs Aziz have begun to discuss other matters.
 }
-{not shared_notes:
-    The school secretary, clearing a drawer, finds twenty-six notes about Noor and the dentist, in the hand of her spelling book. She puts them on the chair where Dev never sits.
+{form:
+- "four": A social worker has been, once. She had read all four parts. She did not ask anybody to begin at the beginning, and she had already talked to the people who see to grandmothers.
+- "read": A social worker has been. Mrs Aziz let her in, and said: you have my answers. It took her three weeks to get everybody else's.
+- "his": A social worker has been, with one page, and asked Mrs Aziz to begin at the beginning. She came again with a colleague, who asked her to begin at the beginning.
 }
 -> ends
 
 === ends ===
 {
-- box == "two" && committed >= 2: -> two_dates
+- page == "two" && committed >= 2: -> two_dates
 - committed >= 3: -> watch
 - aim == "treat": -> signed
 - else: -> alone
 }
 
 === two_dates ===
-A year from the day of the biscuits. The same four chairs. {committed >= 3:Most of them have done what they said, so for once there is something to look at.|Two of them have done what they said, and two have sent word.} #scene: case-conference #alt: The same conference room a year later. The page with two opinions lies in the middle of the table, much folded. #enter: ingrid, danny, dev, imran, farah #when: year #pose: dev=stand
-When the house was quiet in the night she went to school. Four days in five. So it was a job. #who: danny #mood: firm
+A year later, in the same room. {committed >= 3:Most of them have done what they said they would, so for once there is something to look at.|Two of them have done what they said they would, and two have sent apologies.} #scene: case-conference #season: summer #alt: The same conference room a year later. The page with two opinions lies in the middle of the table, much folded. #enter: ingrid, danny, dev, imran, farah #when: year #pose: dev=stand
+When it was quiet in the night she went to school. Four days in five. So it was a job. #who: danny #mood: firm
 And on the fifth she stands at my door unable to breathe, with nobody ill in the whole of Mill Terrace. So it is a fear. #who: ingrid #mood: firm
-Mrs Aziz has the old page. It has been folded until the two opinions came apart along the crease. She gives each of them their own. #mood: farah=warm
-I showed it to Noor. She said one of you has her Mondays right, and one has her Thursdays. She will not say which. #who: farah
-You still think so. So does he. It is the only page in your files that you sign in pencil. #to: ingrid
+I showed her the old page. She says that one of you has her Mondays right, and one has her Thursdays. She will not say which. #who: farah #mood: warm
+You still think so, and so does he. It is the only page in your files that you would sign in pencil. #to: ingrid
 She still thinks so. You still don't. At the door she asks you what you are not telling her, and you tell her. #to: danny
+You had wanted one line for the new school. They have learned to read two. #to: dev
+You have stopped asking which of them is right. It turns out that you can work with that. #to: imran
 They write new ones, and another date. #ending: two_and_a_date
 -> END
 
 === watch ===
-A year. Noor is at the big school over the river, in a blazer bought to be grown into. She misses some days. {aim == "treat":It was treated, in the end, and school did wait, and then did not.|Nobody calls it a wall.} #scene: corridor #alt: A school corridor a year later. On the wall, beside the painted house, hangs a calendar page with nothing written in its squares. #enter: farah #when: year
-Noor gave up the counting, a piece at a time: {commit_imran == "commit":a policeman had the minutes, |}{commit_dev == "commit":a door had the mornings, |}{commit_ingrid == "commit":a doctor had the nights, |}{commit_danny == "commit":and a stranger had the other end of the sheet|and one young man had the rest}.
-Each of them thinks one of the others did it. {box == "one":The file says it was the treatment.|The file does not say.}
+A year. Noor is at the big school over the river, in a blazer bought to be grown into. She misses some days. {aim == "treat":She was treated, in the end. School waited, and then it did not.|Nobody makes much of it.} #scene: corridor #season: summer #alt: The school corridor a year later. A grandmother in a grey coat stands talking at the open door of the conference room. #enter: farah #when: year
+She gave up the watching a piece at a time. {commit_imran == "commit":A policeman had the minutes. }{commit_dev == "commit":A door had the mornings. }{commit_ingrid == "commit":A doctor had the nights. }{commit_danny == "commit":Somebody new had the other end of the sheet.|One young man had the rest.}
+Each of them thinks that one of the others did it. {page == "one":The file says that it was the treatment.|The file does not say.}
 You signed less this year than you ever have, and were rung more. #to: ingrid
-Your money ran out in August, and was found again in October, for two hours less. Nobody is to know about the launderette except Noor, who told everyone. #to: danny
-Mrs Aziz stops under the painted house. She asks the secretary for a page off the calendar on the desk. It is last month's, and there is nothing on it. That is the one she wants. #ending: shared_watch
+Your money ran out in August, and was found again in October, for two hours less. #to: danny
+You were late for every assembly of the summer term. Nobody has mentioned it, and you have not stopped. #to: dev
+A girl in a blazer nodded to you from the bus stop. You nodded back. You have put it in no report. #to: imran
+Mrs Aziz has come in to ask about a place for next door's grandson. She is told to take a seat outside.
+No, thank you. I shall wait in there, with you. #who: farah #mood: warm #ending: shared_watch
 -> END
 
 === signed ===
-A year. The certificate was renewed, and then it was renewed. Treatment began in September and ended at Christmas, and is reported to have gone well. #scene: corridor #alt: A school corridor a year later. The nail above the small chair has no picture on it. #enter: dev #when: year
-Noor does her lessons at the kitchen table with a lady who comes on Tuesdays. She is ahead in English. There is a time of day in every square.
-At the big school over the river there is a peg with her name on it, and a boy called Oscar hangs his bag there.
-The clinic's report has a space for what Noor thinks. She has put: twenty to four.
+A year. The certificate was renewed, and then it was renewed. Treatment began in September and ended at Christmas, and is said to have gone well. #scene: corridor #season: summer #alt: The school corridor a year later, empty; the small chair stands against the wall. #enter: dev #when: year
+Noor has her lessons at the kitchen table. She is ahead in English. There is a time of day in every square of the calendar.
 {committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
 You have read your own notes for the place where someone stopped you. You were never so well agreed with. #to: ingrid
-{shared_thursdays:Every so often you think of the one card you held. You put it down, and they all looked at it, and then they looked at her.|Every so often you think of the card you kept in your pocket. Then you think how it would have looked in that box. You have never settled it.} #to: danny
-It was in the plan. I'd have bet the house on that plan. #who: dev #mood: weary
-Dev takes down the painted house, to make room for this year's Year 5. He does not know where to send it, so he puts it behind his door, facing out. #ending: one_word
+{shared_thursdays:You told them about the Thursdays. They all looked at it, and then they looked at her.|You never told them about the Thursdays. It was in your notes.} You have not settled whether that was the mistake. #to: danny
+You file a copy of each certificate. They are always in order. #to: dev
+You do not see the two of them at the shops now. You had not thought that you would miss it. #to: imran
+It was what we agreed. All of us. I'd have bet the house on that plan. #who: dev #mood: weary
+The clinic's report has a space for what Noor thinks. She has put: nobody asked me when. #ending: one_word
 -> END
 
 === alone ===
-A year. If you want to know how Noor is, there is one person to ask, and he will know. It is well known that he will know. #scene: corridor #alt: A school corridor a year later, early. A family worker sits on the very small chair with a carrier bag of folded sheets. #enter: danny #when: year
-The money ran out in August. He still goes, on Thursdays, on the bus, with sheets. She is at the big school most weeks, for most of the week, when he rings in the morning. #except: danny
-The money ran out in August. You still go, on Thursdays, on the bus, with sheets. She is at the big school most weeks, for most of the week, when you ring in the morning. You have not had a Thursday cold since. You have not dared. #to: danny
-{commit_danny == "commit": The someone else was moved to another town at half-term. There had been a handover form.}
+A year. {aim == "house":Somebody still comes for the shopping, on the days when there is somebody.|There is a photograph of the board, in a file.} #scene: corridor #season: summer #alt: The school corridor a year later, early. A family worker waits on the very small chair with a bag of folded sheets. #enter: danny #when: year
+If you want to know how Noor is, there is one person to ask, and he will know. #except: danny
+If people want to know how Noor is, they ask you. #to: danny
+The money ran out in August. He still goes, on Thursdays, on the bus. She is at the big school most weeks, for most of the week, when he rings in the morning. #except: danny
+The money ran out in August. You still go, on Thursdays, on the bus. She is at the big school most weeks, for most of the week, when you ring in the morning. #to: danny
+{commit_danny == "commit": The woman who was to take over moved to another town at half-term.}
 {committed > 1: Two of the others kept it up until the summer, and then there was a new timetable.}
-{aim == "house": The others were going to be "other people". They asked after her warmly, at other meetings.|The line stayed on the board until the cleaner did the board.}
-Dr Voss meets him once, in a corridor, and asks. He tells her, and it does not go up at the end. #except: danny, ingrid
-Dr Voss meets you once, in a corridor, and asks. You tell her, and your voice does not go up at the end. #to: danny
-You meet him in a corridor, once, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use, and had been, it seems, consulted. #to: ingrid
-What happens if he leaves? Noor asked him that, at Easter. He said he wasn't leaving. She said that was not what she had asked. #except: danny
-What happens if you leave? Noor asked you that, at Easter. You said you weren't leaving. She said that was not what she had asked. #to: danny
-It is on the calendar, the day that it was said. #ending: one_pair_of_hands
+The others ask after Noor warmly, at other meetings.
+You meet him once in a corridor, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use. #to: ingrid
+His name comes up on your phone before eight. You used to let it ring. #to: dev
+You filed it by six, and it was in order. You think about that more than you expected. #to: imran
+At Easter Noor asked him what happens if he leaves. He said that he wasn't leaving. #except: danny
+At Easter Noor asked you what happens if you leave. You said that you weren't leaving. #to: danny
+She said that that was not what she had asked. #ending: one_pair_of_hands
 -> END

@@ -1,4 +1,5 @@
-VAR responsibility = 0
+// Neither one thing. A nurse on loan, and a girl who walks out of lessons.
+
 VAR committed = 0
 VAR commit_marcus = ""
 VAR commit_leila = ""
@@ -6,515 +7,554 @@ VAR commit_sunita = ""
 VAR commit_callum = ""
 VAR past_whose_job = ""
 VAR past_last_word = ""
-VAR shared_doors = false
 VAR shared_applied = false
 VAR shared_vacancy_count = false
 VAR shared_wednesday_slot = false
 VAR shared_money_july = false
+VAR shared_head_waits = false
 VAR shared_stays_wednesdays = false
 VAR shared_steps_alone = false
-VAR keys_taken = false
-VAR pressed = false
-VAR asked_ella = false
-VAR aim = ""
 VAR hands = ""
-VAR ladder = ""
+VAR aim = ""
+VAR told = ""
+VAR steps = ""
+VAR boy = ""
 VAR week = ""
 VAR post = ""
 
 -> hut
 
 === hut ===
-The inclusion team has two rooms and a ramp, in a hut behind Calder High. It was put up for one winter, eleven years ago. #scene: corridor #alt: The narrow corridor of a wooden school hut: coat pegs, a notice about muddy shoes, and two doors, one marked Room 9 and one that does not quite shut. #enter: marcus #sound: rain
-In Room 9 six pupils are building bridges out of dry spaghetti. At two o'clock the bridges will be loaded with tins until they go.
-Marcus Bell stands under the coat pegs with two lanyards round his neck, blue for health and green for the council, and a set of minibus keys that somebody has just put in his hand. #except: marcus #pose: marcus=stand
-You have two lanyards round your neck, blue for health and green for the council, and the minibus keys in your hand. Ten past three, said somebody, and went. #to: marcus
-Eight months. In the first they asked you things. What does panic look like from the outside? Now they ask whether you can do Thursday. #to: marcus
-In your bag is a form for the senior nurse's post in the anxiety clinic. It goes on Friday at noon. You have done every box but nine: specialist practice, last twelve months. #to: marcus #fact: applied
-Then there is Ella, thirteen, behind this wall, with glue. She walks out of lessons. In October she told you why: she goes round and shuts the fire doors. All thirty-one. #to: marcus #fact: doors
-You drew her a ladder, one small step to a rung, and now she can leave three of them open. Don't tell, she said. If the boys knew, they'd prop them all. You said you wouldn't. #to: marcus
-You have parked by the bins. You have eleven people where there should be sixteen, and can say the five in order of leaving. #to: leila
-On the last day of March the trust counts empty clinic days. Marcus's five are down as empty. What is empty in March is gone in April. You have told nobody out here. #to: leila #fact: vacancy_count
-And the girl they want to talk about is at the top of your list. There is one time, Wednesdays at two. Two misses and she is off. You signed that rule. #to: leila #fact: wednesday_slot
-In a carrier bag you have his mug. It says BELL in nail varnish. Since July it has lived under the sink with the teaspoons in. #to: leila
-The minibus has four places, and a seat belt that only Marcus can do. #sound: clock
-* [Put the keys in your pocket; four children have to get home. #id: take_keys #by: marcus]
-    ~ keys_taken = true
-    Marcus looks at the clock, and the keys go into his pocket. #except: marcus
-    They go in your pocket, with last Thursday's car park ticket. #to: marcus
-* [Hang the keys up, and chalk "Callum?" beside ten past three. #id: leave_keys #by: marcus]
-    Marcus hangs the keys on their hook. On the blackboard by the door he chalks a name and a question mark. #except: marcus
-    You hang them up. The question mark takes longer than the name. #to: marcus
--
-Leila Haddad comes up the ramp with a carrier bag over her hair. #except: leila #enter: leila #sound: door
-You go up the ramp with the carrier bag over your hair. It is the first time you have seen where he works. #to: leila #enter: leila #sound: door
-You've got a hut. #who: leila #mood: neutral
-We've got a ramp as well. #who: marcus #mood: warm
-She takes the bag off her head and a mug out of the bag. You turn it round to your name. There is a teaspoon in it. #to: marcus #pose: leila=hand
-She takes the bag off her head and a mug out of the bag. He turns it round to the name. There is still a teaspoon in it. #except: marcus #pose: leila=hand
-Nobody was using it. #who: leila
-How's the third floor? #who: marcus #mood: listening
-Hot. Two of us are on the stairs. #who: leila #mood: weary
+A wooden hut behind Calder High School, a wet Wednesday in March, just before two. It has two rooms, for pupils who cannot stay in lessons. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
+
+You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive the minibus. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
+In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she goes and shuts the fire doors, until it feels safe. She asked you to keep that, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
+You should not have. She is being blamed now, and nobody can treat what they do not know. It has to be said today. #to: marcus
+
+You are Leila Haddad. You lead the CAMHS clinic, for children's mental health. You should have sixteen people; you have eleven. On the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his counts as empty. Nobody in this hut knows. #to: leila #fact: vacancy_count
+First on your waiting list is a girl from this school, Ella Marsh. There is one free time: Wednesdays at two. Whoever misses twice goes off the list. You made that rule. #to: leila #fact: wednesday_slot
+You have come to get Marcus back. You have brought his mug. #to: leila
+
+You are Sunita Thapa. You manage this team for the council, and you chair today. Half of Marcus's pay is yours. That money stops in July unless fewer pupils are suspended, and more have been. You mean to say so when the cake is finished. #to: sunita #fact: money_july
+Next to be suspended is Ella Marsh, thirteen, who walks out of lessons. You asked the head teacher to wait. Give me a reason by Friday, she said. Nobody has given you one. #to: sunita #fact: head_waits
+
+You are Callum Reid, the school's counsellor. Ella Marsh, thirteen, comes to you when she has walked out of a lesson, for four minutes. On Wednesday afternoons she stays in the next room for a whole hour, building bridges. She stays nowhere else. #to: callum #fact: stays_wednesdays
+And you have something to tell Marcus today. He has steps for frightened children. You used them alone, with two boys. One now takes the bus by himself. The other went too far, and has not been in school since Thursday. #to: callum #fact: steps_alone #mood: callum=concerned
+
+Sunita Thapa manages the team, for the council. #except: sunita
+Leila, this is Callum Reid, the school counsellor. Callum, Leila Haddad leads the CAMHS clinic that lends us Marcus. #who: sunita #mood: warm
+So this is where you keep him. #who: leila #mood: neutral
+Marcus Bell, the nurse on loan, wears two badges: blue for the clinic, green for the council. #except: marcus
+Mostly they keep me in the minibus. #who: marcus #mood: warm
+The telephone rings. #sound: phone
+The school. Can Marcus do the back gate as well as the bus? #who: sunita #mood: weary
+What else does he do? #who: leila #mood: concerned
+The bus, two lunch halls, the door at break. I keep the list: eleven hours a week. #who: callum #mood: neutral #pose: callum=papers
+Eleven hours of a nurse. #who: leila #mood: firm
+Eleven hours in which children talk to him. On Monday a boy told him about his grandmother, over the custard. #who: sunita #mood: warm
+Did you write it up? #who: leila #mood: neutral
+It was custard. #who: marcus #mood: warm
+
+* [All four of us, managers included, share the bus and the lunch halls #id: hands_share]
+    ~ hands = "share"
+    I can drive a minibus. I learned it for a choir. #who: leila #mood: weary
+    Thursdays, then. #who: sunita #mood: warm #board: Bus and lunch halls: everyone
+    So a whole clinic waits while its lead drives four children home. #who: callum #mood: concerned
+    I know. I'd still like to see what he sees. #who: leila #mood: neutral
+* [Marcus keeps the bus and the lunch halls, where pupils talk to him #id: hands_keep]
+    ~ hands = "keep"
+    Then at least call it something. Don't call it cover. #who: leila #mood: firm
+    Contact. #who: sunita #mood: neutral #board: Bus and lunch halls: Marcus (contact)
+    Callum changes the word at the top of the list. The list is the same. #except: callum #pose: callum=papers
+    You change the word at the top of the list. The list is the same. #to: callum #pose: callum=papers
+    And the back gate? #who: marcus #mood: weary
+    If you could. #who: sunita #mood: warm
+* [Marcus comes off every duty, and the school finds its own people #id: hands_off]
+    ~ hands = "off"
+    Then I have three head teachers to ring. One of them lent us this hut. #who: sunita #mood: weary
+    Thank you. I mean it. #who: leila #mood: warm #board: Bus and lunch halls: not Marcus
+    So what do I do with eleven hours? #who: marcus #mood: listening
+    See people. One at a time, with the door shut. #who: callum #mood: warm
+- The bus still goes today, at ten past three. Four of them have to get home. #who: callum #mood: speaking
+You hold the keys of the minibus out to Marcus. #to: callum
+Callum holds the keys of the minibus out to Marcus. #except: callum, marcus
+Callum holds the keys of the minibus out to you. #to: marcus
+
+* [Take the keys for today; four children have to get home #id: take_keys #by: marcus]
+    The keys go into Marcus's pocket. #except: marcus
+    The keys go into your pocket. It was quicker than thinking. #to: marcus
+    You took that before you'd looked at the clock. #who: leila #mood: neutral
+* [Leave them with Callum, and explain the seat belt at the back #id: leave_keys #by: marcus]
+    You do it today. The belt at the back sticks: push it down first, then left. #who: marcus #mood: warm
+    Down, then left. I've a boy at ten to three. #who: callum #mood: weary
+    Then I'll sit with your boy. #who: marcus #mood: neutral
+- -> mug
+
+=== mug ===
+Sunita and Callum go next door, to see how the bridges are. Leila takes a mug out of a carrier bag. It says BELL. #to: marcus #leave: sunita, callum #pose: leila=hand
+Sunita and Callum go next door, to see how the bridges are. You take the mug out of your bag. It says BELL. #to: leila #leave: sunita, callum #pose: leila=hand
+Next door six pupils are building bridges out of dry spaghetti and glue. Ella's is the longest. She does not look up when you come in. #to: sunita, callum
+Nobody at the clinic was using it. #who: leila #mood: warm #except: sunita, callum
 {past_last_word != "":
-    Ingrid asks after you. Well. She said your name, and then there was a full stop. #who: leila
+    Dr Voss asks after you. Well. She said your name, and stopped. #who: leila #mood: neutral #except: sunita, callum
     ~ past_last_word = ""
 }
-He looks well. He has chalk on his cuff and somebody's hairgrip on his lanyard. When he says "we" you have to wait to hear which. #to: leila
-She looks at the hut as at a form with a box too few. She taught you nearly everything. #to: marcus
-* [Tell him the senior post is his, if he stops being lent. #id: press_him #by: leila]
-    ~ pressed = true
-    The senior post's out. They'd be mad not to. But you'd have to be ours again by the time they shortlist. You can't be a specialist in car parks. #who: leila #mood: firm
-    I saw it go up. #who: marcus #mood: neutral
-    You wait for his second sentence. It does not come. #to: leila
-    She means it kindly. She has also counted you, just now, while saying it. #to: marcus
-* [Ask about the hut; keep the senior post for another day. #id: leave_it #by: leila]
-    Is it warm in there? #who: leila #mood: warm
-    By about two. #who: marcus
-    And then? #who: leila
-    Then we go home. #who: marcus #mood: warm
-    You had a sentence ready, with a closing date in it. #to: leila
-    She came with something to say, and did not say it. #to: marcus
--
--> table_talk
+You trained him. When he says "we", you have to wait to hear which we it is. #to: leila
+She trained you. She has not asked you anything yet. #to: marcus
 
-=== table_talk ===
-The team room holds a table, four kinds of chair and a cake. The door does not catch: you shut it, and it thinks, and opens a hand's width. #scene: team-room #alt: A small, warm staff room in a hut: a low table with a cake, mismatched chairs, a whiteboard, a filing cabinet under a bucket. A woman is cutting the cake and a younger man is looking at his watch. #enter: marcus, leila, sunita, callum #pose: callum=papers #sound: kettle
-Leila. Happy birthday for Sunday. #who: sunita #mood: warm
-Who told you? #who: leila
-You did. Six years ago. #who: sunita
-You did not have a cake on Sunday. You had a rota. #to: leila
-I've got until ten to three. Then I have a boy who can only be late once. #who: callum #mood: firm
+* [Tell him the senior post is his, if he comes back before they choose #id: press_him #by: leila]
+    There's a senior nurse's post going, with us. They'd be mad not to take you. But you'd have to be back with us before they choose. #who: leila #mood: firm #except: sunita, callum
+    I saw it. #who: marcus #mood: neutral #except: sunita, callum
+    You wait for him to say more. He doesn't. #to: leila
+    She means it kindly. She also needs you back before the month is out, and has not said why. #to: marcus
+* [Ask him what it is like here, and leave the senior post for another day #id: leave_it #by: leila]
+    What's it like, here? #who: leila #mood: warm #except: sunita, callum
+    Warm, by about two. Everyone's glad to see me. Nobody asks me anything hard. #who: marcus #mood: listening #except: sunita, callum
+    Then I'll ask you something hard. Later. #who: leila #mood: warm #except: sunita, callum
+    You had come to say something with a date in it. #to: leila
+    It is the first time in months that you have looked forward to a question. #to: marcus
+- Sunita and Callum come back. Sunita writes three words on the board. #except: sunita #enter: sunita, callum #board: Ella. Marcus. April.
+You and Callum come back. You write three words on the board. #to: sunita #enter: sunita, callum #board: Ella. Marcus. April.
+-> agenda
+
+=== agenda ===
+Two things. Ella, now. And Marcus, because the agreement that lends him to us ends on the thirty-first of March. #who: sunita #mood: firm #pose: sunita=stand
 {past_whose_job != "":
-    Dev Sandhu says hello. He's had a new meeting table. He misses the old one; it kept people's knees apart. #who: sunita
+    Before I forget: Dev Sandhu at Weir Lane says hello. #who: sunita #mood: warm
     ~ past_whose_job = ""
 }
-Ella. Marcus. April. #who: sunita #board: Ella. Marcus. April. #pose: sunita=stand
-You are the one in the middle. #to: marcus
-The agreement that lends us Marcus ends on the thirty-first of March. It's one side of A4. I'm told there were two. #who: sunita
-Ella first. In lessons till something tells her to get up and go. Sixty-four times since September. She says she's fine. What she means is, she'd like us to have finished asking. #who: callum #mood: concerned
-Anybody at home? #who: leila
-Her mum drives for the brewery. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum
-Leila writes it down. #sound: pen
-At sixty-five it's two days' suspension. That's the school's rule. I only add it up. #who: sunita #mood: weary
-Then a hand comes round the door, finds the handle, and pulls it shut. This time it catches. Feet go away down the corridor. #sound: footsteps
-You do not look round. It is the only door in the building not on her list. #to: marcus
--> laid_down
+Ella Marsh is thirteen. She gets up in the middle of a lesson and goes. Nearly every day, and she won't say why. #who: callum #mood: concerned
+The head teacher has a rule. So many times, and it's two days' suspension. She's one short. #who: sunita #mood: weary
+You'd send a frightened child home for being frightened? #who: leila #mood: firm
+Nobody has written down frightened. They've written down, left the room. #who: callum #mood: weary
+Then somebody should ask why before anybody counts. #who: leila #mood: firm
+She's right. I can go to the head with that. #who: marcus #mood: firm
+No. That's for me to do. #who: sunita #mood: neutral
 
-=== laid_down ===
-Before we start solving. What have we each got? #who: sunita #mood: listening #activity: share_1
-For a while there is only the rain and four forks.
-You have chaired rooms like this. It goes well until somebody says a number. #to: leila
+* [Ring the head now, and ask her to wait, though you have no reason to give #id: ring_head #by: sunita]
+    It's Sunita. I'm asking you not to suspend Ella Marsh, next time, till we know why she goes. No, I've no reason yet. I'm asking without one. #who: sunita #mood: firm #sound: phone
+    They can all hear that the head is not pleased.
+    She'll wait. Now I owe her something. #who: sunita #mood: weary
+* [Have Callum write the head a page by Friday: why Ella walks out #id: write_head #by: sunita]
+    Callum, you know her best. A page for the head by Friday: why she walks out, and why suspending her won't help. #who: sunita #mood: speaking
+    I don't know why she walks out. #who: callum #mood: concerned
+    Then that's what we find out first. #who: sunita #mood: neutral
+- And her family? #who: leila #mood: listening
+Her mother has parental responsibility. She drives a lorry, so she can't be here. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum #mood: neutral #pose: callum=papers
+Then she'll want to be asked. So will Ella. Nobody treats her till both have said yes. #who: leila #mood: listening
+Before we solve anything. What does each of us know? #who: sunita #mood: listening #activity: share_1
+For a while there is only the rain, and four forks.
+{shared_head_waits:
+    I asked the head to wait. She said, give me a reason by Friday. So that's what I need from this meeting. #who: sunita #mood: weary
+}
 {shared_stays_wednesdays:
-    She stays on Wednesdays. Next door, the full hour, every week. Nowhere else. I've never had her longer than four minutes, and I've got beanbags. #who: callum #mood: speaking
+    On Wednesdays she stays. Next door, the whole hour, with the glue. I never have her for more than four minutes. #who: callum #mood: speaking
 }
 {shared_wednesday_slot:
-    She's at the top of our list. There's one time going, Wednesdays at two, and if she misses it twice she's off. #who: leila #mood: speaking
+    She's first on our waiting list. There's one free time, Wednesdays at two. If she misses it twice she's off. #who: leila #mood: speaking
 }
 {shared_wednesday_slot && shared_stays_wednesdays:
-    Wednesdays. #who: callum #mood: distressed
-    In Room 9 a tin rolls the length of a table and is caught.
+    Wednesdays at two? That's now. That's the glue. #who: callum #mood: distressed
 }
 {shared_vacancy_count:
-    And since we're eating cake. On the last day of March the trust counts empty clinic days. His five are down as empty. What's empty goes. #who: leila #mood: firm
+    And on the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his counts as empty. #who: leila #mood: firm
+    I didn't know that. #who: marcus #mood: concerned
 }
 {shared_money_july:
-    My half of him stops in July, unless suspensions come down. I was going to say so when the cake was gone. #who: sunita #mood: weary
+    My half of Marcus's pay stops in July, unless suspensions go down. I meant to say so after the cake. #who: sunita #mood: weary
 }
 {shared_vacancy_count && shared_money_july:
-    So he's a hole in yours and half a person in mine. #who: sunita
-    I am in the room. #who: marcus #mood: neutral
+    So the clinic has an empty place, and we have half a man. #who: sunita #mood: weary
+    I'm in the room. #who: marcus #mood: neutral
 }
 {shared_applied:
-    I've got a form in my bag. The senior post, the anxiety clinic. It goes on Friday. #who: marcus #mood: speaking
-    Sunita puts her fork down with great care.
+    I've applied for the senior nurse's post at the clinic. It goes on Friday. I haven't told anyone. #who: marcus #mood: speaking
+    Well. You'd be good. #who: sunita #mood: distressed
 }
 {shared_steps_alone:
-    I've been doing Marcus's steps. Off the handout, on my own, with two of mine. One of them's on a bus as we speak. On a bus, by himself. The other has stopped coming. #who: callum #mood: distressed
+    -> callum_tells ->
 }
-{shared_doors:
-    It's the fire doors. She walks out to shut them. All thirty-one; lately she can leave three. She asked me to keep it. #who: marcus #mood: distressed
-    Shut them? The site manager has her down for opening them. #who: sunita #mood: concerned
-    Callum is already writing it down. #pose: callum=papers
-    You have said it to three good people. It does not feel like three. #to: marcus
-- else:
-    You keep your hands round the mug. She goes past this window most days. She waves with one finger, so as not to lose count on the others. #to: marcus
-}
-{shared_vacancy_count:
-    It is said. You wait to feel lighter. What you feel is that you have told the other side your overdraft. #to: leila
-- else:
-    The thirty-first of March stays where it is, under your tongue, with the icing. #to: leila
-}
-She needs assessing. Not minding. There's a treatment, and it has an order. And I'd do it in a room she can leave behind her. Do it next door, and next door becomes the place where she's ill. #who: leila #mood: firm
-It's the one room she isn't ill in. That's my case too. I just come out the other side. #who: callum #mood: speaking
-There are nine hundred children over there who've never given her a thought. I'd like her to have some of that. #who: sunita #mood: warm
-Marcus? #who: sunita
-They're all right. I mean they're all correct. That's what I've got. #who: marcus #mood: listening
-It is not what you've got. You would do it on the stairs outside Maths, starting with the door she minds least. They have asked you to pick a building. #to: marcus
-He used to interrupt you by now. You cannot tell whether it is a skill or a symptom. #to: leila
-What are we aiming at, for Ella? #who: sunita
-* [Ella has her treatment in Room 9, among the people and glue she knows. #id: aim_room]
-    ~ aim = "room"
-    I'd be signing for treatment next to a sink full of pasta. #who: leila #mood: weary
-    It's a clean sink. #who: sunita #board: Ella: treatment in Room 9
-* [Ella sits through one lesson a day by Easter, with somebody beside her. #id: aim_lesson]
-    ~ aim = "lesson"
-    Who is somebody? #who: callum #board: Ella: one lesson a day by Easter
-    It goes quiet. Three people look at the green lanyard. #except: marcus
-    It goes quiet. Three people look at your green lanyard. You put a hand over it, as if it had spoken. #to: marcus
-* [Ella is seen at the clinic by the end of March; school waits. #id: aim_clinic]
-    ~ aim = "clinic"
-    I'll ring her mother. Ring, not write. #who: leila #mood: firm #board: Ella: the clinic, by the end of March
-    And we wait. #who: callum
-    You hold. #who: leila
--
--> rotas
+-> aim_talk
 
-=== rotas ===
-The phone rings. Sunita gets to it round the bucket. #sound: phone #pose: sunita=turn
-Can Marcus do the back gate as well as the bus? #who: sunita #mood: weary
-How much of that is there? #who: leila #mood: concerned
-I keep a sheet. Two lunch halls, the bus, the fire door at break, invigilating when someone's off. Eleven hours. #who: callum
-The fire door? #who: leila
-{shared_doors: That one's hers as well. They put me on it.|Somebody's been at it. They put an adult on it.} #who: marcus #mood: neutral
-You guard it from the person who shuts it. She nods on her way past. #to: marcus
-Eleven hours of nurse. #who: leila #mood: firm
-Eleven hours when he gets talked to by children who would never make an appointment. A boy told him about his nan on Monday. Over custard. #who: sunita
-And did you write it up? #who: leila
-It was custard. #who: marcus #mood: warm
-Nobody on the third floor has ever been told anything over custard. #to: leila
-You like the lunch hall. Some days you come out of it, sit in the minibus, and read two pages of the formulary. #to: marcus
-So what happens to the rotas with his name on? #who: sunita
-* [All four of us, managers included, share the bus and the lunch halls. #id: hands_share]
-    ~ hands = "share"
-    I'm licensed for a minibus. I did it for a choir. #who: leila #mood: weary
-    There's a pause, while three people see this.
-    Thursdays, then. #who: sunita #board: Rotas: everyone
-* [Marcus keeps the bus and the lunch halls, where pupils talk to him. #id: hands_keep]
-    ~ hands = "keep"
-    Then I want it called something. Not "cover". #who: leila
-    Contact. #who: sunita #board: Rotas: Marcus (contact)
-    Callum changes the word at the top of the sheet. It is the same sheet. #pose: callum=papers
-* [Marcus comes off every rota this week, and the schools find their own people. #id: hands_off]
-    ~ hands = "off"
-    That's three heads. One lent me a hall for nothing. #who: sunita #mood: weary
-    Thank you. #who: leila
-    Callum writes his own name against Tuesday lunch. It's only soup, he says. #board: Rotas: not Marcus
+=== callum_tells ===
+I've been using your steps, Marcus. Off the sheet, alone, with two boys. One of them takes the bus by himself now. With the other I went too far. He hasn't been in since Thursday. #who: callum #mood: distressed #fact: steps_alone
+Who has seen him since? #who: leila #mood: firm
+I ring every morning. His mother says he's in bed. #who: callum #mood: distressed
+->->
+
+=== aim_talk ===
+She needs treatment. There is one: small steps towards the thing she's afraid of, always in the same order. I'd do it at the clinic, in a room that she can leave behind her. #who: leila #mood: firm
+We don't know yet what she's afraid of. #who: callum #mood: concerned
+There are nine hundred children over there who've never looked at her twice. I'd like her to have one ordinary lesson among them. #who: sunita #mood: warm
+Marcus? #who: leila #mood: listening
+You're all right. I mean, each of you is right. That's what I've got. #who: marcus #mood: neutral
+It is your clinic's name on the treatment. You would be signing for it in a room with a sink full of glue. #to: leila
+You would do it on the stairs outside the maths room, starting with the door she minds least. They will want to know where you work. #to: marcus
+Treatment takes months. The head will count until Easter. #to: sunita
+Next door is the one place that asks nothing of her. If they treat her there, that ends. #to: callum
+
+* [Ella is treated in the room next door, among people she knows #id: aim_room]
+    ~ aim = "room"
+    So I come out here, and sign for treatment beside a sink full of glue. #who: leila #mood: weary
+    It's a clean sink. #who: sunita #mood: warm #board: Ella: treatment, in the room next door
+    And she keeps her hour? #who: callum #mood: concerned
+    Most of it. We begin in the last ten minutes, and she says when. #who: marcus #mood: firm
+* [Ella sits through one lesson a day by Easter, with somebody beside her #id: aim_lesson]
+    ~ aim = "lesson"
+    Who is somebody? #who: callum #mood: listening #board: Ella: one lesson a day by Easter
+    Nobody speaks. Three of them look at Marcus's green badge. #except: marcus
+    Nobody speaks. Three of them look at your green badge. You put your hand over it. #to: marcus
+    It's company. It isn't treatment. #who: leila #mood: concerned
+    She'd be in a lesson. #who: sunita #mood: warm
+* [Ella is seen at the clinic by the end of March, and school waits #id: aim_clinic]
+    ~ aim = "clinic"
+    I'll ring her mother myself. #who: leila #mood: firm #board: Ella: the clinic, by the end of March
+    And what do we do till then? #who: callum #mood: concerned
+    You wait. #who: leila #mood: neutral
+    {shared_wednesday_slot && shared_stays_wednesdays:
+        In the one hour a week that she likes, she'd be on a bus to you. #who: marcus #mood: concerned
+    - else:
+        And if she doesn't come? #who: marcus #mood: concerned
+    }
 -
 -> fire_doors
 
 === fire_doors ===
-While we're on fire doors. #who: sunita #mood: concerned
-{shared_doors:
-    I'll tell the site manager it's the other way round. He'll be mortified. He'll want to help. #who: sunita
-    How? #who: marcus
-    I don't know. With a drill. #who: sunita
-    -> tins
-}
-The site manager's seen Ella at the doors, eleven times. He thinks she props them. If it goes to the head it's sixty-five. #who: sunita #mood: concerned
+There's one more thing about her. The site manager, who looks after the building, keeps seeing her at the fire doors. He thinks that she opens them, and he means to report it. #who: sunita #mood: concerned
 That doesn't sound like her. #who: callum #mood: concerned
-What does? #who: leila
-You could clear her in one sentence. It is the one sentence she asked you for. #to: marcus
-* [Say nothing about the doors. She asked you to keep it. #id: keep_doors #by: marcus]
-    Marcus turns his mug round until the name is on the other side. #except: marcus
-    You turn the mug round. From here it looks exactly like not knowing. #to: marcus
-    I'll talk to the site manager. I'll take him some cake. #who: sunita
-* [Ask that somebody go and ask her, before anyone decides. #id: ask_ella #by: marcus]
-    ~ asked_ella = true
-    Has anyone asked her what she does when she gets there? #who: marcus #mood: speaking
-    Do you know? #who: leila #mood: listening
-    I'd ask her. #who: marcus
-    I'll ask her. I'll do it walking. She's easier walking. #who: callum #mood: warm
-    It was yours since October. You did not know until now that you had been enjoying that. #to: marcus
-* [Tell them she shuts them. She is being blamed for the opposite. #id: tell_doors #by: marcus]
-    ~ shared_doors = true
-    She shuts them. All thirty-one; lately she can leave three. She asked me to keep it. #who: marcus #mood: distressed #fact: doors
-    Oh, bless her. #who: sunita #mood: warm
-    You have cleared her. Behind the wall she is being careful with glue, and does not know it. #to: marcus
--
--> tins
+She shuts them. You are the only one who knows, and it cannot stay with you: she is blamed for the opposite of what she does. Who hears it first? #to: marcus #mood: marcus=distressed
 
-=== tins ===
-There is a knock. The door opens the width of a face, and nobody puts a face in it.
-"We need tins," says the gap. "It held nine." #sound: door
-Callum finds a tin of peaches in the food bank box. A hand takes it.
-"Drained or not drained?" says the gap.
-It says four hundred and ten, with the juice. #who: callum
-"Are you from the clinic?"
-I am. #who: leila #mood: warm
-"He's rubbish at glue," says the gap, and the door is pulled shut.
-Was that her? #who: leila
-That's more than I've had in a fortnight. #who: callum
-{shared_doors:
+* [Go next door first, and tell Ella what you are going to say, and why #id: ella_first #by: marcus]
+    ~ told = "first"
+    I know something about this. I said I'd keep it, and I was wrong. She has to hear from me that I'm going to tell you. Five minutes. #who: marcus #mood: distressed
+    Marcus goes next door. Nobody eats. It takes nearer ten. #except: marcus #leave: marcus #sound: door
+    You kneel down by the glue. You tell her what the site manager thinks. She puts the brush down. #to: marcus #sound: door
+    "Open them?" she says. "I'm on his side." Then she wants to know who will be told. Three people, you say, and your mum. "Not how many doors." Not how many, you say. "And I tell my mum." You'll be there, if she likes. #to: marcus
+    She shuts them. She goes round and shuts the fire doors, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. #who: marcus #mood: firm #fact: doors #enter: marcus
+    How many doors? #who: leila #mood: listening
+    She's asked me to leave that out. You don't need it today. #who: marcus #mood: firm
+    No. I don't. #who: leila #mood: neutral
+* [Say now what these three must know, and tell Ella yourself at three #id: ella_at_three #by: marcus]
+    ~ told = "three"
+    She shuts them. She goes round and shuts the fire doors, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. She asked me to keep it, and I said yes, and I was wrong. #who: marcus #mood: distressed #fact: doors
+    Then I can clear her with the site manager before he goes home. #who: sunita #mood: warm
     And who tells her that we know? #who: leila #mood: concerned
-    Me. At three, by the pegs. #who: marcus #mood: distressed
+    I do. At three, by the coats. Then her mother, when Ella's with me. #who: marcus #mood: distressed
+    She's behind that wall, and doesn't know. #who: callum #mood: weary
+- And now there's a reason to give the head. She's unwell, and it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
+Her mother reads it before the head does. And write down who was told, Marcus, and why. #who: leila #mood: neutral
+Marcus writes it down. #except: marcus #pose: marcus=papers
+You write it down. It takes four lines. You should have written them in October. #to: marcus #pose: marcus=papers
+-> books
+
+=== books ===
+The door is pushed open. A girl's voice in the corridor says that they need something heavy. The bridge has held nine books. #sound: door
+Callum takes the atlas off the shelf. #except: callum
+You take the atlas off the shelf. #to: callum
+{told == "first":
+    "So you're the three," says Ella. She looks at each of them for about a second. Then, to Leila: "Are you from the clinic?" #mood: leila=listening
+- else:
+    "Are you from the clinic?" says Ella. She means Leila. #mood: leila=listening
 }
-You have read four letters about this girl. None of them said she was funny. #to: leila
-If you smiled now it would belong to somebody's argument. #to: marcus
-Leila has a photocopy in front of her, a copy of a copy.
-This is your ladder. I was there when you drew it. In the lift. #who: leila #mood: listening
-They like it. Everybody's got one. #who: marcus
-Where's page two? #who: leila
-What's page two? #who: callum #mood: listening
-When to stop. #who: marcus
-The copier only does one side. #who: sunita
-Callum turns the sheet over, and goes on looking at the back of it. #pose: callum=papers
+I am. #who: leila #mood: warm
+"He's rubbish at glue," says Ella. She means Marcus.
+That's more than I've had in a fortnight. #who: callum #mood: warm
+It is a few steps back to the next room, and a few more to the fire door at the end. #to: callum
+
+* [Walk back with her, and carry the atlas #id: walk_back #by: callum]
+    Callum carries the atlas. They hear two pairs of feet, going the right way. #except: callum #sound: footsteps
+    You carry the atlas. At the next door she takes it from you. "You can't walk me everywhere," she says. #to: callum #sound: footsteps
+* [Give her the atlas, and let her go back by herself #id: let_go #by: callum]
+    Callum gives her the atlas. Everybody listens. One pair of feet, the next door, and a chair. #except: callum #sound: footsteps
+    You give her the atlas, and stand still. One pair of feet, the next door, and a chair. You breathe out. #to: callum #sound: footsteps
+- -> steps_talk
+
+=== steps_talk ===
+Leila has a sheet of paper in front of her, a copy of a copy. #except: leila #pose: leila=papers
+You have a sheet of paper in front of you, a copy of a copy. #to: leila #pose: leila=papers
+These are your steps, Marcus. I was there when you drew them up. #who: leila #mood: listening
+They like them here. Everybody has one. #who: marcus #mood: neutral
+Where is page two? #who: leila #mood: firm
+What's page two? #who: callum #mood: concerned
+When to stop. #who: marcus #mood: concerned
 {not shared_steps_alone:
-    You put a question away for later. #to: leila
+    Then I have to say something. #who: callum #mood: distressed
+    -> callum_tells ->
+- else:
+    I never had a page two. That's where he is, the boy in bed. #who: callum #mood: distressed
 }
-It took you six years and a lad called Aaron to know when to leave somebody on rung four. You could teach it in a month. You try to picture the second month. #to: marcus
-Callum's been asking to learn it. #who: marcus #mood: neutral
-I'm sure he'd be lovely. How would he know when? #who: leila #mood: firm
-I'm also in the room. #who: callum
-Then who does the steps, with Ella and with the others? #who: sunita
-* [Marcus does the steps himself; Callum keeps the diaries and rings the parents. #id: ladder_marcus]
-    ~ ladder = "marcus"
-    So I'm the diary. #who: callum #board: Steps: Marcus
-    You're the parents. #who: marcus
-    That's the half we never get to, on the third floor. #who: leila #mood: warm
-    I've got a diploma. It's in a frame. #who: callum #mood: weary
-* [Callum is trained to do the steps, and takes over by Easter. #id: ladder_callum]
-    ~ ladder = "callum"
-    Marcus draws page two on the back, from memory. It takes a long time. Leila corrects one word. #pose: marcus=papers #board: Steps: Callum, trained
-    I see him do it twice before he does it once. #who: leila #mood: firm
-    I know what that is, that page. #who: callum #mood: warm
-    You watch your own handwriting go across the table. #to: marcus
-* [Nobody does steps in school; the clinic does, and advises by phone. #id: ladder_clinic]
-    ~ ladder = "clinic"
-    By phone. #who: sunita #board: Steps: the clinic
-    We've got phones. #who: leila
-    You've got a man's voice with the Christmas opening hours. #who: sunita #mood: weary
-    Marcus collects the photocopies. One has been laminated. #except: marcus
-    You collect the photocopies. Somebody has laminated one. #to: marcus
+So somebody tells his mother what happened, today. #who: leila #mood: neutral
+
+* [Ring his mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
+    ~ boy = "mother"
+    I'll ring her at four. I'll say what I did, and that it wasn't her son who got it wrong. #who: callum #mood: firm
+    And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
+    Yes. Do. #who: callum #mood: weary
+* [Ask Marcus to go to the house with you after school #id: boy_together #by: callum]
+    ~ boy = "together"
+    Would you come with me, Marcus? I don't know what I'd be looking at. #who: callum #mood: distressed
+    After school. You tell her. I'll look at him. #who: marcus #mood: firm
+    And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
+- So who does the steps from now on? With Ella, and with the others? #who: sunita #mood: listening
+It took you six years, and one boy who got worse, to know when to stop. You could teach it in a month. Then you would be one of two. #to: marcus
+If it goes wrong with somebody you did not train, it goes wrong in your clinic's name. #to: leila
+There are nine names waiting for this. He can see three at a time. #to: sunita
+You have a diploma. On the list it says that you keep the diaries. #to: callum
+
+* [Marcus trains Callum to do the steps, and Callum takes over by Easter #id: ladder_callum]
+    ~ steps = "callum"
+    Marcus draws page two on the back of the sheet, from memory. Leila corrects one word. #except: marcus, leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
+    You draw page two on the back of the sheet, from memory. Leila corrects one word. #to: marcus #pose: marcus=papers #board: The steps: Callum, trained by Marcus
+    Marcus draws page two on the back of the sheet, from memory. You correct one word. #to: leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
+    I watch him do it twice before he does it once. And not with Ella, not first. #who: leila #mood: firm
+    No. Not with Ella. #who: callum #mood: listening
+* [Marcus does the steps himself; Callum keeps the diaries and rings the parents #id: ladder_marcus]
+    ~ steps = "marcus"
+    So I'm the diary. #who: callum #mood: weary #board: The steps: Marcus
+    You're the parents. We never get round to the parents. #who: leila #mood: warm
+    I start with Ella on Wednesday. With page two on the table. #who: marcus #mood: firm
+    And the other eight wait for him. #who: sunita #mood: concerned
+* [Nobody does steps in school; the clinic does, and gives advice by phone #id: ladder_clinic]
+    ~ steps = "clinic"
+    By phone. #who: sunita #mood: concerned #board: The steps: the clinic
+    We have phones. #who: leila #mood: neutral
+    You have a recorded voice, with the opening hours for Christmas. #who: sunita #mood: weary
+    Marcus collects the sheets. Nobody is going to be hurt by one again. Nobody is going to be helped by one, either. #except: marcus
+    You collect the sheets. #to: marcus
 -
 -> april
 
 === april ===
-Sunita puts a tick by Ella's name, and the pen stops above the second one.
-Before we carve you up. Marcus. What do you want? #who: sunita #mood: listening
-{shared_applied:
-    To fill in box nine without making it up. #who: marcus #mood: speaking
-    What's box nine? #who: callum
-    Specialist practice. The last twelve months. #who: marcus
-    So not us. #who: callum #mood: neutral
-    You know box nine. You wrote box nine. #to: leila
-- else:
-    Nobody has asked you that since the interview. The form is against your foot. #to: marcus
-    You first. I'd like to hear what you all need. #who: marcus #mood: listening
-    That's kind. #who: sunita #mood: warm
-    That is a nurse's answer. You taught him it. #to: leila
-}
--> the_week
+Sunita puts a tick beside Ella's name. #except: sunita #sound: pen
+You put a tick beside Ella's name. #to: sunita #sound: pen
+Now April. #who: sunita #mood: speaking
 
-=== the_week ===
-A nurse who doesn't see the bad ones for a year is a nice man in a hut. I need him in clinic. All of him, if I'm honest. #who: leila #mood: speaking
+* [Ask Marcus what he wants, before anybody says what they need #id: ask_marcus #by: sunita]
+    Marcus, before we divide you up. What do you want? #who: sunita #mood: listening
+    To be asked hard things again. And to go on eating lunch with the children. I know that's two things. #who: marcus #mood: speaking
+    It's three, if you count sleeping. #who: callum #mood: warm
+* [Ask each of the others what they need from April, and Marcus after that #id: ask_needs #by: sunita]
+    What does each of us need from April? Callum. #who: sunita #mood: neutral
+    Him, on Mondays. When he's here on a Monday, Tuesday is better. I can't say why. #who: callum #mood: speaking
+    Good. Leila? #who: sunita #mood: neutral
+    You have been talked about for two minutes, very kindly. #to: marcus
+- A nurse who doesn't see the worst cases for a year is a nice man in a hut. I need him in the clinic. All of him, if I'm honest. #who: leila #mood: speaking
 {shared_vacancy_count:
-    And on the first of April it's a woman in Reading who decides, with a list. #who: leila #mood: weary
-- else:
-    There's a woman in Reading with a list, you do not say. #to: leila
+    And on the thirty-first somebody in an office decides, with a list of what's empty. #who: leila #mood: weary
 }
-Half a week's no week. Halves are always just off to the other place. #who: sunita #mood: firm
-When he's here on a Monday, the Tuesday's better. I don't know how you'd write that down. #who: callum #mood: concerned
-I had a week like that on the third floor. Somebody counted it. #who: marcus #mood: neutral
-On the third floor they have taken your name off the tea rota. Here nobody thought to put it on. #to: marcus
-If he comes back whole, you keep the post, and this girl gets a letter. You have sent four hundred letters. They are good letters. #to: leila
-Where does Marcus work, from April? #who: sunita
-* [Marcus stays five days in schools; Leila supervises him, Thursdays at nine. #id: week_schools]
+Half a week is no week. Halves are always just leaving for the other place. #who: sunita #mood: firm
+At the clinic they have taken your name off the tea list. Here nobody thought of putting it on. #to: marcus
+If he comes back whole, you keep the post. And this girl gets a letter. You have sent hundreds of letters. #to: leila
+If he goes, your team will still be kind. You are less sure that it will still think. #to: sunita
+You have learned more from him in eight months than from your diploma. #to: callum
+
+* [Marcus stays five days in schools; Leila supervises him, Thursdays at nine #id: week_schools]
     ~ week = "schools"
     That's an hour you haven't got. #who: sunita #mood: warm
-    It is. #who: leila #board: April: five days in schools; Thursday at nine
-    She writes it in her diary, in ink, over something in pencil.
-* [Marcus works Mondays and Tuesdays in the clinic, three days in schools. #id: week_split]
+    No. I haven't. #who: leila #mood: weary #board: April: five days in schools; Thursdays at nine with Leila
+    She writes it in her diary, in ink, over something else. #except: leila #sound: pen
+    You write it in your diary, in ink, over something else. #to: leila #sound: pen
+    So I'm a nurse on Thursdays, from nine to ten. #who: marcus #mood: neutral
+* [Marcus works Mondays and Tuesdays in the clinic, three days in schools #id: week_split]
     ~ week = "split"
-    That's my Mondays. #who: callum #mood: firm
-    They'd be fixed. I'd put it in writing. #who: leila #board: April: two days clinic, three schools
-    It's everyone's Mondays. #who: sunita #mood: weary
-* [Marcus goes back to the clinic, and the team sends him referrals there. #id: week_clinic]
+    Those are my Mondays. #who: callum #mood: firm
+    They'd be fixed days. I'd put it in writing, and keep to it. #who: leila #mood: firm #board: April: two days clinic, three days schools
+    On Tuesday I see the worst of it, and on Wednesday I know what I'm looking at. #who: marcus #mood: listening
+    They're everybody's Mondays. #who: sunita #mood: weary
+* [Marcus goes back to the clinic, and the team sends him referrals there #id: week_clinic]
     ~ week = "clinic"
-    We'd be sending him letters. #who: callum #mood: distressed
-    I answer letters. #who: marcus #board: April: Marcus back in clinic
-    Sunita wipes {hands == "keep":"contact"|a word} off the board with the side of her hand. It does not quite go.
+    So when I need to know something on a Monday, I write a letter. #who: callum #mood: distressed
+    I answer letters. #who: marcus #mood: neutral #board: April: Marcus back in the clinic
+    How soon? #who: callum #mood: concerned
+    You'd be on the list. #who: leila #mood: weary
 -
--> forty_letters
+-> post_talk
 
-=== forty_letters ===
-{week == "clinic": Now the stupid one. Half his pay is still mine, wherever he sits, and it comes with a box: title of post.|Now the stupid one. The new agreement has a box: title of post.} Forty characters, with spaces. I've tried. #who: sunita #mood: weary
-What's he on now? #who: leila
-"Other." #who: callum
-It isn't stupid. Whoever's name is on that box gets rung up when something goes wrong. #who: leila #mood: firm
-And whoever's isn't gets no rise, no course and no leaving do. Put him on our ladder, Leila, and he can go up it. #who: sunita #mood: speaking
-The last one they lent us was called a link. Lovely man. Nobody knew what to ask him for, so he asked them. He ended up with the projector. #who: callum
-When her mother rings, she says, is that the nurse? I say yes, and she cries, or she stops. #who: marcus #mood: concerned
-You do not miss the tunic. You still have the watch. #to: marcus
-If it goes wrong out here you will be answering for a room you have seen once, on a day with cake. #to: leila
-What do we call the post? #who: sunita
-* [Mental health nurse, on loan: the clinic manages him and answers for him. #id: name_nurse]
-    ~ post = "nurse"
-    Twenty-nine. It fits. #who: callum #board: Post: mental health nurse (on loan)
-    And I find out at Christmas that I can't even sign his leave. #who: sunita #mood: weary
-    You can sign the cake. #who: leila
-* [Nothing yet: three lines on what he does, to look at in a year. #id: name_blank]
-    ~ post = "blank"
-    They do the three lines standing up. It takes nine minutes. #board: Post: see three lines
-    And on the payslip? #who: leila
-    Other. #who: marcus #mood: warm
-* [Inclusion practitioner, health: in the education team, on its pay and ladder. #id: name_practitioner]
+=== post_talk ===
+{week == "clinic":
+    One more. Half his pay is still mine, wherever he sits. What is he called? #who: sunita #mood: weary
+- else:
+    One more. The new agreement needs a name for the post. What is he called? #who: sunita #mood: weary
+}
+What is he called now? #who: leila #mood: neutral
+"Other." #who: callum #mood: neutral
+Whoever's name is on it gets rung up when something goes wrong. #who: leila #mood: firm
+And whoever's isn't gets no pay rise and no training. Put him on our pay scale, and he can go up it. #who: sunita #mood: speaking
+The last one they lent us was called a link. Nobody knew what to ask him for. He ended up with the projector. #who: callum #mood: weary
+When Ella's mother rings, she says, is that the nurse? I say yes, and then she can talk. #who: marcus #mood: concerned
+If it goes wrong out here, you answer for a room that you have seen once. #to: leila
+If he is theirs by name, you cannot sign for so much as a day of his leave. #to: sunita
+
+* [Inclusion practitioner, health: in the education team, on its pay scale #id: name_practitioner]
     ~ post = "practitioner"
-    Thirty-one. It fits. #who: callum #board: Post: inclusion practitioner (health)
-    Leila says it over to herself, without any sound, as you might try a key.
-    It'll want a new lanyard. #who: sunita
-    You take the blue one off to rub your neck, and have to think before you put it back. #to: marcus
+    Then he's ours, and I can look after him. #who: sunita #mood: warm #board: Post: inclusion practitioner (health)
+    And who looks after the nursing? #who: leila #mood: concerned
+    Nobody has an answer to that.
+    Leave me the word somewhere. In brackets. #who: marcus #mood: weary
+* [Mental health nurse, on loan: the clinic manages him and answers for him #id: name_nurse]
+    ~ post = "nurse"
+    And I find out at Christmas that I can't sign his leave. #who: sunita #mood: weary #board: Post: mental health nurse (on loan)
+    If anything goes wrong, they ring me. At night as well. #who: leila #mood: firm
+    And I can put it on an application. #who: marcus #mood: warm
+* [No name yet: three lines on what he does, to look at again in a year #id: name_blank]
+    ~ post = "blank"
+    They write the three lines together, standing up. It takes nine minutes, and they agree on all three. #board: Post: see three lines
+    And on his payslip? #who: leila #mood: neutral
+    "Other." #who: callum #mood: neutral
 -
-Sunita gathers the plates.
 Well. Wherever he sits, he's one of ours. #who: sunita #mood: warm
-Ours. She said it with her hand on his plate. #to: leila
-* [Put it right now, while it is small: he is a CAMHS nurse, and was before. #id: put_right #by: leila]
-    He's a CAMHS nurse, Sunita. He was one before there was a hut. #who: leila #mood: firm
+Ours, she says, with her hand on his plate. #to: leila
+
+* [Put it right now, while it is small: he is a clinic nurse, and was before #id: put_right #by: leila]
+    He's a clinic nurse, Sunita. He was one before there was a hut. #who: leila #mood: firm
     There's always been a hut. #who: sunita #mood: neutral
-    But she says it to the plates. #mood: callum=concerned
-    You notice that nobody has asked the nurse. #to: marcus
-* [Let it go, and ask whether anyone has asked her what she wants. #id: thank_sunita #by: leila]
-    You two asked everybody what they wanted. I've not said thank you. Did anyone ask you? #who: leila #mood: warm
+    Nobody has asked the nurse. #to: marcus
+* [Let it go, and ask whether anyone has asked Sunita what she needs #id: thank_sunita #by: leila]
+    You two have looked after him for a year, and I've not said thank you. Did anyone ask what you need? #who: leila #mood: warm
     I had it down for any other business. #who: sunita #mood: distressed
-    That was Leila. She has icing on her sleeve. #to: marcus
--
--> ten_to_three
+    That is the Leila who trained you. #to: marcus
+- -> ten_to_three
 
 === ten_to_three ===
-Eleven minutes to three. Next door somebody is counting tins out loud. #sound: clock
-Boards are easy. When we go out of that door we're in four different buildings. #who: callum #mood: firm
-I'm not asking for hands up. Just each know what you'll do. #who: sunita #activity: promise_1
-Coats. Over the filing cabinet the bucket has begun.
-Through the wall there comes a noise like a dropped drawer, and after it, cheering. #sound: chair
-Fourteen. #who: callum
-How do you know? #who: leila
-The peaches were fourteen. #who: callum #mood: warm
+Next door somebody is counting aloud: twelve, thirteen. #sound: clock
+It's easy in here. When we go out of that door we're in four different buildings. #who: callum #mood: firm
+So each of us knows what we'll do. Nobody has to say it. #who: sunita #mood: neutral #activity: promise_1
+Through the wall there is a crash, and then cheering. #sound: chair
+Fourteen. #who: callum #mood: warm
 -> bins
 
 === bins ===
-At a quarter to four, two cars are left by the bins. #scene: car-dusk #alt: A wet school car park at dusk: two cars beside a row of bins, one with its inside light on, and the hut behind them with its windows dark. #enter: marcus, leila #sound: rain
-{keys_taken:
-    The minibus is back in its bay, with one small glove on the dashboard. He has his window down an inch. #except: marcus
-    The minibus is back in its bay. You took the long way, because of a conversation in the third row about whether dogs know it is their birthday. #to: marcus
+At a quarter to four you are both at your cars, by the bins. #to: marcus, leila #scene: car-dusk #light: dusk #alt: A wet school car park at dusk: two cars beside a row of bins, one with its inside light on. #enter: marcus, leila #sound: rain
+You had something to say when you came in. #who: marcus #mood: listening #except: sunita, callum
+{shared_applied:
+    That you should apply. You were there before me. #who: leila #mood: warm #except: sunita, callum
 - else:
-    Callum did the bus. He has left the keys on the hook with a label on: THE BELT IS A KNACK.
-}
-{pressed:
-    If I put in for it. You'd want me, or you'd want the days? #who: marcus #mood: concerned
-    You know I can't tell those apart. Not since about October. #who: leila #mood: weary
-- else:
-    You had something to say when you came up that ramp. #who: marcus #mood: listening
-    {shared_applied:
-        It was box nine. You got there before me. #who: leila #mood: warm
-    - else:
-        It'll keep. It's got a date on it, but it'll keep. #who: leila #mood: warm
-    }
+    It's got a date on it. It'll keep till then. #who: leila #mood: weary #except: sunita, callum
 }
 {commit_leila == "commit":
-    You have a form on the passenger seat. Hours in schools: clinical, it says now, and your whole name, so they know who to ring. You press hard enough to mark the seat. #to: leila
+    On the seat beside you is the trust's form about empty posts. You have written: hours in schools, clinical. You have signed it with your whole name. #to: leila
 - else:
-    You have a form on the passenger seat, and a pen in your teeth. Three boxes. You drive home with it, and it slides at every roundabout. #to: leila
+    On the seat beside you is the trust's form about empty posts. You drive home with it. #to: leila
 }
 {commit_marcus == "commit":
-    You have written your week on the blackboard, with the empty squares left empty. It looked like somebody else's. You took a photograph. #to: marcus
+    Before you left you wrote your week on the blackboard, with the free hours left free. It looked like somebody else's week. #to: marcus
 - else:
-    You meant to chalk your week up before you left. Somebody asked you about a coat. #to: marcus
+    You meant to write your week on the blackboard. Somebody asked you about a lost coat. #to: marcus
 }
-He lifts the mug at her through the windscreen. She flashes her lights, once, and goes left. He goes right.
-~ pressed = false
-~ keys_taken = false
+{commit_sunita == "commit":
+    You stay behind and open the budget. There was to be a carpet. You move the carpet to next year, and write: one nurse. #to: sunita
+- else:
+    You stay behind, and write to finance about July. It is a good letter. #to: sunita
+}
+{commit_callum == "commit":
+    You move five things in your timetable so that you can be here on Tuesdays. Three people will be cross. #to: callum
+- else:
+    You look at your timetable. It took a year to get it like that. #to: callum
+}
 -> day
 
 === day ===
 Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor at the start of the day, with fire doors one behind another and wet floors. #enter: callum #sound: bell
 {
-- shared_doors:
-    A kind man with a drill is going down the corridor. By Friday break every fire door at Calder High has a closer on it, and shuts by itself with a sigh.
-    Ella walks behind him as far as the gym. At each door she waits, with her hand up. Then she stands looking at the drinking fountain. #mood: callum=concerned
-    Marcus told her himself. She asked how many that made, who knew. #who: callum #mood: concerned
-    It drips. You had not noticed it dripped. You will, now. So will she. #to: marcus
-- asked_ella:
-    She said I could come if I didn't talk. So I didn't talk. It's a long way round. #who: callum #mood: warm
-    Four hundred and twelve paces. At the twenty-third door she said, "You can tell the site man I'm on his side." I said, would she like to? She's thinking about it. #who: callum
-    She left some open in front of him. You feel it under the ribs, and it is not all gladness. #to: marcus
+- told == "three":
+    The site manager is so sorry that he has fitted springs. Every fire door now shuts by itself. Ella follows him as far as the gym. Then she stands and looks at the taps. #mood: callum=concerned
+    Marcus told her at three. She asked how many people knew. She hasn't spoken to him today. #who: callum #mood: concerned
+    She waved to you yesterday. Today she did not. #to: marcus
 - else:
-    The site manager has eaten the cake. He will leave it till the holidays, he says; but he has his eye on her, and she has seen it. #mood: callum=concerned
-    {hands == "off":
-        You go past the fire door at break from habit. It is somebody from Maths now. Behind him, she shuts it. #to: marcus
-    - else:
-        You meet her at the fire door at break. She nods. You nod. Behind you, she shuts it. #to: marcus
-    }
+    She said I could come if I didn't talk. At one of the doors she stopped and said, "You can tell the site man I'm on his side." I said, would she like to? She's thinking about it. #who: callum #mood: warm
+    She has told her mother, with you beside her. Her mother said, "I thought it was something I'd done." #to: marcus
+}
+{
+- boy == "together":
+    The boy was up when they came. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour.
+- else:
+    His mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. #except: callum
+    His mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. #to: callum
 }
 {
 - hands == "off":
-    Three heads have rung Sunita. One was nice about it. In the lunch hall a boy stands with his tray where Marcus was on Monday.
+    Three head teachers have rung Sunita. One was nice about it. Marcus is in a room, with the door shut, with a girl who has not slept for a week. #except: sunita
+    Three head teachers have rung you. One was nice about it. Marcus is in a room, with the door shut, and a girl who hasn't slept for a week. #to: sunita
 - hands == "share":
-    Leila arrives on the Thursday to drive a minibus, and it turns out she sings at junctions. #except: leila
-    You drive the minibus on the Thursday. You find that you sing at junctions. The third row joins in. #to: leila
+    On the bus Leila sings at the traffic lights. The back row joins in. At the clinic two families have been moved to next week. #except: leila
+    On the bus you sing at the traffic lights. The back row joins in. At the clinic you have moved two families to next week. #to: leila
 - else:
-    The sheet says Contact{week == "clinic":, until April}. It is raining, so there is a good deal of contact, most of it wet.
+    It is raining, so there is a good deal of contact. Marcus finds the owners of a good many gloves. Nobody tells him anything. #except: marcus
+    It is raining, so there is a good deal of contact. You find the owners of a good many gloves. Nobody tells you anything. #to: marcus
 }
-You read the mother's sentence again, in your diary: anyone who is good with children. You ring her yourself. "It's just that they always get so keen," she says. "And then there's a new one." #to: leila
-You go home past the clinic and count the lit windows. There is somebody at yours, one foot on the heater. #to: marcus
+You ring Ella's mother. "They always get so keen," she says. "And then there's a new one." You ask what she would like. "Somebody who's still there at Christmas." #to: leila
 -> month
 
 === month ===
-Five weeks on, the week before Easter. #when: month #scene: team-room #alt: The hut's team room in spring light; no rain, the bucket upside down on the filing cabinet, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
+Five weeks later, just before Easter. #when: month #scene: team-room #season: spring #alt: The hut's staff room in spring light; no rain, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
+The head has not suspended Ella. She says that nobody had ever given her a reason before. #except: sunita
+The head has not suspended Ella. You had given her a reason. #to: sunita
 {
-- aim == "lesson" && ladder == "callum":
-    Ella has sat through Geography, most days, with Callum beside her. She sits on her hands and counts; from the front it looks like attention. On Tuesday she told him to move up one.
-- aim == "lesson" && ladder == "marcus":
-    Ella has sat through Geography with Marcus beside her, eleven times. When he is called elsewhere she walks. She has got good at telling, from the sound of the phone, when that will be.
-- aim == "lesson":
-    Ella has sat through Geography four times, with a supply teacher's coat on the chair beside her. Callum rang the clinic to ask whether that was wrong. He is still in the queue.
-- aim == "room" && ladder == "clinic":
-    Room 9 has a locked cupboard now, with forms in. The nurse from the clinic comes when there is a nurse. Ella has moved her bridge to the other end of the table.
+- aim == "room" && steps == "clinic":
+    The clinic's nurse comes to the next room when there is a nurse: twice so far. Ella has moved her bridge to the far end of the table.
 - aim == "room":
-    On Wednesdays the last half-hour in Room 9 is steps{week == "clinic" && ladder == "marcus":, by letter since April}. Ella does them, frowning, and is on six. She hangs about in the yard first, which is new, and asks through the window whether it's glue yet.
+    On Wednesdays the last part of the hour is steps. Ella frowns, and does them, and then goes back to her glue. She can walk past most of the doors now.
+- aim == "lesson" && steps == "clinic":
+    Ella has sat through Geography four times, with a different adult each time. Nobody knows what to do when she gets up. She gets up.
+- aim == "lesson":
+    Most days Ella sits through Geography with somebody beside her. She sits on her hands and counts. It looks like listening. The doors have not changed.
 - else:
-    {ladder == "clinic":
-        Ella has been to the clinic twice and liked the fish. It was two o'clock on a Wednesday both times. Nobody has told her the heaviest bridge now stands at nineteen.
+    {steps == "clinic":
+        Ella has been to the clinic twice and liked the fish tank. It is getting better there. She has missed the bridges, and no longer comes to the next room at all.
     - else:
-        Ella has been to the clinic twice and liked the fish. She tells them about the fish in Room 9, when she is there. School is still waiting to hear. It is not sure what it would sound like.
+        Ella has been to the clinic twice and liked the fish tank. She can do the steps there. At school it is as it was, and she has missed the bridges.
     }
 }
 {
-- ladder == "callum" && commit_callum == "commit":
-    Callum has done the steps with three, with page two on his knee. One boy he left on rung three; it was like holding a door, he says, for somebody a long way off. #mood: callum=warm
-- ladder == "callum":
-    Callum's training was Tuesday, then Monday, and is now after the holidays. He has kept page two in a plastic sleeve. #mood: callum=weary
-- ladder == "marcus":
-    Marcus has brought three of them past rung four, where most people stop. There are three more names on the list. Callum keeps the list. It is beautifully kept. #mood: callum=weary
+- steps == "callum" && commit_callum == "commit":
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose. He rang Marcus to tell him. #except: callum #mood: callum=warm
+    You have done the steps with three, with page two on your knee. One you left in the middle, on purpose. You rang Marcus to tell him. #to: callum
+- steps == "callum":
+    Callum's training has been moved twice. He has page two in a plastic cover. #except: callum #mood: callum=weary
+    Your training has been moved twice. You have page two in a plastic cover. #to: callum
+- steps == "marcus":
+    Marcus has brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #except: callum #mood: callum=neutral
+    Marcus has brought three of them all the way. Six names wait. You ring all the parents, and they have begun to ring you. #to: callum
 - else:
-    The room has rung the clinic fourteen times, and been rung back five. Two of the five were very good. #mood: callum=concerned
+    Callum rings the clinic for advice. Now and then somebody rings back. Nine names wait. #except: callum #mood: callum=concerned
+    You ring the clinic for advice. Now and then somebody rings back. Nine names wait. #to: callum
 }
 {commit_leila == "commit":
-    The woman in Reading has rung you twice. Hours in schools are not a category. You have said they are now, and spelled your name. She has not said no. She has said "escalate". #to: leila
+    The trust has rung you twice. Hours in schools are not on their list. They are now, you said. #to: leila
 - else:
-    {week == "clinic":
-        They counted. He had been back on the third floor for a day and a half. The woman in Reading has asked you whether that is a full week or a visit. #to: leila
-    - else:
-        They counted. It took a day. There is a new gap on the board on the third floor, and people have started to hang their coats in it. #to: leila
-    }
+    They have counted. You had meant to say something first. #to: leila
 }
 {
 - commit_sunita == "commit":
-    Sunita has put the post in her own budget. It was going to be a carpet. #mood: sunita=warm
+    Sunita has paid for the post herself, from July. There is no carpet. #except: sunita #mood: sunita=warm
 - else:
-    Sunita has written to finance. She has had an answer, thanking her for writing to finance. #mood: sunita=weary
+    Sunita has had an answer from finance. It thanks her for her letter. #except: sunita #mood: sunita=weary
 }
-{week == "clinic":
-    It is your second week back upstairs. On Wednesday, at two, you caught yourself listening for tins. #to: marcus
+{
+- week == "split":
+    Everybody knows which days are Marcus's. On Wednesdays he comes back from the clinic and knows what he is looking at. On Mondays Callum manages. #except: marcus, callum
+    You have two desks, and fixed days. On Tuesday you see the worst of it, and on Wednesday you know what you are looking at. #to: marcus
+    On Mondays you manage. On Wednesdays he comes back from the clinic, and knows things. #to: callum
+- week == "schools":
+    Anybody can find Marcus on any day. At the clinic the list has grown by nine. #except: marcus
+    Anybody can find you on any day. From nine to ten on Thursdays you are a nurse. #to: marcus
+- else:
+    The team writes to Marcus, and he answers. The answers are good. They take ten days. #except: marcus
+    The team writes to you, and you answer. On Wednesday at two you stood at the window. #to: marcus
 }
-{week == "split":
-    You have two desks. On neither can you find the stapler. On Tuesdays you see the bad ones, and on Wednesday you know what you are looking at. #to: marcus
-}
-{week == "schools":
-    You have been a nurse on Thursdays between nine and ten. You come out taller. By Friday it has worn down to the usual height. #to: marcus
+{
+- post == "nurse":
+    One evening the boy was worse. His mother rang the number on the sheet, and Leila answered it herself. #except: leila
+    One evening the boy was worse. His mother rang the number on the sheet, and it was your telephone. #to: leila
+- post == "blank":
+    One evening the boy was worse. His mother rang the school, which rang the council, which said that it would have to ask. In the morning Marcus heard.
+- else:
+    One evening the boy was worse. His mother rang and asked for the nurse. There is no nurse here, she was told. There was a practitioner, and he had gone home.
 }
 -> year
 
 === year ===
-A year from the cake. It is Leila's birthday again, on a Monday this time, and somebody remembered. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
+A year after the cake. It is Leila's birthday again, and somebody has remembered. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
 {
 - committed >= 3 && commit_marcus == "commit" && week != "clinic":
     -> kept_between
@@ -527,82 +567,108 @@ A year from the cake. It is Leila's birthday again, on a Monday this time, and s
 }
 
 === kept_between ===
-{week == "split": Marcus Bell has two desks, two lanyards|Marcus Bell has a desk and a peg, two lanyards} and {post == "blank": three lines where a title would be.|one title, which nobody likes and everyone uses.} He is late for both tea rotas. {week == "split": On Wednesdays the clinic sends its students out to watch him, and he starts them in the lunch hall.|On Thursdays at nine Leila shuts her door, and the third floor has learned not to knock.}
-{commit_leila == "commit": The trust has a new category now. It is called Hours In Schools, and there is one person in it.|The trust never did find a category for him. The others take it in turns to explain.}
-{
-- shared_doors:
-    Ella is in Year 9. The doors shut themselves. She has had a bad winter with taps, and a better spring.
-- asked_ella:
-    Ella is in Year 9. She shuts six doors, can tell you which six, and says the other twenty-five are the site man's look-out. #mood: callum=warm
-- else:
-    Ella is in Year 9. She still goes out sometimes. She is generally back before the end of the register. #mood: callum=warm
-}
-She has a bridge on the sill that took twenty-two tins. There's a card under it, in her writing, with the names of the people who held the table still.
-{shared_applied: Did you ever send it? The form?|Did you ever go for it? The senior one? Leila says you'd have walked it.} #who: callum
-They changed box nine. There's a nine b. #who: marcus #mood: warm
-You filled in nine b. You do not know yet. You find that you can wait, which is new, or is what they taught you at the beginning. #to: marcus
+Marcus still has two badges, and {post == "blank":three lines where a title would be|a title that nobody likes and everybody uses}. {week == "split":He is late for both teams.|On Thursdays at nine Leila shuts her door, and nobody knocks.} #except: marcus
+You still have two badges. {week == "split":You are late for both teams.|On Thursdays at nine Leila shuts her door for you, and nobody knocks.} #to: marcus
 {commit_leila == "commit":
-    You did nine b. You fought for it in a room with no windows, and it is three inches long. He will never be wholly back. You have stopped setting out his chair. #to: leila
-- else:
-    You did not do nine b. It was done while you were waiting to see. He will never be wholly back, and when he says "we" you have stopped listening for which. #to: leila
+    The trust has a new word on its list: hours in schools. There is one person in it.
 }
-#ending: kept_between
-The door does not catch. All four of them look at it, and leave it.
+{
+- told == "three":
+    Ella is in Year 9. She has had a bad winter with taps, and a better spring.
+- else:
+    Ella is in Year 9. She shuts a few doors, can tell you which, and says that the rest are the site manager's problem. #mood: callum=warm
+}
+Her mother has come for a piece of the cake. You're still here, she says to Marcus. #except: marcus
+Her mother has come for a piece of the cake. You're still here, she says to you. #to: marcus
+Did you go for it? The senior one? #who: callum #mood: listening
+They asked what I'd done for a year. I said, both. They're thinking about it. #who: marcus #mood: warm
+You find that you can wait, which is new. #to: marcus
+He will never be wholly back with you. You have stopped minding which "we" he means. #to: leila
+He will never be wholly yours. You signed for that. #to: sunita
+And if they take you? #who: sunita #mood: concerned
+Then you'll have to ask me things by appointment. #who: marcus #mood: warm #ending: kept_between
 -> END
 
 === third_floor ===
-Marcus has come out for the cake, up the ramp, with one lanyard on, the blue. He signs the visitors' book, and Callum watches him do it.
-{ladder == "callum": Callum is doing the steps with five of them. He has made a page three. It is about the adults.|The list of pupils waiting for the steps is on the wall, in good order. Marcus reads down it and asks after each. He knows four.}
+Marcus has come from the clinic for the cake, with one badge on, the blue. He signs the visitors' book. #except: marcus
+You have come from the clinic for the cake, with one badge on, the blue. You sign the visitors' book. #to: marcus
+{steps == "callum":Callum does the steps with five of them now. He has written a page three. It is about the adults.|The list of pupils who wait for the steps hangs on the wall. Marcus reads it, and asks after each of them. He knows four.}
 {
-- shared_doors:
+- told == "three":
     Ella did her twelve weeks at the clinic. It was taps by then, and it went well.
-- asked_ella:
-    Ella did her twelve weeks at the clinic. She shuts nine doors now, and calls it a hobby.
 - else:
-    Ella did her twelve weeks at the clinic. She stays in lessons. She has never said what it was she went out for, and it is not in the letter.
+    Ella did her twelve weeks at the clinic. She shuts a few doors still, and calls it a hobby.
 }
-She did not come back to Room 9; it was full of people who didn't know her.
-Don't look at the projector. It's not yours. #who: sunita #mood: warm
-I never touched it. #who: marcus #mood: warm
-You see the bad ones now, every day, and you are good. Once a month you have lunch in the council canteen, where you know no one, and stay for the custard. #to: marcus
-He is yours again, all five days{post == "practitioner":, on the hut's pay|. The post was safe}. He is the best you have, and on Wednesdays at two he stands at the window with his back to the room. You have never asked. #to: leila
-#ending: third_floor
-The mug is in the hut, on the sill. It has pens in it now, and a teaspoon.
+She did not come back to the next room. It was full of people who did not know her.
+You see the worst cases now, every day, and you are good. Nobody tells you about their grandmother. #to: marcus
+He is yours again, all five days. He is the best you have. On Wednesdays at two he stands at the window, and you have never asked. #to: leila
+You have a drawer full of his letters. They are good letters. #to: callum
+We miss you on Mondays. #who: callum #mood: warm
+Only on Mondays? #who: marcus #mood: warm
+It's when we used to ask you things. #who: sunita #mood: weary #ending: third_floor
 -> END
 
 === pair_of_hands ===
-Everybody in four schools knows Marcus. He cannot cross a playground in under ten minutes. He has a high-visibility coat with a name on it that somebody's mother ironed on.
-He does the bus, two gates and the Christmas lights. He's been asked to be a governor, and a tree.
+Everybody in four schools knows Marcus. He does the bus, two gates and the Christmas lights. They would like him to be a governor. #except: marcus
+Everybody in four schools knows you. You do the bus, two gates and the Christmas lights. They would like you to be a governor. #to: marcus
 {
-- shared_doors:
-    Ella has stopped with the doors. It is taps, and then it is light switches. He means to sit down with her.
+- told == "three":
+    With Ella it is taps now, and then light switches. Marcus means to sit down with her. #except: marcus
+    With Ella it is taps now, and then light switches. You mean to sit down with her. #to: marcus
 - else:
-    Ella still walks. He walks with her, when there's no gate to do. She has been on the same rung for months, and {ladder == "callum":he means to ask Callum how that is going.|he means to look out page two.}
+    Ella still walks out, though less. Marcus walks with her, when there is no gate to do. She has been on the same step for months. #except: marcus
+    Ella still walks out, though less. You walk with her, when there is no gate to do. She has been on the same step for months. #to: marcus
 }
 What is it you actually are? #who: callum #mood: listening
-There's a gap. A child goes by and says, hello, Mr Bell, have you got the ball pump?
-He has.
-You have it on the same ring as the minibus key. You are happier than you expected. It comes to you, some nights, around rung four, that nobody has asked you a question since June. #to: marcus
-The students at the clinic ask who drew the ladder. A colleague, you say. They ask where he works. You say: all over. You ring him for a case, in November. He says he'd have to look it up. #to: leila
-#ending: pair_of_hands
-The form had a second closing date, in the autumn. It rained that day, and there was a gate.
+A child goes by and says, hello, Mr Bell, have you got the ball pump?
+He has. #except: marcus
+You have. #to: marcus
+It comes to you, some nights, that nobody has asked you a hard question since June. #to: marcus
+In November you ring him about a case. He says that he would have to look it up. #to: leila
+You could not run the place without him. You have said so in four reports. #to: sunita
+Your students still ask who wrote page two. #to: callum
+Did you ever send that application? #who: leila #mood: concerned
+It rained that day. There was a gate. #who: marcus #mood: neutral #ending: pair_of_hands
 -> END
 
 === in_the_drive ===
-The agreement is in the shared drive. It's a good agreement, two sides of A4, and both of them have survived. Each of the four can say what is in it.
-{week == "clinic": Marcus went back in April. The letters were to follow; there were three.|Marcus's week is in writing. He has worked it as written about one week in four.} Everyone was sorry about it, and for the best of reasons, and on different days.
-{
-- shared_doors:
-    Ella has done taps, and switches, and is on to the backs of chairs.
+The agreement is where everybody can find it. It is a good agreement, and each of the four can say what is in it.
+{week == "clinic":
+    Marcus went back in April. The team was to send him letters. It sent three. #except: marcus
+    You went back in April. The team was to send you letters. It sent three. #to: marcus
 - else:
-    Ella gets up and goes as often as she did. She has her own route and her own weather.
+    Marcus's week is in writing. One week in four he works it as written. #except: marcus
+    Your week is in writing. One week in four you work it as written. #to: marcus
 }
-She has a new worker coming, the fourth. Her mother has asked that it shouldn't be anyone keen.
+{
+- told == "three":
+    Ella has had taps, and light switches, and now it is the backs of chairs.
+- else:
+    Ella gets up and goes as often as she did.
+}
+She is to have a new worker, the fourth. Her mother has asked that it should not be anybody keen.
 We did all say. #who: callum #mood: concerned
 We did. I wrote it down. #who: leila #mood: weary
-Someone was going to ring someone. #who: sunita #mood: distressed
-{commit_marcus == "commit": You did yours. It was on the blackboard until half-term, and then somebody needed the blackboard.|You had it in your diary, in pencil. It was a bad week, and then the week had a lot of brothers.} #to: marcus
-{commit_leila == "commit": You signed it that night, and posted it. It was the only one. You have never known whether to say so.|You were going to sign it as soon as anybody else did. You said so at the time, in the car, aloud.} #to: leila
-#ending: in_the_drive
-There is cake. It is a smaller one, and nobody has brought the knife. The door opens its hand's width, and stays like that.
+Somebody was going to ring somebody. #who: sunita #mood: distressed
+{commit_marcus == "commit":
+    You did your part. It was on the blackboard until half-term, and then somebody needed the blackboard. #to: marcus
+- else:
+    You had it in your diary. It was a bad week, and then there were others. #to: marcus
+}
+{commit_leila == "commit":
+    You signed, that same night. You have never known whether to say so. #to: leila
+- else:
+    You were going to sign as soon as anybody else did. #to: leila
+}
+{commit_sunita == "commit":
+    You moved the carpet. Nobody has asked where it went. #to: sunita
+- else:
+    You still have the answer from finance. #to: sunita
+}
+{commit_callum == "commit":
+    You kept your Tuesdays free until June. #to: callum
+- else:
+    Your timetable is as it was. It works very well. #to: callum
+}
+Is anybody going to ring now? #who: marcus #mood: neutral #ending: in_the_drive
 -> END

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
-import { playToTheEnd } from './support/player.ts';
-import { takeStep } from './support/take-step.ts';
+import { playToTheEnd, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = 'story=whose-job&seat=dev&seed=7&pace=all&motion=off';
@@ -22,9 +21,12 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await check('choice of seat');
     await page.goto(`./?${story}&theme=${theme}`);
     for (const asked of [
-      '.asks:not(.measured, .share, .commit, .who-does-what)',
+      '.asks:not(.measured, .share, .commit, .who-does-what, .response)',
       '.asks.share',
       '.asks.measured',
+      '[data-action="settle"]',
+      '.asks.response',
+      '[data-settled]',
       '.asks.who-does-what',
       '.asks.commit',
     ]) {
@@ -47,8 +49,8 @@ for (const theme of ['light', 'dark', 'contrast']) {
 /** Goes on with first choices until this is asked; a fresh start each time, since the order differs between stories. */
 async function playUntil(page: Page, asked: string): Promise<void> {
   await page.reload();
-  for (let step = 0; step < 40; step++) {
-    await page.locator('.asks').first().waitFor();
+  for (let step = 0; step < 60; step++) {
+    await page.locator('.asks, [data-action="next"]').first().waitFor();
     if ((await page.locator(asked).count()) > 0) return;
     await takeStep(page);
   }

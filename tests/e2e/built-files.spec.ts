@@ -13,4 +13,13 @@ test('the built files name no other host', () => {
   expect(named.filter(({ host }) => !mayBeNamed.includes(host))).toEqual([]);
 });
 
+test('no built page holds script or style of its own', () => {
+  const pages = readdirSync('dist').filter((path) => path.endsWith('.html'));
+  expect(pages).toContain('index.html');
+  for (const page of pages) {
+    const html = readFileSync(join('dist', page), 'utf8');
+    expect(html.match(/<style|<script(?![^>]*\ssrc=)|\s(?:style|on\w+)=|javascript:/gi) ?? [], page).toEqual([]);
+  }
+});
+
 const hostsIn = (text: string) => [...new Set([...text.matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(([, host]) => host ?? ''))];

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { playToTheEnd, savedLog } from './support/player.ts';
+import type { Event } from '../../src/session/events.ts';
+import { writeSave } from '../../src/session/saves.ts';
+import { playToTheEnd, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const address = './?story=whose-job&seat=dev&seed=7&pace=all';
+/** A save that is whole to its checksum, and was never written by the game. */
+const forged = (change: (log: object[]) => object[]) =>
+  writeSave({
+    play: 'f0rged',
+    order: 1,
+    log: change([{ type: 'session-started', story: 'whose-job', edition: 'x', seed: 7, seats: ['dev'], past: {} }]) as Event[],
+  });
 const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
 
 test('a play goes on where it was after the tab was closed', async ({ page, context }) => {
@@ -29,15 +38,22 @@ test('a decision can be changed until it is put to the table, and not after', as
     await page.locator('.asks').waitFor();
   }
   const tokens = await page.locator('[data-answer]').count();
-  for (let token = 0; token < tokens; token++) await page.locator('[data-choice]').first().click();
+  const choices = page.locator('[data-choice]');
+  await choices.first().click();
   await page.locator('[data-answer="i"]').click();
-  await page.locator('[data-choice]').nth(1).click();
-  await expect(page.locator('[data-choice]').nth(1).locator('.laid-token')).toHaveText(/^\s*I\b/);
-  const second = await page.locator('[data-choice]').nth(1).getAttribute('data-choice');
-  await page.locator('[data-action="settle"]').click();
+  await choices.nth(1).click();
+  await expect(choices.nth(1).locator('.laid-token')).toHaveText(/^\s*I\b/);
+  const second = await choices.nth(1).getAttribute('data-choice');
+  for (let token = 1; token < tokens; token++) await choices.first().click();
+  const settle = page.locator('[data-action="settle"]');
+  await expect(settle).toBeDisabled();
+  await choices.first().click();
+  await choices.nth(1).click();
+  await settle.click();
   const log = await savedLog(page, 'whose-job');
   expect(log.find((event) => event.type === 'answered')).toMatchObject({ i: second });
-  await page.locator('.asks').waitFor();
+  expect(log.find((event) => event.type === 'proposed')).toMatchObject({ seat: 'dev', choice: second });
+  await page.locator('.asks, [data-action="next"]').first().waitFor();
   const settled = log.filter((event) => event.type === 'settled').length;
   while ((await page.locator('[data-action="undo"]').count()) > 0) await page.locator('[data-action="undo"]').click();
   expect((await savedLog(page, 'whose-job')).filter((event) => event.type === 'settled')).toHaveLength(settled);
@@ -63,7 +79,12 @@ test('a save that was exported opens again in another browser, to the same words
 for (const [name, text, words] of [
   ['holiday.json', 'not json at all', 'not readable as JSON'],
   ['score.json', '{"score":3}', 'not made by Joined Up'],
-  ['future.json', '{"joinedUp":2}', 'newer Joined Up'],
+  ['future.json', '{"joinedUp":3}', 'newer Joined Up'],
+  ['older.json', '{"joinedUp":1,"checksum":"","log":[]}', 'version 0.1'],
+  ['nobody.json', forged((log) => [{ ...log[0], seats: [] }, ...log.slice(1)]), 'damaged'],
+  ['stranger.json', forged((log) => [{ ...log[0], seats: ['zoe'] }, ...log.slice(1)]), 'the seat "zoe"'],
+  ['elsewhere.json', forged((log) => [{ ...log[0], story: 'no-such-story' }, ...log.slice(1)]), 'does not have'],
+  ['huge.json', ' '.repeat(12_000_001), 'larger than any save'],
 ] as const) {
   test(`the save file ${name} is refused with a reason`, async ({ page }) => {
     await page.goto('./');
@@ -91,6 +112,7 @@ test('with storage blocked the story is played in memory, and that is said', asy
     };
   });
   await page.goto(address);
+  await takeStep(page);
   await expect(page.locator('.notice')).toContainText('storage is full');
   await playToTheEnd(page, manner);
   await page.locator('[data-action="debrief"]').click();

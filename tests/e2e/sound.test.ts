@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { captions } from '../../game/sound/captions.ts';
-import { takeStep } from './support/take-step.ts';
+import { takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off';

@@ -1,35 +1,65 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openInk, createInkTurns } from '../../src/workshop/ink-turns.ts';
-import { createLegs, type Step } from '../../src/workshop/legs.ts';
+import { type Piece, toldTo } from '../../src/room/told.ts';
+import { seenBy, type State } from '../../src/session/session.ts';
+import { whoIs } from '../../src/story/people.ts';
+import { createPassages } from '../../src/workshop/passages.ts';
 import { players } from '../../src/workshop/players.ts';
 import { createTurnMemory } from '../../src/workshop/turn-memory.ts';
 import { compileStory, storyFolders } from '../../tools/compile.ts';
-import type { Entry } from '../../src/session/session.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { playStory } from './play-story.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'stories');
 
-/** A play as a page of text: who says what, with private lines marked, and what was picked. */
-function page(story: LoadedStory, seat: string, seen: readonly Entry[], steps: readonly Step[]): string {
-  const nameOf = (id: string) => story.table.seats[id]?.name ?? story.table.people[id]?.name ?? id;
-  const lines = seen.map((entry) => {
-    if (entry.kind === 'pick') return `> ${entry.by ? nameOf(entry.by) : 'The table'}: ${entry.text}`;
-    const { text, tags } = entry.line;
-    const said = tags.who ? `${nameOf(tags.who)}: ${text}` : text;
-    return [tags.when ? `(${tags.when})\n` : '', tags.to ? `[${said}]` : said].join('');
-  });
-  const rounds = steps.flatMap((step) =>
-    step.kind === 'share'
-      ? [`shared: ${step.facts.join(', ') || 'nothing'}`]
-      : step.kind === 'board'
-        ? [`handed out: ${step.choices.join(', ')}`]
-        : step.kind === 'commit'
-          ? [`answered: ${step.how}`]
-          : [],
-  );
-  return `${story.table.title}, as ${nameOf(seat)} (${rounds.join('; ')})\n\n${lines.filter(Boolean).join('\n')}\n`;
+/** A play as a page of text, as one seat saw it: who says what, with private lines marked, what was put forward, and what was settled. */
+function page(story: LoadedStory, seat: string, state: State): string {
+  const nameOf = (id: string) => whoIs(story.table, id)?.name ?? id;
+  const blocks = toldTo(story.table, state, seat).map((piece) => pieceText(piece, nameOf));
+  return `${story.table.title}, as ${nameOf(seat)}\n\n${blocks.filter(Boolean).join('\n')}\n`;
+}
+
+function pieceText(piece: Piece, nameOf: (id: string) => string): string {
+  switch (piece.kind) {
+    case 'line': {
+      const { text, tags } = piece.line;
+      const said = tags.who ? `${nameOf(tags.who)}: ${text}` : text;
+      return [tags.when ? `(${tags.when})\n` : '', tags.to ? `[${said}]` : said].join('');
+    }
+    case 'moved':
+      return `> I: ${piece.text}`;
+    case 'revealed': {
+      const rows = piece.rows.map(
+        ({ seat, text, because, cause }) =>
+          `  ${nameOf(seat)}: ${text}${[cause, because]
+            .filter(Boolean)
+            .map((words) => ` "${words}"`)
+            .join('')}`,
+      );
+      const end = 'tied' in piece.settlement ? '  (a tie)' : `  (${piece.settlement.why})`;
+      const guess = piece.guess
+        ? [`  (guessed of ${piece.guess.name}: ${piece.guess.right ? 'right' : `no, ${piece.guess.wanted.join(' or ')}`})`]
+        : [];
+      return [`> put forward${piece.again ? ' again' : ''}:`, ...rows, ...guess, end].join('\n');
+    }
+    case 'replied':
+      return `> asked ${nameOf(piece.seat)}: "${piece.says}"${piece.fact ? ` (${piece.fact})` : ''}`;
+    case 'settled':
+      return [
+        `> settled, ${piece.why}${piece.by ? ` (${nameOf(piece.by)})` : ''}: ${piece.text}`,
+        ...(piece.objection === null ? [] : ['  (objected)']),
+        ...piece.reactions.map(({ seat, says }) => `  ${nameOf(seat)}: "${says}"`),
+      ].join('\n');
+    case 'shared':
+      return `> told: ${piece.facts.map(({ seat, says }) => `${nameOf(seat)}: ${says}`).join(' / ') || 'nothing'}`;
+    case 'handed':
+      return `> on the wall: ${piece.jobs.map(({ job, label }) => `${job} ${label}`).join(' / ')}`;
+    case 'round':
+      return `> cards: ${piece.hows.map(({ seat, how }) => `${nameOf(seat)} ${how}`).join(', ')}`;
+    case 'objections':
+      return `> read again: ${piece.objections.map(({ seat, to }) => `${nameOf(seat)} objected to ${to}`).join(' / ')}`;
+  }
 }
 
 describe.each(storyFolders(root))('%s', (name) => {
@@ -46,8 +76,8 @@ describe.each(storyFolders(root))('%s', (name) => {
       for (const id of ['team-reasoning', 'self-interested']) {
         const player = players.find((one) => one.id === id);
         if (!player) throw new Error(`Expected a player ${id}.`);
-        const { seen, steps } = playStory(story, seat, player, () => 0);
-        await expect(page(story, seat, seen, steps)).toMatchFileSnapshot(join(root, name, 'transcripts', `${seat}-${id}.txt`));
+        const { state } = playStory(story, seat, player, () => 0);
+        await expect(page(story, seat, state)).toMatchFileSnapshot(join(root, name, 'transcripts', `${seat}-${id}.txt`));
       }
     }
   });
@@ -61,18 +91,21 @@ describe.each(storyFolders(root))('%s', (name) => {
       return last / 2147483647;
     };
     for (const seat of seats()) {
-      const legs = createLegs(story.table, memory, seat);
+      const passages = createPassages(story.table, memory, [seat]);
       for (let plays = 0; plays < 8; plays++) {
-        const { log, steps, seen } = playStory(story, seat, random ?? { pick: () => 0 }, chance);
-        let passage = legs.open({});
+        const { state, steps } = playStory(story, seat, random ?? { pick: () => 0 }, chance);
+        let passage = passages.open({});
         const walked = [...passage.legs];
         for (const step of steps) {
-          passage = legs.take(passage.to, passage.waits, step);
+          if (passage.waits.kind === 'broken') throw new Error(passage.waits.message);
+          passage = passages.take(passage.to, passage.waits, step);
           walked.push(...passage.legs);
         }
-        expect(walked.flatMap(({ events }) => events)).toEqual(log.filter(({ type }) => type !== 'session-started' && type !== 'answered'));
+        expect(walked.flatMap(({ events }) => events)).toEqual(
+          state.log.filter(({ type }) => type !== 'session-started' && type !== 'answered'),
+        );
         const told = walked.flatMap(({ turn }) => turn.lines.map(({ text }) => text));
-        for (const entry of seen) if (entry.kind === 'line') expect(told).toContain(entry.line.text);
+        for (const entry of seenBy(state.entries, seat)) if (entry.kind === 'line') expect(told).toContain(entry.line.text);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { Compiler } from 'inkjs/full';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
-import { fixtureRanges, fixtureTable } from './fixture-table.ts';
+import { fixtureRange, fixtureTable } from './fixture-table.ts';
 
 const script = `
 VAR committed = 0
@@ -44,7 +44,7 @@ export const fixtureStory: LoadedStory = {
   edition: 'e1',
   ink: new Compiler(script).Compile().ToJson() as string,
   table: fixtureTable,
-  ranges: fixtureRanges,
+  range: fixtureRange,
   numbers: {},
   words: 60,
 };

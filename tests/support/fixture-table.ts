@@ -163,5 +163,5 @@ export const fixtureTable: Table = parse(tableSchema, {
   },
 });
 
-/** Smallest and largest total of the pillars, by hand. Ann: -2 = 1 - 1 - 1 - 1 + 0 and 8 = 2 + 3 + 1 + 1 + 1. Ben: Ann's policy always speaks and shares, so 0 and 8. */
-export const fixtureRanges = { ann: { min: -2, max: 8 }, ben: { min: 0, max: 8 } };
+/** Smallest and largest total of the pillars with every seat free, by hand: -2 = -1 + 1 - 1 - 1 + 0 and 8 = 1 + 2 + 3 + 1 + 1. */
+export const fixtureRange = { min: -2, max: 8 };

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installOnDebian, onPath, starts } from './programs.mjs';
 import { run } from './run.mjs';
 import { patiently, say } from './say.mjs';
 
@@ -16,7 +15,7 @@ export const browserArgs = [
 
 /** The path of a Chromium that starts: CHROME_PATH, else one in the usual places, else Playwright's own; undefined when there is none. */
 export function findBrowser() {
-  return process.env.CHROME_PATH || [...usualPlaces(), playwrightsOwn()].find((path) => path && existsSync(path) && starts(path));
+  return process.env.CHROME_PATH || [...usualPlaces(), playwrightsOwn()].find((path) => path && starts(path));
 }
 
 /** Finds a Chromium or fetches one: Playwright's own, else on Debian and Ubuntu, as root, the package. Undefined, with a message, when none could be had. */
@@ -27,14 +26,9 @@ export async function ensureBrowser(node) {
   await patiently('fetching a browser', run(node, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']));
   const fetched = findBrowser();
   if (fetched) return fetched;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    say("Playwright's browser cannot be had here; installing the system's Chromium");
-    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    await run('apt-get', ['update', '-q'], quiet);
-    await patiently('installing Chromium', run('apt-get', ['install', '-y', '-q', 'chromium'], quiet));
-    const packaged = findBrowser();
-    if (packaged) return packaged;
-  }
+  await installOnDebian('Chromium', ['chromium']);
+  const packaged = findBrowser();
+  if (packaged) return packaged;
   say(
     'No browser could be had for the end-to-end tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and run "npm test" again.',
   );
@@ -42,7 +36,7 @@ export async function ensureBrowser(node) {
 }
 
 function usualPlaces() {
-  const { PATH = '', PROGRAMFILES, LOCALAPPDATA, 'PROGRAMFILES(X86)': programFiles86 } = process.env;
+  const { PROGRAMFILES, LOCALAPPDATA, 'PROGRAMFILES(X86)': programFiles86 } = process.env;
   if (process.platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
@@ -50,8 +44,7 @@ function usualPlaces() {
     const places = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
     return [PROGRAMFILES, programFiles86, LOCALAPPDATA].flatMap((folder) => (folder ? places.map((place) => join(folder, place)) : []));
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
-  return names.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
+  return onPath('google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge');
 }
 
 function playwrightsOwn() {
@@ -60,9 +53,4 @@ function playwrightsOwn() {
   } catch {
     return undefined;
   }
-}
-
-/** Ubuntu's /usr/bin/chromium-browser may be a note that asks for a snap; Windows opens a window when asked for a version. */
-function starts(path) {
-  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 }

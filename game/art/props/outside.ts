@@ -1,10 +1,8 @@
+import type { DayTime, Season } from '../../../src/story/vocabulary.ts';
 import { createDice } from '../dice.ts';
 import { mix } from '../colour.ts';
 import { palette } from '../palette.ts';
 import { box, curve, disc, gradient, polygon, shape, stroke } from '../svg.ts';
-
-export type Season = 'autumn' | 'winter' | 'spring' | 'summer';
-export type DayTime = 'morning' | 'noon' | 'dusk';
 
 const skies: Record<DayTime, readonly [string, string]> = {
   morning: ['#bcd3dd', '#fbeed2'],

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/evidence/outcomes.ts';
 import type { DrawingKind } from '../drawing.ts';
-import type { DayTime, Season } from '../props/outside.ts';
+import type { DayTime, Season } from '../../../src/story/vocabulary.ts';
 import type { Hole, Lamp } from '../props/room-light.ts';
 
 /** What a room shows: the hour, the season, what stands on its board, the child's drawing on its wall. */

@@ -1,5 +1,6 @@
 import { mix } from '../colour.ts';
-import { drawTree, weather, type DayTime } from '../props/outside.ts';
+import { drawTree, weather } from '../props/outside.ts';
+import type { DayTime } from '../../../src/story/vocabulary.ts';
 import { palette } from '../palette.ts';
 import { curve, dots, gradient, oval, shape, stroke, type Pt } from '../svg.ts';
 import { house } from './buildings.ts';

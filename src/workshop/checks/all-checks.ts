@@ -1,4 +1,17 @@
 import type { Check, Draft, Finding } from '../draft.ts';
+import { alwaysWithYou } from './always-with-you.ts';
+import { dutiesDecide } from './duties-decide.ts';
+import { firstProposals } from './first-proposals.ts';
+import { firstWords } from './first-words.ts';
+import { fullDecisions } from './full-decisions.ts';
+import { heldBest } from './held-best.ts';
+import { privatePrices } from './private-prices.ts';
+import { promises } from './promises.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { risks } from './risks.ts';
+import { sidesChange } from './sides-change.ts';
+import { wholeSeats } from './whole-seats.ts';
 import { boards } from './boards.ts';
 import { choiceIds } from './choice-ids.ts';
 import { choiceWords } from './choice-words.ts';
@@ -37,7 +50,9 @@ export const checks: readonly Check[] = [
   parts,
   reach,
   shape,
+  wholeSeats,
   privateBriefs,
+  firstWords,
   choiceWords,
   lineWords,
   lengthOfPlay,
@@ -49,6 +64,17 @@ export const checks: readonly Check[] = [
   trustThresholds,
   loneFacts,
   thinkingPays,
+  fullDecisions,
+  reasons,
+  heldBest,
+  refusals,
+  sidesChange,
+  alwaysWithYou,
+  firstProposals,
+  privatePrices,
+  risks,
+  promises,
+  dutiesDecide,
   likeTheStudy,
 ];
 

@@ -1,4 +1,5 @@
 import { type Check, type Draft, type Found, inTable } from '../draft.ts';
+import type { Step } from '../passages.ts';
 import { backwards } from '../paths.ts';
 import type { Walk, WalkNode } from '../walk.ts';
 
@@ -17,10 +18,10 @@ function decisive(draft: Draft, walk: Walk): Found[] {
   const found = new Map<string, Found>();
   for (const { waits, edges } of walk.nodes) {
     if (waits.kind !== 'share') continue;
-    const nothing = edges.find(({ step }) => step.kind === 'share' && step.facts.length === 0);
+    const nothing = edges.find(({ step }) => factsIn(step).length === 0);
     for (const { step, to } of edges) {
-      if (step.kind !== 'share' || step.facts.length !== 1 || !nothing) continue;
-      const [fact = ''] = step.facts;
+      const [fact = '', ...more] = factsIn(step);
+      if (!fact || more.length > 0 || !nothing) continue;
       const moved = distance(ends.get(to) ?? new Map(), ends.get(nothing.to) ?? new Map());
       if (moved > loneFactLimit)
         found.set(
@@ -35,6 +36,8 @@ function decisive(draft: Draft, walk: Walk): Found[] {
   }
   return [...found.values()];
 }
+
+const factsIn = (step: Step) => step.flatMap((answer) => (answer.type === 'facts-shared' ? answer.facts : []));
 
 /** For each node, how likely each ending is when all picks after it are made at random. */
 function endingChances(walk: Walk): Map<number, Map<string, number>> {

@@ -1,4 +1,5 @@
 import { personIds } from '../../story/cast.ts';
+import { isConfidence } from '../../story/facts.ts';
 import type { Condition, Table } from '../../story/table.ts';
 import { type Check, type Draft, type Found, inTable } from '../draft.ts';
 
@@ -16,6 +17,7 @@ export const names: Check = {
         inTable(draft, place, `There is no ${what} "${name}"; known are ${among.join(', ') || 'none'}.`),
       ),
     ...openPolicies(draft),
+    ...answersOfOthers(draft),
   ],
 };
 
@@ -32,15 +34,43 @@ function mentions(table: Table): Asked[] {
     ...(condition?.chosen ?? []).map((name) => choice(name, choices, ...place)),
   ];
   const effects = (kind: 'decisions' | 'moves', group: string, of: Table['decisions'][string]['choices']): Asked[] =>
-    Object.entries(of).flatMap(([id, { costs, acknowledges, does }]) => [
+    Object.entries(of).flatMap(([id, { costs, acknowledges, does, yours, passes_on, promises, takes_back }]) => [
       ...(does ? [seat(does, kind, group, 'choices', id, 'does')] : []),
-      ...costs.map((cost, at) => seat(cost.seat, kind, group, 'choices', id, 'costs', at, 'seat')),
+      ...costs.flatMap((cost, at) => [
+        seat(cost.seat, kind, group, 'choices', id, 'costs', at, 'seat'),
+        ...cost.tells.map((name) => fact(name, kind, group, 'choices', id, 'costs', at, 'tells')),
+      ]),
       ...acknowledges.map((name) => seat(name, kind, group, 'choices', id, 'acknowledges')),
+      ...Object.keys(yours).map((name) => seat(name, kind, group, 'choices', id, 'yours', name)),
+      ...Object.entries({ passes_on, promises, takes_back }).flatMap(([part, names]) =>
+        names.map((name) => fact(name, kind, group, 'choices', id, part)),
+      ),
     ]);
+  const voices = (id: string, decision: Table['decisions'][string]): Asked[] => {
+    const own = Object.keys(decision.choices);
+    const here = (name: string, ...place: Place) => choice(name, own, 'decisions', id, ...place);
+    return [
+      ...(['wants', 'because', 'puts', 'if_asked', 'if_joined', 'if_passed'] as const).flatMap((part) =>
+        Object.keys(decision[part]).map((name) => seat(name, 'decisions', id, part, name)),
+      ),
+      ...Object.entries(decision.wants).map(([from, wish]) => here(wish.choice, 'wants', from)),
+      ...Object.entries(decision.because).flatMap(([from, said]) => Object.keys(said).map((name) => here(name, 'because', from, name))),
+      ...Object.entries(decision.puts).flatMap(([from, rules]) =>
+        rules.flatMap((rule, at) => [here(rule.choose, 'puts', from, at, 'choose'), ...when(rule.when, 'decisions', id, 'puts', from, at)]),
+      ),
+      ...Object.entries(decision.if_asked).flatMap(([from, rules]) =>
+        rules.flatMap((rule, at) => [
+          ...(rule.fact ? [fact(rule.fact, 'decisions', id, 'if_asked', from, at, 'fact')] : []),
+          ...when(rule.when, 'decisions', id, 'if_asked', from, at),
+        ]),
+      ),
+    ];
+  };
   return [
     ...Object.entries(table.seats).map(([id, { person: name }]) => person(name, 'seats', id, 'person')),
     ...Object.entries(table.people).map(([id, { person: name }]) => person(name, 'people', id, 'person')),
     ...Object.entries(table.facts).map(([id, { seat: name }]) => seat(name, 'facts', id, 'seat')),
+    ...Object.entries(table.decisions).flatMap(([id, decision]) => voices(id, decision)),
     ...Object.entries(table.decisions).flatMap(([id, { they, we, outweighed, choices: own }]): Asked[] => [
       ...Object.entries(they).flatMap(([from, to]) => [seat(from, 'decisions', id, 'they'), seat(to, 'decisions', id, 'they', from)]),
       ...Object.entries(we).flatMap(([from, to]) => [
@@ -88,6 +118,25 @@ function mentions(table: Table): Asked[] {
   ];
 }
 
+/** What comes out when somebody is asked is theirs to tell: a fact of their own, and never a confidence. */
+function answersOfOthers(draft: Draft): Found[] {
+  const { table } = draft;
+  return Object.entries(table.decisions).flatMap(([id, { if_asked }]) =>
+    Object.entries(if_asked).flatMap(([seat, rules]) =>
+      rules.flatMap(({ fact: name }, at): Found[] => {
+        const fact = name === undefined ? undefined : table.facts[name];
+        const place = ['decisions', id, 'if_asked', seat, at, 'fact'];
+        if (!fact) return [];
+        if (fact.seat !== seat) return [inTable(draft, place, `${seat} tells "${name}" when asked, which ${fact.seat} knows.`)];
+        if (!isConfidence(fact)) return [];
+        return [
+          inTable(draft, place, `${seat} tells "${name}" when asked, which was told in confidence; a question never brings one out.`),
+        ];
+      }),
+    ),
+  );
+}
+
 /** A policy ends in a rule without a condition, and every seat in a commitment round has a value for each number of seats. */
 function openPolicies(draft: Draft): Found[] {
   const { moves, commitments, decisions, seats } = draft.table;
@@ -115,14 +164,19 @@ function openPolicies(draft: Draft): Found[] {
       .filter(([, { measured }]) => measured)
       .flatMap(([id, { they }]) =>
         playable
-          .filter((seat) => !they[seat] || they[seat] === seat)
+          .filter((seat) => they[seat] === seat)
           .map((seat) =>
-            inTable(
-              draft,
-              ['decisions', id, 'they'],
-              `"${id}" does not say whose wish ${seat} is asked to guess; name a colleague under "they".`,
-            ),
+            inTable(draft, ['decisions', id, 'they'], `At "${id}" ${seat} is asked to guess its own wish; name a colleague under "they".`),
           ),
+      ),
+    ...(draft.table.kind === 'tutorial' ? [] : playable)
+      .filter((seat) => !Object.values(decisions).some(({ measured, play, they }) => measured && play === 'full' && they[seat]))
+      .map((seat) =>
+        inTable(
+          draft,
+          ['seats', seat],
+          `${seat} is never asked whose wish to guess; name a colleague under "they" of one or two decisions that play in full.`,
+        ),
       ),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Check, type Draft, inInk, wayAs } from '../draft.ts';
-import type { Leg, Step } from '../legs.ts';
-import type { Walk, WalkNode } from '../walk.ts';
+import type { Leg, Step } from '../passages.ts';
+import { reachedWithout, stepsTo } from '../paths.ts';
+import type { Walk } from '../walk.ts';
 
 /** Every path passes a goal, a plan, a commitment round, and the day, the month and the year after. */
 export const parts: Check = {
@@ -15,7 +16,7 @@ export const parts: Check = {
           .flatMap((walk) =>
             marks(draft).flatMap(({ what, met }) => {
               const end = endWithout(walk, met);
-              return end ? [inInk(draft, end.line, `A play can end here without ${what}.`, wayAs(walk.seat, end.steps))] : [];
+              return end ? [inInk(draft, end.line, `A play can end here without ${what}.`, wayAs(walk, end.steps))] : [];
             }),
           ),
 };
@@ -40,18 +41,8 @@ function marks({ table }: Draft): Mark[] {
 
 /** The nearest ending that is reached without the mark, with the line it ends on and the picks that lead there; null when the mark is on all paths. */
 function endWithout(walk: Walk, met: (leg: Leg) => boolean): { line: number; steps: Step[] } | null {
-  const reached = new Map<number, { from: number; step: Step; legs: Leg[] } | null>();
-  for (const { to, legs } of walk.openings) if (!legs.some(met)) reached.set(to, null);
-  for (const at of reached.keys()) {
-    const { waits, edges } = walk.nodes[at] as WalkNode;
-    if (waits.kind === 'ended') return { line: reached.get(at)?.legs.at(-1)?.turn.lines.at(-1)?.at ?? 1, steps: stepsTo(reached, at) };
-    for (const { step, to, legs } of edges) if (!reached.has(to) && !legs.some(met)) reached.set(to, { from: at, step, legs });
-  }
-  return null;
-}
-
-function stepsTo(reached: ReadonlyMap<number, { from: number; step: Step } | null>, end: number): Step[] {
-  const steps: Step[] = [];
-  for (let here = reached.get(end); here; here = reached.get(here.from)) steps.unshift(here.step);
-  return steps;
+  const from = walk.openings.filter(({ legs }) => !legs.some(met)).map(({ to }) => to);
+  const reached = reachedWithout(walk, ({ legs }) => legs.some(met), from);
+  const end = [...reached.keys()].find((at) => walk.nodes[at]?.waits.kind === 'ended');
+  return end === undefined ? null : { line: reached.get(end)?.edge.legs.at(-1)?.turn.lines.at(-1)?.at ?? 1, steps: stepsTo(reached, end) };
 }

@@ -5,7 +5,7 @@ export const privateBriefs: Check = {
   name: 'private briefs',
   reason: 'Without private facts and worries there is nothing to share and nobody to be.',
   find: (draft) =>
-    draft.walks.flatMap(({ seat, openings }) => {
+    draft.walks.flatMap(({ humans: [seat = ''], openings }) => {
       const opening = openings[0]?.legs.flatMap(({ turn }) => turn.lines) ?? [];
       const own = opening.some(({ tags }) => tags.to?.includes(seat));
       const told = new Set(draft.lines.filter(({ tags }) => !tags.to || tags.to.includes(seat)).flatMap(({ tags }) => tags.facts));

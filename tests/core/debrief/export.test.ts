@@ -2,16 +2,16 @@ import { assert, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { sessionCsv, sessionRecord } from '../../../src/debrief/export.ts';
-import { notesOf, planMoment, planText, readPlan } from '../../../src/debrief/notes.ts';
+import { notesOf, planKey, planText, readPlan } from '../../../src/debrief/notes.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
-import { tableSchema } from '../../../src/story/table.ts';
+import { type Decision, tableSchema } from '../../../src/story/table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, noted } from '../../support/log-of.ts';
 
 test('a record can be scored again from itself alone', () => {
   const read = JSON.parse(JSON.stringify(sessionRecord(fixtureStory, annsPlay, 'ann')));
   const table = v.parse(tableSchema, read.table);
-  expect(scorecard({ table, ranges: read.ranges }, read.log, read.seat)).toEqual(read.scorecard);
+  expect(scorecard({ table, range: read.range }, read.log, read.seat)).toEqual(read.scorecard);
   expect(
     read.measures.every(({ formula, sources }: { formula: string; sources: string[] }) => formula.length > 20 && sources.length > 0),
   ).toBe(true);
@@ -20,7 +20,7 @@ test('a record can be scored again from itself alone', () => {
 test('the CSV gives back every note to the letter, commas, quotes and line ends included', () => {
   assert(
     property(string({ unit: 'grapheme', minLength: 1 }), (text) => {
-      const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted(3, text)], 'ann'));
+      const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted('aim', text)], 'ann'));
       const notes = rows.filter(([kind]) => kind === 'note').map((row) => row[5]);
       const kept = text.trim();
       expect(notes).toEqual(kept === '' ? [] : [/^[=+\-@\t\r]/.test(kept) ? `'${kept}` : kept]);
@@ -30,7 +30,7 @@ test('the CSV gives back every note to the letter, commas, quotes and line ends 
 });
 
 test('no cell of the CSV can be taken for a formula', () => {
-  const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted(3, '=HYPERLINK("x")'), noted(4, '@SUM(A1)')], 'ann'));
+  const rows = parseCsv(sessionCsv(fixtureStory, [...annsPlay, noted('aim', '=HYPERLINK("x")'), noted('ways', '@SUM(A1)')], 'ann'));
   expect(rows.flat().filter((cell) => /^[=@\t\r]/.test(cell) || /^[+-]\D/.test(cell))).toEqual([]);
 });
 
@@ -42,11 +42,24 @@ test('the CSV has a row for each answer, each settled choice and each thing give
   ]);
 });
 
+test('the CSV has a row for each thing asked of the family', () => {
+  const aim = fixtureStory.table.decisions.aim as Decision;
+  const read = {
+    ...(aim.choices.aim_read as Decision['choices'][string]),
+    asks_of: [{ who: 'Kit', kind: 'time' as const, gives: 'every break' }],
+  };
+  const decisions = { ...fixtureStory.table.decisions, aim: { ...aim, choices: { ...aim.choices, aim_read: read } } };
+  const rows = parseCsv(sessionCsv({ ...fixtureStory, table: { ...fixtureStory.table, decisions } }, annsPlay, 'ann'));
+  expect(rows.filter(([kind]) => kind === 'asked of the family')).toEqual([
+    ['asked of the family', '6', 'Kit', 'aim_read', 'time', 'every break', ''],
+  ]);
+});
+
 test('an if-then plan comes back from its note as it was written, in one line a part', () => {
   const word = string().map((text) => text.replace(/\s+/g, ' ').trim());
   assert(
     property(record({ when: word, then: word, who: word, by: word }), (plan) => {
-      const [note] = notesOf([noted(planMoment, planText(plan))]);
+      const [note] = notesOf([noted(planKey, planText(plan))], 'ann');
       expect(readPlan(note?.text ?? '')).toEqual(plan);
     }),
   );

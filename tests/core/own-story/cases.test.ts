@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainDebrief } from '../../../src/debrief/plain-debrief.ts';
+import { returnsTo } from '../../../src/session/answers.ts';
 import { readSave, writeSave } from '../../../src/session/saves.ts';
-import { replay, undone } from '../../../src/session/replay.ts';
+import { replay } from '../../../src/session/replay.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { inkLimits } from '../../../src/story/ink-bounds.ts';
 import type { LoadedStory } from '../../../src/story/loaded-story.ts';
@@ -39,17 +40,27 @@ async function story(files: Files, chosen: Chosen = {}): Promise<LoadedStory> {
 
 const play = (of: LoadedStory, seed = 1) => createSession(of, { seed, seats: [of.plain ? readerSeat : 'dev'], past: {} });
 const choices = (session: Session) => {
-  const { asks } = session.state();
-  return 'choices' in asks ? asks.choices : [];
+  const { question } = session.state();
+  return 'choices' in question ? question.choices : [];
 };
 function pick(session: Session, text: string): void {
   const choice = choices(session).find((one) => one.text === text);
-  expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: choice?.id ?? `no choice "${text}"` })).toEqual({
+  const question = session.state().question.id;
+  expect(session.apply({ type: 'proposed', question, seat: readerSeat, choice: choice?.id ?? `no choice "${text}"` })).toEqual({
     ok: true,
   });
 }
+function goBack(session: Session): void {
+  const question = returnsTo(session.state().log, [readerSeat], true);
+  expect(session.apply({ type: 'gone-back', question: question ?? 'nothing to go back to', seat: readerSeat })).toEqual({ ok: true });
+}
 const told = (session: Session) => session.state().entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line.text] : []));
-const picked = (session: Session) => session.state().entries.flatMap((entry) => (entry.kind === 'pick' ? [entry.text] : []));
+const picked = (session: Session) =>
+  session.state().entries.flatMap((entry) => {
+    if (entry.kind !== 'said' || entry.said.kind !== 'settled') return [];
+    const { question, choice } = entry.said;
+    return [question.choices.find(({ id }) => id === choice)?.text];
+  });
 
 describe('a story of one’s own', { timeout: 60_000 }, () => {
   test('with Windows line ends plays as with others, and its lines are counted the same', async () => {
@@ -59,7 +70,7 @@ describe('a story of one’s own', { timeout: 60_000 }, () => {
       const session = play(await story({ 'windows-lines.ink': bytes }));
       pick(session, text);
       expect(told(session)).toEqual(['The kettle is on.', `${text} it is.`, 'Poured.']);
-      expect(session.state().asks.kind).toBe('ended');
+      expect(session.state().question.kind).toBe('ended');
     }
     const wrong = bytes.toString().replace('- Poured.', '-> nowhere');
     expect((await look({ 'a.ink': wrong })).problems[0]?.line).toBe(
@@ -83,7 +94,9 @@ describe('a story of one’s own', { timeout: 60_000 }, () => {
     expect(told(session).at(-1)).toBe('You ring Bill.');
     expect(picked(session)).toEqual(['Ring Bill']);
     const log = session.state().log;
-    expect(log).toContainEqual({ type: 'settled', decision: '', choice: expect.stringMatching(/^ring\..*\(Bill\)$/) });
+    expect(log).toContainEqual(
+      expect.objectContaining({ type: 'settled', decision: '', choice: expect.stringMatching(/^ring\..*\(Bill\)$/) }),
+    );
     expect(replay(of, log).session.state().entries).toEqual(session.state().entries);
   });
 
@@ -132,12 +145,12 @@ describe('a story of one’s own', { timeout: 60_000 }, () => {
     pick(session, 'Pick up');
     pick(session, 'Ring back');
     expect(told(session).at(-1)).toBe('Nobody answers.');
-    expect(session.state().asks).toMatchObject({ kind: 'stuck', why: 'dry', knot: 'back' });
-    const back = undone(session.state().log, true);
-    const again = replay(of, back ?? []).session;
-    expect(choices(again).map(({ text }) => text)).toEqual(['Ring back', 'Wait']);
-    pick(again, 'Wait');
-    expect(again.state().asks.kind).toBe('ended');
+    expect(session.state().question).toMatchObject({ kind: 'stuck', why: 'dry', knot: 'back' });
+    goBack(session);
+    expect(choices(session).map(({ text }) => text)).toEqual(['Ring back', 'Wait']);
+    pick(session, 'Wait');
+    expect(session.state().question.kind).toBe('ended');
+    expect(replay(of, session.state().log).session.state()).toEqual(session.state());
   });
 
   test('that is small has every choice tried before it is played', async () => {
@@ -174,7 +187,7 @@ describe('a story of one’s own', { timeout: 60_000 }, () => {
     const session = play(await story(file('knots-only.ink'), { begin: 'start' }));
     expect(told(session)).toEqual(['Hello.']);
     pick(session, 'A');
-    expect(session.state().asks.kind).toBe('ended');
+    expect(session.state().question.kind).toBe('ended');
   });
 
   test('played to its end has a debrief that says what happened, in order, and that it ended', async () => {
@@ -222,7 +235,7 @@ describe('names and ids', () => {
     const session = play(of);
     pick(session, 'Two');
     expect(picked(session)).toEqual(['Two']);
-    const read = readSave(writeSave(session.state().log));
+    const read = readSave(writeSave({ play: 'k3f9', order: 1, log: session.state().log }));
     expect(read.ok).toBe(true);
     const ids = session.state().log.flatMap((event) => Object.values(event).filter((value) => typeof value === 'string'));
     expect(Math.max(...ids.map((id) => id.length))).toBeLessThanOrEqual(longestId);
@@ -248,8 +261,9 @@ describe('a script that does not stop', { timeout: 60_000 }, () => {
     const before = process.memoryUsage().heapUsed;
     pick(session, 'Double it');
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000);
-    expect(session.state().asks).toMatchObject({ kind: 'stuck', why: 'endless', knot: 'r' });
-    expect(undone(session.state().log, true)).toHaveLength(1);
+    expect(session.state().question).toMatchObject({ kind: 'stuck', why: 'endless', knot: 'r' });
+    goBack(session);
+    expect(choices(session).map(({ text }) => text)).toEqual(['Double it', 'Not']);
   });
 
   test('in a loop that only some plays meet is found before play, and stopped in it', async () => {
@@ -258,14 +272,14 @@ describe('a script that does not stop', { timeout: 60_000 }, () => {
     expect(doubts[0]?.message).toContain('Up → Up → Up → Up');
     const session = play(of as LoadedStory);
     for (let turn = 0; turn < 4; turn++) pick(session, 'Up');
-    expect(session.state().asks).toMatchObject({ kind: 'stuck', why: 'endless' });
+    expect(session.state().question).toMatchObject({ kind: 'stuck', why: 'endless' });
   });
 
   test('in a loop behind RANDOM is stopped in play', async () => {
     const text = '-> top\n=== top\nA die.\n+ [Roll]\n  {RANDOM(1, 2) == 2: -> r}\n  -> top\n=== r\nRound.\n-> r\n';
     const session = play(await story({ 'a.ink': text }));
     for (let turn = 0; turn < 40 && choices(session).length > 0; turn++) pick(session, 'Roll');
-    expect(session.state().asks).toMatchObject({ kind: 'stuck', why: 'endless' });
+    expect(session.state().question).toMatchObject({ kind: 'stuck', why: 'endless' });
   });
 
   test('and sets a VAR is named with its file and line', async () => {
@@ -287,8 +301,9 @@ describe('a script that does not stop', { timeout: 60_000 }, () => {
   test('a run-time error in play offers a step back, and is not a throw', async () => {
     const session = play(await story({ 'a.ink': 'Hello.\n* [Go]\n  {RANDOM(5, 1)}\n* [Stay]\n- -> END\n' }));
     pick(session, 'Go');
-    expect(session.state().asks).toMatchObject({ kind: 'stuck', why: 'broken', said: expect.stringContaining('RANDOM') });
-    expect(undone(session.state().log, true)).toHaveLength(1);
+    expect(session.state().question).toMatchObject({ kind: 'stuck', why: 'broken', said: expect.stringContaining('RANDOM') });
+    goBack(session);
+    expect(choices(session).map(({ text }) => text)).toEqual(['Double it', 'Not']);
   });
 
   test('70 choices and 16 flags are sampled, and that is said; nothing is called a loop', async () => {
@@ -319,8 +334,8 @@ describe('a table of one’s own', { timeout: 120_000 }, () => {
   test('with seven facts of one seat in a round is walked with all seven', async () => {
     const { story: of, problems } = await look(withFacts(7));
     expect(problems).toEqual([]);
-    const { asks } = play(of as LoadedStory).state();
-    expect(asks.kind === 'share' && asks.facts).toHaveLength(7);
+    const { question } = play(of as LoadedStory).state();
+    expect(question.kind === 'share' && question.facts.dev).toHaveLength(7);
   });
 
   test('with nine facts of one seat in a round is refused as too many, in words', async () => {

@@ -36,11 +36,11 @@ describe('whatever somebody brings along is answered in words', () => {
     if (!story || !one.picks) return;
     const session = createSession(story, { seed: 1, seats: [story.plain ? readerSeat : 'dev'], past: {} });
     for (const pick of one.picks) {
-      const { asks: now } = session.state();
+      const { question: now } = session.state();
       const choice = 'choices' in now ? now.choices[pick] : undefined;
       expect(choice, `choice ${pick} among ${'choices' in now ? now.choices.length : now.kind}`).toBeDefined();
-      expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: choice?.id ?? '' })).toEqual({ ok: true });
+      expect(session.apply({ type: 'proposed', question: now.id, seat: readerSeat, choice: choice?.id ?? '' })).toEqual({ ok: true });
     }
-    expect(session.state().asks.kind === 'stuck').toBe(one.stuck ?? false);
+    expect(session.state().question.kind === 'stuck').toBe(one.stuck ?? false);
   });
 });

@@ -1,10 +1,10 @@
 import { Compiler, CompilerOptions, Story } from 'inkjs/full';
 import { expect, test } from 'vitest';
-import { isAsked } from '../../../src/session/asks.ts';
+import { isAtRest } from '../../../src/session/question.ts';
 import { replay } from '../../../src/session/replay.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { longestId } from '../../../src/story/short-id.ts';
-import { createDice } from '../../../src/workshop/dice.ts';
+import { dice } from '../../../src/workshop/dice.ts';
 import { inspectStory } from '../../../src/workshop/inspect-worker.ts';
 import { readerSeat } from '../../../src/workshop/plain-table.ts';
 import { type Shape, shapes } from '../../support/ink-shapes.ts';
@@ -45,7 +45,7 @@ test.each(shapes)('$name: told, offered and taken as Ink means it, and recorded 
   if (!story) throw new Error('Expected a story.');
   const json = inkItself(shape);
   for (let play = 1; play <= plays; play++) {
-    const dice = createDice(play * 7 + 1);
+    const chance = dice(play * 7 + 1);
     const ink = new Story(json);
     ink.allowExternalFunctionFallbacks = true;
     ink.state.storySeed = play;
@@ -53,20 +53,22 @@ test.each(shapes)('$name: told, offered and taken as Ink means it, and recorded 
     let told = 0;
     for (let pick = 0; pick < longestPlay; pick++) {
       const meant = readOn(ink);
-      const { entries, asks } = session.state();
+      const { entries, question } = session.state();
       expect(entries.slice(told).flatMap((entry) => (entry.kind === 'line' && entry.line.text ? [entry.line.text] : []))).toEqual(
         meant.lines,
       );
-      const choices = 'choices' in asks ? asks.choices : [];
+      const choices = 'choices' in question ? question.choices : [];
       expect(choices.map(({ text }) => text)).toEqual(meant.choices);
-      expect(asks.kind === 'stuck').toBe(meant.stuck);
-      if (!isAsked(asks)) break;
+      expect(question.kind === 'stuck').toBe(meant.stuck);
+      if (isAtRest(question)) break;
       expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
       expect(choices.filter(({ id }) => id.length === 0 || id.length > longestId)).toEqual([]);
-      const at = Math.floor(dice() * choices.length);
-      told = entries.length + 1;
-      expect(session.apply({ type: 'proposed', decision: '', seat: readerSeat, choice: choices[at]?.id ?? '' })).toEqual({ ok: true });
-      expect(session.state().entries[told - 1]).toMatchObject({ kind: 'pick', choice: choices[at]?.id, text: choices[at]?.text });
+      const at = Math.floor(chance() * choices.length);
+      told = entries.length;
+      expect(session.apply({ type: 'proposed', question: question.id, seat: readerSeat, choice: choices[at]?.id ?? '' })).toEqual({
+        ok: true,
+      });
+      expect(session.state().log).toContainEqual(expect.objectContaining({ type: 'settled', choice: choices[at]?.id }));
       ink.ChooseChoiceIndex(at);
     }
     const { session: again, problems: changed } = replay(story, session.state().log);

@@ -1,11 +1,13 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { themes } from '../../../src/evidence/themes.ts';
+import { askedOf } from '../../../src/scoring/asked-of.ts';
 import { childOutcomes } from '../../../src/scoring/child-outcomes.ts';
 import { fairness, paidBy } from '../../../src/scoring/fairness.ts';
 import { ledger, type Ledger } from '../../../src/scoring/ledger.ts';
+import type { Decision, Table } from '../../../src/story/table.ts';
 import { fixtureTable } from '../../support/fixture-table.ts';
-import { annsPlay, committed, logOf, moved, settled } from '../../support/log-of.ts';
+import { annsPlay, committed, logOf, moved, proposed, settled } from '../../support/log-of.ts';
 
 test('the ledger adds up what each seat gave, theme by theme, commitments kept included', () => {
   // aim_read: Ben territory 1. ways_one: Ben identity 3. lead_ben: Cat power 1. Ben commits: expertise 2. 1 + 3 + 1 + 2 = 7
@@ -87,4 +89,46 @@ test("the child's outcomes are the sums of what took effect, moves of others inc
 
 test('a choice that the table does not know is passed over', () => {
   expect(childOutcomes(fixtureTable, logOf(moved('ann', 'constructor'), settled('aim', 'gone')))).toBeNull();
+});
+
+/** The fixture, with what two of its choices ask of Kit and of Kit's aunt. */
+function withAsks(): Table {
+  const aim = fixtureTable.decisions.aim as Decision;
+  const asks = {
+    ...(aim.choices.aim_read as Decision['choices'][string]),
+    asks_of: [
+      { who: 'Kit', kind: 'time' as const, gives: 'every break until Easter' },
+      { who: "Kit's aunt", kind: 'say' as const, gives: 'what she came to ask for' },
+    ],
+  };
+  const move = fixtureTable.moves.ben_rings as Table['moves'][string];
+  const ring = {
+    ...(move.choices.ring as Decision['choices'][string]),
+    asks_of: [{ who: 'Kit', kind: 'privacy' as const, gives: 'where Kit sleeps' }],
+  };
+  return {
+    ...fixtureTable,
+    decisions: { ...fixtureTable.decisions, aim: { ...aim, choices: { ...aim.choices, aim_read: asks } } },
+    moves: { ...fixtureTable.moves, ben_rings: { ...move, choices: { ...move.choices, ring } } },
+  };
+}
+
+test('what is asked of the family is written down with whom it was asked of, in the order of time and without a weight', () => {
+  // aim_read asks two things, Ben's ring one; ways_one and lead_ben ask nothing. time 1, say 1, privacy 1, in all 3
+  const asked = askedOf(withAsks(), annsPlay);
+  expect(asked.entries).toEqual([
+    { who: 'Kit', kind: 'time', gives: 'every break until Easter', at: 6, choice: 'aim_read', by: null },
+    { who: "Kit's aunt", kind: 'say', gives: 'what she came to ask for', at: 6, choice: 'aim_read', by: null },
+    { who: 'Kit', kind: 'privacy', gives: 'where Kit sleeps', at: 10, choice: 'ring', by: 'ben' },
+  ]);
+  expect(asked).toMatchObject({ kinds: { time: 1, privacy: 1, say: 1, trust: 0, money: 0 }, total: 3 });
+});
+
+test('a choice that was put forward and lost asks nothing of anybody', () => {
+  const asked = askedOf(withAsks(), logOf(proposed('ann', 'aim', 'aim_read'), settled('aim', 'aim_hear')));
+  expect(asked).toMatchObject({ entries: [], total: 0 });
+});
+
+test('what is asked of the family is in no seat’s ledger', () => {
+  expect(ledger(withAsks(), annsPlay)).toEqual(ledger(fixtureTable, annsPlay));
 });

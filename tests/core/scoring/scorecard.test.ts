@@ -68,7 +68,7 @@ test('a note in the log changes no measure', () => {
   assert(
     property(plays, integer({ min: 0, max: 30 }), ({ seat, log }, place) => {
       const at = 1 + (place % log.length);
-      const withNote: Event[] = [...log.slice(0, at), noted(3, 'a thought'), ...log.slice(at)];
+      const withNote: Event[] = [...log.slice(0, at), noted('aim', 'a thought'), ...log.slice(at)];
       expect(scorecard(fixtureStory, withNote, seat)).toEqual(scorecard(fixtureStory, log, seat));
     }),
     runs,

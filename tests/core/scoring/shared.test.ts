@@ -1,10 +1,12 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
+import { parse } from 'valibot';
 import { expect, test } from 'vitest';
 import { tipNumbers, tips } from '../../../src/evidence/tips.ts';
 import { ladder } from '../../../src/scoring/ladder.ts';
 import { pooling } from '../../../src/scoring/pooling.ts';
 import { tipsMet } from '../../../src/scoring/tips-met.ts';
 import { trust } from '../../../src/scoring/trust.ts';
+import { type Fact, type Table, tableSchema } from '../../../src/story/table.ts';
 import { fixtureTable } from '../../support/fixture-table.ts';
 import { annsPlay, committed, logOf, moved, settled, told } from '../../support/log-of.ts';
 
@@ -16,6 +18,46 @@ test('pooling says what was told, by whom and when, and keeps a confidence apart
     ['hearing', 'ann', 2],
     ['bus', 'ben', 3],
   ]);
+});
+
+const risk = { to: 'Kit', because: 'nobody wakes Kit', who_must_know: 'the safeguarding lead', by_when: 'today', duty: 'refer' } as const;
+const fixtureSecret = fixtureTable.facts.secret as Fact;
+const passing: Table = {
+  ...fixtureTable,
+  facts: { ...fixtureTable.facts, secret: { ...fixtureSecret, risk } },
+  moves: {
+    ...fixtureTable.moves,
+    ben_rings: parse(tableSchema.entries.moves.wrapped.value, {
+      ...fixtureTable.moves.ben_rings,
+      choices: { ring: { label: 'Ring home', passes_on: ['secret'] }, leave_it: { label: 'Leave it' } },
+    }),
+  },
+};
+
+test('a risk kept from those who must know is withheld, whoever asked for it to be kept, and counts', () => {
+  // to be told: hearing, bus and the risk, though Kit asked for it to be kept; two of the three were told: 2 / 3
+  const log = logOf(told('ann', 'hearing'), told('ben', 'bus'), settled('aim', 'aim_read'), moved('ben', 'leave_it'));
+  const known = pooling(passing, log);
+  expect(known).toMatchObject({ untold: [], withheld: ['secret'], kept: [], unionBeforeGoal: false });
+  expect(known.share).toBeCloseTo(2 / 3, 12);
+});
+
+test('a risk counts as told once the table hears it, and is then no broken confidence', () => {
+  const known = pooling(passing, logOf(told('cat', 'secret')));
+  expect(known).toMatchObject({ untold: ['hearing', 'bus'], withheld: [], kept: [] });
+  expect(known.told).toMatchObject([{ fact: 'secret', confidential: false }]);
+  expect(known.share).toBeCloseTo(1 / 3, 12);
+});
+
+test('a risk that a choice passes on to those who must know is not withheld, though the table never hears it', () => {
+  const known = pooling(passing, logOf(told('ann', 'hearing'), moved('ben', 'ring')));
+  expect(known).toMatchObject({ passedOn: [{ fact: 'secret', at: 2 }], untold: ['bus'], withheld: [] });
+  expect(known.share).toBeCloseTo(2 / 3, 12);
+});
+
+test('only a risk can be passed on: what a choice does with another fact is told at the table or not at all', () => {
+  const facts = fixtureTable.facts;
+  expect(pooling({ ...passing, facts }, logOf(moved('ben', 'ring')))).toMatchObject({ passedOn: [], withheld: [], kept: ['secret'] });
 });
 
 test('a fact that comes after the goal was settled came too late for it', () => {

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { debrief } from '../../../src/debrief/debrief.ts';
 import { packLog, unpackLog } from '../../../src/session/compact.ts';
 import type { Input } from '../../../src/session/events.ts';
-import { replay, undone } from '../../../src/session/replay.ts';
+import { returnsTo } from '../../../src/session/answers.ts';
+import { replay } from '../../../src/session/replay.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
+import { owedBy } from '../../support/play.ts';
 import { publishedIds } from '../../../src/workshop/lock.ts';
 import { fixtureText, storyOf } from '../workshop/fixture.ts';
 
@@ -13,22 +15,23 @@ const { story } = storyOf(fixtureText('small'));
 function upToBoard(): Session {
   const session = createSession(story, { seed: 1, seats: ['dev'], past: {} });
   const inputs: Input[] = [
-    { type: 'facts-shared', round: 'share_1', seat: 'dev', facts: [] },
-    { type: 'answered', decision: 'the_goal', seat: 'dev', i: 'set_goal', we: 'set_goal', they: 'set_goal' },
-    { type: 'proposed', decision: 'the_goal', seat: 'dev', choice: 'set_goal' },
-    { type: 'moved', seat: 'dev', choice: 'start_monday' },
+    { type: 'facts-shared', question: 'share_1', seat: 'dev', facts: [] },
+    { type: 'answered', question: 'the_goal/instinct', seat: 'dev', i: 'set_goal', we: 'set_goal', they: 'set_goal' },
+    { type: 'proposed', question: 'the_goal/proposal', seat: 'dev', choice: 'set_goal' },
+    { type: 'objected', question: 'the_goal/response', seat: 'dev', text: '' },
+    { type: 'moved', question: 'when_to_start', seat: 'dev', choice: 'start_monday' },
   ];
   for (const input of inputs) expect(session.apply(input)).toEqual({ ok: true });
   return session;
 }
 
-const handOut = (...choices: string[]): Input => ({ type: 'assigned', board: 'jobs', seat: 'dev', choices });
+const handOut = (...choices: string[]): Input => ({ type: 'assigned', question: 'jobs', seat: 'dev', choices });
 
 test('asks for a name to each job of the board', () => {
-  expect(upToBoard().state().asks).toEqual({
+  expect(owedBy(story, upToBoard(), 'dev')).toEqual({
+    question: 'jobs',
     kind: 'board',
     board: 'jobs',
-    seat: 'dev',
     jobs: [
       { job: 'ring_home', choices: ['ring_dev', 'ring_maire'] },
       { job: 'write_up', choices: ['write_dev', 'write_shabana'] },
@@ -50,18 +53,18 @@ test('what goes on the wall is settled job by job, costs those who do it, and is
   const session = upToBoard();
   const { costs } = session.state().totals;
   expect(session.apply(handOut('ring_maire', 'write_dev'))).toEqual({ ok: true });
-  const { log, totals, asks } = session.state();
+  const { log, totals, question } = session.state();
   expect(log.slice(-3)).toEqual([
     handOut('ring_maire', 'write_dev'),
-    { type: 'settled', decision: 'ring_home', choice: 'ring_maire' },
-    { type: 'settled', decision: 'write_up', choice: 'write_dev' },
+    { type: 'settled', decision: 'ring_home', choice: 'ring_maire', why: 'agreed', seat: '' },
+    { type: 'settled', decision: 'write_up', choice: 'write_dev', why: 'agreed', seat: '' },
   ]);
   expect(totals.costs.slice(costs.length).map(({ seat, gives }) => [seat, gives])).toEqual([
     ['maire', 'the end of a session'],
     ['dev', 'a lunch hour'],
   ]);
-  expect(asks.kind).toBe('decision');
-  expect(undone(log)).toBeNull();
+  expect(question.kind).toBe('instinct');
+  expect(returnsTo(log, ['dev'])).toBeNull();
 });
 
 test('the story knows who does which job from its next line on', () => {
@@ -84,7 +87,7 @@ test('a board survives a compact save, and a record of it plays again without a 
   const { log } = session.state();
   const read = unpackLog(numbered, packLog(numbered, log));
   if (!read.ok) throw new Error(read.reason);
-  expect(read.inputs.at(-1)).toEqual(handOut('ring_dev', 'write_shabana'));
+  expect(read.session.state().log).toEqual(log);
   expect(replay(story, log).problems).toEqual([]);
 });
 
@@ -97,13 +100,9 @@ test('the debrief has a moment for each job: what the player put forward, and wh
   ).toEqual([
     [
       'Who rings his mother?',
-      'You put forward “Máire, from the clinic”, and the table settled on it.',
+      'You put forward “Máire, from the clinic”. The table settled on it.',
       'It cost Máire the end of a session (expertise, 2).',
     ],
-    [
-      'Who writes it up?',
-      'You put forward “Dev, by Friday”, and the table settled on it.',
-      'It cost Dev (you) a lunch hour (territory, 1).',
-    ],
+    ['Who writes it up?', 'You put forward “Dev, by Friday”. The table settled on it.', 'It cost Dev (you) a lunch hour (territory, 1).'],
   ]);
 });

@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replay, undone } from '../../../src/session/replay.ts';
+import { returnsTo } from '../../../src/session/answers.ts';
+import type { Event } from '../../../src/session/events.ts';
+import { replay } from '../../../src/session/replay.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
-import { playBy } from '../../support/play.ts';
+import { hand, playBy, sessionBy } from '../../support/play.ts';
 
-const plays = fc.record({ seat: fc.constantFrom('ann', 'ben'), numbers: fc.array(fc.nat(9), { minLength: 1, maxLength: 14 }) });
+const plays = fc.record({
+  seats: fc.constantFrom(['ann'], ['ben'], ['cat'], ['ann', 'ben'], ['ann', 'ben', 'cat']),
+  numbers: fc.array(fc.nat(9), { minLength: 1, maxLength: 30 }),
+});
 
 describe('replay', () => {
-  it('gives the same log and the same words, whatever was played', () => {
+  it('gives the same log, the same words and the same answers waited for, whoever sits there and whatever was played', () => {
     fc.assert(
-      fc.property(plays, ({ seat, numbers }) => {
-        const log = playBy(fixtureStory, seat, numbers);
-        const first = replay(fixtureStory, log);
-        const second = replay(fixtureStory, first.session.state().log);
-        expect(first.problems).toEqual([]);
-        expect(first.session.state().log).toEqual(log);
-        expect(second.session.state()).toEqual(first.session.state());
+      fc.property(plays, ({ seats, numbers }) => {
+        const { log, answers, ...before } = sessionBy(fixtureStory, seats, numbers).state();
+        const { session, problems } = replay(fixtureStory, log, answers);
+        expect(problems).toEqual([]);
+        expect(session.state()).toEqual({ ...before, log, answers });
       }),
     );
   });
@@ -34,26 +37,38 @@ describe('replay', () => {
     const { problems, session } = replay(gone, log);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/aim.*no longer fits.*without the \d step/);
-    expect(session.state().asks).toMatchObject({ kind: 'decision', decision: 'aim' });
+    expect(session.state().question).toMatchObject({ kind: 'instinct', decision: 'aim' });
+  });
+
+  it('says when the colleagues of an edited story put something else forward', () => {
+    const log = playBy(fixtureStory, 'ann', [0, 0, 0, 0]);
+    const aim = fixtureStory.table.decisions.aim;
+    if (!aim) throw new Error('Expected the decision.');
+    const wants = { ben: { choice: 'aim_read', because: 'x' } };
+    const table = { ...fixtureStory.table, decisions: { ...fixtureStory.table.decisions, aim: { ...aim, wants } } };
+    expect(replay({ ...fixtureStory, table, edition: 'e2' }, log).problems.at(-1)).toContain('ben put forward');
   });
 });
 
 describe('taking a step back', () => {
-  it('takes back a personal move', () => {
-    const log = playBy(fixtureStory, 'ann', [0]);
-    expect(undone(log)).toEqual(log.slice(0, 1));
-  });
+  const sealed = (log: readonly Event[]) =>
+    log.filter(
+      (event) =>
+        !['session-started', 'noted', 'gone-back', 'moved', 'answered'].includes(event.type) &&
+        !(event.type === 'facts-shared' && event.question === ''),
+    );
 
-  it('never takes back what the table has settled, nor a fact that was told', () => {
+  it('never takes back what the table has settled, a fact that was told, or what was put forward', () => {
     fc.assert(
-      fc.property(plays, ({ seat, numbers }) => {
-        const log = playBy(fixtureStory, seat, numbers);
-        const shorter = undone(log) ?? log;
-        const sealed = (events: typeof log) =>
-          events.filter(
-            (event) => event.type === 'settled' || event.type === 'committed' || (event.type === 'facts-shared' && event.round),
-          );
-        expect(sealed(shorter)).toEqual(sealed(log));
+      fc.property(plays, ({ seats, numbers }) => {
+        const session = sessionBy(fixtureStory, seats, numbers);
+        const { log } = session.state();
+        const question = returnsTo(log, seats);
+        if (question === null) return;
+        hand(session, { type: 'gone-back', question, seat: seats[0] ?? '' });
+        expect(session.state().question.id).toBe(question);
+        expect(sealed(session.state().log)).toEqual(sealed(log));
+        expect(replay(fixtureStory, session.state().log).problems).toEqual([]);
       }),
     );
   });

@@ -54,7 +54,10 @@ describe('a belief', () => {
 
   it('falls when what a seat gave went unnoticed, and rises when it was named', () => {
     const commitment = round([0, 0, 4], -1, -1);
-    const gave = { ...noTotals(), costs: [{ seat: 's0', theme: 'power' as const, code: 'domain' as const, weight: 1, gives: 'the room' }] };
+    const gave = {
+      ...noTotals(),
+      costs: [{ seat: 's0', theme: 'power' as const, code: 'domain' as const, weight: 1, gives: 'the room', tells: [] }],
+    };
     expect(belief(commitment, 's0', gave)).toBeLessThan(belief(commitment, 's0', noTotals()));
     expect(belief(commitment, 's0', { ...gave, acknowledged: ['s0'] })).toBeGreaterThan(belief(commitment, 's0', noTotals()));
   });

@@ -4,7 +4,7 @@ import { fitOf, overscan, world } from '../../../game/stage/fit.ts';
 import { placesOf, spanOf } from '../../../game/stage/layout.ts';
 import { seatPlaces } from '../../../game/art/room.ts';
 import { rooms } from '../../../src/story/vocabulary.ts';
-import type { Figure } from '../../../game/stage/picture.ts';
+import type { Figure } from '../../../src/room/picture.ts';
 
 const sizes = fc.record({ width: fc.integer({ min: 300, max: 2600 }), height: fc.integer({ min: 180, max: 1600 }) });
 const someone = (chair: number): Figure => ({
@@ -15,6 +15,7 @@ const someone = (chair: number): Figure => ({
   pose: 'rest',
   seated: true,
   chair,
+  you: false,
 });
 const people = fc.integer({ min: 0, max: 6 }).map((count) => Array.from({ length: count }, (_, chair) => someone(chair)));
 const room = fc.constantFrom(...rooms);

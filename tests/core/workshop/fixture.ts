@@ -20,6 +20,6 @@ export function storyOf({ ink, yaml }: { ink: string; yaml: string }): { story: 
   const compiled = new Compiler(ink, new CompilerOptions(null, [], false, (message) => errors.push(message))).Compile();
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const json = compiled.ToJson() as string;
-  const story = { id: table.id, edition: 'test', ink: json, table, ranges: {}, numbers: {}, words: 0 };
+  const story = { id: table.id, edition: 'test', ink: json, table, range: null, numbers: {}, words: 0 };
   return { story, memory: createTurnMemory(createInkTurns(compiled)) };
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Event } from '../../../src/session/events.ts';
 
 /** How a play goes: which of the choices on offer is taken (by its place, from a list that is gone round), and with what. */
@@ -7,85 +7,158 @@ export type Manner = { picks: readonly number[]; hands: 'mouse' | 'keyboard'; sh
 /** What can be asked, in the order in which it is looked for. */
 const asked = {
   more: '[data-action="show-all"]',
+  held: '[data-action="next"]',
   ended: '[data-action="debrief"]',
   share: '[data-action="share"]',
   board: '[data-action="assign"]',
-  measured: '.asks.measured',
+  proposal: '[data-action="settle"]',
+  instinct: '.asks.measured',
   commit: '.asks.commit',
+  response: '.ways button',
   choices: '[data-choice]',
 } as const;
 
+/** What the page asks now; how many choices, tokens and facts there are, and how many names for each job. */
+export type Asked = { kind: keyof typeof asked | null; choices: number; tokens: number; ways: number; facts: number; names: number[] };
+
+/** How somebody sees the page and acts on it. */
+export type Hand = {
+  /** Waits until something is asked. */
+  look(): Promise<Asked>;
+  /** Presses the element at a place among those that a selector finds. */
+  press(selector: string, place?: number): Promise<void>;
+  /** Gives the job at a place to the name at a place of its list. */
+  handOut(job: number, name: number): Promise<void>;
+};
+
 /** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone. */
 export async function playToTheEnd(page: Page, { picks, hands, share }: Manner): Promise<void> {
-  const press = hands === 'mouse' ? clickOn : tabTo;
-  for (let step = 0; step < 80; step++) {
-    await page.locator(Object.values(asked).join(', ')).first().waitFor();
-    const { kind, choices, tokens, facts, jobs } = await whatIsAsked(page);
+  await playWith(hands === 'mouse' ? mouse(page) : keyboard(page), picks, share);
+}
+
+/** Plays the open story to its last line by any hand. */
+export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner['share']): Promise<void> {
+  for (let step = 0; step < 160; step++) {
     const pick = (shift: number) => picks[(step + shift) % picks.length] ?? 0;
-    if (kind === 'ended') return;
-    if (kind === 'more') await press(page, asked.more);
-    else if (kind === 'share') {
-      for (let fact = 0; fact < facts && share === 'all'; fact++) await press(page, `[data-fact] >> nth=${fact}`);
-      await press(page, asked.share);
-    } else if (kind === 'board') {
-      for (let job = 0; job < jobs; job++) await handOut(page, job, pick(job), hands);
-      await press(page, asked.board);
-    } else if (kind === 'measured') {
-      for (let token = 0; token < tokens; token++) await press(page, `[data-choice] >> nth=${pick(token) % choices}`);
-      await press(page, '[data-action="settle"]');
-    } else if (kind === 'commit') {
-      await press(page, `[data-choice] >> nth=${pick(0) % choices}`);
-      await press(page, '.guess input');
-      await press(page, '[data-action="turn"]');
-    } else await press(page, `[data-choice] >> nth=${pick(0) % choices}`);
+    if ((await act(hand, pick, share)) === 'ended') return;
   }
-  throw new Error('Expected the story to end within 80 steps.');
+  throw new Error('Expected the story to end within 160 steps.');
 }
 
-/** One look at the page: what is asked, and how many choices, tokens and facts there are. */
-function whatIsAsked(page: Page) {
-  return page.evaluate((kinds) => {
-    const count = (selector: string) => document.querySelectorAll(selector).length;
-    const kind = Object.entries(kinds).find(([, selector]) => count(selector) > 0)?.[0];
-    return {
-      kind,
-      choices: count('[data-choice]'),
-      tokens: count('[data-answer]'),
-      facts: count('[data-fact]'),
-      jobs: count('[data-job]'),
-    };
-  }, asked);
+/**
+ * Answers the next question of the page by mouse, with whatever has to be read before it: everywhere the choice at `index` (modulo what is on offer).
+ * Gives false once the story has ended and nothing is asked any more.
+ */
+export async function takeStep(page: Page, index = 0): Promise<boolean> {
+  const hand = mouse(page);
+  const pick = (shift: number) => index + shift;
+  for (;;) {
+    const kind = await act(hand, pick, index % 2 === 0 ? 'all' : 'none');
+    if (kind === 'ended') return false;
+    if (kind !== 'more' && kind !== 'held') return true;
+  }
 }
 
-/** Gives a job to the person at a place of its list: with a press, or by Tab to the job and the arrow keys along its names. */
-async function handOut(page: Page, job: number, place: number, hands: Manner['hands']): Promise<void> {
-  const names = page.locator(`[data-job] >> nth=${job} >> [data-assign]`);
-  const index = place % (await names.count());
-  if (hands === 'mouse') return names.nth(index).check();
-  await tabTo(page, `[data-job] >> nth=${job} >> [data-assign]`);
-  for (let presses = 0; presses < index; presses++) await page.keyboard.press('ArrowDown');
+/** Does one thing: reads on, or answers what is asked. Gives what it was. */
+async function act({ look, press, handOut }: Hand, pick: (shift: number) => number, share: Manner['share']): Promise<Asked['kind']> {
+  const { kind, choices, tokens, ways, facts, names } = await look();
+  const choose = (shift: number) => press('[data-choice]', pick(shift) % choices);
+  if (kind === 'more' || kind === 'held') await press(asked[kind]);
+  else if (kind === 'share') {
+    for (let fact = 0; fact < facts && share === 'all'; fact++) await press('[data-fact]', fact);
+    await press(asked.share);
+  } else if (kind === 'board') {
+    for (const [job, count] of names.entries()) await handOut(job, pick(job) % count);
+    await press(asked.board);
+  } else if (kind === 'proposal') {
+    await choose(0);
+    await press(asked.proposal);
+  } else if (kind === 'instinct') {
+    for (let token = 0; token < tokens; token++) await choose(token);
+  } else if (kind === 'response') await press(asked.response, pick(0) % ways);
+  else if (kind === 'commit') {
+    await choose(0);
+    await press('.guess input');
+    await press('[data-action="turn"]');
+  } else if (kind !== 'ended') await choose(0);
+  return kind;
 }
 
-/** The log that this browser keeps of a story. */
-export async function savedLog(page: Page, story: string): Promise<Event[]> {
-  const text = await page.evaluate((key) => localStorage.getItem(key), `joined-up.save.${story}`);
-  return (JSON.parse(text ?? '{"log":[]}') as { log: Event[] }).log;
+/** One look at the page; runs in it. */
+export function lookAround(kinds: Record<string, string>): Asked {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const kind = Object.entries(kinds).find(([, selector]) => count(selector) > 0)?.[0];
+  return {
+    kind: (kind as Asked['kind']) ?? null,
+    choices: count('[data-choice]'),
+    tokens: count('[data-answer]'),
+    ways: count('.ways button'),
+    facts: count('[data-fact]'),
+    names: [...document.querySelectorAll('[data-job]')].map((job) => job.querySelectorAll('[data-assign]').length),
+  };
 }
 
-type Press = (page: Page, selector: string) => Promise<void>;
+/** What `lookAround` looks for. */
+export const kindsAsked: Record<string, string> = asked;
 
-const clickOn: Press = (page, selector) => page.locator(selector).first().click();
+const lookAt = (page: Page) => async () => {
+  await page.locator(Object.values(asked).join(', ')).first().waitFor();
+  return page.evaluate(lookAround, kindsAsked);
+};
 
-/** Walks there with Tab, as somebody without a mouse must, and presses Enter (Space for boxes and radio buttons). */
-const tabTo: Press = async (page, selector) => {
-  const target = page.locator(selector).first();
+const jobAt = (page: Page, job: number) => page.locator('[data-job]').nth(job).locator('[data-assign]');
+
+const mouse = (page: Page): Hand => ({
+  look: lookAt(page),
+  async press(selector, place = 0) {
+    const target = page.locator(selector).nth(place);
+    // The last lines may arrive by themselves while the hand is on its way, and what is asked with them.
+    if (selector === asked.more || selector === asked.held) await target.click({ timeout: 2000 }).catch(() => undefined);
+    else await target.click();
+  },
+  handOut: (job, name) => jobAt(page, job).nth(name).check(),
+});
+
+/** A job on a board is reached by Tab, and the name with the arrow keys. */
+const keyboard = (page: Page): Hand => ({
+  look: lookAt(page),
+  async press(selector, place = 0) {
+    const target = page.locator(selector).nth(place);
+    await tabTo(page, target);
+    await page.keyboard.press((await target.evaluate((element) => element instanceof HTMLInputElement)) ? ' ' : 'Enter');
+  },
+  async handOut(job, name) {
+    const first = jobAt(page, job).first();
+    await tabTo(page, first);
+    await page.keyboard.press(' ');
+    for (let presses = 0; presses < name; presses++) await page.keyboard.press('ArrowDown');
+  },
+});
+
+/** Walks there with Tab, as somebody without a mouse must. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press(await target.evaluate((element) => (element instanceof HTMLInputElement ? ' ' : 'Enter')));
-      return;
-    }
+    if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Expected to reach ${selector} with Tab.`);
-};
+  throw new Error(`Expected to reach ${target} with Tab.`);
+}
+
+/** A play as this browser keeps it. */
+export type KeptHere = { play: string; order: number; log: Event[] };
+
+/** The plays that this browser keeps, of one story or of all, the latest first. */
+export const keptPlays = (page: Page, story = ''): Promise<KeptHere[]> => page.evaluate(readKept, story);
+
+/** The log of the latest play of a story that this browser keeps; empty when there is none. */
+export const savedLog = async (page: Page, story: string): Promise<Event[]> => (await keptPlays(page, story))[0]?.log ?? [];
+
+/** Reads the plays out of the browser's storage; runs in the page. */
+export function readKept(story: string): KeptHere[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith('joined-up.play.'))
+    .map((key) => JSON.parse(localStorage.getItem(key) ?? '') as KeptHere)
+    .filter(({ log: [first] }) => story === '' || (first?.type === 'session-started' && first.story === story))
+    .sort((one, other) => other.order - one.order);
+}

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DebriefDocument } from '../../../game/debrief/debrief-document.tsx';
 import { debrief } from '../../../src/debrief/debrief.ts';
-import { feelingMoment, type Note, planMoment, readPlan } from '../../../src/debrief/notes.ts';
+import { feelingKey, type Note, planKey, readPlan } from '../../../src/debrief/notes.ts';
 import type { Event } from '../../../src/session/events.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, logOf } from '../../support/log-of.ts';
@@ -30,7 +30,7 @@ const show = (log: readonly Event[]) =>
     render(
       <DebriefDocument
         document={debrief(fixtureStory, log, 'ann')}
-        onNote={(moment, text) => handed.push({ moment, text })}
+        onNote={(on, text) => handed.push({ on, text }) > 0}
         onPrint={() => exported.push('print')}
         onExport={(kind) => exported.push(kind)}
         onOtherSeat={() => exported.push('seat')}
@@ -57,9 +57,9 @@ test('each measure is on the page once, with its value for machines and its form
     [...place.querySelectorAll<HTMLElement>('[data-measure]')].map(({ dataset }) => [dataset.measure, dataset.value]),
   );
   expect(values).toEqual({
-    verdict: 'Enacted',
+    verdict: 'Rhetoric',
     'collective-preference': '0.8',
-    'acted-on': '0.5',
+    'acted-on': '0.25',
     'i-we-gap': '0.5',
     'they-accuracy': '0.5',
     'table-reading': '1',
@@ -86,20 +86,20 @@ test('how it felt is asked before anything else', () => {
   show(annsPlay);
   expect(find('h2').textContent).toBe('How it felt');
   write('#felt input', ' uneasy ');
-  expect(handed).toEqual([{ moment: feelingMoment, text: 'uneasy' }]);
+  expect(handed).toEqual([{ on: feelingKey, text: 'uneasy' }]);
 });
 
 test('a note is handed over with the place of its moment', () => {
   show(annsPlay);
   write('#moment-3 textarea', 'the room went quiet');
-  expect(handed).toEqual([{ moment: 6, text: 'the room went quiet' }]);
+  expect(handed).toEqual([{ on: 'aim', text: 'the room went quiet' }]);
 });
 
 test('the parts of a plan are kept together in one note', () => {
-  show([...annsPlay, { type: 'noted', moment: planMoment, text: 'If: two owners\nThen we: \nWho: \nBy: ' }]);
+  show([...annsPlay, { type: 'noted', seat: 'ann', on: planKey, text: 'If: two owners\nThen we: \nWho: \nBy: ' }]);
   write('.plan label:nth-child(2) input', 'ring first');
-  expect(handed.map(({ moment, text }) => [moment, readPlan(text)])).toEqual([
-    [planMoment, { when: 'two owners', then: 'ring first', who: '', by: '' }],
+  expect(handed.map(({ on, text }) => [on, readPlan(text)])).toEqual([
+    [planKey, { when: 'two owners', then: 'ring first', who: '', by: '' }],
   ]);
 });
 

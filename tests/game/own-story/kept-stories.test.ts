@@ -8,7 +8,7 @@ import type { SaveSlot } from '../../../src/ports.ts';
 import type { LoadedStory } from '../../../src/story/loaded-story.ts';
 import { inspectStory } from '../../../src/workshop/inspect-worker.ts';
 
-afterEach(() => storyList.setState({ cards: [] }));
+afterEach(() => storyList.setState({ stories: [] }));
 
 function slotOf(kept = new Map<string, string>(), full = false): SaveSlot & { kept: Map<string, string> } {
   return {
@@ -21,6 +21,7 @@ function slotOf(kept = new Map<string, string>(), full = false): SaveSlot & { ke
       return { ok: true };
     },
     remove: (key) => void kept.delete(key),
+    listen: () => () => {},
   };
 }
 
@@ -36,9 +37,9 @@ const other = own('Good day.\n* [B]\n- -> END\n');
 test('a kept story is on the list after the page was closed, and opens as it was', async () => {
   const slot = slotOf();
   expect(await keepStory(slot, 'own-tea', tea)).toEqual({ ok: true });
-  storyList.setState({ cards: [] });
+  storyList.setState({ stories: [] });
   listKeptStories(slot);
-  expect(findStory('own-tea')).toMatchObject({ title: 'tea', edition: tea.edition });
+  expect(findStory('own-tea')).toMatchObject({ title: 'tea', words: { kind: 'incident', building: null } });
   expect(await findStory('own-tea')?.load()).toEqual({ ...tea, id: 'own-tea', table: { ...tea.table, id: 'own-tea' } });
 });
 
@@ -48,13 +49,18 @@ test('one that cannot be kept can be played until the page is closed, and the re
   expect(await findStory('own-tea')?.load()).toMatchObject({ id: 'own-tea' });
 });
 
+test('a browser that only seems to keep is found out', async () => {
+  const slot = { ...slotOf(), write: () => ({ ok: true }) as const };
+  expect(await keepStory(slot, 'own-tea', tea)).toMatchObject({ ok: false, reason: expect.stringContaining('does not keep') });
+});
+
 test('what is damaged is passed over, and left as it is', async () => {
   const slot = slotOf();
   await keepStory(slot, 'own-tea', tea);
   const text = slot.kept.get('story.own-tea') ?? '';
   for (const damaged of ['', '{', 'null\nx', text.slice(0, 40), '{"id":"own-tea"}\nx']) {
     slot.kept.set('story.own-tea', damaged);
-    storyList.setState({ cards: [] });
+    storyList.setState({ stories: [] });
     listKeptStories(slot);
     expect(findStory('own-tea')).toBeUndefined();
     expect(slot.kept.get('story.own-tea')).toBe(damaged);

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Piece } from '../../src/room/told.ts';
+import { FootBar } from './foot-bar.tsx';
+import { Icon } from './icon.tsx';
+import { onScroll, pageDown, scrollerOf, unreadBelow } from './scrolling.ts';
+
+type Props = { column: { current: HTMLElement | null }; next: Piece | undefined; last: Piece | undefined; onGoOn(): void };
+
+/** The press that goes on: first to what is still below the foot of the column, then to the next page, from a decision that has settled, to a later time, or to the end. */
+export function Held({ column, next, last, onGoOn }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const below = useBelow(column);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  const when = next?.kind === 'line' ? next.line.tags.when : undefined;
+  const words = when ? `To ${laterWords[when]}` : next === undefined ? 'To the end' : last?.kind === 'settled' ? 'Go on' : 'Read on';
+  return (
+    <FootBar>
+      <button type="button" class="button" ref={button} data-action="next" onClick={below ? () => pageDown(column.current) : onGoOn}>
+        <Icon name={below ? 'chevronDown' : 'play'} /> {below ? 'Read on' : words}
+      </button>
+    </FootBar>
+  );
+}
+
+const laterWords = { day: 'the next day', month: 'a month on', year: 'a year on' } as const;
+
+/** Whether more than a line of what is told still lies below the foot of the column. */
+function useBelow(column: { current: HTMLElement | null }): boolean {
+  const [below, setBelow] = useState(false);
+  useEffect(() => {
+    const look = () => setBelow(unreadBelow(scrollerOf(column.current)));
+    look();
+    return onScroll(look);
+  }, []);
+  return below;
+}

@@ -1,0 +1,95 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { movesIn, type Settings } from '../settings.ts';
+import { barHeight } from './foot-bar.tsx';
+import type { Phase } from './pace.ts';
+import { onScroll, scrollerOf, unreadBelow } from './scrolling.ts';
+
+type Column = { current: HTMLElement | null };
+type Following = {
+  begun: boolean;
+  /** How many pieces were there when the reader last came to rest. */
+  start: number;
+  visible: number;
+  phase: Phase;
+  /** The question whose words are on the screen, or "" while there is still something to read. */
+  asked: string;
+  settings: Settings;
+};
+
+/**
+ * Keeps the newest line in view while it arrives, brings each page and what is asked to where it can be read whole, and moves the focus to the first new line
+ * after a press. A play that is gone on with stands at its question; a new one at its first line.
+ */
+export function useFollow(column: Column, { begun, start, visible, phase, asked, settings }: Following): void {
+  const behavior = movesIn(settings) ? 'smooth' : 'auto';
+  const find = (selector: string) => column.current?.querySelector<HTMLElement>(selector);
+  const more = visible > start;
+  useEffect(() => {
+    const first = more && start > 0 ? find(`.backlog > :nth-child(${start + 1})`) : null;
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: 'start', behavior });
+  }, [start, more]);
+  useEffect(() => {
+    if (phase === 'arriving' && visible > start + 1) find('.backlog > :last-child')?.scrollIntoView({ block: 'nearest', behavior });
+  }, [visible, phase]);
+  useEffect(() => {
+    if (!asked || (start === 0 && visible === 0)) return;
+    showAsked(find('.asks'), behavior);
+    // The button that was pressed has gone, and the focus with it.
+    if (document.activeElement === document.body && (start > 0 || begun)) focusOn(find('#asks'));
+  }, [asked]);
+  useEffect(() => {
+    // In a wide window the column scrolls, in a narrow one the page: when a tablet is turned, the place would be lost.
+    const wide = matchMedia('(min-width: 56rem) and (min-height: 24rem)');
+    const stay = () => find('.asks, .backlog > :last-child')?.scrollIntoView({ block: 'nearest' });
+    wide.addEventListener('change', stay);
+    return () => wide.removeEventListener('change', stay);
+  }, []);
+}
+
+function focusOn(heading: HTMLElement | null | undefined): void {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/**
+ * Whether everything that has been told was in sight, so that what is asked may come: where it was read as it came, or fits into the column, at once, and else
+ * when somebody has read down to its foot. `key` names what is asked.
+ */
+export function useReached(column: Column, told: boolean, key: string, begun: boolean): boolean {
+  const [reached, setReached] = useState(begun ? key : '');
+  useLayoutEffect(() => {
+    if (!told || reached === key) return undefined;
+    const look = () => {
+      if (!unreadBelow(scrollerOf(column.current))) setReached(key);
+    };
+    look();
+    return onScroll(look);
+  }, [told, key, reached]);
+  return told && reached === key;
+}
+
+/** Brings what is asked to the foot of the column where all of it fits, else its head to the top. */
+function showAsked(asked: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
+  if (!asked) return;
+  const room = asked.parentElement?.clientHeight ?? 0;
+  asked.scrollIntoView({ block: asked.offsetHeight > room - barHeight ? 'start' : 'nearest', behavior });
+}
+
+/** Space shows the rest of the lines, wherever the focus is, unless it is on something that Space presses. */
+export function useShowAllKey(waiting: boolean, showAll: () => void): void {
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.repeat || event.key !== ' ' || (event.target as HTMLElement).closest('button, a, input, select, textarea, summary, dialog'))
+        return;
+      event.preventDefault();
+      showAll();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [waiting, showAll]);
+}

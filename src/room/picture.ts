@@ -1,0 +1,199 @@
+import type { Outcome } from '../evidence/outcomes.ts';
+import { themes, type Theme } from '../evidence/themes.ts';
+import { cast, type PersonId } from '../story/cast.ts';
+import type { Named } from '../story/people.ts';
+import type { Tags } from '../story/tags.ts';
+import type { DayTime, Mood, Pose, Room, Season, When } from '../story/vocabulary.ts';
+import { type Desk, deskAfter, deskAlt, lastSettled, type Tokens } from './desk.ts';
+import type { Gift, Piece } from './told.ts';
+import type { SeatView } from './views.ts';
+
+/** Somebody in the picture. `id` is the seat or people id of the story; `seated` tells seats from visitors; `chair` is where they sit in this place, 0 the best chair, kept until they leave; `you` is whoever looks. */
+export type Figure = {
+  id: string;
+  person: PersonId;
+  name: string;
+  mood: Mood;
+  pose: Pose;
+  seated: boolean;
+  chair: number;
+  you: boolean;
+};
+
+/** Somebody who sits at the desk, in the order of the effects table. */
+export type Sitter = { id: string; person: PersonId; name: string };
+
+/** What the stage shows after the last piece told: plain data, from which the same picture can always be drawn again. */
+export type Picture = {
+  /** Counts the places shown so far: another number means another place, even when it is the same room. */
+  place: number;
+  room: Room;
+  light: DayTime;
+  season: Season;
+  when: When | null;
+  /** How far the story has come, in pieces told. */
+  told: number;
+  /** How the child fared (-4 to 4) after a day, a month and a year, as far as that is told; null before. */
+  later: Record<When, number | null> | null;
+  alt: string;
+  people: Figure[];
+  speaking: string | null;
+  board: string[];
+  child: { name: string; drawing: SeatView['story']['child']['drawing']; outcomes: Record<Outcome, number> };
+  gifts: Gift[];
+  sitters: Sitter[];
+  desk: Desk | null;
+  /** The desk as it last settled, from then until the next question; null while a desk is shown. */
+  settled: Desk | null;
+};
+
+/**
+ * Folds the pieces shown so far into a picture, from what this seat may see alone. What is laid on the table and the child's drawing are those of the last
+ * piece, so nothing is given away before it is told. The desk is shown when all is told and a measured decision or a commitment is open, when proposals are
+ * revealed, when a decision has settled, and when the answers of a round are out.
+ */
+export function pictureOf(view: SeatView, shown: readonly Piece[]): Picture {
+  const all = shown.length >= view.told.length;
+  const scenery = shown.reduce((before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)), bare);
+  const desk = deskAfter(shown, all ? view.open : null);
+  return {
+    ...scenery,
+    told: shown.length,
+    later: laterOf(shown),
+    people: inSeatOrder(view, scenery.people),
+    child: { ...view.story.child, outcomes: shown.at(-1)?.child ?? noOutcomes },
+    gifts: shown.flatMap(({ gifts }) => gifts),
+    sitters: view.story.people.flatMap(({ id, person, short, seated }) =>
+      seated && isPerson(person) ? [{ id, person, name: short }] : [],
+    ),
+    desk,
+    settled: desk ? null : lastSettled(shown),
+  };
+}
+
+/** The picture with the player's tokens on the cards of an open decision; the same picture when there is none, or none is laid. */
+export function withTokens(picture: Picture, tokens: Tokens): Picture {
+  const { desk } = picture;
+  if (desk?.kind !== 'decision' || desk.settled || Object.keys(tokens).length === 0) return picture;
+  return { ...picture, desk: { ...desk, tokens } };
+}
+
+/** How much of each theme lies on the table. */
+export function bowlOf(gifts: readonly Gift[]): Record<Theme, number> {
+  const bowl = { identity: 0, expertise: 0, territory: 0, power: 0 };
+  for (const { theme, weight } of gifts) bowl[theme] += weight;
+  return bowl;
+}
+
+/** The picture in a few sentences, for those who do not see it. */
+export function pictureAlt({ alt, people, speaking, board, gifts, desk, when, sitters }: Picture): string {
+  const bowl = bowlOf(gifts);
+  const given = themes.filter((theme) => bowl[theme] > 0).map((theme) => `${bowl[theme]} ${theme}`);
+  const nameOf = (seat: string) => sitters.find(({ id }) => id === seat)?.name ?? seat;
+  return [
+    alt,
+    when && `A ${when} later.`,
+    people.length > 0 &&
+      `In the picture: ${people.map(({ id, name, mood }) => `${name}, ${id === speaking ? 'speaking' : mood}`).join('; ')}.`,
+    board.length > 0 && `On the board: ${board.join('; ')}.`,
+    given.length > 0 && `Given up so far, in the bowl: ${given.join(', ')}.`,
+    desk && deskAlt(desk, nameOf),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether somebody has drawn this person. */
+export const isPerson = (id: string): id is PersonId => Object.hasOwn(cast, id);
+
+const noOutcomes: Record<Outcome, number> = { healthy: 0, safe: 0, enjoy: 0, contribute: 0, prosper: 0 };
+
+function laterOf(shown: readonly Piece[]): Picture['later'] {
+  const fared = shown.flatMap((piece) =>
+    piece.kind === 'line' && piece.line.tags.when ? [[piece.line.tags.when, warmth(piece.child)] as const] : [],
+  );
+  return fared.length === 0 ? null : { day: null, month: null, year: null, ...Object.fromEntries(fared) };
+}
+
+/** Half the sum of the five outcomes, held between -4 and 4. */
+const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
+
+type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking' | 'board'>;
+
+const bare: Scenery = {
+  place: 0,
+  room: 'team-room',
+  light: 'morning',
+  season: 'autumn',
+  when: null,
+  alt: '',
+  people: [],
+  speaking: null,
+  board: [],
+};
+
+const silent = (scenery: Scenery): Scenery => ({ ...scenery, speaking: null });
+
+function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
+  const when = tags.when ?? before.when;
+  const place = tags.scene
+    ? { place: before.place + 1, room: tags.scene, people: [], light: 'morning' as const, season: seasonAt(when) }
+    : {};
+  const weather = { ...(tags.light && { light: tags.light }), ...(tags.season && { season: tags.season }) };
+  const scenery = { ...before, ...place, ...weather, when, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
+  const moods = new Map(tags.moods.map(({ whom, to }) => [whom ?? tags.who, to]));
+  const poses = new Map(tags.poses.map(({ whom, to }) => [whom ?? tags.who, to]));
+  return {
+    ...scenery,
+    board: tags.board && !before.board.includes(tags.board) ? [...before.board, tags.board] : before.board,
+    people: arrive(view, scenery.people, [...tags.enter, ...(tags.who ? [tags.who] : [])])
+      .filter(({ id }) => !tags.leave.includes(id))
+      .map((figure) => ({
+        ...figure,
+        mood: moods.get(figure.id) ?? (figure.id === tags.who ? aloud(figure.mood) : hushed(figure.mood)),
+        pose: poses.get(figure.id) ?? figure.pose,
+      })),
+  };
+}
+
+/** Stories begin in autumn: a month on it is winter, a year on autumn again, unless a scene says otherwise. */
+const seasonAt = (when: When | null): Season => (when === 'month' ? 'winter' : 'autumn');
+
+/** A plain face opens to speak and closes again afterwards; any other mood stays until the story changes it. */
+const aloud = (mood: Mood): Mood => (mood === 'neutral' || mood === 'listening' ? 'speaking' : mood);
+const hushed = (mood: Mood): Mood => (mood === 'speaking' ? 'listening' : mood);
+
+function arrive(view: SeatView, people: readonly Figure[], ids: readonly string[]): Figure[] {
+  const fresh = [...new Set(ids)].filter((id) => !people.some((figure) => figure.id === id));
+  const arriving = fresh.flatMap(
+    (id) =>
+      figureOf(
+        view,
+        view.story.people.find((one) => one.id === id),
+      ) ?? [],
+  );
+  const chairs = freeChairs(people, arriving.length);
+  return [...people, ...inSeatOrder(view, arriving).map((figure, at) => ({ ...figure, chair: chairs[at] ?? 0 }))];
+}
+
+/** The chairs of a room from left to right, as they are numbered: the first two are in the middle. */
+const leftToRight = [6, 4, 2, 0, 1, 3, 5, 7];
+
+/** The best chairs that nobody has, from left to right, so that those who come together sit in the order of the table. */
+function freeChairs(people: readonly Figure[], count: number): number[] {
+  const free = [...leftToRight.keys()].filter((chair) => !people.some((figure) => figure.chair === chair));
+  return free.slice(0, count).sort((a, b) => leftToRight.indexOf(a) - leftToRight.indexOf(b));
+}
+
+/** A person whom nobody has drawn is left out; the words are there all the same. */
+function figureOf(view: SeatView, one: Named | undefined): Figure | null {
+  if (!one || !isPerson(one.person)) return null;
+  const { id, person, name, seated } = one;
+  return { id, person, name, mood: 'neutral', pose: 'rest', seated, chair: 0, you: id === view.seat };
+}
+
+/** Seats sit in the order of the effects table, whoever came first; visitors follow in the order in which they came. */
+function inSeatOrder(view: SeatView, people: readonly Figure[]): Figure[] {
+  const place = (id: string) => view.story.people.findIndex((one) => one.id === id);
+  return [...people.filter(({ seated }) => seated).sort((a, b) => place(a.id) - place(b.id)), ...people.filter(({ seated }) => !seated)];
+}

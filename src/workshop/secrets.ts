@@ -1,0 +1,34 @@
+import { isConfidence } from '../story/facts.ts';
+import type { Table } from '../story/table.ts';
+import { mean, type Population } from './populations.ts';
+
+/** Something somebody asked to be kept, or a risk: the mean result (0 to 1) of plays by chance that told it, and of those that kept it; null where there are none. */
+export type Secret = { story: string; fact: string; risk: boolean; told: number | null; kept: number | null };
+
+/** Every confidence and risk of a story, with what came of telling and of keeping it in plays by chance from all seats. */
+export function secretsOf(table: Table, populations: readonly Population[]): Secret[] {
+  const plays = populations.find(({ player }) => player.kind === 'random')?.plays ?? [];
+  const results = (fact: string, told: boolean) =>
+    mean(plays.filter(({ play }) => play.told.has(fact) === told).map(({ result }) => result));
+  return Object.entries(table.facts)
+    .filter(([, fact]) => fact.risk || isConfidence(fact))
+    .map(([fact, { risk }]) => ({
+      story: table.id,
+      fact,
+      risk: risk !== undefined,
+      told: results(fact, true),
+      kept: results(fact, false),
+    }));
+}
+
+/** Whether a secret does better kept than told. One that is always told does not; one that is never told does. */
+export const isBestKept = ({ told, kept }: Secret): boolean => kept !== null && (told === null || kept > told);
+
+/**
+ * What to say when every secret of a set of stories is best kept, as that teaches secrecy, whatever each story means by it; null when it is not so, or where
+ * fewer than two are known.
+ */
+export function secrecyWarning(secrets: readonly Secret[]): string | null {
+  if (secrets.length < 2 || !secrets.every(isBestKept)) return null;
+  return `All ${secrets.length} secrets of these stories do better kept than told (${secrets.map(({ story, fact }) => `${story}: ${fact}`).join(', ')}). Taken together they teach secrecy; let telling pay somewhere.`;
+}

@@ -1,0 +1,451 @@
+VAR committed = 0
+VAR commit_yvonne = ""
+VAR commit_imran = ""
+VAR commit_thuy = ""
+VAR commit_alan = ""
+VAR commit_shabana = ""
+VAR shared_closed = false
+VAR shared_word = false
+VAR shared_clinic = false
+VAR shared_keen = false
+VAR shared_card = false
+VAR shared_tablets = false
+VAR does_entry_bottles = ""
+VAR does_entry_us = ""
+VAR began = ""
+VAR noted = false
+VAR aim = ""
+VAR weighed = ""
+VAR page = ""
+
+-> desks
+
+=== desks ===
+Half past eight, third floor of the council building. Five desks have been pushed together, since a new Act asks for a team. The people at them worked in other buildings until last month, and the printer knows only one of them. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
+Yvonne Clarke, social worker, leads this child protection team. It is in its first month. #except: yvonne
+You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed it. #to: yvonne #fact: closed
+Steph Garrow's flat in Larch Road. Bonnie is eight, Archie is seven months. Steph has parental responsibility for both, and Lee, who works on the boats, for Archie. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
+Under our line. No offence. #who: imran #mood: neutral
+PC Imran Chaudhry is the team's police officer. #except: imran
+You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
+Just under ours. He's lovely, though. #who: thuy #mood: warm
+Thuy Tran is a health visitor, a nurse for families with small children. #except: thuy
+You are Thuy, the health visitor. Since June Archie has slipped nearly two curves down his growth chart. At two you send a baby to a doctor. #to: thuy #fact: weight
+Attendance. Under our line by one and a half per cent, if I may. #who: alan #mood: neutral
+Alan Pickering is a deputy head, lent to the team because he knows schools. #except: alan
+You are Alan, a deputy head, lent to this team because you know schools. In June Bonnie asked her teacher: how many scoops a day, if a tin for six days has to last for nine? #to: alan #fact: scoops
+I've had tea in that flat every week for two years. I've no line. If she stops letting me in, I've nothing. #who: shabana #mood: neutral
+Shabana Mirza is the family help worker. #except: shabana
+You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you that at night Bonnie gets up to Archie, because she herself does not wake. You said that you could not keep that. #to: shabana #fact: nights
+* [Yvonne takes each agency in turn, on the council's form, and sums it up. #id: in_turn]
+    ~ began = "turn"
+    They go round: social work, police, health, education. The form has four boxes, since the Act names four services, and there are five people. #sound: paper
+* [Each of us writes dates on one wall, only what we saw ourselves, and reads. #id: one_wall]
+    ~ began = "wall"
+    Five pens, one whiteboard, no chair. For a minute or two nobody in the room is anybody's manager. #sound: pen
+* [Shabana tells it as the family lives it, and we add what she does not know. #id: shabana_tells]
+    ~ began = "house"
+    She tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
+    You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
+-
+August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. Patrol took her home. Her mother was there, asleep. No offence. Closed. #who: imran #mood: neutral #fact: garage
+Archie was on his own curve in June, and nearly two below it by September. At two he sees a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
+Alan has two pages, in order of date. It is five to nine, and somebody has put a coat on. #except: alan
+You have two pages, in order of date. It is five to nine, and Imran has put his coat on. People think that you are slow. You are not slow; you are in order. #to: alan
+* [Read both pages, from September to June, because order is how one sees things. #id: read_both #by: alan]
+    Late on nineteen mornings. Attendance ninety-one and a half; a letter goes at ninety. Asleep on her arms, Tuesdays and Thursdays. And in June, last entry. She asked how many scoops a day, if a tin for six days has to last for nine. #who: alan #mood: neutral #fact: scoops
+    The coat has come off again, one sleeve at a time.
+* [Read out the one entry about the scoops, and pass the pages round for the rest. #id: read_one #by: alan]
+    One entry. In June Bonnie asked her teacher how many scoops a day, if a tin for six days has to last for nine. The answer given was correct. #who: alan #mood: neutral #fact: scoops
+    The pages go round. They come back with a cup ring on them.
+-
+Who gets up, they must have, all of them, now. Why her mother does not wake was told to you at a sink: tablets for her low mood, since May. She asked that Lee should not hear that, nor his mother. #to: shabana #fact: tablets
+* [Say who gets up at night; give the reason to the health visitor and Yvonne alone. #id: tell_two #by: shabana]
+    At night it's Bonnie who gets up to him. Steph doesn't wake. I told her that I'd have to say so. #who: shabana #mood: distressed #fact: nights
+    Why doesn't she? #who: imran #mood: listening
+    That's her health. Thuy has it, and Yvonne. It isn't drink. #who: shabana #mood: firm
+    By the printer Shabana tells the two of you: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
+* [Ring Steph from the corridor first, and bring back words that she has agreed to. #id: ring_first #by: shabana]
+    Shabana goes out with her phone. Through the glass one can see her hold it away from her ear, and put it back. #except: shabana #sound: phone
+    You ring her. She shouts for a bit, and you let her. Then she says how she wants it put. #to: shabana #sound: phone
+    These are her words. I don't wake at night. Bonnie does it, and I hate it. The reason's mine, and I'll say it myself, at two o'clock. #who: shabana #mood: weary #fact: nights
+-
+Hang on. Who makes up the bottle? #who: thuy #mood: concerned
+Nobody answers. Alan has begun to do it on the edge of his page. #except: alan
+Nobody answers. You are doing it already, on the edge of your page. #to: alan
+Six into nine. Two thirds of what he should have had. Since June. #who: alan #mood: distressed
+She told me she was helping. I said, good girl. #who: shabana #mood: distressed
+{began:
+- "turn": The form has gone on to the next box. Thuy has to ask for it back.
+- "wall": On the whiteboard the scoops stand beside the weights. They have stood there for ten minutes, and now one can see nothing else.
+- "house": The kettle. The tin must stand beside the kettle. Everybody in the room can see it.
+}
+It isn't over any of your lines. Put together it's over mine. I'm not asking. From now it's an enquiry under section 47; the law leaves us no choice. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
+Steph hears it from us, at her own door, at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
+-> ours
+
+=== ours ===
+She'll read what we write. So before we write it. What did each of us do with our bit, at the time? #who: yvonne #mood: listening
+You closed it in eleven minutes. You saw Shabana's name on the file, and thought: somebody goes there. #to: yvonne
+The patrol's log says of her mother: intoxicated, with a question mark. They had knocked for five minutes. Nobody asked her. #to: imran #fact: word
+Your clinic moved across town in July: two buses. She missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
+Bonnie's teacher put the scoops down under "keen at maths". It came to you to read. You ticked it. #to: alan #fact: keen
+The card that pays for milk powder stopped when they moved house. In June you said that you would chase it. You have a note that says so, on a pad under other pads. #to: shabana #fact: card
+In law you owe them none of it. It is only that somebody will have to go first. #to: yvonne #activity: share_1
+The printer starts by itself, and stops.
+{not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
+    They did what one does with it, it seems. They noted it.
+}
+{shared_closed:
+    I closed July. Eleven minutes. I saw Shabana's name, and I thought: somebody goes there. #who: yvonne #mood: weary
+    I do go there. #who: shabana #mood: concerned
+}
+{shared_word:
+    Our log says "intoxicated", with a question mark. They couldn't wake her. They didn't ask. #who: imran #mood: concerned
+    She doesn't drink. She can't, with. She doesn't. #who: shabana #mood: firm
+}
+{shared_clinic:
+    I've got "did not attend", twice. The clinic moved to the other side of town. It's two buses with a pram. I never wrote that. #who: thuy #mood: distressed
+}
+{shared_keen:
+    It was entered as "keen at maths". I read that, and I ticked it. I remember being pleased. #who: alan #mood: distressed
+}
+{shared_card:
+    Her milk card stopped when they moved. I said I'd chase it. In June. So that's your tin for nine days. #who: shabana #mood: distressed
+}
+{shared_tablets:
+    It's tablets. For her mood, since May. She asked me not to have it all round. #who: shabana #mood: concerned
+    Then I haven't written it. #who: imran #mood: neutral
+}
+One list of dates, then, for all of us and for her to read. There are three entries that we'd each write differently. Who writes them? #who: yvonne #mood: neutral #activity: line_1
+It takes until ten. For an office it is very quiet.
+{does_entry_us == "yvonne":
+    Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
+    Under July you have written one short sentence, and it ends with your name. #to: yvonne
+- else:
+    Under "what we did with it" there are five short entries, all about equally long. #board: One list: garage, bottles, and what each of us did with it
+}
+{shared_word:The word is still in the log. At two she will be told what it says, or it will say something else by then.|She will ask what the police have got. There is one word in the log that nobody here has heard.} #to: imran
+* [Add a note to the log today, under your own name: not drink, and not asked. #id: note_log #by: imran]
+    ~ noted = true
+    Imran types for some time with two fingers, and puts his number at the end of it. #except: imran #sound: keyboard
+    A note may be added. Nothing may be taken out. You type it, and put your number at the end, and know who will ring about it. #to: imran #sound: keyboard
+* [Leave the log alone, and tell her to her face at two what it says. #id: say_word #by: imran]
+    Imran shuts the log. He writes something in his own notebook instead, and underlines it. #except: imran
+    You shut the log. In your notebook you put: two o'clock, say it first. #to: imran
+-
+-> aim_
+
+=== aim_ ===
+Archie's fed and watched tonight, whatever we say next. So what's the enquiry for? One thing, or we'll be five services with one front door. #who: yvonne #mood: firm #pose: yvonne=stand
+A court would ask about the baby's weight. You have sat in that court. #to: yvonne
+Whatever they choose, you will be asked when it can be closed. #to: imran
+If it is not the weight, you are a nurse with scales in a room full of opinions. #to: thuy
+Nobody in this building has asked how Bonnie is. It is not on the form, as she has not been hurt. #to: alan
+Nobody has said Steph's name for ten minutes, except to say that she was asleep. #to: shabana
+* [Archie is back on his own curve by Christmas, weighed every week, and all else serves that. #id: weight_up]
+    ~ aim = "weight"
+    A number, a date, a chart. I can show that to anybody. #who: thuy #mood: firm #board: For: Archie back on his curve by Christmas
+    And Bonnie? #who: alan #mood: concerned
+    Nobody has a number for Bonnie.
+* [Bonnie is eight again: she sleeps all night, and somebody grown up makes the bottles. #id: eight_again]
+    ~ aim = "eight"
+    You can't do that without feeding Archie. If she sleeps, someone else is up. #who: thuy #mood: speaking #board: For: Bonnie sleeps all night; somebody grown up makes the bottles
+    It puts your chart second. I know that. Thank you. #who: alan #mood: warm
+    It's not what a court would ask. But I could tell in a week if we'd done it. #who: yvonne #mood: neutral
+    And who says to Steph that it's not her we're here for? #who: shabana #mood: weary
+* [Steph does her own nights, well enough to wake, and we hold the house until she can. #id: nights_hers]
+    ~ aim = "steph"
+    That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we hold the house until then
+    How long do we hold it? #who: imran #mood: neutral
+    Till she's well. #who: shabana
+    That isn't a date. And it might be Bonnie who holds it. #who: imran #mood: concerned
+-
+Lee has to be told as well. He has parental responsibility for Archie, whatever he's like on the telephone. He's on a boat off Denmark until Sunday. #who: yvonne #mood: weary
+* [Ring the boat yourself, now, so that he has it from you and not from the quay. #id: ring_boat #by: yvonne]
+    Yvonne rings a boat. It takes three people to find him. #except: yvonne #sound: phone
+    You ring a boat. It takes three people to find him. He says: is he all right? He says it four times. He does not ask about anybody's health, and you do not say. #to: yvonne #sound: phone
+* [Wait until two, and ask Steph to ring him then, with you beside her. #id: steph_rings #by: yvonne]
+    He'll have it by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
+    If she will not, you ring him at three yourself. You put it in the diary, so that it is not up to how she looks. #to: yvonne
+-
+-> visit_
+
+=== visit_ ===
+I go at eleven, for Archie; the law says a social worker. Then I see Bonnie, at school. Who comes to the flat with me? #who: yvonne #mood: neutral
+A joint visit is police and social work. It is in the procedure, and you wrote some of it. #to: yvonne
+You would be the uniform on the landing. The neighbours would talk about that and nothing else. #to: imran
+You could weigh him there and then. You could watch a bottle being made. #to: thuy
+It is you she opens to. You have one of those, and it can be spent. #to: shabana
+* [Imran goes with her, as procedure says, so that two of us have seen it. #id: with_imran]
+    They go up the stairs to the flat. Two doors open on the landing below, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
+    Is that for the whole landing, or just for me? #who: steph #mood: firm
+    The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him, and his mother has answered every question with yes or no.
+* [Thuy goes with her, with the scales, so that he is weighed and fed there. #id: with_thuy]
+    Hello, you. You're lovely, you are. #who: thuy #mood: warm #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
+    He is lovely. He is also two curves down, now, and that is over a line: he sees a doctor this afternoon. He takes the whole bottle, and looks for more.
+    I thought he was a small baby. You said small and lovely. You said that. #who: steph #mood: distressed
+* [Shabana goes with her, since it is to Shabana that the door gets opened. #id: with_shabana]
+    You could have said. At the sink. You could have said today. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
+    She lets them in, because there are two cups out already. They see Archie, and the tin, and where Bonnie keeps a stool to reach the tap. Nobody weighs him; that will have to be the doctor.
+    Next week you won't have the good cup. You'll see. #who: steph #mood: weary
+-
+Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at one, which she likes. It is your school's hour, and your say. #to: alan
+At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
+* [Tell her before lunch, in plain words, and let her take that outside with her. #id: tell_lunch #by: alan]
+    A lady is going to ask you about nights. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
+    Is she going to do the nights? says Bonnie.
+    I don't know. Somebody who is grown up will. #who: alan #mood: concerned
+* [Let her have her lunch and her PE, and tell her then, with Yvonne there. #id: tell_later #by: alan]
+    She scores twice. Then she is told, by somebody she knows, with the other one sitting low down by the door. #except: alan
+    She scores twice. You stand there in the cold and let her. Then you tell her, with Yvonne sitting low down by the door. #to: alan
+    I never spilled any, says Bonnie.
+-
+-> call
+
+=== call ===
+Ten to one, third floor. Until it goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
+Thuy has rung her manager in health visiting, on speaker, since the door does not shut. #except: thuy #sound: phone
+You have rung your manager in health visiting, on speaker, since the door does not shut. #to: thuy #sound: phone
+"Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or is it them?"
+* [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
+    It's me. I'm his health visitor. I'd have asked you this last month. #who: thuy #mood: firm
+    "Last month," says the phone, "you'd have known the answer." But it says so more kindly.
+* [Say that you ask for this team, since that is where you are now. #id: as_team #by: thuy]
+    It's them. I mean it's us. I'm asking for this team. #who: thuy #mood: concerned
+    "Then it can come from this team," says the phone. "In writing." It sounds a little hurt.
+-
+How far up do we take it? #who: imran #mood: neutral
+You will need that manager again by Christmas, for somebody else's baby. #to: yvonne
+That is your manager. She taught you to hold a baby who is being weighed. You go back to her in two years. #to: thuy
+* [Yvonne challenges it in writing, over the manager's head, today, for all of us. #id: escalate]
+    ~ weighed = "up"
+    Yvonne writes it in six lines, and reads it out. It says whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
+    You write it in six lines, and read it out. It says whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
+    She'll think I put you up to it. #who: thuy #mood: weary
+    By four there is an answer: weekly, till Christmas. And could somebody please say how many other babies are two buses from the clinic?
+* [Thuy does it herself, each Friday in her lunch hour, and nobody else is asked. #id: quietly]
+    ~ weighed = "quiet"
+    He'll be weighed. That's Friday dinner sorted. #who: thuy #mood: warm
+    And when you've got flu? #who: imran #mood: concerned
+    It will be done, and it will be nobody's rule. The next baby on that side of town gets every four weeks.
+* [Alan lends a room at school, Tuesdays, and Steph brings Archie when she brings Bonnie. #id: at_school]
+    ~ weighed = "school"
+    There is a music cupboard. It has a door. #who: alan #mood: neutral
+    She'd have to carry him past all of those mums. #who: shabana #mood: concerned
+    She would also be at school on time, on Tuesdays. I merely mention it. #who: alan
+-
+And what does she get to read, at two? She knows it's an enquiry. I've not told her about the scoops: I wanted Bonnie asked first. Bonnie says, tell her I measured it. I never guessed. #who: yvonne #mood: weary
+If it goes wrong it is your page that will be read out in public. #to: yvonne
+{noted:Your note stands in it now.|The word stands in it.} She would read that with the rest. #to: imran
+She will find out from this, whatever it is, what her daughter has been doing. #to: shabana
+* [The whole list as it stands, our own entries too, and an empty column for her. #id: whole_line]
+    ~ page = "whole"
+    It goes on to one long sheet, stuck together from five. #board: She reads: the whole list, and a column of her own #sound: paper
+* [One plain page from Yvonne: what worries us, what must happen, and by when. #id: plain_page]
+    ~ page = "plain"
+    It goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
+* [Shabana tells her about the scoops first, outside and alone; after that she reads. #id: told_first]
+    ~ page = "first"
+    It goes on to one page, face down. #board: She hears it first; then she reads #sound: paper
+-
+-> two
+
+=== two ===
+Two o'clock, the panel room. The table is too long for seven people. Steph Garrow has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit on one side of it, and five people on the other. #enter: steph, wen, yvonne, imran, thuy, alan, shabana #sound: door
+I am an advocate, from a families' charity. I do not decide anything. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
+I haven't got any sentences. I've got a pram. #who: steph #mood: warm
+She is a baker, on maternity leave from the night shift. She laughs easily, and it goes as quickly.
+{page:
+- "whole": She reads it standing up, all the way along the table, with a pen. She laughs at "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
+- "plain": She reads the page. It takes one minute. "Feeds made up below strength," she reads out. By who? So she is told: by Bonnie, and how. #sound: paper
+- "first": Shabana has taken her outside. When they come in again Steph has washed her face, and does not touch the page. #except: shabana #sound: door
+}
+{page == "first":
+    You take her outside. You say it by the window, with your back to the light, so that she need not see you. When you come in again she has washed her face. #to: shabana
+}
+Six into nine. That's two thirds. I weigh for a living. That's not a feed, that's washing-up water. #who: steph #mood: distressed
+She puts her hand on the pram. There is a long quiet. It is for somebody to end it, and most of them are looking at you. #to: yvonne
+She puts her hand on the pram. There is a long quiet. #except: yvonne
+* [Say nothing, and go on saying nothing, until she does. #id: wait_for_her #by: yvonne]
+    It is nearly a minute. Wen Li looks as if he could do this all day.
+    She thought she was saving me money. #who: steph #mood: weary
+* [Say that nobody thinks Bonnie meant any harm, and nobody thinks that Steph did. #id: say_no_harm #by: yvonne]
+    Nobody thinks that Bonnie meant harm. Or that you did. #who: yvonne #mood: warm
+    I know she didn't. I'm her mum. You didn't have to tell me that. #who: steph #mood: firm
+-
+She looks along the row until she gets to Shabana. #except: shabana
+She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
+You drank my tea. #who: steph #mood: distressed
+* [Stay where you are, with the team, and say again what you told her at the sink. #id: stay_put #by: shabana]
+    I did. And I said that I'd have to tell. I'd tell it again. #who: shabana #mood: concerned
+    Yeah. You did say. #who: steph #mood: weary
+* [Get up, go round the long table, and sit down on her side of it. #id: go_round #by: shabana]
+    It is a long way round. Nobody says anything about it, and Yvonne moves a cup. #except: shabana, yvonne #sound: chair
+    It is a long way round. Nobody says anything about it. #to: shabana, yvonne #sound: chair
+    You've still got your lanyard on. #who: steph #mood: warm
+-
+And you. Have you come to arrest me? #who: steph #mood: firm
+* [Say no, and that if that ever changed, you would tell her in just those words. #id: say_no #by: imran]
+    No. If that changed I'd say so to you, in those words, before I did anything. #who: imran #mood: neutral
+* [Say you are here because a child was out alone before six in the morning. #id: say_six #by: imran]
+    I'm here because Bonnie was out by herself before six in the morning. #who: imran #mood: firm
+    She had a coat on. #who: steph #mood: distressed
+-
+{noted:
+    Our log had "intoxicated" about you, with a question mark. It has a note under it now. It says: not drink, and nobody asked her. My number's on it. #who: imran #mood: concerned #fact: word
+- else:
+    There's a thing in our log that you should hear from me. It says "intoxicated", with a question mark. #who: imran #mood: concerned #fact: word
+}
+Tablets. For my head. Some of you know already, I can see it. I take them at night and I go down like a brick. I'd rather be ill than drunk, if you're writing it. #who: steph #mood: weary
+You have to say what too little powder does, and she is looking straight at you. #to: thuy
+What does it do to him? Thin milk. Say it in English. #who: steph #mood: listening
+* [Say it straight: he had water where food should be, and it can be put right. #id: say_straight #by: thuy]
+    He's been full, and not fed. Water where food should be. He's lovely, and he's hungry, and we can put it right. #who: thuy #mood: firm
+    Steph nods, once for each part of it.
+* [Make up a bottle on the panel table, scoop by scoop, and let her say when. #id: show_bottle #by: thuy]
+    Thuy makes up a bottle on the council's table. Four scoops. Five. #except: thuy #sound: mug
+    You make up a bottle on the council's table. Four scoops. Five. #to: thuy #sound: mug
+    Stop. That's what she did. Go on. There. That's right, that's how I do it. #who: steph #mood: distressed
+-
+{page:
+- "whole": She has written three things in her column. At the clinic: two buses. At asleep: tablets. And below the last date: ask me. #mood: steph=firm
+    That one's mine. The buses. I'll write it under yours. #who: thuy #mood: concerned
+- "plain": It's very clear. There's nothing in it about you lot, is there? #who: steph #mood: firm
+    Ms Garrow would like it noted that her page has no second side. #who: wen #mood: neutral
+- "first": I'm not reading it. She's told me. What's on there is what you thought before. #who: steph #mood: weary
+    Ms Garrow would like it noted that she has not read it. #who: wen #mood: neutral
+}
+So who wakes tonight, Ms Garrow? Have you said? #who: wen #mood: listening
+Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I'll be the one that rings her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
+What's it for, though? All this. In one go. #who: steph #mood: listening
+{aim:
+- "weight": So that Archie's back on his curve by Christmas. #who: yvonne #mood: neutral
+    Then weigh him for him. Not for me. And don't tell me he's small and lovely. #who: steph #mood: firm
+- "eight": So that Bonnie's eight, and sleeps, and somebody grown up makes the bottles. #who: yvonne #mood: neutral
+    She looks at the pram, and then at the wall. #mood: steph=weary
+    Yeah. That's what I'm for, and all. #who: steph #mood: weary
+- "steph": So that you can do your own nights. #who: yvonne #mood: neutral
+    Put Bonnie on there, then. She's the one doing them. #who: steph #mood: firm
+}
+And if it ever goes to court? #who: wen #mood: neutral
+It needn't. If it did, the new Act says that her family is offered a meeting of its own first. It's not all in force yet. #who: yvonne #mood: neutral
+-> round
+
+=== round ===
+By three Steph and Archie have gone to the doctor, with Thuy's note. Tomorrow the next name comes up on the screen. The five of them share a desk. #leave: steph, wen #except: thuy
+By three Steph and Archie have gone to the doctor, with your note. Tomorrow the next name comes up on the screen. The five of you share a desk. #to: thuy
+On Monday you get the new ones. Somebody else could have the Garrows; that is how the rota was built. #to: yvonne
+You could go by the garage yourself, at ten to six. It is not a police matter that nothing has happened. #to: imran
+You could give them your own number. Health visitors do not. There is a reason why they do not. #to: thuy
+You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
+From Monday the case is the team's, and you are not one of its four. You could keep going anyway. #to: shabana
+Right. Who's still doing this on Thursday week? #who: yvonne #mood: weary #activity: commit_1
+The printer starts by itself, and nobody gets up.
+-> night
+
+=== night ===
+Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
+Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
+I've got him, love, she says. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
+You go over how she laughed when you said the word, and then did not. #to: imran
+You lie awake over July. It is eleven minutes, however you lie. #to: yvonne
+You keep going over it: you drank my tea. You did. It was good tea. #to: shabana
+You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
+You write to her teacher. It takes you four goes, because she gave the right answer. #to: alan
+-> month
+
+=== month ===
+November. A Tuesday. #scene: school-office #light: morning #alt: A school office on a grey morning, with a plate of toast on a file and a small coat over a chair. #enter: alan #when: month #sound: bell
+{commit_alan == "commit":
+    At half past eight Alan is at the gate with toast, in foil. It began as a plan. A good many children come for it now, and the caretaker has opinions. #except: alan
+    At half past eight you are at the gate with toast, in foil. It began as a plan. A good many children come for it now, and the caretaker has opinions. #to: alan
+- else:
+    {commit_alan == "signpost":Breakfast club has been told. It is full until January.|Bonnie's attendance is ninety-three. There is no letter for ninety-three.}
+}
+{weighed:
+- "up": Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
+    Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
+- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|There was nobody to say so, as it was nobody's rule.} #except: thuy
+    Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|There was nobody to tell, as it was nobody's rule.} #to: thuy
+- "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
+}
+{aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still gets out of bed at four, to check. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week it was Bonnie. She told nobody, since it was only a week.}}
+{commit_imran == "commit":
+    A man in a plain coat buys a paper at the garage most mornings, at ten to six. He has had nothing to write down. #except: imran
+    You buy a paper at the garage most mornings, at ten to six. You have had nothing to write down. #to: imran
+- else:
+    {commit_imran == "signpost":The early patrol has been asked to look in at the garage.|The garage has had no trouble.}
+}
+{commit_yvonne == "commit":
+    Yvonne has kept the Garrows. She had to say so in three meetings. #except: yvonne
+    You have kept the Garrows. You had to say so in three meetings. #to: yvonne
+- else:
+    The Garrows have a new social worker. He is nice. {commit_yvonne == "signpost":He was given a very good handover.|He has asked Steph to tell him how it began.}
+}
+{commit_shabana == "commit":
+    On Wednesdays Shabana has tea there, though nothing says that she should. It is not the good cup yet. #except: shabana
+    On Wednesdays you have tea there, though nothing says that you should. It is not the good cup yet. #to: shabana
+- else:
+    {commit_shabana == "signpost":Shabana has given Steph the number of the family centre.|Shabana's Wednesdays have gone to another street.} #except: shabana
+    {commit_shabana == "signpost":You have given Steph the number of the family centre.|Your Wednesdays have gone to another street.} You look up at the window from the bus. #to: shabana
+}
+-> ends
+
+=== ends ===
+{
+- committed >= 4: -> five
+- page == "whole" && committed >= 2: -> column
+- committed >= 2: -> passed
+- else: -> under
+}
+
+=== five ===
+A year. The list of dates is still on the wall, and nobody has had to add to it since spring. {aim == "eight":Bonnie is nine, and has been late twice, both times for a good reason.|Bonnie is nine, and sleeps.} #scene: team-room #season: autumn #alt: The office with five desks, settled in now: mugs, a plant, a whiteboard full of dates. #enter: yvonne, imran, thuy, alan, shabana #when: year #sound: kettle
+Steph works three nights at the bakery, and Pat has the settee. They fight about the tin. Everybody in that flat can do six into nine.
+It was under all our lines, you know. It'd be under them today. #who: imran #mood: neutral
+I don't think I have a line any more. I have a telephone. #who: alan #mood: warm
+You were told that a lead does not keep cases. You have kept four. They are counting them. #to: yvonne
+At your appraisal they asked what you had prevented. You had nothing to show for it, and were rather proud. #to: imran
+You go back to your own service next year. Some of them call you "the team" when they think you cannot hear. #to: thuy
+They have offered you a headship. You asked if there would be a gate. #to: alan
+They have made you a seat at the desk. It took an Act of Parliament not to mention you, and Yvonne to find a chair. #to: shabana
+There is a name on the screen: another street, five notes, nothing over anybody's line. Who's got a pen? says somebody. #ending: five_lines
+-> END
+
+=== column ===
+A year. The long sheet is in Larch Road, behind the kitchen door, and it has grown by two more sheets. Steph's column is the longest. #scene: family-home #season: autumn #alt: A small kitchen by day. On the back of a door hangs a very long sheet of dates with one column in a different hand. #enter: steph #when: year #sound: pen
+New people get shown it before they sit down. The third social worker read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
+I just wrote down what happened. In order. You lot should try it. #who: steph #mood: warm
+{commit_yvonne == "commit":Your July is still on it. She shows people that too.|Your July is still on it. She has put a tick beside it, and you have not asked what the tick means.} #to: yvonne
+You are down as "policeman, says things first". You have had worse in writing. #to: imran
+His weights go up it like stairs. Some of them are in Steph's hand. #to: thuy
+Bonnie does the dates. She has asked for a ruler. #to: alan
+Beside your first entry somebody has written: good cup. #to: shabana
+The five of them look after other streets. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
+-> END
+
+=== passed ===
+A year. Everything that was agreed was done, by somebody, and then by somebody else. Archie walks. The file has five tabs, and they are all in order. #scene: team-room #season: autumn #alt: The office with five desks a year later. Three of the chairs are new, and a thick file with five coloured tabs lies between them. #enter: yvonne, alan #when: year #sound: paper
+It was handed over in March, and in May, and in June when the team was moved round. Each time somebody went to see Steph, and each time Bonnie was asked how she slept.
+I told the other one, said Bonnie. Which one? they asked. She thought about it. The one that was before. #except: alan
+I told the other one, said Bonnie to the last of them. You happened to be in the room. It was not you that she meant. #to: alan
+You did the best handover of your life. Two people have said so. #to: yvonne
+Your note is still in the log, or the word is. Nobody has looked since. #to: imran
+You hear that he is doing well. You hear it from a form. #to: thuy
+You saw them at the market. He is walking. Steph waved, and then one of you had to go. #to: shabana
+Pat is still on the settee. She said two weeks. Somebody has to know where everything is, she says. #ending: passed_on
+-> END
+
+=== under ===
+A year. It was closed in the spring. By then each of them had looked again at the piece that was theirs, and it was under the line. #scene: team-room #season: autumn #alt: The office with five desks a year later, the desks pulled a little apart, the whiteboard wiped, with faint traces of dates. #enter: yvonne, imran #when: year #sound: keyboard
+{aim == "eight":Bonnie slept, while somebody was looking. Pat went home at Easter.|Archie's weight went up, while somebody was weighing him. Pat went home at Easter.}
+There's a call from Larch Road. Crying at night. Under our line. #who: imran #mood: weary
+Who's got the file? #who: yvonne #mood: concerned
+You look for it under July. It takes you eleven minutes. #to: yvonne
+You could say what is in the log without opening it. #to: imran
+He is two, and on nobody's chart. #to: thuy
+Top of the class in maths, says her report. You wrote that. You had to sit down. #to: alan
+You know that you could go round there with nothing, and ring the bell that you lift. You get your coat. #to: shabana
+On the whiteboard one can still see where the dates were, if the light is right. They push the desks together again, and somebody looks for five pens. #ending: under_the_line
+-> END

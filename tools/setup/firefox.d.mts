@@ -1,0 +1,2 @@
+export const firefoxPrefs: Record<string, boolean | string>;
+export function findFirefox(): string | undefined;
