@@ -35,7 +35,7 @@ export type Examined = {
 export function examine(root: string, name: string): Examined {
   const folder = `stories/${name}`;
   const { files, problems: unread } = readStoryFolder(join(root, folder), folder);
-  const { draft, findings, problems, notes } = inspect(files, { Compiler, CompilerOptions }, { root: `${folder}/story.ink` });
+  const { draft, findings, problems, notes } = inspect(files, { Compiler, CompilerOptions }, { chosen: { root: `${folder}/story.ink` } });
   problems.unshift(...unread);
   if (!draft) return { name, problems, findings, notes, table: null, map: null, summary: null, secrets: [], files: {} };
   const { table, figures, walks, lines } = draft;

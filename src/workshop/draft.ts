@@ -12,7 +12,7 @@ import { sampleTogether } from './sample.ts';
 import type { Script } from './script.ts';
 import { nameOf } from './steps.ts';
 import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
-import { type Walk, walk, walkLimits } from './walk.ts';
+import { type Walk, walk, type WalkRoom } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
@@ -37,12 +37,13 @@ export type Draft = {
   extent: string;
 };
 
-/** What a draft is made of. `onWalk` is told now and then how many turns have been played, as a sign of life. */
+/** What a draft is made of. `room` is what its walks may take together; `onWalk` is told now and then how many turns have been played, as a sign of life. */
 export type DraftParts = {
   files: Draft['files'];
   ink: CompiledInk;
   table: Table;
   lineOf: Draft['lineOf'];
+  room: WalkRoom;
   onWalk?: (turns: number) => void;
 };
 
@@ -50,13 +51,13 @@ export type DraftParts = {
  * A story walked from every playable seat; what can only be met with people in all of them is read too. Nothing is walked before something asks for what
  * only a walk can tell.
  */
-export function createDraft({ files, ink, table, lineOf, onWalk }: DraftParts): Draft {
+export function createDraft({ files, ink, table, lineOf, room, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
   const pasts = pastsOf(ink.json);
   const walks = once(() => {
     const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-    const room = { nodes: walkLimits.nodes, edges: walkLimits.edges };
-    return seats.map((seat) => walk(table, memory, [seat], pasts, 'to the end', room));
+    const left = { ...room };
+    return seats.map((seat) => walk(table, memory, [seat], pasts, 'to the end', left));
   });
   const range = once(() => {
     walks();

@@ -19,6 +19,9 @@ export type InspectedStory = {
   asks: Ask | null;
 };
 
+/** A page may not take the memory that the tools may: what is beyond this is sampled. */
+const pageRoom = { nodes: 8_000, edges: 32_000 } as const;
+
 /**
  * Compiles and checks a story for the game's own worker, which is where the compiler belongs. Any failure keeps it from being played; doubts do not.
  * A script without a table plays unscored. `onSign` hears signs of life, by the part of the work.
@@ -36,7 +39,7 @@ export function inspectStory(files: readonly StoryFile[], chosen: Chosen = {}, o
       extent: story && tried ? extentOf(tried) : '',
     };
   }
-  const { draft, findings, problems, notes, asks } = inspect(files, compiler, chosen, onSign);
+  const { draft, findings, problems, notes, asks } = inspect(files, compiler, { chosen, onSign, room: pageRoom });
   const failures = findings.filter(({ severity }) => severity === 'failure').map(told);
   const doubts = findings.filter(({ severity }) => severity === 'warning').map(told);
   const story = draft && failures.length === 0 ? { ...loadedStory(draft), numbers: updateLock({}, draft.table).lock } : null;

@@ -13,6 +13,7 @@ import { reservedInScripts, reservedInStory } from './reserved-names.ts';
 import { sortFiles, type StoryFile, type StoryParts } from './story-files.ts';
 import { askTooMuch } from './table-bounds.ts';
 import { type Tried, tryOut } from './try-out.ts';
+import { walkLimits, type WalkRoom } from './walk.ts';
 
 /** What somebody has to choose before a story can be read: the script it begins with, or the knot, where nothing is told before the first. */
 export type Ask = { kind: 'root' | 'begin'; names: string[] };
@@ -37,16 +38,14 @@ export type Inspected = { draft: Draft | null; findings: Finding[]; problems: Pr
 /** What became of a script without a table. */
 export type InspectedPlain = { story: LoadedStory | null; tried: Tried | null; problems: Problem[]; notes: Problem[]; asks: Ask | null };
 
-/**
- * Reads, walks and checks a story from its files; with a `panel.yaml` among them by the panel's numbers. Never throws for a mistake in the story.
- * `which` are the checks to run, all unless said.
- */
+/** How a story is looked at: what was chosen about it, who hears signs of life, the checks to run (all unless said), and what its walks may take. */
+export type Looking = { chosen?: Chosen; onSign?: OnSign; which?: readonly Check[]; room?: WalkRoom };
+
+/** Reads, walks and checks a story from its files; with a `panel.yaml` among them by the panel's numbers. Never throws for a mistake in the story. */
 export function inspect(
   files: readonly StoryFile[],
   compiler: InkCompiler,
-  chosen: Chosen = {},
-  onSign: OnSign = () => {},
-  which: readonly Check[] = checks,
+  { chosen = {}, onSign = () => {}, which = checks, room = walkLimits }: Looking = {},
 ): Inspected {
   const { ink, parts, problems, notes, asks } = read(files, compiler, chosen, onSign);
   if (asks) return { draft: null, findings: [], problems, notes, asks };
@@ -60,7 +59,7 @@ export function inspect(
   const names = { files: { ink: parts?.root.name ?? '', table: parts?.table?.name ?? '' }, lineOf };
   problems.push(...slips, ...(table ? askTooMuch(table, names) : []));
   if (!ink || !table || problems.length > 0) return { draft: null, findings: [], problems, notes, asks };
-  const draft = createDraft({ ...names, ink, table, onWalk: (turns) => onSign({ phase: 'walking', done: turns }) });
+  const draft = createDraft({ ...names, ink, table, room, onWalk: (turns) => onSign({ phase: 'walking', done: turns }) });
   const findings = which.flatMap((check, done) => {
     onSign({ phase: 'checking', done });
     return runChecks(draft, [check]);

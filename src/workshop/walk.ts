@@ -27,12 +27,12 @@ export type Walk = {
 };
 
 /**
- * A story is too large to walk beyond so many states and ways between them (from all seats together), picks in one play, units of Ink's work
- * (`inkLimits.work`), and bytes that have to be kept in mind. The largest of ours stay below three quarters of each.
+ * A story is too large to walk beyond so many states and ways between them (from all seats together, unless less is left for it), picks in one play,
+ * units of Ink's work (`inkLimits.work`), and bytes that have to be kept in mind. The largest of ours stay below three quarters of each.
  */
-export const walkLimits = { nodes: 40_000, edges: 160_000, depth: 120, work: 6_000_000, sampling: 1_500_000, bytes: 120_000_000 } as const;
+export const walkLimits = { nodes: 60_000, edges: 240_000, depth: 120, work: 6_000_000, sampling: 1_500_000, bytes: 120_000_000 } as const;
 
-/** What is left of those for one more seat. */
+/** What a walk may take of those, and what is left of them for one more seat. */
 export type WalkRoom = { nodes: number; edges: number };
 
 /** What each position's future may look at, learnt as the walk goes on. */
@@ -49,7 +49,7 @@ export function walk(
   humans: readonly string[],
   pasts: readonly Record<string, string>[] = [{}],
   depth: Depth = 'to the end',
-  room: WalkRoom = { nodes: walkLimits.nodes, edges: walkLimits.edges },
+  room: WalkRoom = { ...walkLimits },
 ): Walk {
   const plain = createPassages(table, memory, humans, depth);
   const passages = remembered(plain);
@@ -134,7 +134,7 @@ function explore(
 
 /** In what a walk has become too large; null while it has not. */
 function excess(nodes: number, edges: number, depth: number, room: WalkRoom, memory: TurnMemory): string | null {
-  if (nodes > room.nodes || edges > room.edges) return `more than ${walkLimits.nodes} states`;
+  if (nodes > room.nodes || edges > room.edges) return 'more states than there is room for';
   if (depth > walkLimits.depth) return `plays of more than ${walkLimits.depth} picks`;
   if (memory.work() > walkLimits.work) return 'more to work out than can be waited for';
   return memory.bytes() > walkLimits.bytes ? 'more to keep in mind than a page can hold' : null;

@@ -1,4 +1,5 @@
 import { axeFindings } from './support/axe.ts';
+import { takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const cases = 'tests/core/own-story/cases';
@@ -34,6 +35,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await check('where it cannot go on');
     await page.locator('[data-action="back-one-step"]').click();
     await page.getByRole('button', { name: 'Wait' }).click();
+    await takeStep(page);
     await page.locator('[data-action="debrief"]').click();
     await page.locator('[data-plain]').waitFor();
     await check('debrief');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { savedLog } from './support/player.ts';
+import { savedLog, takeStep } from './support/player.ts';
 
 const files = '[data-own="files"]';
 const cases = 'tests/core/own-story/cases';
@@ -35,6 +35,7 @@ test('a story without a table is played unscored, to a debrief that says what ha
     ink('A kettle. #scene: team-room #alt: A kettle.\n* [Tea #id: tea]\n* [Coffee #id: coffee]\n- It is poured. #ending: poured\n-> END\n'),
   );
   await page.locator('[data-choice="tea"]').click();
+  await takeStep(page);
   await expect(page.locator('[data-ending="poured"]')).toBeVisible();
   await page.locator('[data-action="debrief"]').click();
   const debrief = page.locator('[data-screen="debrief"]');
@@ -42,7 +43,6 @@ test('a story without a table is played unscored, to a debrief that says what ha
   await expect(debrief).toContainText('Nothing was measured');
   await expect(debrief).not.toContainText('not ended');
   await expect(debrief.locator('.happened > li')).toHaveText(['A kettle.', 'You chose Tea', 'It is poured.']);
-  expect(await page.evaluate(() => localStorage.getItem('joined-up.record') ?? '')).not.toContain('own-');
 });
 
 test('a mistake is named with its file and line in our words, and those of the compiler lie behind them', async ({ page }) => {
@@ -89,6 +89,7 @@ test('knots alone are said to tell nothing, and begin at the knot that is chosen
   await page.locator(playOwn).click();
   await page.locator('[data-seat]').first().click();
   await pick(page, 'A');
+  await takeStep(page);
   await expect(page.locator('[data-ending]')).toBeVisible();
 });
 
@@ -132,6 +133,7 @@ test('a text that doubles for ever is stopped in play, and the page goes on', as
   await expect(page.locator('[data-stuck="endless"]')).toContainText('This story does not come to an end here');
   await page.locator('[data-action="back-one-step"]').click();
   await pick(page, 'Not');
+  await takeStep(page);
   await expect(page.locator('[data-ending]')).toBeVisible();
 });
 
@@ -140,11 +142,8 @@ test('the same thread twice: what is pressed is what is taken and recorded', asy
   await pick(page, 'Ring Bill');
   await expect(page.locator('.backlog')).toContainText('You ring Bill.');
   await expect(page.locator('.pick')).toContainText('Ring Bill');
-  expect(await savedLog(page, 'own-thread-twice')).toContainEqual({
-    type: 'settled',
-    decision: '',
-    choice: expect.stringMatching(/^ring\..*\(Bill\)$/),
-  });
+  const settled = (await savedLog(page, 'own-thread-twice')).find(({ type }) => type === 'settled');
+  expect(settled).toMatchObject({ decision: '', choice: expect.stringMatching(/^ring\..*\(Bill\)$/) });
 });
 
 test('words run in their own direction, and keep the language they say they are in', async ({ page }) => {

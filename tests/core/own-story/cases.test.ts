@@ -303,7 +303,7 @@ describe('a script that does not stop', { timeout: 60_000 }, () => {
     pick(session, 'Go');
     expect(session.state().question).toMatchObject({ kind: 'stuck', why: 'broken', said: expect.stringContaining('RANDOM') });
     goBack(session);
-    expect(choices(session).map(({ text }) => text)).toEqual(['Double it', 'Not']);
+    expect(choices(session).map(({ text }) => text)).toEqual(['Go', 'Stay']);
   });
 
   test('70 choices and 16 flags are sampled, and that is said; nothing is called a loop', async () => {

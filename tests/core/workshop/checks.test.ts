@@ -18,9 +18,7 @@ const look = ({ ink, yaml }: { ink: string; yaml: string }, which?: readonly Che
       { name: 'story.yaml', text: yaml },
     ],
     { Compiler, CompilerOptions },
-    undefined,
-    undefined,
-    which,
+    which ? { which } : {},
   );
 
 function faulty(fault: Fault) {
@@ -80,13 +78,13 @@ test('words that lead nowhere are noted by the compiler, and found by the walk, 
   expect(notes).toEqual([
     {
       file: 'story.ink',
-      line: 78,
+      line: 97,
       message: expect.stringContaining('may run out of words'),
       original: expect.stringContaining('loose end'),
     },
   ]);
   expect(findings.find(({ check }) => check === 'dead ends')).toMatchObject({
-    line: 78,
+    line: 97,
     message: expect.stringContaining('runs out of words'),
   });
 });

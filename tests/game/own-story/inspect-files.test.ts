@@ -35,6 +35,7 @@ beforeEach(() => {
   PretendWorker.all = [];
   vi.useFakeTimers();
   vi.stubGlobal('Worker', PretendWorker);
+  vi.stubGlobal('location', { href: 'http://localhost/' });
 });
 afterEach(() => {
   vi.useRealTimers();
