@@ -18,6 +18,12 @@ async function spoil(page: Page, file: RegExp, change: ((text: string) => string
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
 };
+/** Reads on to what is asked. */
+async function readOn(page: Page): Promise<void> {
+  const on = page.locator('[data-action="show-all"], [data-action="next"]');
+  const stop = on.or(page.locator('.asks')).first();
+  for (await stop.waitFor(); (await on.count()) > 0; await stop.waitFor()) await on.first().click();
+}
 const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
 
 test.describe('the boundary', () => {
@@ -36,6 +42,7 @@ test.describe('the boundary', () => {
     test(`shows ${what}, with one step back, open again and leave; the log is kept`, async ({ page }) => {
       await page.goto(address);
       await steps(page, 3);
+      await readOn(page);
       const [before, words] = [await savedLog(page, 'whose-job'), await said(page)];
       const breakIt = async () => {
         await page.evaluate(fail as () => void);
@@ -59,7 +66,7 @@ test.describe('the boundary', () => {
   }
 
   test('shows an error in drawing a screen', async ({ page }) => {
-    await spoil(page, /bath-time-[\w-]+\.js$/, (text) => text.replace('"ranges":', '"changes":'));
+    await spoil(page, /bath-time-[\w-]+\.js$/, (text) => text.replace('"range":', '"changes":'));
     await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
     await playToTheEnd(page, manner);
     await page.locator('[data-action="debrief"]').click();
