@@ -82,7 +82,7 @@ test.describe('the boundary', () => {
     const stuck = page.locator('[data-stuck="broken"]');
     for (let step = 0; step < 12 && (await stuck.count()) === 0; step++) {
       await takeStep(page);
-      await page.locator('.asks, [data-action="next"]').first().waitFor();
+      await readOn(page);
     }
     await expect(stuck).toContainText('The story breaks off here');
     await expect(page.locator(boundary)).toHaveCount(0);
@@ -115,7 +115,7 @@ test.describe('the boundary', () => {
     await expect(page.locator(boundary)).toBeVisible();
     await mend();
     await page.locator('[data-action="open-again"]').click();
-    await page.locator('.asks').waitFor();
+    await readOn(page);
   });
 
   test('a story whose file is of another make is said, and can be left', async ({ page }) => {
@@ -131,7 +131,7 @@ test.describe('what does not load can be tried again where it failed', () => {
   test.use({ expectedErrors: [/Failed to load resource|could not be fetched/] });
 
   const screens: [what: string, file: RegExp, reach: (page: Page) => Promise<unknown>, there: string][] = [
-    ['a story', /whose-job-[\w-]+\.js/, (page) => page.goto(address), '.asks'],
+    ['a story', /whose-job-[\w-]+\.js/, (page) => page.goto(address), '[data-screen="story"]'],
     ['the first screen', /entrance-[\w-]+\.js/, (page) => page.goto('./'), '[data-screen="home"]'],
     ['the style of the first screen', /entrance-[\w-]+\.css/, (page) => page.goto('./'), '[data-screen="home"]'],
     ['the choice of a seat', /entrance-[\w-]+\.js/, (page) => page.goto('./?story=whose-job'), '[data-screen="seat"]'],
