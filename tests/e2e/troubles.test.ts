@@ -205,7 +205,8 @@ test.describe('when a choice of the story has another id after an update', () =>
       const open = async () => {
         await page.goto('./?pace=all&stage=off');
         await page.locator(`[data-story="bath-time"] [data-action="${way}"]`).click();
-        await page.locator(way === 'resume' ? '.asks' : '.path-map').waitFor();
+        if (way === 'resume') await readOn(page);
+        else await page.locator('.path-map').waitFor();
       };
       await open();
       await expect(page.locator('[data-bar="changes"]')).toContainText('no longer fits');
@@ -221,7 +222,7 @@ test.describe('when a choice of the story has another id after an update', () =>
       expect(await keptPlays(page)).toContainEqual(before);
       await mend();
       await page.goto(`./?story=bath-time&seat=danny&play=${before?.play}&pace=all&stage=off`);
-      await page.locator('.asks').waitFor();
+      await page.locator('[data-screen="story"]').waitFor();
       await expect(page.locator('[data-bar="changes"]')).toHaveCount(0);
       expect(await keptPlays(page)).toContainEqual(before);
     });
