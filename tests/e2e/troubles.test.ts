@@ -52,11 +52,11 @@ test.describe('the boundary', () => {
       await expect(page.locator('details code')).toHaveText('the spoon is gone');
       await expect(page.locator('details code')).toBeHidden();
       await page.locator('[data-action="open-again"]').click();
-      await page.locator('.asks').waitFor();
+      await readOn(page);
       expect(await said(page)).toEqual(words);
       await breakIt();
       await page.locator('[data-action="step-back"]').click();
-      await page.locator('.asks').waitFor();
+      await readOn(page);
       expect((await said(page)).length).toBeLessThan(words.length);
       await breakIt();
       await page.locator('[data-action="home"]').click();
@@ -66,7 +66,7 @@ test.describe('the boundary', () => {
   }
 
   test('shows an error in drawing a screen', async ({ page }) => {
-    await spoil(page, /bath-time-[\w-]+\.js$/, (text) => text.replace('"range":', '"changes":'));
+    await spoil(page, /bath-time-[\w-]+\.js$/, (text) => text.replace('"kind":"tutorial"', '"kind":"funny"'));
     await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
     await playToTheEnd(page, manner);
     await page.locator('[data-action="debrief"]').click();
