@@ -16,7 +16,7 @@ import { type Walk, walk, type WalkRoom } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
- * from each playable seat. `populations` are the plays of pretend players; `wayToTurn` is the shortest way to something told, in words a writer knows.
+ * from each playable seat. `populations` are the plays of pretend players, where it was walked whole; `wayToTurn` is the shortest way to something told, in words a writer knows.
  * `extent` says in a sentence how far it was walked.
  */
 export type Draft = {
@@ -74,7 +74,9 @@ export function createDraft({ files, ink, table, lineOf, room, onWalk }: DraftPa
     };
   });
   const figured = once(() => walks().map((found) => figures(table, found)));
-  const played = once(() => populations(table, walks(), range(), () => onWalk?.(0)));
+  // Plays of a part of a story say nothing about all of it.
+  const whole = () => (walks().some(({ stopped }) => stopped) ? [] : walks());
+  const played = once(() => populations(table, whole(), range(), () => onWalk?.(0)));
   const met = once(
     () =>
       new Map(
@@ -134,7 +136,7 @@ function extentOf(walks: readonly Walk[]): string {
     return `Every way through it was walked, from ${walks.length === 1 ? 'its seat' : `each of ${walks.length} seats`}, over ${places} places.`;
   }
   const plays = walks.reduce((sum, one) => sum + (one.stopped?.sampled ?? 0), 0);
-  return `It is too large to walk (${stopped.message}): ${plays} plays were sampled. What is missing on every way, or can never be reached, was not looked for.`;
+  return `It is too large to walk (${stopped.message}): ${plays} plays were sampled. What is missing on every way, can never be reached, or lies in what all plays have in common was not looked for.`;
 }
 
 /** A memory that tells how many turns were played, every hundred of them. */

@@ -18,6 +18,12 @@ async function spoil(page: Page, file: RegExp, change: ((text: string) => string
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
 };
+/** Reads on to what is asked. */
+async function readOn(page: Page): Promise<void> {
+  const on = page.locator('[data-action="show-all"], [data-action="next"]');
+  const stop = on.or(page.locator('.asks')).first();
+  for (await stop.waitFor(); (await on.count()) > 0; await stop.waitFor()) await on.first().click();
+}
 const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
 
 test.describe('the boundary', () => {
@@ -36,6 +42,7 @@ test.describe('the boundary', () => {
     test(`shows ${what}, with one step back, open again and leave; the log is kept`, async ({ page }) => {
       await page.goto(address);
       await steps(page, 3);
+      await readOn(page);
       const [before, words] = [await savedLog(page, 'whose-job'), await said(page)];
       const breakIt = async () => {
         await page.evaluate(fail as () => void);
@@ -59,7 +66,7 @@ test.describe('the boundary', () => {
   }
 
   test('shows an error in drawing a screen', async ({ page }) => {
-    await spoil(page, /bath-time-[\w-]+\.js$/, (text) => text.replace('"ranges":', '"changes":'));
+    await spoil(page, /bath-time-[\w-]+\.js$/, (text) => text.replace('"kind":"tutorial"', '"kind":"funny"'));
     await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
     await playToTheEnd(page, manner);
     await page.locator('[data-action="debrief"]').click();
@@ -75,7 +82,7 @@ test.describe('the boundary', () => {
     const stuck = page.locator('[data-stuck="broken"]');
     for (let step = 0; step < 12 && (await stuck.count()) === 0; step++) {
       await takeStep(page);
-      await page.locator('.asks, [data-action="next"]').first().waitFor();
+      await readOn(page);
     }
     await expect(stuck).toContainText('The story breaks off here');
     await expect(page.locator(boundary)).toHaveCount(0);
@@ -124,7 +131,7 @@ test.describe('what does not load can be tried again where it failed', () => {
   test.use({ expectedErrors: [/Failed to load resource|could not be fetched/] });
 
   const screens: [what: string, file: RegExp, reach: (page: Page) => Promise<unknown>, there: string][] = [
-    ['a story', /whose-job-[\w-]+\.js/, (page) => page.goto(address), '.asks'],
+    ['a story', /whose-job-[\w-]+\.js/, (page) => page.goto(address), '[data-screen="story"]'],
     ['the first screen', /entrance-[\w-]+\.js/, (page) => page.goto('./'), '[data-screen="home"]'],
     ['the style of the first screen', /entrance-[\w-]+\.css/, (page) => page.goto('./'), '[data-screen="home"]'],
     ['the choice of a seat', /entrance-[\w-]+\.js/, (page) => page.goto('./?story=whose-job'), '[data-screen="seat"]'],
@@ -198,7 +205,8 @@ test.describe('when a choice of the story has another id after an update', () =>
       const open = async () => {
         await page.goto('./?pace=all&stage=off');
         await page.locator(`[data-story="bath-time"] [data-action="${way}"]`).click();
-        await page.locator(way === 'resume' ? '.asks' : '.path-map').waitFor();
+        if (way === 'resume') await readOn(page);
+        else await page.locator('.path-map').waitFor();
       };
       await open();
       await expect(page.locator('[data-bar="changes"]')).toContainText('no longer fits');
@@ -214,7 +222,7 @@ test.describe('when a choice of the story has another id after an update', () =>
       expect(await keptPlays(page)).toContainEqual(before);
       await mend();
       await page.goto(`./?story=bath-time&seat=danny&play=${before?.play}&pace=all&stage=off`);
-      await readOn(page);
+      await page.locator('[data-screen="story"]').waitFor();
       await expect(page.locator('[data-bar="changes"]')).toHaveCount(0);
       expect(await keptPlays(page)).toContainEqual(before);
     });

@@ -1,5 +1,7 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
 import { expect, test, vi } from 'vitest';
 import { createSession } from '../../../src/session/session.ts';
+import { inspect } from '../../../src/workshop/inspect.ts';
 import { inspectStory } from '../../../src/workshop/inspect-worker.ts';
 import { randomPlays } from '../../../src/workshop/populations.ts';
 import { readerSeat } from '../../../src/workshop/plain-table.ts';
@@ -81,4 +83,18 @@ test('a script that never stops talking is refused before it could hang the page
 
 test('files without a script are refused kindly', () => {
   expect(inspectStory([{ name: 'notes.txt', text: 'hello' }]).problems[0]?.message).toContain('There is no .ink file');
+});
+
+test('a story that was only sampled is given no advice that a whole walk would not give', { timeout: 60_000 }, () => {
+  const files = [
+    { name: 'story.ink', text: ink },
+    { name: 'story.yaml', text: yaml },
+  ];
+  const look = (room: { nodes: number; edges: number }) => inspect(files, { Compiler, CompilerOptions }, { room });
+  const whole = look({ nodes: 10_000, edges: 40_000 });
+  expect(whole.draft?.extent).toContain('Every way through it was walked');
+  const part = look({ nodes: 30, edges: 100 });
+  expect(part.draft?.extent).toMatch(/too large to walk .*: \d+ plays were sampled/);
+  const said = ({ findings }: typeof whole) => findings.map(({ check, line, severity }) => `${check} ${line} ${severity}`);
+  expect(said(part).filter((one) => !said(whole).includes(one))).toEqual([]);
 });
