@@ -229,7 +229,7 @@ The steel band has this room at four. Is he sorted? #who: hilary #mood: neutral
 We haven't started. #who: rhona #mood: neutral
 Lovely. #who: hilary #mood: warm #leave: hilary #sound: footsteps
 It's Easter. It has gone well for Kofi. What is different? #who: rhona #mood: listening
-He's been assessed, and the council's panel has paid for some help. That's how a child gets hours. #who: dev #mood: speaking
+He's been assessed, and the council's panel has paid for some help. #who: dev #mood: speaking
 He talks to somebody. Not to me. Somebody he likes. #who: maire #mood: firm
 He knows what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
 A full assessment is what you were trained for, and people can hold it in their hands. It would take every hour that you have left here. #to: rhona
@@ -412,7 +412,7 @@ And he can read. I have all the stops on my blind, and he reads them to me in th
 - { told != "page" && shared_mums_ear == false:
     She looks at the clock, and stays. #mood: abena=listening
     You have told me yours. I hear with this ear only. The bus company does not need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
-    She holds up two hands, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
+    She holds up two hands, walking. His right ear is next to her. #pose: abena=hand
     It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
     She has told them herself. #to: rhona
 - else:
@@ -552,7 +552,7 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
 }
 { commit_joel == "commit":
     Kofi's chair is by the window now, next to Saskia, with his left ear to the room. #except: joel
-    You moved four tables before the bell. Kofi looked at the chair by the window, and then at you, and sat. #to: joel
+    You moved four tables before the bell. Kofi looked at the chair by the window, and at you, and sat. #to: joel
 - else:
     { commit_joel == "signpost":
         Joel sends Dev two careful paragraphs about seating. Kofi is still at Willow. #except: joel, dev
