@@ -12,6 +12,7 @@ export default defineConfig({
       'tests/core/**/*.test.ts',
       'tests/stories/**/*.test.ts',
       'tests/game/**/*.test.{ts,tsx}',
+      'tests/server/**/*.test.ts',
       'tests/tools/**/*.test.ts',
     ],
   },

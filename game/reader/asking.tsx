@@ -9,27 +9,25 @@ import { PlainChoices } from './plain-choices.tsx';
 import { Proposal } from './proposal.tsx';
 import { Response } from './response.tsx';
 import { ShareRound } from './share-round.tsx';
+import { StuckPlace } from './stuck-place.tsx';
 import { TheEnd } from './the-end.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void };
+type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void; onLeave(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
-export function Asking({ view, wish, settings, onDebrief }: Props) {
-  const { asks, seat, canGoBackTo, ending } = view;
+export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
+  const { asks, seat, canGoBackTo, ending, stuck } = view;
+  const goBack = canGoBackTo !== null && seat !== null ? () => void wish({ type: 'gone-back', question: canGoBackTo, seat }) : null;
   if (ending) return <TheEnd ending={ending} onDebrief={onDebrief} />;
-  if (!asks || seat === null) return null;
+  if (stuck) return <StuckPlace stop={stuck} onBack={goBack} onLeave={onLeave} />;
+  if (!asks) return null;
   return (
     <>
       <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
-      {canGoBackTo && (
+      {goBack && (
         <p class="take-back">
-          <button
-            type="button"
-            class="button bare"
-            data-action="undo"
-            onClick={() => wish({ type: 'gone-back', question: canGoBackTo, seat })}
-          >
+          <button type="button" class="button bare" data-action="undo" onClick={goBack}>
             <Icon name="undo" /> Take my last step back
           </button>
         </p>
@@ -38,7 +36,7 @@ export function Asking({ view, wish, settings, onDebrief }: Props) {
   );
 }
 
-function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
+function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'settings'>) {
   const { asks } = view;
   const keys = settings.keys === 'on';
   if (!asks) return null;
@@ -51,7 +49,13 @@ function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
       const propose = (choice: string) => wish({ type: 'proposed', ...said, choice });
       if (!asks.measured)
         return (
-          <PlainChoices asks={asks.asks} hint="What you say is what the table does." choices={asks.choices} keys={keys} onPick={propose} />
+          <PlainChoices
+            asks={asks.asks}
+            hint={view.story.plain ? '' : 'What you say is what the table does.'}
+            choices={asks.choices}
+            keys={keys}
+            onPick={propose}
+          />
         );
       return <Proposal asks={asks} keys={keys} onPropose={propose} />;
     }

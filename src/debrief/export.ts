@@ -1,6 +1,7 @@
 import { referenceOf, workIds } from '../evidence/sources.ts';
 import { outcomes } from '../evidence/outcomes.ts';
 import { themeWords } from '../evidence/explanations.ts';
+import { csvOf } from '../lib/csv.ts';
 import { stepsOf } from '../scoring/chosen.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
@@ -71,7 +72,7 @@ export function sessionCsv(story: Story, log: readonly Event[], seat: string): s
     ]),
     ...notesOf(log, seat).map(({ on, text }): Cell[] => ['note', '', seat, on, '', text, '']),
   ];
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return csvOf(rows);
 }
 
 function eventRows(event: Event, at: number, table: Table, names: Names): Cell[][] {
@@ -123,15 +124,10 @@ function eventRows(event: Event, at: number, table: Table, names: Names): Cell[]
       ];
     case 'session-ended':
       return [row('ending', '', '', event.ending, table.endings[event.ending]?.title ?? '')];
+    case 'passed':
+      return [row('left to its policy', event.seat, event.question, '', '')];
     case 'noted':
     case 'gone-back':
       return [];
   }
-}
-
-/** A text that a spreadsheet might take for a formula is led by an apostrophe; numbers are left as they are. */
-function field(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

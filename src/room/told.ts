@@ -5,9 +5,8 @@ import type { Answers, Event, EventOf, Pledge, Why } from '../session/events.ts'
 import type { Cause } from '../session/minds.ts';
 import type { Proposal } from '../session/policies.ts';
 import { wantedBy } from '../session/policies.ts';
-import { questionId, subjectOf } from '../session/question.ts';
+import { questionId, type Settlement, subjectOf } from '../session/question.ts';
 import { type Entry, seenBy, type State } from '../session/session.ts';
-import type { Settlement } from '../session/settle.ts';
 import { addEvent, noTotals, type Totals } from '../session/totals.ts';
 import type { Said } from '../session/transition.ts';
 import { labelOf } from '../story/label-of.ts';

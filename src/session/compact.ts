@@ -1,7 +1,7 @@
 import LZString from 'lz-string';
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
-import { isInput } from './answers.ts';
+import { inputsOf } from './answers.ts';
 import type { Event, Input, Pledge, Started } from './events.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -23,7 +23,7 @@ export function packLog(story: Pick<LoadedStory, 'numbers'>, log: readonly Event
     if (short === undefined) throw new Error(`Expected a short number for "${id}" in the story's lock, found none.`);
     return short.toString(36);
   };
-  const inputs = log.filter((event) => isInput(event, started.seats)) as Input[];
+  const inputs = inputsOf(log, started.seats);
   const tokens = inputs.map((input) => `${started.seats.length > 1 ? started.seats.indexOf(input.seat) : ''}${pack(input, number)}`);
   const past = Object.entries(started.past).map((pair) => pair.join('='));
   const head = [started.story, started.edition, started.seed.toString(36), started.seats.join(','), past.join(',')].join('~');
@@ -80,6 +80,8 @@ function pack(input: Input, number: (id: string) => string): string {
       return `s${input.facts.map(number).join('-')}`;
     case 'committed':
       return `d${pledges.indexOf(input.how)}-${input.guess ?? ''}`;
+    case 'passed':
+      return 'x';
     case 'gone-back':
       return 'b';
     case 'noted':
@@ -100,6 +102,7 @@ function unpack(token: string, session: Session, { seats }: Pick<Started, 'seats
     return { type: 'noted', seat, on: decodeURIComponent(on), text: decodeURIComponent(text.join('-')) };
   }
   if (kind === 'h') return { type: 'held-out', question, seat };
+  if (kind === 'x') return { type: 'passed', question, seat };
   if (kind === 'b') return { type: 'gone-back', question, seat };
   if (kind === 'o') return { type: 'objected', question, seat, text: decodeURIComponent(rest) };
   if (kind === 'd') {

@@ -28,6 +28,7 @@ export type Event =
   | { type: 'assigned'; question: string; seat: string; choices: string[] }
   | { type: 'facts-shared'; question: string; seat: string; facts: string[] }
   | { type: 'committed'; question: string; seat: string; how: Pledge; guess?: number }
+  | { type: 'passed'; question: string; seat: string }
   | { type: 'gone-back'; question: string; seat: string }
   | { type: 'noted'; seat: string; on: string; text: string }
   | { type: 'session-ended'; ending: string };
@@ -42,6 +43,7 @@ export type Started = EventOf<'session-started'>;
  * A `question` of '' in `facts-shared` means that the fact was spoken in the course of the story.
  * `choices` in `assigned` are one for each job of the board, in its order; each job is then settled by itself.
  * `guess` in `committed` is how many of the other seats the player expects to commit.
+ * `passed` leaves the question to the written policy of a seat in which nobody answers, for this once.
  * `gone-back` returns to a question whose answer was taken back; what stood after it is gone from the log. `on` in `noted` is the id of what the note is about.
  */
 export type Answer = EventOf<
@@ -56,5 +58,6 @@ export type Answer = EventOf<
   | 'assigned'
   | 'facts-shared'
   | 'committed'
+  | 'passed'
 >;
 export type Input = Answer | EventOf<'gone-back'> | EventOf<'noted'>;

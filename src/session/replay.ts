@@ -1,5 +1,6 @@
 import type { LoadedStory } from '../story/loaded-story.ts';
-import { isInput } from './answers.ts';
+import { inputsOf } from './answers.ts';
+import { eventText } from './event-text.ts';
 import type { Event, Input } from './events.ts';
 import { createSession, type Session } from './session.ts';
 import { subjectOf } from './question.ts';
@@ -20,13 +21,13 @@ export function replay(story: LoadedStory, log: readonly Event[], waiting: reado
   const problems: string[] = [];
   if (started.edition !== story.edition)
     problems.push('The story has been edited since this was saved. It was played again by the ids of your choices; its words may differ.');
-  const inputs = [...log.filter((event) => isInput(event, started.seats)), ...waiting];
+  const inputs = [...inputsOf(log, started.seats), ...waiting];
   for (const [at, input] of inputs.entries()) {
-    const applied = session.apply(input as Input);
+    const applied = session.apply(input);
     if (applied.ok) continue;
     const rest = inputs.length - at - 1;
     problems.push(
-      `Step ${at + 1} (${nameOf(input as Input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
+      `Step ${at + 1} (${nameOf(input)}) no longer fits: ${applied.refusal} The session goes on from there${rest > 0 ? `, without the ${rest} step${rest > 1 ? 's' : ''} after it` : ''}.`,
     );
     return { session, problems };
   }
@@ -38,7 +39,7 @@ function differences(before: readonly Event[], after: readonly Event[]): string[
   const worth = (log: readonly Event[]) => log.filter((event) => event.type !== 'session-started');
   const now = worth(after);
   const was = worth(before);
-  const at = was.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(now[index]));
+  const at = was.findIndex((event, index) => !now[index] || eventText(event) !== eventText(now[index]));
   if (at < 0 && now.length === was.length) return [];
   if (at < 0) return ['The edited story goes on where the saved one stopped.'];
   const recorded = saidOf(was[at] as Event);
@@ -72,6 +73,8 @@ function nameOf(input: Input): string {
   switch (input.type) {
     case 'noted':
       return 'a note';
+    case 'passed':
+      return `passing at "${subjectOf(input.question)}"`;
     case 'gone-back':
       return `going back to "${subjectOf(input.question)}"`;
     case 'answered':

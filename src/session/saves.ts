@@ -44,6 +44,7 @@ const eventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('assigned'), question: id, seat: id, choices: v.array(id) }),
   v.strictObject({ type: v.literal('facts-shared'), question: id, seat: id, facts: v.array(id) }),
   v.strictObject({ type: v.literal('committed'), question: id, seat: id, how: pledge, guess: v.exactOptional(count) }),
+  v.strictObject({ type: v.literal('passed'), question: id, seat: id }),
   v.strictObject({ type: v.literal('gone-back'), question: id, seat: id }),
   v.strictObject({ type: v.literal('noted'), seat: id, on: id, text }),
   v.strictObject({ type: v.literal('session-ended'), ending: id }),

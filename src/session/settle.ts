@@ -1,11 +1,9 @@
 import type { Table } from '../story/table.ts';
 import type { Minds, Proposals } from './minds.ts';
 import { holds } from './policies.ts';
+import type { Settlement } from './question.ts';
 import type { Totals } from './totals.ts';
 import { groupValue, ownStake } from './values.ts';
-
-/** How one round of proposals comes out: settled, with the seat that outweighed the others where one did; or a tie between choices. */
-export type Settlement = { choice: string; why: 'agreed' | 'most' | 'outweighed'; by: string } | { tied: string[] };
 
 /**
  * The rule by which a table settles, for people and policies alike; one proposal a seat, each counts once. In this order: *outweighed*, where the story says so

@@ -3,7 +3,6 @@ import type { InkValue } from '../story/narrator.ts';
 import type { Table } from '../story/table.ts';
 import type { Choice, Turn } from '../story/turn.ts';
 import type { Answer, Event, EventOf, Why } from './events.ts';
-import { limits } from './limits.ts';
 import type { Proposals } from './minds.ts';
 import { type Circumstance, conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
 import { policyAnswer, policyMove, policyProposal, policyShare, type Proposal } from './policies.ts';
@@ -11,13 +10,15 @@ import {
   askedSeats,
   type AtDecision,
   type DecisionQuestion,
+  isAtRest,
   jobsOf,
   type Question,
   questionId,
   type QuestionOf,
+  type Settlement,
   type Round,
 } from './question.ts';
-import { payerOf, policyCarries, type Settlement, settle, strongestLosing } from './settle.ts';
+import { payerOf, policyCarries, settle, strongestLosing } from './settle.ts';
 import { addEvent, type Totals } from './totals.ts';
 import { policyCommit } from './trust.ts';
 
@@ -53,11 +54,13 @@ export function afterTurn(rules: Rules, totals: Totals, turn: Turn, at: number):
   way.recordSpoken(turn);
   switch (turn.then.kind) {
     case 'end':
-      return end(way, turn.then.ending.slice(0, limits.id));
+      return end(way, turn.then.ending);
     case 'activity':
       return openActivity(way, turn.then.id);
     case 'choices':
       return openChoices(way, turn.then.choices);
+    case 'broken':
+      return way.wait({ ...turn.then, id: 'stuck', opened: 0, kind: 'stuck' });
     default:
       return assertNever(turn.then);
   }
@@ -99,7 +102,7 @@ function begin(rules: Rules, before: Totals, at: number) {
     /** Waits for whoever is asked; a question that asks nobody closes at once. */
     wait(question: Question): Outcome {
       const opened = { ...question, opened: at + events.length };
-      if (question.kind !== 'ended' && askedSeats(opened, rules.humans).length === 0) return close(way, opened, []);
+      if (!isAtRest(opened) && askedSeats(opened, rules.humans).length === 0) return close(way, opened, []);
       return { events, totals: way.totals, next: { kind: 'waits', question: opened } };
     },
     goOn(choose: string | null, tell: Record<string, InkValue> = {}): Outcome {
@@ -158,36 +161,44 @@ function openActivity(way: Way, id: string): Outcome {
   return way.wait({ id, opened: 0, kind: 'share', round: id, facts });
 }
 
-/** Everybody who was asked has answered. */
-function close(way: Way, question: Question, answers: readonly Answer[]): Outcome {
+/** Everybody who was asked has answered. A seat that passed follows its written policy, as one that nobody sits in does. */
+function close(way: Way, question: Question, handedIn: readonly Answer[]): Outcome {
+  const passed = handedIn.filter(({ type }) => type === 'passed');
+  for (const pass of passed) way.record(pass);
+  const answers = handedIn.filter(({ type }) => type !== 'passed');
+  const present = way.humans.filter((seat) => !passed.some((pass) => pass.seat === seat));
   switch (question.kind) {
     case 'instinct':
       for (const answer of answers) way.record(answer);
       return openDecision(way, 'proposal', question);
     case 'proposal':
     case 'again':
-      return reveal(way, question, answers);
+      return reveal(way, question, answers, present);
     case 'response':
-      return respond(way, question, answers[0] as EventOf<'asked' | 'went-along' | 'held-out' | 'objected'>);
+      return respond(way, question, answers[0] as EventOf<'asked' | 'went-along' | 'held-out' | 'objected'> | undefined);
     case 'payer':
       return carry(way, question, answers[0] as EventOf<'carried'> | undefined);
     case 'move':
       return move(way, question, answers[0] as EventOf<'moved'> | undefined);
     case 'board':
-      return assign(way, question, answers as EventOf<'assigned'>[]);
+      return assign(way, question, answers as EventOf<'assigned'>[], passed);
     case 'share':
-      return share(way, question, answers as EventOf<'facts-shared'>[]);
+      return share(way, question, answers as EventOf<'facts-shared'>[], present);
     case 'commit':
       return commit(way, question, answers as EventOf<'committed'>[]);
     case 'ended':
-      throw new Error('Expected a question, found the end of the story.');
+    case 'stuck':
+      throw new Error(`Expected a question, found the story ${question.kind}.`);
     default:
       return assertNever(question);
   }
 }
 
-/** All put forward at once: people what they handed in, and at a measured decision the others by their policy, who read the totals at the question's opening. */
-function reveal(way: Way, question: QuestionOf<'proposal' | 'again'>, answers: readonly Answer[]): Outcome {
+/**
+ * All put forward at once: people what they handed in, seats that passed by their policy, and at a measured decision the seats that nobody sits in too. Policies
+ * read the totals at the question's opening.
+ */
+function reveal(way: Way, question: QuestionOf<'proposal' | 'again'>, answers: readonly Answer[], present: readonly string[]): Outcome {
   const { table, humans } = way;
   const { decision: id } = question;
   const before = way.totals;
@@ -197,9 +208,11 @@ function reveal(way: Way, question: QuestionOf<'proposal' | 'again'>, answers: r
   for (const seat of Object.keys(table.seats)) {
     const own = answers.find((answer) => answer.seat === seat);
     if (own?.type === 'proposed') proposals.push({ seat, choice: own.choice, because: null, cause: null });
-    else if (!humans.includes(seat) && question.measured && decision) {
+    else if (!present.includes(seat) && (question.measured || humans.includes(seat))) {
       way.reads(proposalReads(table, id, seat));
-      proposals.push(policyProposal(decision, seat, offered, before));
+      proposals.push(
+        decision ? policyProposal(decision, seat, offered, before) : { seat, choice: offered[0] ?? '', because: null, cause: null },
+      );
     }
   }
   for (const { seat, choice } of proposals) way.record({ type: 'proposed', question: question.id, seat, choice });
@@ -218,10 +231,15 @@ function reveal(way: Way, question: QuestionOf<'proposal' | 'again'>, answers: r
 }
 
 /** What the one person at the table does when what they put forward was not what was settled. */
-function respond(way: Way, question: QuestionOf<'response'>, answer: EventOf<'asked' | 'went-along' | 'held-out' | 'objected'>): Outcome {
+function respond(
+  way: Way,
+  question: QuestionOf<'response'>,
+  answer: EventOf<'asked' | 'went-along' | 'held-out' | 'objected'> | undefined,
+): Outcome {
   const { table } = way;
   const { settlement, proposals } = question.rounds.at(-1) as Round;
   const decision = table.decisions[question.decision];
+  if (!answer) return leaveIt(way, question, settlement);
   way.record(answer);
   switch (answer.type) {
     case 'asked': {
@@ -238,11 +256,16 @@ function respond(way: Way, question: QuestionOf<'response'>, answer: EventOf<'as
     case 'held-out':
       return finish(way, question, proposals[answer.seat] ?? '', 'held-out', answer.seat);
     case 'objected':
-      if (!('tied' in settlement)) return finish(way, question, settlement.choice, settlement.why, settlement.by);
-      return openPayer(way, question, settlement.tied);
+      return leaveIt(way, question, settlement);
     default:
       return assertNever(answer);
   }
+}
+
+/** Nobody follows and nobody holds out: it is as it was settled, and a tie is for the payer. */
+function leaveIt(way: Way, question: DecisionQuestion, settlement: Settlement): Outcome {
+  if (!('tied' in settlement)) return finish(way, question, settlement.choice, settlement.why, settlement.by);
+  return openPayer(way, question, settlement.tied);
 }
 
 /** To go along at a tie is to put forward again what somebody else did; the others stay with theirs. */
@@ -297,8 +320,9 @@ function move(way: Way, question: QuestionOf<'move'>, answer: EventOf<'moved'> |
 }
 
 /** Each job is settled by itself among the people's sheets; at a tie whoever would give up most takes what their own sheet says, where that is one of the tied. */
-function assign(way: Way, question: QuestionOf<'board'>, answers: readonly EventOf<'assigned'>[]): Outcome {
+function assign(way: Way, question: QuestionOf<'board'>, handedIn: readonly EventOf<'assigned'>[], passed: readonly Answer[]): Outcome {
   const { table } = way;
+  const answers = [...handedIn, ...passed.map(({ seat }) => policySheet(way, question, seat))];
   for (const answer of answers) way.record(answer);
   const jobs = question.jobs.map(({ job }, place) => {
     const put: Proposals = Object.fromEntries(answers.map(({ seat, choices }) => [seat, choices[place] ?? '']));
@@ -311,6 +335,16 @@ function assign(way: Way, question: QuestionOf<'board'>, answers: readonly Event
   return way.goOn(null);
 }
 
+/** The sheet of a seat that passed: for each job what it would put forward at any decision. */
+function policySheet(way: Way, question: QuestionOf<'board'>, seat: string): EventOf<'assigned'> {
+  const choices = question.jobs.map(({ job, choices: offered }) => {
+    way.reads(proposalReads(way.table, job, seat));
+    const decision = way.table.decisions[job];
+    return decision ? policyProposal(decision, seat, offered, way.totals).choice : (offered[0] ?? '');
+  });
+  return { type: 'assigned', question: question.id, seat, choices };
+}
+
 function carriedJob(way: Way, job: string, put: Proposals, tied: string[]): { choice: string; why: Why; by: string } {
   const by = payerOf(way.table, job, tied);
   const own = put[by];
@@ -319,14 +353,14 @@ function carriedJob(way: Way, job: string, put: Proposals, tied: string[]): { ch
 }
 
 /** All tell at once: what a seat nobody sits in tells depends on what was known before the round. */
-function share(way: Way, question: QuestionOf<'share'>, answers: readonly EventOf<'facts-shared'>[]): Outcome {
-  const { table, humans } = way;
+function share(way: Way, question: QuestionOf<'share'>, answers: readonly EventOf<'facts-shared'>[], present: readonly string[]): Outcome {
+  const { table } = way;
   const before = way.totals;
   const round = table.shares[question.round];
   for (const seat of Object.keys(table.seats)) {
     const own = answers.find((answer) => answer.seat === seat);
     if (own) way.record(own);
-    if (own || humans.includes(seat) || !round) continue;
+    if (own || present.includes(seat) || !round) continue;
     for (const rule of round.policy[seat] ?? []) way.reads([...sharedReads([rule.fact]), ...conditionReads(rule.when)]);
     const facts = policyShare(table, round, seat, before).filter((fact) => round.facts.includes(fact) && !before.shared.includes(fact));
     if (facts.length > 0) way.record({ type: 'facts-shared', question: question.id, seat, facts });

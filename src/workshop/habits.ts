@@ -1,6 +1,6 @@
 import type { Answer } from '../session/events.ts';
 import { effectsOf } from '../session/totals.ts';
-import { wordsOf } from './checks/choice-words.ts';
+import { wordsIn } from '../lib/words-in.ts';
 import { type Outlook, type Player, top } from './player.ts';
 
 /** Words that sound agreeable, whatever they commit anybody to. */
@@ -39,6 +39,7 @@ function words(answer: Answer, { table, seat, asks }: Outlook): string {
     case 'objected':
       return 'Object';
     case 'answered':
+    case 'passed':
       return '';
     default:
       return offered(answer.choice);
@@ -49,7 +50,7 @@ function words(answer: Answer, { table, seat, asks }: Outlook): string {
 export const habits: readonly Player[] = [
   habit('first', 'always the first choice', (_, at) => -at),
   habit('last', 'always the last choice', (_, at) => at),
-  habit('longest', 'always the longest choice', wordsOf),
-  habit('shortest', 'always the shortest choice', (text) => -wordsOf(text)),
+  habit('longest', 'always the longest choice', wordsIn),
+  habit('shortest', 'always the shortest choice', (text) => -wordsIn(text)),
   habit('agreeable', 'always the most agreeable words', (text) => text.match(agreeable)?.length ?? 0),
 ];

@@ -72,6 +72,8 @@ function nameOfAnswer(answer: Answer): string {
       return `go along with ${answer.choice}`;
     case 'held-out':
       return 'hold out';
+    case 'passed':
+      return 'pass';
     case 'objected':
       return 'object';
     case 'carried':

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../lib/words-in.ts';
 import { type Check, type Draft, doubt, type Found, inInk } from '../draft.ts';
 import type { SourceChoice } from '../ink-turns.ts';
 
@@ -10,13 +11,11 @@ export const choiceWords: Check = {
   reason: 'The longest of several choices is mostly the one the writer believes in, and readers know it.',
   find: (draft) => [
     ...draft.choices
-      .filter(({ text }) => wordsOf(text) > choiceLimits.words)
-      .map(({ at, text }) => inInk(draft, at, `The choice has ${wordsOf(text)} words; ${choiceLimits.words} is the most.`)),
+      .filter(({ text }) => wordsIn(text) > choiceLimits.words)
+      .map(({ at, text }) => inInk(draft, at, `The choice has ${wordsIn(text)} words; ${choiceLimits.words} is the most.`)),
     ...onePerPlace(draft).flatMap((choices) => crowd(draft, choices)),
   ],
 };
-
-export const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** The fullest set of choices offered at each place of the script. */
 function onePerPlace(draft: Draft): SourceChoice[][] {
@@ -45,10 +44,10 @@ function crowd(draft: Draft, choices: SourceChoice[]): Found[] {
     );
   if (decision?.measured && choices.length < 2)
     found.push(inInk(draft, first.at, 'A measured decision needs two choices or three; only one is offered here.'));
-  const byLength = [...choices].sort((a, b) => wordsOf(b.text) - wordsOf(a.text));
+  const byLength = [...choices].sort((a, b) => wordsIn(b.text) - wordsIn(a.text));
   const [longest, shortest] = [byLength[0], byLength.at(-1)];
   if (first.by || !longest || !shortest) return found;
-  const [many, few] = [wordsOf(longest.text), wordsOf(shortest.text)];
+  const [many, few] = [wordsIn(longest.text), wordsIn(shortest.text)];
   if (many - few <= choiceLimits.slack || many <= few * choiceLimits.ratio) return found;
   const uneven = inInk(
     draft,

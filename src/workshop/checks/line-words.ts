@@ -1,5 +1,5 @@
 import { type Check, inInk } from '../draft.ts';
-import { wordsOf } from './choice-words.ts';
+import { wordsIn } from '../../lib/words-in.ts';
 
 /** The most words a line may have. */
 export const longestLine = 60;
@@ -10,6 +10,6 @@ export const lineWords: Check = {
   reason: 'Lines are read aloud by screen readers and projected to a room; long ones are broken by business and silence.',
   find: (draft) =>
     draft.lines
-      .filter(({ text }) => wordsOf(text) > longestLine)
-      .map(({ at, text }) => inInk(draft, at, `The line has ${wordsOf(text)} words; ${longestLine} is the most. Break it.`)),
+      .filter(({ text }) => wordsIn(text) > longestLine)
+      .map(({ at, text }) => inInk(draft, at, `The line has ${wordsIn(text)} words; ${longestLine} is the most. Break it.`)),
 };

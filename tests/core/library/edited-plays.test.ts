@@ -40,7 +40,12 @@ function keepAndEdit(
   { seat, picks, next }: { seat: string; picks: number[]; next: number },
 ): 'whole' | 'cut' | 'broken' {
   const window = memoryWindow();
-  const log = [...playBy(uneditedStory, seat, picks), noted(wholeKey, 'on the whole', seat), noted(feelingKey, 'torn', seat), noted('goal_part', 'on a moment', seat)];
+  const log = [
+    ...playBy(uneditedStory, seat, picks),
+    noted(wholeKey, 'on the whole', seat),
+    noted(feelingKey, 'torn', seat),
+    noted('goal_part', 'on a moment', seat),
+  ];
   const id = window.library.bringIn('k3f9', log);
   const text = window.disk.texts.get(`play.${id}`);
   const unchanged = () => {
@@ -67,7 +72,9 @@ function keepAndEdit(
 
   const asks = owes(opened.story.table, opened.state, seat);
   try {
-    expect(window.play().wish(asks ? inputFor(asks, seat, [next, next + 1], 0) : { type: 'noted', seat, on: wholeKey, text: 'still there' }).ok).toBe(true);
+    expect(
+      window.play().wish(asks ? inputFor(asks, seat, [next, next + 1], 0) : { type: 'noted', seat, on: wholeKey, text: 'still there' }).ok,
+    ).toBe(true);
   } catch (error) {
     expect(error, 'what the edited story breaks on is said').toBeInstanceOf(StoryStopped);
     expect(window.view().state.log, 'and the play stands as it was').toEqual(opened.state.log);

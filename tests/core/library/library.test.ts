@@ -327,7 +327,8 @@ describe('a story that stops with an error', () => {
     expect(window.play().wish({ type: 'noted', seat: 'ann', on: ':whole', text: 'A door again.' })).toEqual({ ok: true });
     const before = window.view().state.log;
     const text = textOf(window);
-    const take = (choice: string) => window.play().wish({ type: 'proposed', question: window.view().state.question.id, seat: 'ann', choice });
+    const take = (choice: string) =>
+      window.play().wish({ type: 'proposed', question: window.view().state.question.id, seat: 'ann', choice });
     expect(() => take('open')).toThrow(StoryStopped);
     expect(window.view().state.log).toEqual(before);
     expect(textOf(window)).toBe(text);

@@ -132,7 +132,8 @@ function drive(commands: readonly Command[], dice: () => number, ways: readonly 
         break;
       }
       case 'take back':
-        if (open?.wish({ type: 'gone-back', question: open.view.getState().seen.canGoBackTo ?? '', seat: seatIn(open) }).ok) owe(window, true);
+        if (open?.wish({ type: 'gone-back', question: open.view.getState().seen.canGoBackTo ?? '', seat: seatIn(open) }).ok)
+          owe(window, true);
         break;
       case 'note':
         if (open?.wish({ type: 'noted', seat: seatIn(open), on: `place-${a % 4}`, text: `note ${b}` }).ok) owe(window);

@@ -1,10 +1,11 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { describe, expect, test, vi } from 'vitest';
 import { checks } from '../../../src/workshop/checks/all-checks.ts';
+import { risks } from '../../../src/workshop/checks/risks.ts';
 import type { Check } from '../../../src/workshop/draft.ts';
 import { inspect } from '../../../src/workshop/inspect.ts';
 import { fixtureText } from './fixture.ts';
-import { type Fault, faults } from './fixtures/broken.ts';
+import { type Fault, faults, rentAtRisk } from './fixtures/broken.ts';
 
 /** Each story is walked from every seat, which takes its time where others want the machine too. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,8 +19,7 @@ const look = ({ ink, yaml }: { ink: string; yaml: string }, which?: readonly Che
       { name: 'story.yaml', text: yaml },
     ],
     { Compiler, CompilerOptions },
-    undefined,
-    which,
+    which ? { which } : {},
   );
 
 function faulty(fault: Fault) {
@@ -62,6 +62,19 @@ describe('a story with one fault', () => {
   });
 });
 
+test('nobody keeps a risk that was told a moment before they chose', () => {
+  const told = sound.ink.replace(
+    'The kettle clicks off.',
+    'The landlord rings, and all of them hear it. #fact: rent\nThe kettle clicks off.',
+  );
+  const passedOn = rentAtRisk(sound.yaml).replace('show_letter: {label: Show it', 'show_letter: {passes_on: [rent], label: Show it');
+  expect(told).not.toBe(sound.ink);
+  expect(passedOn).toContain('passes_on');
+  const kept = (ink: string) => look({ ink, yaml: passedOn }, [risks]).findings.filter(({ message }) => message.includes('letter_move'));
+  expect(kept(sound.ink)).toHaveLength(1);
+  expect(kept(told)).toEqual([]);
+});
+
 test('a failure that takes a play to see comes with the shortest play that shows it', () => {
   const { findings } = look({ ...sound, ink: sound.ink.replace('- else: -> nobody\n', '') });
   const found = findings.find(({ check }) => check === 'dead ends');
@@ -70,13 +83,24 @@ test('a failure that takes a play to see comes with the shortest play that shows
   expect(found?.way).toHaveLength(10);
 });
 
-test('words that lead nowhere are refused by the compiler, on their line', () => {
-  const { draft, problems } = look({
+test('words that lead nowhere are noted by the compiler, and found by the walk, on their line', () => {
+  const { findings, problems, notes } = look({
     ...sound,
     ink: sound.ink.replace('It is a good thing. #ending: alone\n-> END', 'It is a good thing.'),
   });
-  expect(draft).toBeNull();
-  expect(problems).toEqual([{ file: 'story.ink', line: 97, message: expect.stringContaining('loose end') }]);
+  expect(problems).toEqual([]);
+  expect(notes).toEqual([
+    {
+      file: 'story.ink',
+      line: 97,
+      message: expect.stringContaining('may run out of words'),
+      original: expect.stringContaining('loose end'),
+    },
+  ]);
+  expect(findings.find(({ check }) => check === 'dead ends')).toMatchObject({
+    line: 97,
+    message: expect.stringContaining('runs out of words'),
+  });
 });
 
 test.each(['VAR constructor = 1', 'VAR __proto__ = 1', '=== toString'])(

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const { ink, yaml } = fixtureText('sound');
 
-test('a sound story can be played at once', () => {
+test('a sound story can be played at once', { timeout: 60_000 }, () => {
   const { story } = inspectStory([
     { name: 'story.ink', text: ink },
     { name: 'story.yaml', text: yaml },
@@ -32,10 +32,10 @@ test('a script without a table plays unscored, to its end', () => {
   const { question } = session.state();
   expect(question.kind === 'proposal' && question.choices.map(({ id, text: words }) => [id, words])).toEqual([
     ['milk', 'Milk'],
-    ['line_4', 'No milk.'],
-    ['line_5', 'Lemon'],
+    ['0.c-1', 'No milk.'],
+    ['0.c-2', 'Lemon'],
   ]);
-  expect(session.apply({ type: 'proposed', question: question.id, seat: readerSeat, choice: 'line_4' })).toEqual({ ok: true });
+  expect(session.apply({ type: 'proposed', question: question.id, seat: readerSeat, choice: '0.c-1' })).toEqual({ ok: true });
   expect(session.state().question.kind).toBe('ended');
   expect(session.state().entries.at(-1)).toMatchObject({ line: { text: 'Drink it.' } });
 });
@@ -47,6 +47,7 @@ test('a story that is being looked at gives a sign of life at every pretend play
       { name: 'story.ink', text: ink },
       { name: 'story.yaml', text: yaml },
     ],
+    {},
     () => {
       signs += 1;
     },
@@ -64,11 +65,16 @@ test('a slip in the table or in the script is named with its file and line, and 
   expect(yaml.split('\n')[(problems[1]?.line ?? 0) - 1]).toContain('gives: the date');
 });
 
-test('a script that never stops talking is refused before it could hang the page', () => {
+test('a script that never stops talking is refused before it could hang the page', { timeout: 60_000 }, () => {
   const { story, problems } = inspectStory([{ name: 'mine.ink', text: 'Hello.\n-> round\n=== round ===\nRound.\n-> round\n' }]);
   expect(story).toBeNull();
   expect(problems).toEqual([
-    { file: 'mine.ink', line: 4, message: expect.stringContaining('goes round without ever coming to a choice or an end') },
+    {
+      file: 'mine.ink',
+      line: 5,
+      message: expect.stringContaining('does not come to an end here'),
+      original: 'tells more than 2000 lines without asking anything',
+    },
   ]);
   expect(inspectStory([{ name: 'mine.ink', text: 'Hello.\n-> round\n=== round ===\n-> round\n' }]).story).toBeNull();
 });
