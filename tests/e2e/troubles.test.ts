@@ -18,12 +18,6 @@ async function spoil(page: Page, file: RegExp, change: ((text: string) => string
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
 };
-/** Reads on to what is asked. */
-async function readOn(page: Page): Promise<void> {
-  const on = page.locator('[data-action="show-all"], [data-action="next"]');
-  const stop = on.or(page.locator('.asks')).first();
-  for (await stop.waitFor(); (await on.count()) > 0; await stop.waitFor()) await on.first().click();
-}
 const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
 
 test.describe('the boundary', () => {
