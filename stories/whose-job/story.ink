@@ -322,7 +322,7 @@ Mrs Owusu's in the hall. She says she has eleven minutes. #who: hilary #mood: ne
 }
 So she has to be told all that. Today, by us. #who: rhona #mood: neutral
 And each of us reports it to our own manager. I'll ring mine tonight. #who: maire #mood: firm
-Yes. But how? And who says it? #who: dev #mood: concerned
+Yes. But how do we tell her? And who does it? #who: dev #mood: concerned
 She told you one thing in confidence. Now she is coming up two flights of stairs, in her break, to hear this. #to: rhona
 It was you who made her a promise. Whoever says it, it will be you she looks at. #to: dev
 Your manager has not heard about that file yet. Whatever is put on paper today can be copied. #to: maire
