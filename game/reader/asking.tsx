@@ -9,6 +9,7 @@ import { PlainChoices } from './plain-choices.tsx';
 import { Proposal } from './proposal.tsx';
 import { Response } from './response.tsx';
 import { ShareRound } from './share-round.tsx';
+import { useTogether } from './together.ts';
 import { TheEnd } from './the-end.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
@@ -41,6 +42,7 @@ export function Asking({ view, wish, settings, onDebrief }: Props) {
 function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
   const { asks } = view;
   const keys = settings.keys === 'on';
+  const together = useTogether();
   if (!asks) return null;
   const said = { question: asks.question, seat: view.seat ?? '' };
   switch (asks.kind) {
@@ -51,7 +53,13 @@ function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
       const propose = (choice: string) => wish({ type: 'proposed', ...said, choice });
       if (!asks.measured)
         return (
-          <PlainChoices asks={asks.asks} hint="What you say is what the table does." choices={asks.choices} keys={keys} onPick={propose} />
+          <PlainChoices
+            asks={asks.asks}
+            hint={together ? 'Everybody at the table puts one forward, and then it settles.' : 'What you say is what the table does.'}
+            choices={asks.choices}
+            keys={keys}
+            onPick={propose}
+          />
         );
       return <Proposal asks={asks} keys={keys} onPropose={propose} />;
     }
@@ -79,7 +87,7 @@ function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
       return (
         <PlainChoices
           asks={asks.asks}
-          hint="Only you decide this."
+          hint={together ? 'This is for your seat alone to decide.' : 'Only you decide this.'}
           choices={asks.choices}
           keys={keys}
           onPick={(choice) => wish({ type: 'moved', ...said, choice })}

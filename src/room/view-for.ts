@@ -131,10 +131,10 @@ function offered({ story }: Ground, state: RoomState, me: Participant | null): O
         .flatMap((seat) => {
           const at = story.table.seats[seat];
           if (!at) return [];
-          const { name, profession, agency, pitch } = at;
+          const { person, name, profession, agency, pitch } = at;
           const hands = state.opened.way === 'hands' ? state.corners[seat] : undefined;
           const people = hands ?? places.filter((place) => place.table === table && place.seat === seat).length;
-          return [{ table, seat, name, profession, agency, pitch, people, own: me !== null && me.agency === agency }];
+          return [{ table, seat, person, name, profession, agency, pitch, people, own: me !== null && me.agency === agency }];
         }),
     ),
   );
