@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { assembleStory } from '../src/story/assemble-story.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
@@ -8,6 +8,7 @@ import { type Problem, readTable } from '../src/story/read-table.ts';
 import type { Table } from '../src/story/table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
 import { reachableRange } from '../src/workshop/ranges.ts';
+import { remembered } from './remembered.ts';
 
 /** A compiled story, or the problems that keep it from being one. */
 export type Compiled = { story: LoadedStory | null; problems: Problem[] };
@@ -22,8 +23,19 @@ export function storyFolders(root: string): string[] {
     .sort();
 }
 
-/** Compiles one story folder. Never throws for a mistake in the story; every problem names file and line. */
-export function compileStory(folder: string): Compiled {
+/**
+ * Compiles one story folder, or gives it as it was compiled before from the same files by the same code. Never throws for a mistake in the story; every
+ * problem names file and line.
+ */
+export const compileStory = (folder: string): Compiled => remembered(`${resolve(folder)}\0${storyText(folder)}`, () => compileAnew(folder));
+
+/** All that a story folder is compiled from, as one text. */
+export const storyText = (folder: string): string =>
+  ['story.ink', 'story.yaml', 'panel.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
+
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+function compileAnew(folder: string): Compiled {
   const inkFile = join(folder, 'story.ink');
   const tableFile = join(folder, 'story.yaml');
   const source = readFileSync(inkFile, 'utf8');

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { drawTown } from '../game/art/town.ts';
 import { mainRoom } from '../game/main-room.ts';
 import type { StoryEntry, StoryWords } from '../game/story-list.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import { compileStory, storyFolders } from './compile.ts';
+import { compileStory, storyFolders, storyText } from './compile.ts';
 
 const listId = 'virtual:stories';
 const wordsId = 'virtual:story-words';
@@ -19,7 +19,7 @@ const storyPrefix = 'virtual:story/';
 export function stories(root = resolve('stories')): Plugin {
   const known = new Map<string, { source: string; story: LoadedStory }>();
   const compiled = (id: string) => {
-    const source = sourceOf(join(root, id));
+    const source = storyText(join(root, id));
     const before = known.get(id);
     if (before?.source === source) return before.story;
     const { story, problems } = compileStory(join(root, id));
@@ -63,11 +63,6 @@ export function storyFiles(bundle: Rollup.OutputBundle): Record<string, string> 
 /** Single quotes keep JSON almost as it is, where double quotes would escape each of its own. */
 const quoted = (text: string) =>
   `'${text.replace(/[\\'\u2028\u2029]/g, (sign) => (sign === '\u2028' || sign === '\u2029' ? '' : `\\${sign}`))}'`;
-
-const sourceOf = (folder: string) =>
-  ['story.ink', 'story.yaml', 'panel.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
-
-const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Where a story stands on the map: the foot of its building, as shares of the map's width and height, for a control laid over it. */
 function buildingOf(id: string): StoryWords['building'] {

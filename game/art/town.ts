@@ -37,6 +37,11 @@ const sites: readonly Site[] = [
     draw: (hour) => modern(66, 332, 92, 46, palette.ochre, hour, '#dcc9a8'),
   },
   {
+    box: { x: 648, y: 172, w: 122, h: 94 },
+    stories: ['not-our-threshold'],
+    draw: (hour) => modern(656, 264, 100, 84, palette.brick, hour, '#cbc4b4'),
+  },
+  {
     box: { x: 420, y: 180, w: 208, h: 206 },
     stories: ['last-word', 'the-last-word', 'empty-budget'],
     draw: (hour) => civic(430, 386, hour),
@@ -93,7 +98,7 @@ export function drawTown({ stories, threads, time }: TownState): { svg: string; 
   const placed = new Map(stories.map((story, index) => [story.id, siteOf(story.id, index)]));
   const lit = new Set(stories.filter(({ played }) => played > 0).map(({ id }) => placed.get(id)));
   const drawn = sites.map((site) => site.draw({ dim, dusk: time === 'dusk', lit: lit.has(site) }) + (lit.has(site) ? pennant(site) : ''));
-  const [back, middle, front] = [drawn.slice(0, 3), drawn.slice(3, 6), drawn.slice(6)].map((list) => list.join(''));
+  const [back, middle, front] = [drawn.slice(0, 4), drawn.slice(4, 7), drawn.slice(7)].map((list) => list.join(''));
   return {
     svg: picture(
       1280,
@@ -130,7 +135,7 @@ export function drawTown({ stories, threads, time }: TownState): { svg: string; 
 
 /** A story's own building; an unknown story takes one of the spare ones. */
 const siteOf = (id: string, index: number): Site =>
-  sites.find((site) => site.stories.includes(id)) ?? (sites[[5, 7, 2, 3, 4][index % 5] as number] as Site);
+  sites.find((site) => site.stories.includes(id)) ?? (sites[[6, 8, 2, 4, 5][index % 5] as number] as Site);
 
 const pennant = ({ box: { x, y, w } }: Site): string =>
   stroke(`M${x + w * 0.5} ${y + 6}v-28`, palette.ink, 2.4) + shape(`M${x + w * 0.5} ${y - 22}l24 7l-24 8z`, palette.brick);

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../src/lib/words-in.ts';
 import type { Piece } from '../../src/room/told.ts';
 
 /** How many words stand on one page of an opening. */
@@ -22,8 +23,8 @@ export function holdsOf(pieces: readonly Piece[], ended: boolean): number[] {
 }
 
 /** How many words a piece is read in. */
-export function wordsIn(piece: Piece | undefined): number {
-  return piece ? wordsOf(piece).split(/\s+/).filter(Boolean).length : 0;
+export function wordsToRead(piece: Piece | undefined): number {
+  return piece ? wordsIn(wordsOf(piece)) : 0;
 }
 
 /** The words of a piece, as far as they take time to read. */
@@ -44,7 +45,7 @@ function wordsOf(piece: Piece): string {
 function openingPages(pieces: readonly Piece[]): number[] {
   const found = pieces.findIndex(({ kind }) => kind !== 'line');
   const opening = pieces.slice(0, found < 0 ? pieces.length : found);
-  const counts = opening.map(wordsIn);
+  const counts = opening.map(wordsToRead);
   const breaks: number[] = [];
   let words = 0;
   for (const [at, count] of counts.entries()) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../../src/room/told.ts';
 import type { Settings } from '../settings.ts';
-import { wordsIn } from './holds.ts';
+import { wordsToRead } from './holds.ts';
 
 /** About 300 words a minute, and half of that. */
 const msPerWord = { gentle: 200, slow: 400, all: 0 } as const;
@@ -36,7 +36,7 @@ export function usePace(pieces: readonly Piece[], holds: readonly number[], begu
       if (shown !== total) setShown(total);
       return undefined;
     }
-    const timer = setTimeout(() => setShown(visible + 1), restFor(wordsIn(pieces[visible - 1]), pace));
+    const timer = setTimeout(() => setShown(visible + 1), restFor(wordsToRead(pieces[visible - 1]), pace));
     return () => clearTimeout(timer);
   }, [visible, total, pace]);
   const showAll = useCallback(() => {

@@ -1,4 +1,5 @@
 import type { Event } from '../session/events.ts';
+import { eventText } from '../session/event-text.ts';
 import { isInput } from '../session/answers.ts';
 
 /** How another log stands to one: the same, `further` (it begins with all of the one), `shorter` (the one begins with all of it), or `other`. */
@@ -22,4 +23,4 @@ export function stepsIn(log: readonly Event[]): number {
   return log.filter((event) => !['answered', 'noted', 'gone-back'].includes(event.type) && isInput(event, started.seats)).length;
 }
 
-const worth = (event: Event) => JSON.stringify(event.type === 'session-started' ? { ...event, edition: '', past: {} } : event);
+const worth = (event: Event) => eventText(event.type === 'session-started' ? { ...event, edition: '', past: {} } : event);

@@ -1,5 +1,6 @@
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { inputsOf } from './answers.ts';
+import { eventText } from './event-text.ts';
 import type { Event, Input } from './events.ts';
 import { createSession, type Session } from './session.ts';
 import { subjectOf } from './question.ts';
@@ -38,7 +39,7 @@ function differences(before: readonly Event[], after: readonly Event[]): string[
   const worth = (log: readonly Event[]) => log.filter((event) => event.type !== 'session-started');
   const now = worth(after);
   const was = worth(before);
-  const at = was.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(now[index]));
+  const at = was.findIndex((event, index) => !now[index] || eventText(event) !== eventText(now[index]));
   if (at < 0 && now.length === was.length) return [];
   if (at < 0) return ['The edited story goes on where the saved one stopped.'];
   const recorded = saidOf(was[at] as Event);

@@ -20,20 +20,23 @@ export const tells =
 export const untoldOpenings = (table: Table, { openings }: Walk, fact: string): number[] =>
   openings.filter(({ legs }) => !factsTold(table, legs).includes(fact)).map(({ to }) => to);
 
-/** Every decision and move of a story at which it is decided whether a risk is kept, over all walks. A choice keeps it where any play that takes it can end without it told. */
+/** Every decision and move of a story at which it is decided whether a risk is kept, over all walks. A choice keeps it where any play that takes it before it is told can end without it told. */
 export function keepings(table: Table, walks: readonly Walk[], risk: string): Keeping[] {
   const seen = new Map<string, { choice: string; walk: Walk; way: Step[] } | null>();
   for (const walk of walks) {
     const told = tells(table, walk, risk);
     const free = canEndWithout(walk, told);
     const reached = reachedWithout(walk, told, untoldOpenings(table, walk, risk));
-    for (const at of reached.keys())
-      for (const edge of (walk.nodes[at] as WalkNode).edges)
-        for (const { choice, after } of choicesOn(edge.legs)) {
+    for (const at of reached.keys()) {
+      const node = walk.nodes[at] as WalkNode;
+      for (const edge of node.edges)
+        for (const { choice, before, after } of choicesOn(edge.legs)) {
+          if (factsTold(table, before, { node, edge }).includes(risk)) continue;
           const kept = free.has(edge.to) && !effectsOf(table, choice)?.passes_on.includes(risk) && !factsTold(table, after).includes(risk);
           if (kept && !seen.get(choice)) seen.set(choice, { choice, walk, way: [...stepsTo(reached, at), edge.step] });
           else if (!seen.has(choice)) seen.set(choice, null);
         }
+    }
   }
   return [...Object.entries(table.decisions), ...Object.entries(table.moves)].flatMap(([group, { choices }]) => {
     const met = Object.keys(choices).filter((choice) => seen.has(choice));
@@ -43,12 +46,18 @@ export function keepings(table: Table, walks: readonly Walk[], risk: string): Ke
   });
 }
 
-/** The choices that took effect on a way, each with what was said and logged after it. */
-function choicesOn(legs: readonly Leg[]): { choice: string; after: Leg[] }[] {
+/** The choices that took effect on a way, each with what was said and logged before and after it. */
+function choicesOn(legs: readonly Leg[]): { choice: string; before: Leg[]; after: Leg[] }[] {
   return legs.flatMap(({ events, turn }, place) =>
     events.flatMap((event: Event, number) =>
       event.type === 'settled' || event.type === 'moved'
-        ? [{ choice: event.choice, after: [{ turn, events: events.slice(number + 1) }, ...legs.slice(place + 1)] }]
+        ? [
+            {
+              choice: event.choice,
+              before: [...legs.slice(0, place), { turn: { ...turn, lines: [] }, events: events.slice(0, number) }],
+              after: [{ turn, events: events.slice(number + 1) }, ...legs.slice(place + 1)],
+            },
+          ]
         : [],
     ),
   );

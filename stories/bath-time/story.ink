@@ -13,23 +13,23 @@ VAR plan_is = ""
 -> front_room
 
 === front_room ===
-The bath is upstairs. Ruby is downstairs. She is nine, and she uses a wheelchair. Between the two are thirteen stairs and eighteen services, and all eighteen have been to look. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a sofa with a child's bed behind it, a fruit bowl on a low table, a list of names held to the fridge by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
-Ray Tully is her father. He brings her up by himself. #except: ray
+The bath is upstairs. Ruby, who is nine and uses a wheelchair, is downstairs. Between them are thirteen stairs and eighteen services. All eighteen have been to look. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a sofa with a child's bed behind it, a fruit bowl on a low table, a list of names held to the fridge by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
+Ray Tully, her father, brings her up by himself. #except: ray
 You are Ray, her father. You bring her up by yourself. #to: ray
 Tomasz Wilk, the occupational therapist, is measuring the stairs. He measured them in March. #except: tomasz
-You are Tomasz, the occupational therapist: you order what a child needs to live at home. You are measuring the stairs. You measured them in March, but Ruby has grown. #to: tomasz
+You are Tomasz, the occupational therapist: you order what a child needs at home. You are measuring the stairs again. Ruby has grown. #to: tomasz
 Danny Fitch, the family support worker, has Housing on the phone. A voice tells him that he matters to them. #except: danny
 You are Danny, the family support worker: you stay with a family until they get what they were promised. You have Housing on the phone. A voice says that you matter to them. #to: danny
-A new stairlift takes twenty weeks. An old one is in your store today. It is safe, and it would fit these stairs. But its loan form has run out, and without the form you may not lend it. #to: tomasz #fact: store
+A new stairlift takes twenty weeks. There is an old one in your store that is safe and would fit. But its loan form has run out, and without the form you may not lend it. #to: tomasz #fact: store
 You have eleven hours left for this family this month. Your manager counts them. #to: danny #fact: hours
 On Tuesday Ray slipped on these stairs with Ruby in his arms. He told you, and asked you to keep it. You said that you could not, not with her in his arms: the others will hear it today, from him or from you. #to: danny #fact: slip
 On Tuesday you slipped on these stairs with Ruby in your arms. You told Danny. He said that he could not keep it: the others will hear it today, from you or from him. #to: ray #fact: slip
-You are a roofer. A man you know has three mornings a week for you, from November. You can only go if somebody is here when the school taxi comes. You have told nobody, as it may come to nothing. #to: ray #fact: work
+You are a roofer. A man you know has three mornings a week for you, from November, if somebody is here when the school taxi comes. You have told nobody. It may come to nothing. #to: ray #fact: work
 I carry her up, Sundays. She was four when I started. #who: ray #mood: neutral
 She was lighter. #who: ray #mood: warm
 I wrote in March that nobody should carry her. #who: tomasz #mood: concerned
 You did. You didn't write who'd wash her. #who: ray #mood: neutral
-Ruby goes round behind the sofa to look for a wooden spoon. Every meeting has one, she says. It gives the three of them a minute.
+Ruby goes behind the sofa to look for a wooden spoon. A meeting needs one, she says. That gives the men a minute.
 * [Ask Ray to tell it himself now, before she is back. #id: ray_tells #by: danny]
     Ray. Before she's back. #who: danny
     Ray looks at the stairs and not at anybody. #except: ray
@@ -38,8 +38,8 @@ Ruby goes round behind the sofa to look for a wooden spoon. Every meeting has on
     He slipped, Tuesday, with Ruby. Fourth stair. He got the wall. She's all right. #who: danny #mood: concerned #fact: slip
     I was going to say. #who: ray #mood: distressed
 -
-Then from today nobody carries her. Not you, and not one of us. #who: tomasz #mood: firm
-No. #who: ray
+Then from today nobody carries her. Not you, not us. #who: tomasz #mood: firm
+No. I know. #who: ray
 I'll tell her myself. She thought it was funny. #who: ray #mood: weary
 Has a doctor seen your back? #who: tomasz #mood: concerned
 * [Take the hospital's letter out of the drawer, and let them read it. #id: letter_out #by: ray]
@@ -71,7 +71,7 @@ Ruby comes round the end of the sofa, backwards, with the spoon.
 Go on, then. #who: ray #mood: listening #activity: share_1
 The spoon points at each of them in turn.
 {shared_store:
-    There is a stairlift in our store. It would fit. It has no form. It has me. #who: tomasz #mood: speaking
+    There is a stairlift in our store. It would fit. Its form has run out, so I may not lend it. #who: tomasz #mood: speaking
 - else:
     You said nothing about the store. Nobody has asked what is in it. #to: tomasz
 }

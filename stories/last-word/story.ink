@@ -12,6 +12,10 @@ VAR shared_question = false
 VAR shared_waiting = false
 VAR shared_notes = false
 VAR shared_calls = false
+VAR shared_warning = false
+VAR shared_prowse = false
+VAR shared_nine = false
+VAR shared_sergeant = false
 VAR hers = false
 VAR warned = false
 VAR folder_open = false
@@ -51,9 +55,9 @@ So a report about Noor goes to children's social care by six tonight. That is yo
     ~ warned = true
     He stops and says something to her. She asks him one question, and he answers it. #except: imran #mood: farah=concerned
     You tell her. You will hear it all in there, you say, but I didn't want you to get it from a letter. "Is it a bad report?" she asks. "It's a worried one," you say. #to: imran #mood: farah=concerned
-* [Say good afternoon; a corridor is no place for it. #id: wait_for_room #by: imran]
-    He says good afternoon, and so does she. #except: imran
-    You say good afternoon, and so does she. It can wait until there is a proper chair for her, and a door that shuts. #to: imran
+* [Say that you will tell her something inside; a corridor is no place for it. #id: wait_for_room #by: imran]
+    He says that he must tell her something, inside. #except: imran
+    You say that you must tell her something, inside: with a proper chair, and a door that shuts. #to: imran
 -
 Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her a badge: DR INGRID VOID. #except: ingrid #enter: ingrid
 You are Dr Voss, the child psychiatrist. The machine at the front desk has printed you a badge: DR INGRID VOID. #to: ingrid #enter: ingrid
@@ -173,7 +177,7 @@ I'd have her hop. For an hour. Holding on to someone. #who: dev
 The broken leg has served you well in meetings. Nobody has ever asked whether it is a leg. #to: ingrid
 I see the two of them at the shops on school mornings. Noor has the list and the purse. I only ask who is looking after whom. #who: imran #mood: neutral
 She isn't ill, and she isn't dodging school. She runs a house. The word is young carer. #who: danny #mood: firm #pose: danny=lean
-Then the council has to assess her as one. I ask for that today. And I ask adult social care to see Mrs Aziz, if she'll have them. That's not for voting on. #who: dev #mood: firm
+Then the council has to assess her as one. I ask for that today. And for a teacher at home, for whatever hours she isn't here. And I ask adult social care to see Mrs Aziz, if she'll have them. None of that's for voting on. #who: dev #mood: firm
 Then what are we voting on? #who: imran #mood: neutral
 Noor's mornings. #who: dev #mood: weary
 You asked Noor how she sleeps and what she is afraid of. You did not ask who does the shopping. #to: ingrid
@@ -208,8 +212,8 @@ Through the glass in the door you can see the top of a grey headscarf. Mrs Aziz 
 * [Go out now, and tell her yourself that you have told them. #id: go_tell #by: danny]
     {hers: "I said that I would see their faces first," she says. "Now I need not."|"So it is said," she says.} She looks at the wall. "You were nine. I am not surprised at you. I am only disappointed." You had forgotten that you told her. #to: danny
     -> out
-* [Stay at the table; she will be in here soon enough. #id: stay_told #by: danny]
-    You do not get up. If you go out now, they will have settled it before you are back. #to: danny
+* [Stay at the table, and tell her when she comes in. #id: stay_told #by: danny]
+    You do not get up. If you go out now, they will have settled it before you are back. You will have to say it to her in front of them. #to: danny
     -> stayed
 
 = untold
@@ -249,13 +253,13 @@ One line. What do we want for Noor by the end of June? #who: dev #mood: speaking
     Adult social care, for the shopping and the nights. When they've been. If she says yes. #who: danny #mood: concerned
     And when the house is looked after, and she still cannot come to school? #who: ingrid #mood: listening
     There is no line on the board for that.
-* [Noor's fear is treated first, and a teacher comes to her at home. #id: treat_first]
+* [Noor's fear is treated first, and school waits until that has been done. #id: treat_first]
     ~ aim = "treat"
     {proposed != "treat_first":
         {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} Nobody has anything to hold it up with. One face after another turns to the doctor, and it is gone. #except: ingrid
         {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} Nobody has anything to hold it up with. One face after another turns to you, and it is gone. #to: ingrid
     }
-    Then school waits. I'll ask the council for a teacher at home, and I'll tell her class. #who: dev #mood: weary #board: Goal: treatment first. School waits
+    Then school waits, and the teacher goes to her. I'll tell her class. #who: dev #mood: weary #board: Goal: treatment first. School waits
     Nobody disagrees. I find that I mistrust it. #who: ingrid #mood: concerned
 -
 -> farah_in
@@ -269,7 +273,8 @@ Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is emp
     I say it so that Mr Fitch can breathe out. #who: farah
 }
 {not went_out:
-    I can see from your faces that my kitchen has been in here before me. #who: farah #mood: firm
+    I've told them about February, Mrs Aziz. It was me. #who: danny #mood: distressed
+    I can see it from their faces. My kitchen has been in here before me. #who: farah #mood: firm
     She does not look at Danny. #except: danny
     She does not look at you. #to: danny
 }
@@ -368,7 +373,7 @@ Four minutes past three. Somewhere a trombone is tried, and apologises. #sound: 
 Mrs Aziz does not say anything for some time. #mood: farah=distressed
 I knew that she counted. I did not know that she had anyone to count with. #who: farah
 {warned: It is as you said. It is a worried one. #who: farah}
-It goes to children's social care by six, and your fall with it. I'd send it whatever anybody said here. I'll ring Noor's dad's ship tonight as well. #who: imran #mood: firm
+So this goes to children's social care by six: that she rang, that you fell, and that she's kept watch since. I'd send it whatever anybody said here. I'll ring Noor's dad's ship tonight as well. #who: imran #mood: firm
 And Noor? Who will tell her that you were listening? #who: farah #mood: firm
 * [Say that you will tell Noor yourself, at home, this afternoon. #id: tell_noor_self #by: imran]
     ~ teller = "imran"
@@ -379,8 +384,10 @@ And Noor? Who will tell her that you were listening? #who: farah #mood: firm
     Would you? Before it goes. And tell her that she did right to ring. From you she'll believe it. #who: imran #mood: listening
     I shall say it in my own words. They will be shorter. #who: farah #mood: neutral
 -
-The report will have a name at the bottom, and she will read the name first. #to: danny
-You have spent thirty years not signing things about people whom you have not examined. #to: ingrid
+There was a form like this about you, when you were nine. It had four names on it. You never knew which of them had said what. #to: danny #fact: nine
+You once signed for somebody whom you had not examined, and were warned in writing. In thirty years you have not done it again. #to: ingrid #fact: warning
+Whatever the school signs, Mrs Prowse must see first. She is out until five. #to: dev #fact: prowse
+Your sergeant sends back every report that is longer than a page. #to: imran #fact: sergeant
 So that's what we do have left to decide. It goes. In whose words, and over whose name? #who: dev #mood: concerned
 * [It goes with a page from each of us, and four names under it. #id: four_names]
     ~ form = "four"
@@ -402,8 +409,14 @@ So that's what we do have left to decide. It goes. In whose words, and over whos
     ~ form = "his"
     My words, my name. It's clean. If it's wrong, it's one person wrong. #who: imran #mood: neutral #board: Tonight: Imran's report
     She'll think it was me. #who: danny #mood: firm
-    I am sitting here, Mr Fitch. I have been told that it goes, and why. What it says of me I do not know. #who: farah #mood: neutral
+    I am sitting here, Mr Fitch. I know what goes, and to whom. How it is said I do not know. #who: farah #mood: neutral
 -
+{not shared_sergeant:
+    On one page, or my sergeant sends it back. #who: imran #mood: neutral #fact: sergeant
+}
+{not shared_prowse:
+    Mrs Prowse must see what the school's said. She's out till five. I'll wait. #who: dev #mood: weary #fact: prowse
+}
 -> round
 
 === round ===
@@ -428,6 +441,12 @@ He tells you. Three lamp-posts go by. #to: ingrid
 You tell her. She does not say that it is a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
 That is what this taxi costs. #who: ingrid
 Then get your money's worth. Go the long way. #who: danny #mood: warm
+{not shared_nine:
+    There was a form about me once. I was nine. Four names. I never knew which of them had said what. #who: danny #mood: neutral #fact: nine
+}
+{not shared_warning:
+    I was warned once, in writing. I had signed for somebody whom I had not examined. I had been right about her. #who: ingrid #mood: neutral #fact: warning
+}
 {page:
 - "two": I have put my name beside yours. My secretary asked me on the telephone if I was quite well. #who: ingrid #mood: warm
 - "sentence": I sat thirty years of examinations, and I have signed a sentence with no Latin in it. #who: ingrid #mood: weary
@@ -464,9 +483,10 @@ Mill Terrace, a month later. There is a calendar in the kitchen with a time of d
     - else:
         The hour is on the timetable. There is not always somebody at the door, and some mornings she turns round. But she has been in, and her chair was still hers.
     }
-    Next door sits with Mrs Aziz from nine to ten. They watch the snooker, and do not agree about it. On the calendar, for that hour, Noor has written nothing.
+    A teacher comes to the house twice a week for the rest. Next door sits with Mrs Aziz from nine to ten. They watch the snooker, and do not agree about it. On the calendar, for that hour, Noor has written nothing.
 - "house":
-    Somebody comes for the shopping; there have been three of them. On two nights a week one stays, and Noor sleeps. On the other nights she watches. School has not been mentioned, as was agreed. {commit_dev == "commit":At nine each morning Dev stands at a side door, and there is nothing that he may say.|Her class have given her chair to somebody.}
+    Somebody comes for the shopping; there have been three of them. On two nights a week one stays, and Noor sleeps. On the other nights she watches.
+    A teacher from the council comes on Mondays. School has not been mentioned, as was agreed. {commit_dev == "commit":At nine each morning Dev stands at a side door, and there is nothing that he may say.|Her class have given her chair to somebody.}
 - "treat":
     A teacher from the council comes twice a week. Noor does what she is set, and is ahead in English. She has not been further than the corner. {commit_dev == "commit":At nine each morning Dev stands at a side door that nobody comes to.|Year 6 have made her a card.}
 }

@@ -14,6 +14,9 @@ VAR shared_money_july = false
 VAR shared_head_waits = false
 VAR shared_stays_wednesdays = false
 VAR shared_steps_alone = false
+VAR early_vacancy = false
+VAR early_money = false
+VAR early_applied = false
 VAR hands = ""
 VAR aim = ""
 VAR told = ""
@@ -27,7 +30,7 @@ VAR post = ""
 === hut ===
 A wooden hut behind Calder High School, a wet Wednesday in March, just before two. It has two rooms, for pupils who cannot stay in lessons. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
 
-You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive the minibus. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
+You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
 In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she goes and shuts the fire doors, until it feels safe. She asked you to keep that, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
 You should not have. She is being blamed now, and nobody can treat what they do not know. It has to be said today. #to: marcus
 
@@ -75,7 +78,10 @@ It was custard. #who: marcus #mood: warm
     Thank you. I mean it. #who: leila #mood: warm #board: Bus and lunch halls: not Marcus
     So what do I do with eleven hours? #who: marcus #mood: listening
     See people. One at a time, with the door shut. #who: callum #mood: warm
-- The bus still goes today, at ten past three. Four of them have to get home. #who: callum #mood: speaking
+- ~ early_vacancy = shared_vacancy_count
+~ early_money = shared_money_july
+~ early_applied = shared_applied
+The bus still goes today, at ten past three. Four of them have to get home. #who: callum #mood: speaking
 You hold the keys of the minibus out to Marcus. #to: callum
 Callum holds the keys of the minibus out to Marcus. #except: callum, marcus
 Callum holds the keys of the minibus out to you. #to: marcus
@@ -100,7 +106,7 @@ Nobody at the clinic was using it. #who: leila #mood: warm #except: sunita, call
     ~ past_last_word = ""
 }
 You trained him. When he says "we", you have to wait to hear which we it is. #to: leila
-She trained you. She has not asked you anything yet. #to: marcus
+She trained you. You are waiting for her to ask you something hard. #to: marcus
 
 * [Tell him the senior post is his, if he comes back before they choose #id: press_him #by: leila]
     There's a senior nurse's post going, with us. They'd be mad not to take you. But you'd have to be back with us before they choose. #who: leila #mood: firm #except: sunita, callum
@@ -156,18 +162,18 @@ For a while there is only the rain, and four forks.
 {shared_wednesday_slot && shared_stays_wednesdays:
     Wednesdays at two? That's now. That's the glue. #who: callum #mood: distressed
 }
-{shared_vacancy_count:
+{shared_vacancy_count && not early_vacancy:
     And on the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his counts as empty. #who: leila #mood: firm
     I didn't know that. #who: marcus #mood: concerned
 }
-{shared_money_july:
+{shared_money_july && not early_money:
     My half of Marcus's pay stops in July, unless suspensions go down. I meant to say so after the cake. #who: sunita #mood: weary
 }
 {shared_vacancy_count && shared_money_july:
     So the clinic has an empty place, and we have half a man. #who: sunita #mood: weary
     I'm in the room. #who: marcus #mood: neutral
 }
-{shared_applied:
+{shared_applied && not early_applied:
     I've applied for the senior nurse's post at the clinic. It goes on Friday. I haven't told anyone. #who: marcus #mood: speaking
     Well. You'd be good. #who: sunita #mood: distressed
 }
@@ -346,7 +352,7 @@ Half a week is no week. Halves are always just leaving for the other place. #who
 At the clinic they have taken your name off the tea list. Here nobody thought of putting it on. #to: marcus
 If he comes back whole, you keep the post. And this girl gets a letter. You have sent hundreds of letters. #to: leila
 If he goes, your team will still be kind. You are less sure that it will still think. #to: sunita
-You have learned more from him in eight months than from your diploma. #to: callum
+You have learned more from him in a year than from your diploma. #to: callum
 
 * [Marcus stays five days in schools; Leila supervises him, Thursdays at nine #id: week_schools]
     ~ week = "schools"
@@ -385,7 +391,7 @@ When Ella's mother rings, she says, is that the nurse? I say yes, and then she c
 If it goes wrong out here, you answer for a room that you have seen once. #to: leila
 If he is theirs by name, you cannot sign for so much as a day of his leave. #to: sunita
 
-* [Inclusion practitioner, health: in the education team, on its pay scale #id: name_practitioner]
+* [Inclusion practitioner (health): one of the education team, paid on its pay scale #id: name_practitioner]
     ~ post = "practitioner"
     Then he's ours, and I can look after him. #who: sunita #mood: warm #board: Post: inclusion practitioner (health)
     And who looks after the nursing? #who: leila #mood: concerned
@@ -396,7 +402,7 @@ If he is theirs by name, you cannot sign for so much as a day of his leave. #to:
     And I find out at Christmas that I can't sign his leave. #who: sunita #mood: weary #board: Post: mental health nurse (on loan)
     If anything goes wrong, they ring me. At night as well. #who: leila #mood: firm
     And I can put it on an application. #who: marcus #mood: warm
-* [No name yet: three lines on what he does, to look at again in a year #id: name_blank]
+* [No name yet: three lines on what he does, read again in a year #id: name_blank]
     ~ post = "blank"
     They write the three lines together, standing up. It takes nine minutes, and they agree on all three. #board: Post: see three lines
     And on his payslip? #who: leila #mood: neutral
@@ -466,7 +472,9 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 }
 {
 - boy == "together":
-    The boy was up when they came. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour.
+    The boy was up when Callum and Marcus came. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour. #except: callum, marcus
+    The boy was up when you came. You told his mother. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour. #to: callum
+    The boy was up when you came. You sat on the stairs with him, and did not talk about buses. Callum told his mother. He will come in tomorrow for one hour. #to: marcus
 - else:
     His mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. #except: callum
     His mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. #to: callum
@@ -512,6 +520,10 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
 - steps == "callum":
     Callum's training has been moved twice. He has page two in a plastic cover. #except: callum #mood: callum=weary
     Your training has been moved twice. You have page two in a plastic cover. #to: callum
+- steps == "marcus" && week == "clinic":
+    Marcus does the steps at the clinic now, with those who can get there. One has been all the way. Eight names wait. #except: callum, marcus #mood: callum=weary
+    Marcus does the steps at the clinic now, with those who can get there. Eight names wait. You ring their parents. #to: callum
+    You do the steps at the clinic, with those who can get there. One has been all the way. Eight names wait. #to: marcus
 - steps == "marcus":
     Marcus has brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #except: callum #mood: callum=neutral
     Marcus has brought three of them all the way. Six names wait. You ring all the parents, and they have begun to ring you. #to: callum
@@ -567,7 +579,8 @@ A year after the cake. It is Leila's birthday again, and somebody has remembered
 }
 
 === kept_between ===
-Marcus still has two badges, and {post == "blank":three lines where a title would be|a title that nobody likes and everybody uses}. {week == "split":He is late for both teams.|On Thursdays at nine Leila shuts her door, and nobody knocks.} #except: marcus
+Marcus still has two badges, and {post == "blank":three lines where a title would be|a title that nobody likes and everybody uses}. {week == "split":He is late for both teams.|On Thursdays at nine he sits with Leila, with the door shut, and nobody knocks.} #except: marcus, leila
+Marcus still has two badges, and {post == "blank":three lines where a title would be|a title that nobody likes and everybody uses}. {week == "split":He is late for both teams.|On Thursdays at nine you shut your door for him, and nobody knocks.} #to: leila
 You still have two badges. {week == "split":You are late for both teams.|On Thursdays at nine Leila shuts her door for you, and nobody knocks.} #to: marcus
 {commit_leila == "commit":
     The trust has a new word on its list: hours in schools. There is one person in it.
@@ -592,14 +605,25 @@ Then you'll have to ask me things by appointment. #who: marcus #mood: warm #endi
 === third_floor ===
 Marcus has come from the clinic for the cake, with one badge on, the blue. He signs the visitors' book. #except: marcus
 You have come from the clinic for the cake, with one badge on, the blue. You sign the visitors' book. #to: marcus
-{steps == "callum":Callum does the steps with five of them now. He has written a page three. It is about the adults.|The list of pupils who wait for the steps hangs on the wall. Marcus reads it, and asks after each of them. He knows four.}
 {
-- told == "three":
-    Ella did her twelve weeks at the clinic. It was taps by then, and it went well.
+- steps == "callum":
+    Callum does the steps with five of them now. He has written a page three. It is about the adults. #except: callum
+    You do the steps with five of them now. You have written a page three. It is about the adults. #to: callum
 - else:
-    Ella did her twelve weeks at the clinic. She shuts a few doors still, and calls it a hobby.
+    The list of pupils who wait for the steps hangs on the wall. Marcus reads it, and asks after each of them. He knows four. #except: marcus
+    The list of pupils who wait for the steps hangs on the wall. You read it. You know four of them. #to: marcus
 }
-She did not come back to the next room. It was full of people who did not know her.
+{
+- aim == "clinic" && told == "three":
+    Ella did her twelve weeks at the clinic. It was taps by then, and it went well. She did not come back to the next room.
+- aim == "clinic":
+    Ella did her twelve weeks at the clinic. She shuts a few doors still, and calls it a hobby. She did not come back to the next room.
+- aim == "room":
+    Leila came out on Wednesdays until the summer. Ella shuts a few doors still, and calls it a hobby. The last bridge hangs over the sink. #except: leila
+    You came out on Wednesdays until the summer. Ella shuts a few doors still, and calls it a hobby. The last bridge hangs over the sink. #to: leila
+- else:
+    Ella sits in Geography by herself now. On bad days she goes to the doors first. In the end her mother took her to the clinic, and there was a queue.
+}
 You see the worst cases now, every day, and you are good. Nobody tells you about their grandmother. #to: marcus
 He is yours again, all five days. He is the best you have. On Wednesdays at two he stands at the window, and you have never asked. #to: leila
 You have a drawer full of his letters. They are good letters. #to: callum
@@ -611,6 +635,9 @@ It's when we used to ask you things. #who: sunita #mood: weary #ending: third_fl
 === pair_of_hands ===
 Everybody in four schools knows Marcus. He does the bus, two gates and the Christmas lights. They would like him to be a governor. #except: marcus
 Everybody in four schools knows you. You do the bus, two gates and the Christmas lights. They would like you to be a governor. #to: marcus
+{hands != "keep":
+    It came back a little at a time: first the bus, on a wet day, and then a gate.
+}
 {
 - told == "three":
     With Ella it is taps now, and then light switches. Marcus means to sit down with her. #except: marcus

@@ -117,7 +117,7 @@ The printer starts by itself, and stops.
     It's tablets. For her mood, since May. She asked me not to have it all round. #who: shabana #mood: concerned
     Then I haven't written it. #who: imran #mood: neutral
 }
-One list of dates, then, for all of us and for her to read. There are three entries that we'd each write differently. Who writes them? #who: yvonne #mood: neutral #activity: line_1
+One list of dates, then, for all of us and for her to read, if I may. There are three entries that each of us would write differently. Who writes them? #who: alan #mood: neutral #activity: line_1
 It takes until ten. For an office it is very quiet.
 {does_entry_us == "yvonne":
     Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
@@ -190,7 +190,7 @@ It is you she opens to. You have one of those, and it can be spent. #to: shabana
     She lets them in, because there are two cups out already. They see Archie, and the tin, and where Bonnie keeps a stool to reach the tap. Nobody weighs him; that will have to be the doctor.
     Next week you won't have the good cup. You'll see. #who: steph #mood: weary
 -
-Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at one, which she likes. It is your school's hour, and your say. #to: alan
+Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, and your say. #to: alan
 At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
 * [Tell her before lunch, in plain words, and let her take that outside with her. #id: tell_lunch #by: alan]
     A lady is going to ask you about nights. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
@@ -204,7 +204,7 @@ At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: 
 -> call
 
 === call ===
-Ten to one, third floor. Until it goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
+Twenty past one, third floor. Until it goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
 Thuy has rung her manager in health visiting, on speaker, since the door does not shut. #except: thuy #sound: phone
 You have rung your manager in health visiting, on speaker, since the door does not shut. #to: thuy #sound: phone
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or is it them?"
@@ -258,7 +258,8 @@ I haven't got any sentences. I've got a pram. #who: steph #mood: warm
 She is a baker, on maternity leave from the night shift. She laughs easily, and it goes as quickly.
 {page:
 - "whole": She reads it standing up, all the way along the table, with a pen. She laughs at "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
-- "plain": She reads the page. It takes one minute. "Feeds made up below strength," she reads out. By who? So she is told: by Bonnie, and how. #sound: paper
+- "plain": She reads the page. It takes one minute. "Feeds made up below strength," she reads out. By who? #sound: paper
+    By Bonnie. Six days of milk, to last for nine. She says that she measured it, and never guessed. #who: thuy #mood: concerned
 - "first": Shabana has taken her outside. When they come in again Steph has washed her face, and does not touch the page. #except: shabana #sound: door
 }
 {page == "first":
@@ -318,14 +319,15 @@ What does it do to him? Thin milk. Say it in English. #who: steph #mood: listeni
 }
 So who wakes tonight, Ms Garrow? Have you said? #who: wen #mood: listening
 Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I'll be the one that rings her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
+I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
 What's it for, though? All this. In one go. #who: steph #mood: listening
 {aim:
-- "weight": So that Archie's back on his curve by Christmas. #who: yvonne #mood: neutral
+- "weight": So that Archie's back on his curve by Christmas. #who: thuy #mood: neutral
     Then weigh him for him. Not for me. And don't tell me he's small and lovely. #who: steph #mood: firm
-- "eight": So that Bonnie's eight, and sleeps, and somebody grown up makes the bottles. #who: yvonne #mood: neutral
+- "eight": So that Bonnie can be eight, and sleep, while somebody grown up makes the bottles. #who: alan #mood: neutral
     She looks at the pram, and then at the wall. #mood: steph=weary
     Yeah. That's what I'm for, and all. #who: steph #mood: weary
-- "steph": So that you can do your own nights. #who: yvonne #mood: neutral
+- "steph": So that you can do your own nights. #who: shabana #mood: neutral
     Put Bonnie on there, then. She's the one doing them. #who: steph #mood: firm
 }
 And if it ever goes to court? #who: wen #mood: neutral
@@ -340,6 +342,7 @@ You could go by the garage yourself, at ten to six. It is not a police matter th
 You could give them your own number. Health visitors do not. There is a reason why they do not. #to: thuy
 You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
 From Monday the case is the team's, and you are not one of its four. You could keep going anyway. #to: shabana
+I have put Thursday week in my diary. I have not put as what. #who: alan #mood: neutral
 Right. Who's still doing this on Thursday week? #who: yvonne #mood: weary #activity: commit_1
 The printer starts by itself, and nobody gets up.
 -> night
@@ -348,7 +351,7 @@ The printer starts by itself, and nobody gets up.
 Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
 Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
 I've got him, love, she says. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
-You go over how she laughed when you said the word, and then did not. #to: imran
+You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
 You lie awake over July. It is eleven minutes, however you lie. #to: yvonne
 You keep going over it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
@@ -405,35 +408,35 @@ A year. The list of dates is still on the wall, and nobody has had to add to it 
 Steph works three nights at the bakery, and Pat has the settee. They fight about the tin. Everybody in that flat can do six into nine.
 It was under all our lines, you know. It'd be under them today. #who: imran #mood: neutral
 I don't think I have a line any more. I have a telephone. #who: alan #mood: warm
-You were told that a lead does not keep cases. You have kept four. They are counting them. #to: yvonne
+{commit_yvonne == "commit":You were told that a lead does not keep cases. You have kept four. They are counting them.|You passed the Garrows on in November, as the rota says. You did not pass on the list: you still read it, coming in.} #to: yvonne
 At your appraisal they asked what you had prevented. You had nothing to show for it, and were rather proud. #to: imran
 You go back to your own service next year. Some of them call you "the team" when they think you cannot hear. #to: thuy
-They have offered you a headship. You asked if there would be a gate. #to: alan
+{commit_alan == "commit":They have offered you a headship. You asked if there would be a gate.|They have offered you a headship. You asked who would read the second page.} #to: alan
 They have made you a seat at the desk. It took an Act of Parliament not to mention you, and Yvonne to find a chair. #to: shabana
 There is a name on the screen: another street, five notes, nothing over anybody's line. Who's got a pen? says somebody. #ending: five_lines
 -> END
 
 === column ===
 A year. The long sheet is in Larch Road, behind the kitchen door, and it has grown by two more sheets. Steph's column is the longest. #scene: family-home #season: autumn #alt: A small kitchen by day. On the back of a door hangs a very long sheet of dates with one column in a different hand. #enter: steph #when: year #sound: pen
-New people get shown it before they sit down. The third social worker read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
+New people get shown it before they sit down. The last one read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
 I just wrote down what happened. In order. You lot should try it. #who: steph #mood: warm
 {commit_yvonne == "commit":Your July is still on it. She shows people that too.|Your July is still on it. She has put a tick beside it, and you have not asked what the tick means.} #to: yvonne
 You are down as "policeman, says things first". You have had worse in writing. #to: imran
 His weights go up it like stairs. Some of them are in Steph's hand. #to: thuy
 Bonnie does the dates. She has asked for a ruler. #to: alan
 Beside your first entry somebody has written: good cup. #to: shabana
-The five of them look after other streets. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
+The five of them have other streets as well. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
 -> END
 
 === passed ===
 A year. Everything that was agreed was done, by somebody, and then by somebody else. Archie walks. The file has five tabs, and they are all in order. #scene: team-room #season: autumn #alt: The office with five desks a year later. Three of the chairs are new, and a thick file with five coloured tabs lies between them. #enter: yvonne, alan #when: year #sound: paper
-It was handed over in March, and in May, and in June when the team was moved round. Each time somebody went to see Steph, and each time Bonnie was asked how she slept.
+{commit_yvonne == "commit":Yvonne kept it until March, when she was moved. It was handed over then, and in June when the team was moved round.|It was handed over in March, and in May, and in June when the team was moved round.} Each time somebody went to see Steph, and each time Bonnie was asked how she slept.
 I told the other one, said Bonnie. Which one? they asked. She thought about it. The one that was before. #except: alan
 I told the other one, said Bonnie to the last of them. You happened to be in the room. It was not you that she meant. #to: alan
-You did the best handover of your life. Two people have said so. #to: yvonne
-Your note is still in the log, or the word is. Nobody has looked since. #to: imran
-You hear that he is doing well. You hear it from a form. #to: thuy
-You saw them at the market. He is walking. Steph waved, and then one of you had to go. #to: shabana
+{commit_yvonne == "commit":They moved you in March. |}You did the best handover of your life. Two people have said so. #to: yvonne
+{noted:Your note is still in the log, under the word.|The word is still in the log.} Nobody has looked since. #to: imran
+{commit_thuy == "commit":She rang your number twice, in the spring, and you picked up. Since then you hear of him from a form.|You hear that he is doing well. You hear it from a form.} #to: thuy
+{commit_shabana == "commit":You had your Wednesdays until the summer, and then other streets. You|You} saw them at the market. He is walking. Steph waved, and then one of you had to go. #to: shabana
 Pat is still on the settee. She said two weeks. Somebody has to know where everything is, she says. #ending: passed_on
 -> END
 
@@ -444,7 +447,7 @@ There's a call from Larch Road. Crying at night. Under our line. #who: imran #mo
 Who's got the file? #who: yvonne #mood: concerned
 You look for it under July. It takes you eleven minutes. #to: yvonne
 You could say what is in the log without opening it. #to: imran
-He is two, and on nobody's chart. #to: thuy
+He is a year and a half, and on nobody's chart. #to: thuy
 Top of the class in maths, says her report. You wrote that. You had to sit down. #to: alan
 You know that you could go round there with nothing, and ring the bell that you lift. You get your coat. #to: shabana
 On the whiteboard one can still see where the dates were, if the light is right. They push the desks together again, and somebody looks for five pens. #ending: under_the_line

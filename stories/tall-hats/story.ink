@@ -102,6 +102,7 @@ Both legs. #who: anjali
 Both legs. Thank you. #who: jun
 She is still wearing the hat. Nobody has told her. #except: anjali
 He writes it down. He asked about one word, and there were five. #to: anjali
+I had to look them all up. My first week. The AFOs are just his boots. #who: bryn #mood: warm
 Close on forty years ago your mother sat where he sits. She said thank you too. #to: grace
 On Tuesday he did forty steps in your gym, on that pale floor, laughing. In the corridor outside he does four. You have called it stamina. #to: grace #fact: forty
 And there is the X-ray. One hip is sliding. For two years standing may hold it; after that it belongs to a surgeon. #to: grace #fact: hips
@@ -111,6 +112,7 @@ You have been to his home as well. His mother, Ana, works in a laundry. In July 
 You have known children with a scan like his who read an eye chart to the bottom, and did not see the kerb. #to: anjali #fact: chart
 The letter is not for a round of odds and ends. You owe it to him and his mother, by itself, before anything is decided. #to: anjali
 You have no report. You have a chart with a weight on it, and what his foot did in the corridor. #to: bryn
+Fifteen point two, if it's wanted. With his boots on. He wouldn't take them off for me. #who: bryn #mood: neutral
 May I have what is not in the reports? Anybody. We can be untidy for five minutes. #who: anjali #mood: listening #activity: share_1
 In the playroom a wooden train goes by, close to the wall.
 {not shared_floor && not shared_forty && not shared_hips && not shared_doorframe && not shared_chart && not shared_laundry && not shared_tiles:
@@ -250,8 +252,9 @@ I am sorry. I have reported it, as we must; you will get a letter that says what
 She will say: two years. #who: jun #mood: weary
 {shared_floor || just_told:
     The foot. At the lines. Oh, the foot. #who: grace #mood: distressed
-    Bryn goes red, as if it were his doing. #except: bryn
+    They all turn round to the scales, and Bryn goes red, as if it were his doing. #except: bryn
     They all turn round to the scales. Nobody has looked at you for so long in three weeks. #to: bryn
+    I didn't know about a letter. I only saw his foot. #who: bryn #mood: distressed
 }
 Doctor. Excuse me. Your hat. #who: jun #mood: concerned
 Dr Rao takes it off. #except: anjali
@@ -281,6 +284,7 @@ You might be asked. You get a face ready for it. #to: bryn
     ~ aim = "why"
     Then it will be asked properly, for once: what stops him, and where. #who: anjali #mood: firm #board: Aim: know what holds him back, then choose
     So I go home and say: they do not know. #who: jun #mood: weary
+    You could say that they're looking. That's not the same. #who: bryn #mood: concerned
     And in October I begin a form, and the chair comes in spring. And in September the helper is taught to wait. #who: tomasz #mood: weary
 -
 -> plain
@@ -360,6 +364,7 @@ You would have put: he is working it out. #to: bryn
 * [We do not know yet what stops him, and so nobody is to hurry him. #id: not_yet]
     ~ card = "notyet"
     Jun reads it twice. That is for my mother-in-law. And for me. #board: For Ana: we do not know yet what stops him; nobody is to hurry him #mood: jun=warm
+    I said it too, in the corridor. Come on, Mateo. I'm sorry. #who: bryn #mood: concerned
     I've put "stamina" in three reports. I'll have to go and take it out. #who: grace #mood: weary
     Thank you for signing that, Doctor. It is not easy to sign. #who: jun
 * [He will go where others go, partly on wheels, and that is not giving up. #id: not_giving_up]
@@ -410,11 +415,13 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
     Every minute on his feet. Bring socks. #who: grace #mood: warm #board: Thursdays: gym, Grace
     And then on Friday he is at nursery, on another floor, with nobody who saw. #who: tomasz #mood: weary
     And when do we talk, how it goes? #who: jun #mood: listening
+    There's room on the back of your sheet. You could put one line a week. #who: bryn #mood: concerned
 * [In Corridor C, with whoever is free, the last ten minutes kept for talk. #id: in_corridor]
     ~ place = "corridor"
     Is it allowed? #who: anjali #mood: concerned #board: Thursdays: Corridor C, whoever can come; last ten minutes, how it went
     I am the one who would stop you. #who: jun #mood: warm
     And the week that nobody is free? Then it's you and him, Mr Castillo, and a roll of tape. #who: grace #mood: concerned
+    I'll leave the tape. #who: bryn #mood: neutral
 -
 -> round
 

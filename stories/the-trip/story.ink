@@ -10,6 +10,10 @@ VAR shared_fund_lapses = false
 VAR shared_deposit = false
 VAR shared_wales = false
 VAR shared_courier = false
+VAR shared_cutting = false
+VAR shared_in_picture = false
+VAR shared_press = false
+VAR shared_wrote = false
 VAR joan = ""
 VAR told_how = ""
 VAR aim = ""
@@ -304,6 +308,10 @@ You have used Wales yourself, against trips like this. You never asked what came
 === paper_is ===
 There are six of them, and one way to school. Anybody can count to six. #who: petra #mood: concerned
 And there's one that nobody should be able to find this week. #who: imran #mood: firm
+He keeps what they wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
+The girl who sells bread is in that picture. She is twenty now. #to: lorna #fact: in_picture
+The press office would like a photograph of you, handing over the money. You have not answered. #to: imran #fact: press
+Tyler has sent you a letter to the newspaper, for all six. It is good. #to: nadia #fact: wrote
 What do we do about Friday? #who: lorna #mood: neutral
 * [The paper gets all of it: the price, the purpose, and what we do not know. #id: paper_all]
     ~ paper = "all"
@@ -325,6 +333,15 @@ What do we do about Friday? #who: lorna #mood: neutral
 -> on_the_quay
 
 === on_the_quay ===
+{not shared_wrote:
+    Tyler's written them a letter already, for all six. It's good. I'll have to talk to him. #who: nadia #mood: concerned #fact: wrote
+}
+{not shared_press:
+    The press office wants a photograph of me, handing over the money. I'll be on leave that day. #who: imran #mood: neutral #fact: press
+}
+{not shared_in_picture:
+    There's a girl in that picture with me. She's twenty. She never asked to be in anything. #who: lorna #mood: weary #fact: in_picture
+}
 Now, out there. Who's the grown-up? #who: lorna #mood: firm
 Me, and two volunteers. #who: nadia #mood: neutral
 For five of them. And one has men looking for him. Say somebody walks off at midnight. #who: lorna
@@ -398,6 +415,9 @@ It has got dark in Bridge Street.
     "You told a boy that," says Dawn on the telephone, "and then you let him go home by himself?"
 }
 At half past nine a small grey car still stands at the kerb, with two people in the front. #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+{not shared_cutting:
+    He keeps what they wrote about his day in court, folded in that booklet, with the tides. Did you know? He knows it by heart. #who: petra #mood: weary #fact: cutting
+}
 Do you ever think we're just two ways of being late? #who: petra #mood: weary
 I think you ask that sort of thing so as not to ask the other sort. #who: imran #mood: neutral
 Petra laughs. It is the right place, for once. #except: petra

@@ -36,10 +36,10 @@ You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eigh
 The meeting is about a boy of seven called Kofi Owusu. You have never met him. You have met his mother, Abena, once. She drives the 46 bus, and you were on it. #to: rhona
 She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to leave that on the bus, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
 
-You are Dev Sandhu, the special needs coordinator, and this is your meeting. You would like somebody in it to know what to do who is not you. #to: dev
+You are Dev Sandhu, the special needs coordinator, and this is your meeting. You would like somebody else in it to know what to do. #to: dev
 This morning you opened the folder that came with Kofi from his last school. In it was a hospital letter, two years old. Right ear not clear: see again in three months. Nobody saw him again. You had signed for the folder. #to: dev #fact: old_letter #mood: dev=concerned
 On it was a note: Mrs Owusu rang about the ear. The letter is in your bag. It has to be on this table before his mother is here. #to: dev
-And in September you told her that the psychologist would see him before half-term. It was an easy thing to say. You had not asked the psychologist. #to: dev #fact: the_promise
+And in September you told her that the psychologist would see him before half-term. You had not asked the psychologist. #to: dev #fact: the_promise
 
 You are Máire Quinn, the speech and language therapist. You wear a hearing aid, and you have taken the chair from which you can see every face. #to: maire
 Last night you looked up Kofi Owusu, and found that he had been on your list. In May your service closed his file: two appointments missed. Both letters had gone to a house where the family no longer lived. #to: maire #fact: closed_file #mood: maire=concerned
@@ -52,7 +52,7 @@ And in assembly he sings every word half a beat late, with his eyes on another c
 In October you moved him to Willow, the table by the door, with two children who cannot read yet. It made the room quieter. #to: joel #mood: joel=concerned
 
 Dev Sandhu, the special needs coordinator, is on his feet at the whiteboard. #except: dev, rhona
-Right. Kofi Owusu. Seven, in Joel's class. Quiet, and getting quieter. #who: dev #mood: speaking #pose: stand #except: rhona
+Right. Kofi Owusu. Seven. Quiet, and getting quieter. #who: dev #mood: speaking #pose: stand #except: rhona
 Máire Quinn, the speech and language therapist, has kept her coat on. #except: maire, rhona
 Where's his mother? #who: maire #mood: firm #except: rhona
 Driving a bus till ten to four. She knows we're meeting. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
@@ -91,7 +91,6 @@ Then a fourth, to everybody: Rhona is late. Begin, ring her, or wait? #to: rhona
 * [Leave the list until she comes, and hear about Kofi's week #id: hold_for_her]
     ~ chair = "waited"
     His week. Well, Monday was wet play. Sorry, that isn't about him. Tuesday was wet play as well. #who: joel #mood: speaking #except: rhona
-    Nobody's adding to that list, anyway. #who: maire #mood: neutral #except: rhona
     You had meant to say something about him. It is hard with nobody asking. #to: joel
     No. It can wait for her. #who: dev #mood: neutral #except: rhona
     For six minutes nobody sends you anything. You look to see whether the phone still works. #to: rhona
@@ -203,8 +202,6 @@ The school's form says quiet, passive, goes along with things. I'm only reading 
 This came with him from his last school. Right ear not clear, see again in three months. It's two years old. There's a note on it that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter #sound: paper
 Nobody saw him again? #who: rhona #mood: concerned
 Nobody saw him again. #who: dev #mood: distressed
-Máire says something in Irish. It sounds kind. #except: maire
-You say, in Irish, what your mother says when something is broken and it is nobody's fault. It was somebody's. Still. #to: maire
 ->->
 
 === hunch ===
@@ -261,15 +258,15 @@ If it is the lesson that has to change, it is yours. Nobody else in this room gi
 
 === sounds_talk ===
 That leaves his sounds. Who works on those? #who: dev #mood: speaking #pose: stand
-Sorry, could it not be you, Máire? You're the one who's trained. #who: joel #mood: concerned
-There are four of us for the borough. If I take one child, I've helped one child. If I teach you, I've helped your class, every year till you retire. #who: maire #mood: speaking
+Could it not be you, Máire? You're the one who's trained. #who: joel #mood: concerned
+If I take one child, I've helped one child. If I teach you, I've helped your class, every year till you retire. #who: maire #mood: speaking
 I've heard that before. It's always said by somebody with her coat on. #who: joel #mood: firm
 I've my coat on because your heating's broken. #who: maire #mood: warm
 And his hearing gets tested, whoever does the sounds. That's children's audiology, at the Infirmary. #who: maire #mood: firm
 { shared_old_letter == false && shared_mums_ear == false:
     She has got there by herself. You could have saved her ten minutes. #to: rhona
 }
-If the group stops, there's an empty square on my map of who helps whom. Inspectors go straight to the empty squares. #who: dev #mood: concerned
+If the group stops, there's an empty square on my map of who helps whom. #who: dev #mood: concerned
 If the group stops, somebody should watch a lesson. That somebody is you, and it is an hour of the four. #to: rhona
 One of the five is called Reuben. On Tuesday he said "ch", after ten weeks, and told the whole dinner queue. #to: joel
 The only quiet room on this floor is your office. #to: dev
@@ -365,9 +362,9 @@ I rang here about that ear. In March, twice, in my break. Both times a lady wrot
 There's one note. #who: dev #mood: concerned
 Then you have lost one. #who: abena #mood: neutral
 { shared_mums_ear:
-    Máire has moved her chair round to Abena's left, so that Abena can hear her. Abena looks at the chair, and then at Rhona. #except: rhona, maire
-    You have moved your chair round to Abena's left, so that she can hear you. She looks at the chair, and then at Rhona. #to: maire
-    Máire has moved her chair round to Abena's left, so that Abena can hear her. Abena looks at the chair, and then, for a long time, at you. #to: rhona
+    Máire has moved her chair to Abena's left, so that Abena can hear her. Abena sees it, and looks at Rhona. #except: rhona, maire
+    You have moved your chair to Abena's left, so that she can hear you. She sees it, and looks at Rhona. #to: maire
+    Máire has moved her chair to Abena's left, so that Abena can hear her. Abena sees it, and looks for a long time at you. #to: rhona
     I told you that on my bus. #who: abena #mood: firm
     You did. I'm sorry. #who: rhona #mood: distressed
 }
@@ -389,7 +386,6 @@ Then you have lost one. #who: abena #mood: neutral
     A report. Who is it for? #who: abena #mood: neutral
     For the panel that pays. He'd do some puzzles with me. I'd need your yes for that. #who: rhona #mood: listening
     First the ear. Then, yes, the puzzles. #who: abena #mood: firm
-    That is the right order. #who: rhona #mood: neutral
 }
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
 They wait.
@@ -398,8 +394,6 @@ You know where he got it. It is on the wall by the boys' sinks, and it is spelle
 Nobody here would have said that to him. #who: dev #mood: distressed
 No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
 And he can read. I have all the stops on my blind, and he reads them to me in the bath. #who: abena #mood: firm
-He sees a whole word and keeps it. It's only if you make him sound it out... #who: joel #mood: concerned
-Who sounds out Infirmary? Who has the time? #who: abena #mood: firm
 
 * [Tell her that Willow was your doing, and that it was for the quiet #id: joel_owns #by: joel]
     ~ owned_willow = true
@@ -441,7 +435,7 @@ If it is the ear. He must wear a thing? #who: abena #mood: concerned
 
 === the_name ===
 When something happens, who do I ring? One person. I have fifteen minutes, twenty to eleven till five to. #who: abena #mood: firm
-So one of us is the lead practitioner. That only means, the one who rings back. #who: rhona #mood: neutral
+So one of us is the lead practitioner: the one who rings back. #who: rhona #mood: neutral
 You belong to none of these services. You could ring any of them without a quarrel. A call a week is most of four hours. #to: rhona
 On Monday your phone rang all day. You answered some of it. #to: dev
 If it is Joel, you will be reporting to a class teacher. Nothing in your service's rules says how. #to: maire
@@ -475,7 +469,7 @@ Abena reads both sides. It takes a while. Nobody hurries her. #pose: abena=paper
 The ear, yes. The class, yes. Here it says you may talk also to my employer. Why? #who: abena #mood: firm
 It's an old form. Cross it out. #who: maire #mood: neutral
 She crosses it out, and signs. #sound: pen
-Then somebody has to ring the Infirmary, and hold. They'll want a page about him, too. #who: dev #mood: weary
+Then somebody has to ring the Infirmary, and wait. They'll want a page about him, too. #who: dev #mood: weary
 And the lady who writes things down. Who tells her? #who: abena #mood: firm
 When the booking line opens, you have a class. #to: joel
 The woman who runs audiology sits two doors from you. She owes you a favour. You have only the one. #to: maire
@@ -583,8 +577,8 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     You put him back on the list, in his turn. It is a fair list. #to: maire
 }
 { commit_rhona == "commit":
-    A message from Rhona to all of them: Tuesday, nine till eleven, Joel's room. No test. #except: rhona
-    You send them all one message: Tuesday, nine till eleven, Joel's room. No test. #to: rhona
+    A message from Rhona: Tuesday, nine till eleven, Joel's room. No test. #except: rhona
+    You send one message: Tuesday, nine till eleven, Joel's room. No test. #to: rhona
 - else:
     { commit_rhona == "signpost":
         You send Dev the number of a very good advisory teacher. She has a waiting list too. #to: rhona
@@ -604,7 +598,7 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
 {
 - bus_told:
     ~ bus_told = false
-    Abena lays his graph over her own, from when she was six. She has told the bus company herself, before somebody else could. A doctor will see her every year now, to say if she may drive.
+    Abena has told the bus company about her ear herself, before somebody else could. A doctor will see her every year now, to say if she may drive.
 - told != "page" || shared_mums_ear:
     Abena lays his graph over her own, from when she was six. They are nearly the same.
 - else:
@@ -617,7 +611,7 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
         He rings back in her break the next day, every time. What he tells her he has had from Joel, more or less. #except: dev
         You ring back in her break the next day, every time. What you tell her you have had from Joel, more or less. #to: dev
     - else:
-        The third time she does not leave a message. What Joel noticed on Monday reaches her on Friday, or not. #except: dev
+        The third time she leaves no message. What Joel noticed on Monday reaches her on Friday, or not. #except: dev
         You have three messages from her, and ninety other children. You are going to ring. #to: dev
     }
 }
@@ -625,8 +619,8 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     When she has a question she asks Joel, at the gate, in the dark. #except: joel
     When she has a question she asks you, at the gate, in the dark. #to: joel
     { commit_joel == "commit":
-        He has most of the answers. The rest he gets from the others by the next day; they have got used to being asked by him. #except: joel
-        You have most of the answers. The rest you get from the others by the next day. They have got used to being asked by you. Your books go home unmarked. #to: joel
+        He has most of the answers. The rest he gets from the others by the next day. #except: joel
+        You have most of the answers. The rest you get from the others by the next day. Your books go home unmarked. #to: joel
     - else:
         He says that he'll find out. She has heard that three times. #except: joel
         You say that you'll find out. Then there is the next day. #to: joel
@@ -646,9 +640,9 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     }
 }
 { sounds == "maire":
-    Twice a week Máire and Kofi are in Dev's office with the door shut. He has "s" and "f" now. She has made a list of the words he can't hear, and it hangs by Joel's door. Poppy's mother has written to complain. #except: maire
-    Twice a week you and Kofi are in Dev's office with the door shut. He has "s" and "f" now. The words he can't hear are on a list by Joel's door. Poppy's mother has written to your manager. #to: maire
-    You work in the corridor, on a chair for a five-year-old. You can hear him through the door. He is loud in there. #to: dev
+    Twice a week Máire has Kofi in Dev's office, with the door shut. He has "s" and "f" now. A list of the words he can't hear hangs by Joel's door. Poppy's mother has written to complain. #except: maire
+    Twice a week you have Kofi in Dev's office, with the door shut. He has "s" and "f" now. The words he can't hear are on a list by Joel's door. Poppy's mother has written to your manager. #to: maire
+    You work in the corridor. You can hear him through the door. He is loud in there. #to: dev
 }
 { sounds == "joel":
     { commit_maire == "commit":
@@ -666,8 +660,8 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     Reuben asked you twice when it starts again. You said that it was having a rest. #to: joel
 }
 { commit_rhona == "commit":
-    After her Tuesday in class Rhona has written one page, with no scores in it: when Kofi lost the thread, and whom he looked at to find it again. Joel has it on his desk. #except: rhona
-    You watched for two hours, and wrote down when he lost the thread, and whom he looked at to find it again. Nobody will ever file it. Joel has it on his desk. #to: rhona
+    After her Tuesday in class Rhona wrote one page: when Kofi lost the thread, and whom he looked at to find it again. Joel has it on his desk. #except: rhona
+    You watched for two hours, and wrote down when he lost the thread, and whom he looked at to find it again. Joel has it on his desk. #to: rhona
 }
 -> year
 
@@ -745,7 +739,7 @@ No. He is coming up the stairs. Ask him. #who: abena #mood: warm #ending: fridge
 
 === ending_glass ===
 They meet to see how the year has gone. It takes nine minutes. They finish each other's sentences now. #enter: dev, maire, joel, rhona
-It is a good plan. Another school has sent people to see how it is done. There is a chair for Abena, and a page ready for her, and she has sent her apologies. #sound: paper
+It is a good plan. Another school has sent people to see it. There is a chair for Abena, and she has sent her apologies. #sound: paper
 She's very supportive. #who: dev #mood: warm
 When did she last say something that we hadn't thought of? #who: rhona #mood: listening
 You know the answer, and wish that you had not asked. #to: rhona

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Event } from '../../src/session/events.ts';
+import { type Event, rulesNumber } from '../../src/session/events.ts';
 import { writeSave } from '../../src/session/saves.ts';
-import { playToTheEnd, savedLog, takeStep } from './support/player.ts';
+import { playToTheEnd, playUntil, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const address = './?story=whose-job&seat=dev&seed=7&pace=all';
@@ -10,7 +10,9 @@ const forged = (change: (log: object[]) => object[]) =>
   writeSave({
     play: 'f0rged',
     order: 1,
-    log: change([{ type: 'session-started', story: 'whose-job', edition: 'x', seed: 7, seats: ['dev'], past: {} }]) as Event[],
+    log: change([
+      { type: 'session-started', rules: rulesNumber, story: 'whose-job', edition: 'x', seed: 7, seats: ['dev'], past: {} },
+    ]) as Event[],
   });
 const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
 
@@ -18,7 +20,7 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
   await page.goto('./?pace=all');
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('[data-seat="dev"]').click();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   await page.locator('[data-choice], [data-action="share"]').first().click();
   const said = await page.locator('.backlog .words').allInnerTexts();
   await page.close();
@@ -26,17 +28,13 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
   const again = await context.newPage();
   await again.goto('./?pace=all');
   await again.locator('[data-story="whose-job"] [data-action="resume"]').click();
-  await again.locator('.asks').waitFor();
+  await readOn(again);
   expect(await again.locator('.backlog .words').allInnerTexts()).toEqual(said);
 });
 
 test('a decision can be changed until it is put to the table, and not after', async ({ page }) => {
   await page.goto(address);
-  for (let step = 0; step < 20 && (await page.locator('.asks.measured').count()) === 0; step++) {
-    await page.locator('.asks').waitFor();
-    await page.locator('.asks:not(.measured) :is([data-choice], [data-action="share"])').first().click();
-    await page.locator('.asks').waitFor();
-  }
+  await playUntil(page, '.asks.measured');
   const tokens = await page.locator('[data-answer]').count();
   const choices = page.locator('[data-choice]');
   await choices.first().click();
@@ -62,7 +60,7 @@ test('a decision can be changed until it is put to the table, and not after', as
 test('a save that was exported opens again in another browser, to the same words', async ({ page, browser }) => {
   await page.goto(address);
   await page.locator('[data-choice], [data-action="share"]').first().click();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   const said = await page.locator('.backlog .words').allInnerTexts();
   await page.locator('[data-action="settings"]').click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="export-save"]').click()]);
@@ -72,7 +70,7 @@ test('a save that was exported opens again in another browser, to the same words
     .locator('input[type="file"][accept*="json"]')
     .first()
     .setInputFiles(await file.path());
-  await elsewhere.locator('.asks').waitFor();
+  await readOn(elsewhere);
   expect(await elsewhere.locator('.backlog .words').allInnerTexts()).toEqual(said);
 });
 
@@ -102,7 +100,7 @@ test('a damaged save in the browser is said, and the story starts afresh', async
   await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"log":"gone"}'));
   await page.goto('./?story=whose-job&seat=dev&pace=all');
   await expect(page.locator('.notice')).toContainText('could not be read');
-  await page.locator('.asks').waitFor();
+  await readOn(page);
 });
 
 test('with storage blocked the story is played in memory, and that is said', async ({ page }) => {

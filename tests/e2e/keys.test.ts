@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { savedLog, takeStep } from './support/player.ts';
+import { playUntil, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 /** Holds a key down as a keyboard does: one press, and then some thirty repeats a second until it is let go. */
@@ -13,11 +13,7 @@ async function hold(page: Page, key: string): Promise<void> {
 
 async function goToMeasured(page: Page): Promise<void> {
   await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off');
-  await page.locator('.asks').waitFor();
-  for (let step = 0; step < 20 && (await page.locator('.asks.measured').count()) === 0; step++) {
-    await takeStep(page);
-    await page.locator('.asks').waitFor();
-  }
+  await playUntil(page, '.asks.measured');
 }
 
 const count = async (page: Page) => (await savedLog(page, 'whose-job')).length;
@@ -32,7 +28,7 @@ test('a number key held down picks once, and settles nothing', async ({ page }) 
 
 test('a number key held down from the first question on takes one choice, and the question after it stays open', async ({ page }) => {
   await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off');
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   await hold(page, '1');
   await expect(page.locator('.pick')).toHaveCount(1);
   await expect(page.locator('.asks')).toBeVisible();
@@ -69,7 +65,7 @@ test('Space held down shows the rest of the lines and presses nothing of what fo
   await page.locator('[data-action="show-all"]').waitFor();
   const length = (await savedLog(page, 'bath-time')).length;
   await hold(page, 'Space');
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect((await savedLog(page, 'bath-time')).length).toBe(length);
 });
 

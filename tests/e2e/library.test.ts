@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { keptPlays, playToTheEnd, savedLog, takeStep } from './support/player.ts';
+import { keptPlays, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const seated = './?story=whose-job&seat=dev&pace=all&motion=off&stage=off';
@@ -9,7 +9,7 @@ const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
 
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
-  await page.locator('.asks').waitFor();
+  await readOn(page);
 };
 const logs = async (page: Page) => (await keptPlays(page)).map(({ log }) => JSON.stringify(log));
 const storage = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
@@ -33,10 +33,10 @@ test('an address with a seed goes on where it was after a reload, and when it is
   const [before, words] = [await savedLog(page, 'whose-job'), await said(page)];
   expect(page.url()).toMatch(/play=\w+/);
   await page.reload();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await said(page)).toEqual(words);
   await page.goto(address);
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await said(page)).toEqual(words);
   await steps(page, 1);
   expect((await savedLog(page, 'whose-job')).slice(0, before.length)).toEqual(before);
@@ -56,7 +56,7 @@ test('opening writes nothing: no address, no seat, no list changes what is kept'
     './?about=plays',
   ]) {
     await page.goto(words);
-    await page.locator('.asks, [data-seat], [data-screen="home"], [data-screen="plays"]').first().waitFor();
+    await page.locator('.asks, [data-action="next"], [data-seat], [data-screen="home"], [data-screen="plays"]').first().waitFor();
     expect(await storage(page), words).toBe(before);
   }
 });
@@ -64,7 +64,7 @@ test('opening writes nothing: no address, no seat, no list changes what is kept'
 test('the same address in two tabs: the older says that the play went on, takes nothing, and comes up to date', async ({ page }) => {
   await page.goto(address);
   const older = await tab(page);
-  await older.locator('.asks').waitFor();
+  await readOn(older);
   await steps(page, 4);
   const before = await logs(page);
   await expect(older.locator('[data-bar="elsewhere"]')).toContainText('went on in another window (4 steps further)');
@@ -72,7 +72,7 @@ test('the same address in two tabs: the older says that the play went on, takes 
   expect(await logs(page)).toEqual(before);
   await older.locator('[data-action="come-up-to-date"]').click();
   await expect(older.locator('[data-bar="elsewhere"]')).toHaveCount(0);
-  await older.locator('.asks').waitFor();
+  await readOn(older);
   expect(await said(older)).toEqual(await said(page));
   await steps(older, 1);
   await expect(page.locator('[data-bar="elsewhere"]')).toContainText('1 step further');
@@ -119,7 +119,7 @@ test('choosing a seat that was left asks whether to go on or to start anew, and 
   await page.locator('[data-seat="dev"]').click();
   await expect(page.locator('[data-screen="offer"]')).toContainText('3 steps');
   await page.locator('[data-screen="offer"] [data-action="start-anew"]').click();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await said(page)).not.toEqual(words);
   await steps(page, 1);
   expect(await logs(page)).toContain(left);
@@ -128,7 +128,7 @@ test('choosing a seat that was left asks whether to go on or to start anew, and 
   await page.locator('[data-action="home"]').click();
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('.left-plays [data-action="go-on"]').nth(1).click();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await said(page)).toEqual(words);
   expect(await logs(page)).toContain(left);
 });
@@ -146,7 +146,7 @@ test('another seat, by the screen, by the browser’s Back and by a link, leaves
   await steps(page, 1);
   expect(await logs(page)).toContain(left);
   await page.goto('./?story=whose-job&seat=joel&seed=9&pace=all');
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   await expect(page.locator('.notice')).toContainText('It is kept; this is a new one');
   await steps(page, 1);
   expect(await logs(page)).toContain(left);
@@ -166,10 +166,10 @@ test('Back and Forward find exactly the play that was open there', async ({ page
   const two = await said(page);
   const kept = await logs(page);
   for (let back = 0; back < 3; back++) await page.goBack();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await said(page)).toEqual(one);
   for (let forward = 0; forward < 3; forward++) await page.goForward();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await said(page)).toEqual(two);
   expect(await logs(page)).toEqual(kept);
 });
@@ -195,7 +195,7 @@ test('an older export opened over a longer play asks, and the longer one stays b
   await expect(page.locator('[data-screen="offer"]')).toContainText('goes further than this file');
   expect(await logs(page)).toEqual([longer]);
   await page.locator('[data-screen="offer"] [data-action="keep-copy"]').click();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   expect(await logs(page)).toHaveLength(2);
   expect(await logs(page)).toContain(longer);
 
@@ -219,7 +219,7 @@ test('a file that goes further than the kept play is opened from the settings, b
     .setInputFiles({ name: 'longer.json', mimeType: 'application/json', buffer: Buffer.from(longer ?? '') });
   await expect(elsewhere.locator('[data-screen="offer"]')).toContainText('goes further than the play kept here');
   await elsewhere.locator('[data-action="keep-longer"]').click();
-  await elsewhere.locator('.asks').waitFor();
+  await readOn(elsewhere);
   expect(await keptPlays(elsewhere)).toMatchObject([{ play, log }]);
   expect(order).toBeGreaterThan(0);
 });
@@ -328,7 +328,7 @@ for (const [name, spoil] of [
 ] as const) {
   test(`a storage ${name} is found out at the first step; the play goes on in memory, and is exported from there`, async ({ page }) => {
     await page.goto(address);
-    await page.locator('.asks').waitFor();
+    await readOn(page);
     await page.evaluate(spoil as () => void);
     await steps(page, 1);
     await expect(page.locator('.notice')).toContainText('closing this page will lose it');
@@ -337,7 +337,7 @@ for (const [name, spoil] of [
     await expect(page.locator('.notice')).toHaveCount(0);
     await page.locator('[data-action="home"]').click();
     await page.locator('[data-story="whose-job"] [data-action="resume"]').click();
-    await page.locator('.asks').waitFor();
+    await readOn(page);
     await page.locator('[data-action="settings"]').click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -365,7 +365,7 @@ test('the list of kept plays goes on with one, shows a debrief, exports, and rem
   await page.locator('[data-action="bring-back"]').click();
   expect(await keptPlays(page, 'whose-job')).toEqual([left]);
   await row.locator('[data-action="go-on"]').click();
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   await page.goBack();
   await page.locator('[data-screen="plays"] [data-action="debrief"]').click();
   await expect(page.locator('[data-screen="debrief"]')).toHaveAttribute('data-story', 'bath-time');
@@ -392,7 +392,7 @@ test('“Clear this computer” asks once with a list of what is kept, and then 
 
 test('the rule of ten is announced before it lets anything go', async ({ page }) => {
   await page.goto(seated);
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   for (let seed = 1; seed <= 10; seed++) {
     await page.goto(`${seated}&seed=${seed}`);
     await steps(page, 1);

@@ -1,3 +1,4 @@
+import { readOn } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const files = '[data-own="files"]';
@@ -9,7 +10,7 @@ test("a story of one's own is checked and played at once", async ({ page }) => {
   await page.locator('[data-action="play-own"]').click();
   await page.locator('[data-screen="seat"] [data-seat]').first().click();
   await expect(page.locator('[data-screen="story"]')).toHaveAttribute('data-story', 'own-bath-time');
-  await page.locator('.asks').waitFor();
+  await readOn(page);
 });
 
 test('a story without a table is played unscored', async ({ page }) => {

@@ -42,10 +42,11 @@ async function playAndCompare(page: Page, story: LoadedStory, seat: string, mann
 }
 
 for (const story of stories) {
-  for (const seat of seatsOf(story)) {
+  for (const [at, seat] of seatsOf(story).entries()) {
     const tag = inFirefox.includes(`${story.id} ${seat}`) ? ['@firefox'] : [];
+    // One seat of each story looks at the stage; without it the others take a third of the time.
     test(`${nameOf(story, seat)} to the debrief by mouse`, { tag }, async ({ page }) => {
-      await playAndCompare(page, story, seat, mouse);
+      await playAndCompare(page, story, seat, mouse, at === 0 ? '' : '&stage=off');
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { playToTheEnd, savedLog, takeStep } from './support/player.ts';
+import { playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = './?story=whose-job&seat=rhona&seed=7&pace=all';
@@ -73,7 +73,7 @@ test('when a frame cannot be drawn any more, the still takes over and the words 
   await playToTheEnd(page, { picks: [0, 1], hands: 'mouse', share: 'all' });
   expect((await savedLog(page, 'whose-job')).at(-1)?.type).toBe('session-ended');
   await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all');
-  await page.locator('.asks').waitFor();
+  await readOn(page);
 });
 
 test('what the system asks for in mid-play is followed at once', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keptPlays, playToTheEnd, savedLog, takeStep } from './support/player.ts';
+import { keptPlays, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const address = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off';
@@ -45,11 +45,11 @@ test.describe('the boundary', () => {
       await expect(page.locator('details code')).toHaveText('the spoon is gone');
       await expect(page.locator('details code')).toBeHidden();
       await page.locator('[data-action="open-again"]').click();
-      await page.locator('.asks').waitFor();
+      await readOn(page);
       expect(await said(page)).toEqual(words);
       await breakIt();
       await page.locator('[data-action="step-back"]').click();
-      await page.locator('.asks').waitFor();
+      await readOn(page);
       expect((await said(page)).length).toBeLessThan(words.length);
       await breakIt();
       await page.locator('[data-action="home"]').click();
@@ -103,7 +103,7 @@ test.describe('the boundary', () => {
     await expect(page.locator(boundary)).toBeVisible();
     await mend();
     await page.locator('[data-action="open-again"]').click();
-    await page.locator('.asks').waitFor();
+    await readOn(page);
   });
 
   test('a story whose file is of another make is said, and can be left', async ({ page }) => {
@@ -209,7 +209,7 @@ test.describe('when a choice of the story has another id after an update', () =>
       expect(await keptPlays(page)).toContainEqual(before);
       await mend();
       await page.goto(`./?story=bath-time&seat=danny&play=${before?.play}&pace=all&stage=off`);
-      await page.locator('.asks').waitFor();
+      await readOn(page);
       await expect(page.locator('[data-bar="changes"]')).toHaveCount(0);
       expect(await keptPlays(page)).toContainEqual(before);
     });

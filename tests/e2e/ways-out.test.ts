@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keptPlays, playToTheEnd, takeStep } from './support/player.ts';
+import { keptPlays, playToTheEnd, readOn, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
@@ -32,7 +32,7 @@ async function keepTwo(page: Page): Promise<Kept> {
   await page.locator('h1').click();
   await page.goto(`./?story=whose-job&seat=dev&seed=7&${look}`);
   for (let step = 0; step < 3; step++) await takeStep(page);
-  await page.locator('.asks').waitFor();
+  await readOn(page);
   const [left, ended] = await keptPlays(page);
   return { left: left?.play ?? '', ended: ended?.play ?? '' };
 }
@@ -40,9 +40,9 @@ async function keepTwo(page: Page): Promise<Kept> {
 const screens: [name: string, address: (kept: Kept) => string, there: string, open?: (page: Page) => Promise<void>][] = [
   ['the first screen', () => './?', '[data-screen="home"]'],
   ['the choice of a seat', () => './?story=whose-job', '[data-screen="seat"]'],
-  ['a story in the middle', ({ left }) => `./?story=whose-job&seat=dev&play=${left}`, '.asks'],
+  ['a story in the middle', ({ left }) => `./?story=whose-job&seat=dev&play=${left}`, '.asks, [data-action="next"]'],
   ['the end of a story', ({ ended }) => `./?story=bath-time&seat=danny&play=${ended}`, '[data-ending]'],
-  ['a new play', () => './?story=whose-job&seat=rhona', '.asks'],
+  ['a new play', () => './?story=whose-job&seat=rhona', '.asks, [data-action="next"]'],
   ['the debrief', ({ ended }) => `./?story=bath-time&debrief=1&play=${ended}`, '[data-screen="debrief"]'],
   ['the evidence', () => './?about=evidence', '[data-screen="evidence"]'],
   ['a story of one’s own', () => './?about=own-story', '[data-screen="own-story"]'],
@@ -53,7 +53,7 @@ const screens: [name: string, address: (kept: Kept) => string, there: string, op
   [
     'the settings',
     ({ left }) => `./?story=whose-job&seat=dev&play=${left}`,
-    '.asks',
+    '.asks, [data-action="next"]',
     async (page) => {
       await page.locator('[data-action="settings"]').click();
       await page.locator('[data-screen="settings"]').waitFor();

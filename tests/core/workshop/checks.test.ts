@@ -1,10 +1,11 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { describe, expect, test, vi } from 'vitest';
 import { checks } from '../../../src/workshop/checks/all-checks.ts';
+import { risks } from '../../../src/workshop/checks/risks.ts';
 import type { Check } from '../../../src/workshop/draft.ts';
 import { inspect } from '../../../src/workshop/inspect.ts';
 import { fixtureText } from './fixture.ts';
-import { type Fault, faults } from './fixtures/broken.ts';
+import { type Fault, faults, rentAtRisk } from './fixtures/broken.ts';
 
 /** Each story is walked from every seat, which takes its time where others want the machine too. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -60,6 +61,19 @@ describe('a story with one fault', () => {
     expect(lines[(found?.line ?? 0) - 1]).toContain(fault.at);
     if (fault.severity) expect(found?.severity).toBe(fault.severity);
   });
+});
+
+test('nobody keeps a risk that was told a moment before they chose', () => {
+  const told = sound.ink.replace(
+    'The kettle clicks off.',
+    'The landlord rings, and all of them hear it. #fact: rent\nThe kettle clicks off.',
+  );
+  const passedOn = rentAtRisk(sound.yaml).replace('show_letter: {label: Show it', 'show_letter: {passes_on: [rent], label: Show it');
+  expect(told).not.toBe(sound.ink);
+  expect(passedOn).toContain('passes_on');
+  const kept = (ink: string) => look({ ink, yaml: passedOn }, [risks]).findings.filter(({ message }) => message.includes('letter_move'));
+  expect(kept(sound.ink)).toHaveLength(1);
+  expect(kept(told)).toEqual([]);
 });
 
 test('a failure that takes a play to see comes with the shortest play that shows it', () => {

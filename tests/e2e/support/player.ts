@@ -38,22 +38,48 @@ export async function playToTheEnd(page: Page, { picks, hands, share }: Manner):
 
 /** Plays the open story to its last line by any hand. */
 export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner['share']): Promise<void> {
-  for (let step = 0; step < 160; step++) {
-    const pick = (shift: number) => picks[(step + shift) % picks.length] ?? 0;
-    if ((await act(hand, pick, share)) === 'ended') return;
+  // How often one has to read on depends on the window, so the picks go by what is answered.
+  let answered = 0;
+  for (let step = 0; step < 600; step++) {
+    const pick = (shift: number) => picks[(answered + shift) % picks.length] ?? 0;
+    const kind = await act(hand, pick, share);
+    if (kind === 'ended') return;
+    if (kind !== 'more' && kind !== 'held') answered++;
   }
-  throw new Error('Expected the story to end within 160 steps.');
+  throw new Error('Expected the story to end within 600 steps.');
 }
 
 /**
- * Answers the next question of the page by mouse, with whatever has to be read before it: everywhere the choice at `index` (modulo what is on offer).
- * Gives false once the story has ended and nothing is asked any more.
+ * Does one thing by mouse: reads on, or answers the question of the page with the choice at `index` (modulo what is on offer). Gives what it was: 'ended' once
+ * the story has ended and nothing is asked any more.
  */
-export async function takeStep(page: Page, index = 0): Promise<boolean> {
+export const doOne = (page: Page, index = 0): Promise<Asked['kind']> =>
+  act(mouse(page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
+
+/** Reads on until something is asked, or the story has ended. Gives what it is. */
+export async function readOn(page: Page): Promise<Asked['kind']> {
   const hand = mouse(page);
-  const pick = (shift: number) => index + shift;
   for (;;) {
-    const kind = await act(hand, pick, index % 2 === 0 ? 'all' : 'none');
+    const { kind } = await hand.look();
+    if (kind !== 'more' && kind !== 'held') return kind;
+    await hand.press(asked[kind]);
+  }
+}
+
+/** Goes on by mouse with first choices until this is on the page. */
+export async function playUntil(page: Page, wanted: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.locator(Object.values(asked).join(', ')).first().waitFor();
+    if ((await page.locator(wanted).count()) > 0) return;
+    if ((await doOne(page)) === 'ended') break;
+  }
+  throw new Error(`Expected to meet ${wanted}.`);
+}
+
+/** Answers the next question of the page by mouse, with whatever has to be read before it. Gives false once the story has ended. */
+export async function takeStep(page: Page, index = 0): Promise<boolean> {
+  for (;;) {
+    const kind = await doOne(page, index);
     if (kind === 'ended') return false;
     if (kind !== 'more' && kind !== 'held') return true;
   }
@@ -124,7 +150,13 @@ const keyboard = (page: Page): Hand => ({
   look: lookAt(page),
   async press(selector, place = 0) {
     const target = page.locator(selector).nth(place);
-    await tabTo(page, target);
+    const reached = tabTo(page, target);
+    // As by mouse: what is read on to may have gone by itself.
+    if (selector === asked.more || selector === asked.held) {
+      if (await reached.then(() => true).catch(() => false)) await page.keyboard.press('Enter');
+      return;
+    }
+    await reached;
     await page.keyboard.press((await target.evaluate((element) => element instanceof HTMLInputElement)) ? ' ' : 'Enter');
   },
   async handOut(job, name) {
@@ -137,9 +169,9 @@ const keyboard = (page: Page): Hand => ({
 
 /** Walks there with Tab, as somebody without a mouse must. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
+  await target.waitFor({ state: 'attached', timeout: 5000 });
   for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element === document.activeElement, undefined, { timeout: 5000 })) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Expected to reach ${target} with Tab.`);
