@@ -13,9 +13,9 @@ import { notLetIn } from './guard.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Everything the server answers: the pages of the game from `dist`, and rooms under /api. */
-export function createApp(context: Context, dist: string): Hono<Env> {
+export function createApp(context: Context, dist: string, framedBy: readonly string[]): Hono<Env> {
   const app = new Hono<Env>();
-  const headers = Object.entries(securityHeaders());
+  const headers = Object.entries(securityHeaders(framedBy));
 
   app.use(async (c, next) => {
     const refusal = notLetIn(context.door(), {

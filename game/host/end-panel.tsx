@@ -1,3 +1,4 @@
+import { dayWords } from '../together/names.ts';
 import { fetchFile } from '../link/calls.ts';
 import { save } from '../download.ts';
 import type { HostProps } from './lobby.tsx';
@@ -20,8 +21,8 @@ export function EndPanel({ parts, ticket, view, onLeave }: HostProps & { onLeave
     <main class="trouble" data-screen="pack">
       <h1>The session is over</h1>
       <p>
-        What the room takes home is here until {view.house?.until}. Answers of fewer than three people are merged in every file, and nothing
-        in them says who said what.
+        What the room takes home is here until {view.house && dayWords(view.house.until)}. Answers of fewer than three people are merged in
+        every file, and nothing in them says who said what.
       </p>
       <p class="actions" data-action="pack">
         {files.map(({ ending, name }) => (

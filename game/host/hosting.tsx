@@ -64,7 +64,8 @@ export function Hosting(props: HostProps & { onLeave(): void }) {
       )}
       <div class="host-columns">
         <Prompt {...props} />
-        <section class="panel room-sees" aria-labelledby="sees-head">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it */}
+        <section class="panel room-sees" tabIndex={0} aria-labelledby="sees-head">
           <h2 id="sees-head">{stage ? 'The talk afterwards' : 'What the room sees'}</h2>
           {stage ? (
             <>

@@ -4,7 +4,7 @@ import type { OfferedSeat, RoomView } from '../../src/room/room-view.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
 import { makeCode, type Ticket } from '../link/calls.ts';
 import { portraitOf } from '../reader/people.ts';
-import { people as countOf } from '../together/names.ts';
+import { dayWords, people as countOf } from '../together/names.ts';
 import type { PageParts } from '../together/page.tsx';
 import { joinAddress, Qr } from '../together/qr.tsx';
 import type { Linked } from '../together/use-link.ts';
@@ -66,7 +66,7 @@ export function Lobby(props: HostProps) {
               page or this computer goes.
             </p>
           )}
-          <p class="soft">Everything is deleted on {house?.until}; you can delete it sooner, at the end.</p>
+          <p class="soft">Everything is deleted on {house && dayWords(house.until)}; you can delete it sooner, at the end.</p>
           {house?.trouble && (
             <p role="alert" class="notice-card">
               {house.trouble}

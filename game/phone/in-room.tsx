@@ -28,6 +28,7 @@ export function InRoom(props: RoomProps) {
         data-screen="phone"
         data-phase={room.phase}
         data-seat={me?.place.kind === 'seat' ? me.place.seat : undefined}
+        data-question={view.table?.view.asks?.question}
         data-sent={sent}
         data-waiting={turn?.waiting ?? undefined}
       >

@@ -84,13 +84,14 @@ function TableWall({ view, table, settings }: Props & { table: TablePart }) {
   const shown = asking ? [] : pieces.slice(page);
   const last = table.we.at(-1);
   const spread = last && !pieces.some((piece) => piece.kind === 'settled' && piece.decision === last.decision) ? last : null;
-  const words = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLElement>(null);
   useFit(words, `${table.era} ${table.page} ${asking} ${open.question} ${spread?.decision ?? ''} ${settings.textSize}`);
   const room = pieces.reduce<Room | null>((now, piece) => (piece.kind === 'line' ? (piece.line.tags.scene ?? now) : now), null);
   return (
     <div class="wall table-wall">
       <Picture view={table.view} shown={pieces} room={room ?? 'team-room'} settings={settings} />
-      <div class="wall-words" ref={words}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and a keyboard has to reach it */}
+      <section class="wall-words" ref={words} tabIndex={0} aria-label="What the room reads">
         <h1 class="hidden">{story.title}</h1>
         <Backlog people={story.people} seat={null} pieces={shown} freshFrom={0} captioned={false} />
         {asking && (
@@ -115,7 +116,7 @@ function TableWall({ view, table, settings }: Props & { table: TablePart }) {
             <strong>{ending.title}.</strong> {ending.meaning}
           </p>
         )}
-      </div>
+      </section>
       <Foot view={view} asking={asking} gate={table.gate} />
     </div>
   );
@@ -199,15 +200,16 @@ function TablesWall({ view: { tables, room } }: Props) {
 }
 
 function DebriefWall({ view, settings, stage }: Props & { stage: NonNullable<RoomView['stage']> }) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   useFit(place, `${JSON.stringify(stage).length} ${stage.stage} ${settings.textSize}`);
   const nameOf = (seat: string) => view.table?.view.story.people.find(({ id }) => id === seat)?.name ?? seat;
   const turn = view.turn;
   return (
     <div class="wall debrief-wall">
-      <div class="wall-words" ref={place}>
-        <StagePart stage={stage} nameOf={nameOf} several={view.room.tables > 1} />
-      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and a keyboard has to reach it */}
+      <section class="wall-words" ref={place} tabIndex={0} aria-label="The talk afterwards">
+        <StagePart stage={stage} nameOf={nameOf} several={view.room.tables > 1} brief />
+      </section>
       <div class="wall-foot">
         <p role="status" class="wall-waiting">
           {(stage.stage === 'word' && !stage.shown) || stage.stage === 'thanks'

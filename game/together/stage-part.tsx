@@ -5,22 +5,22 @@ import type { Lying } from '../../src/room/table-view.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
 import { dayWords, people, stageNames } from './names.ts';
 
-/** `nameOf` gives the name of a seat; `several` says that more than one table has played. */
-type Props = { stage: StageView; nameOf(seat: string): string; several: boolean };
+/** `nameOf` gives the name of a seat; `several` says that more than one table has played, `brief` that it is read from afar: only where the room parted most is shown. */
+type Props = { stage: StageView; nameOf(seat: string): string; several: boolean; brief?: boolean };
 
 /** A step of the group's debrief, as everybody sees it. */
-export function StagePart({ stage, nameOf, several }: Props) {
+export function StagePart({ stage, nameOf, several, brief = false }: Props) {
   return (
     <section class="stage-part" data-stage-part={stage.stage} aria-labelledby="stage-head">
       <h1 id="stage-head">{stageNames[stage.stage]}</h1>
-      {bodyOf(stage, nameOf, several)}
+      {bodyOf(stage, nameOf, several, brief)}
     </section>
   );
 }
 
 const tableName = (table: number) => `Table ${table + 1}`;
 
-function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean) {
+function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, brief: boolean) {
   switch (stage.stage) {
     case 'out-of-part':
       return (
@@ -70,7 +70,7 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean) {
       return stage.plenary.decisions.length === 0 ? (
         <p>Nothing was weighed together yet.</p>
       ) : (
-        stage.plenary.decisions.map((one) => <Parted key={one.decision} compared={one} several={several} />)
+        stage.plenary.decisions.slice(0, brief ? 2 : undefined).map((one) => <Parted key={one.decision} compared={one} several={several} />)
       );
     case 'gave-up':
       return stage.tables.map(({ table, gifts, family }) => (
@@ -184,9 +184,11 @@ function Parted({ compared: { asks, tables, we, i, they }, several }: { compared
   return (
     <div class="parted">
       <h2>{asks}</h2>
-      {we.length > 0 && <Bars caption="As a team" lies={we} />}
-      {i && <Bars caption="For oneself" lies={i} />}
-      {they && <Bars caption="What people guessed of each other" lies={they} />}
+      <div class="parted-bars">
+        {we.length > 0 && <Bars caption="As a team" lies={we} />}
+        {i && <Bars caption="For oneself" lies={i} />}
+        {they && <Bars caption="What people guessed of each other" lies={they} />}
+      </div>
       <ul class="given">
         {tables.map(({ table, text }) => (
           <li key={table}>
@@ -208,7 +210,9 @@ export function Bars({ caption, lies }: { caption: string; lies: readonly Lying[
         {lies.map(({ choice, text, people: count }) => (
           <li key={choice} data-choice-count={choice}>
             <span class="bar-words">{text}</span>
-            <meter class="bar-line" min={0} max={most} value={count} aria-hidden="true" />
+            <span class="bar-line" aria-hidden="true">
+              <span class="bar-fill" style={{ width: `${(count / most) * 100}%` }} />
+            </span>
             <span class="bar-count">{count}</span>
           </li>
         ))}

@@ -71,7 +71,10 @@ export async function comeInAsBot(address: string, code: string, pick: number): 
       handed = now;
       const { table, era } = view.table;
       void link.wish({ kind: 'vote', table, era, question: asks.question, vote: voteFor(asks, pick) });
-    } else handed = inDebrief(link, view, pick) ? now : handed;
+    } else if (view.stage) {
+      handed = now;
+      inDebrief(link, view, pick);
+    }
   };
   const stop = link.state.subscribe(look);
   look();
@@ -84,12 +87,11 @@ export async function comeInAsBot(address: string, code: string, pick: number): 
   };
 }
 
-function inDebrief(link: Link, view: RoomView, pick: number): boolean {
+function inDebrief(link: Link, view: RoomView, pick: number): void {
   const stage = view.stage?.stage;
   if (stage === 'word') void link.wish({ kind: 'say-word', text: ['tired', 'torn', 'glad'][pick % 3] ?? 'torn' });
   if (stage === 'comments' && view.stage?.stage === 'comments' && !view.stage.onPaper)
     void link.wish({ kind: 'comment', text: `I would ask sooner (${pick}).` });
-  return stage === 'word' || stage === 'comments';
 }
 
 /** An answer to whatever is asked; `pick` goes round the choices. */
