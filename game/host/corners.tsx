@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { agencyNames } from '../../src/story/agency-names.ts';
 import { agencies, type Agency } from '../../src/story/vocabulary.ts';
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 
 /** Where a room plays by hands: how many people stand in the corner of each seat, and which services are there. */
 export function Corners({ linked, view, host }: HostProps) {

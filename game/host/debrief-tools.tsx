@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StageView } from '../../src/room/stage-view.ts';
-import { Plan } from '../phone/debrief.tsx';
-import type { HostProps } from './lobby.tsx';
+import { Plan } from '../together/plan.tsx';
+import type { HostProps } from './host-props.ts';
 
 const heaps = [0, 1, 2, 3, 4, 5];
 

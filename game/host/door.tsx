@@ -1,4 +1,4 @@
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 
 /** The door of the room: while it is open people can join, and this computer listens to its network. */
 export function Door({ linked, view }: Pick<HostProps, 'linked' | 'view'>) {

@@ -1,7 +1,7 @@
 import { dayWords } from '../together/names.ts';
 import { fetchFile } from '../link/calls.ts';
 import { save } from '../download.ts';
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 
 const files = [
   { ending: 'csv', name: 'Table (CSV)' },

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AskedView } from '../../src/room/asked.ts';
 import type { CornerAsks } from '../../src/room/host-view.ts';
 import type { Share, Vote } from '../../src/room/room-events.ts';
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 
 /** A way to answer that hands are counted for. */
 type Option = { id: string; words: string; vote: Vote };

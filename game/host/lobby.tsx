@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HostPart, HostPerson } from '../../src/room/host-view.ts';
-import type { OfferedSeat, RoomView } from '../../src/room/room-view.ts';
+import type { OfferedSeat } from '../../src/room/room-view.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
-import { makeCode, type Ticket } from '../link/calls.ts';
+import { makeCode } from '../link/calls.ts';
 import { portraitOf } from '../reader/people.ts';
 import { dayWords, people as countOf } from '../together/names.ts';
-import type { PageParts } from '../together/page.tsx';
 import { joinAddress, Qr } from '../together/qr.tsx';
-import type { Linked } from '../together/use-link.ts';
+import type { HostProps } from './host-props.ts';
 import { Corners } from './corners.tsx';
 import { Door } from './door.tsx';
 import { remembered } from './kept.ts';
 import { Prompt } from './prompt.tsx';
 import { ShowProjector } from './show-projector.tsx';
-
-export type HostProps = { parts: PageParts; ticket: Ticket; linked: Linked; view: RoomView; host: HostPart };
 
 /** Before the play: how people come in, who is there, where they sit. */
 export function Lobby(props: HostProps) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stages } from '../../src/room/room-events.ts';
 import { checkpointNames, stageNames } from '../together/names.ts';
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 
 /** The foot of the host's screen: the one act that brings the room on, and those that help it on. */
 export function MainAct(props: HostProps) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Script, ScriptMoment } from '../../src/room/presenter.ts';
 import { remembered } from './kept.ts';
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 import { plainKinds, plainMoments } from './plain-script.ts';
 
 /** The presenter's script beside every moment: what to say and ask, what to wait for, how long, and what is kept ready. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { makeCode } from '../link/calls.ts';
 import { Icon } from '../reader/icon.tsx';
-import type { HostProps } from './lobby.tsx';
+import type { HostProps } from './host-props.ts';
 
 /** Opens the projector's window, which only shows; or gives a code for a projector on another computer. */
 export function ShowProjector({ parts, ticket, table = null }: Pick<HostProps, 'parts' | 'ticket'> & { table?: number | null }) {

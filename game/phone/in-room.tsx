@@ -1,17 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { RoomView } from '../../src/room/room-view.ts';
-import { makeCode, type Ticket } from '../link/calls.ts';
+import { makeCode } from '../link/calls.ts';
 import { Icon } from '../reader/icon.tsx';
 import { portraitOf } from '../reader/people.ts';
 import { LinkBand } from '../together/link-words.tsx';
-import type { PageParts } from '../together/page.tsx';
-import type { Linked } from '../together/use-link.ts';
 import { useStore } from '../use-store.ts';
 import { Debrief } from './debrief.tsx';
 import { Lobby } from './lobby.tsx';
 import { Playing } from './playing.tsx';
-
-export type RoomProps = { parts: PageParts; ticket: Ticket; linked: Linked; view: RoomView; onLeave(): void };
+import type { RoomProps } from './room-props.ts';
 
 /** Somebody's place in a room: who they are, and what the room is at. */
 export function InRoom(props: RoomProps) {

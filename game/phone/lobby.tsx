@@ -1,7 +1,7 @@
 import type { OfferedSeat } from '../../src/room/room-view.ts';
 import { portraitOf } from '../reader/people.ts';
 import { people } from '../together/names.ts';
-import type { RoomProps } from './in-room.tsx';
+import type { RoomProps } from './room-props.ts';
 
 /** Before the play begins: a seat to take, or to be dealt one. */
 export function Lobby({ linked, view }: RoomProps) {

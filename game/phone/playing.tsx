@@ -10,7 +10,7 @@ import { Together } from '../reader/together.ts';
 import { movesIn, type Settings } from '../settings.ts';
 import { checkpointNames } from '../together/names.ts';
 import { Bars } from '../together/stage-part.tsx';
-import type { RoomProps } from './in-room.tsx';
+import type { RoomProps } from './room-props.ts';
 
 type Props = RoomProps & { settings: Settings };
 

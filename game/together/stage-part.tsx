@@ -57,7 +57,7 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
           )}
           {later.map(({ when, lines }) => (
             <div key={when}>
-              <h3>{whenWords[when]}</h3>
+              <h2 class="later-head">{whenWords[when]}</h2>
               {lines.map(({ text }) => (
                 <p key={text}>{text}</p>
               ))}

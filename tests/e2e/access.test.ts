@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findings } from './support/axe.ts';
 import { doOne, playToTheEnd, playUntil } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 

@@ -175,6 +175,36 @@ test('a phone that is loaded again, and a server that dies, keep every seat and 
   await expect(phone.locator('.backlog')).toContainText(words.slice(0, 40));
 });
 
+test('several tables play at their own pace, are gathered, and are compared', async ({ browser }) => {
+  const context = await browser.newContext();
+  const host = await context.newPage();
+  await host.setViewportSize({ width: 1280, height: 720 });
+  await host.goto(`${server.address}host.html`);
+  await host.locator('select[name="story"]').selectOption('bath-time');
+  await host.locator('[data-shape="tables"] input').check();
+  await host.locator('[data-action="open-room"]').click();
+  await host.locator('[data-action="open-door"]').click();
+  const code = (await host.locator('[data-screen="lobby"]').getAttribute('data-code')) ?? '';
+  for (let at = 0; at < 9; at++) bots.push(await comeInAsBot(server.address, code, at, true));
+  await host.locator('[data-action="deal"]').click();
+  await expect(host.getByRole('heading', { name: 'Table 2' })).toBeVisible();
+  const [projector] = await Promise.all([context.waitForEvent('page'), host.locator('[data-action="projector"]').click()]);
+  await projector.setViewportSize({ width: 1280, height: 720 });
+  await host.locator('[data-action="begin"]').click();
+  await expect(projector.locator('[data-table="1"]')).toBeVisible();
+  for (let gathered = 0; gathered < 8 && !(await host.locator('[data-action="next"]').count()); gathered++) {
+    await expect(host.getByText(/3 of 3 tables wait|On to the talk/)).toBeVisible({ timeout: 60_000 });
+    const gather = host.locator('[data-action="gather"]');
+    const before = await host.locator('.host').innerText();
+    if (await gather.count()) await gather.click();
+    await expect.poll(() => host.locator('.host').innerText()).not.toBe(before);
+  }
+  await host.locator('[data-action="next"]').click();
+  await host.locator('[data-action="stage"][data-to="parted"]').click();
+  await expect(projector.locator('[data-screen="plenary"]')).toContainText('Table 2 settled');
+  expect(await findings(projector), 'the plenary').toEqual([]);
+});
+
 test('a wrong code, a closed door and a page without a server say what to do', async ({ browser, page }) => {
   const { host, code } = await openRoom(await browser.newContext(), 'bath-time');
   await page.goto(`${server.address}phone.html`);

@@ -54,17 +54,23 @@ export async function startRoomServer(port = 0): Promise<RoomServer> {
 /** Somebody in the room who answers at once, always the choice at the same place. */
 export type Bot = { link: Link; stop(): void };
 
-/** Comes in by a code, sits where it is dealt, and answers whatever is asked. `pick` says which of the choices. */
-export async function comeInAsBot(address: string, code: string, pick: number): Promise<Bot> {
+/** Comes in by a code, sits where it is dealt, and answers whatever is asked. `pick` says which of the choices; with `turns` it turns the pages of its table too. */
+export async function comeInAsBot(address: string, code: string, pick: number, turns = false): Promise<Bot> {
   const ports = nodePorts(address);
   const joined = await join(ports, address, code, '');
   if (!joined.ok) throw new Error(joined.refusal);
   const link = createLink(ports, address, joined.ticket.token);
   let handed = '';
+  let turned = '';
   const look = () => {
     const { view } = link.state.getState();
     if (!view) return;
     const asks = view.table?.view.asks;
+    const page = `page ${view.table?.era} ${view.table?.page}`;
+    if (turns && view.table && !view.table.shown && view.table.gate === null && turned !== page) {
+      turned = page;
+      void link.wish({ kind: 'next', table: view.table.table, page: view.table.page });
+    }
     const now = asks ? `${view.table?.era} ${asks.question}` : `${view.stage?.stage}`;
     if (now === handed) return;
     if (asks && view.table) {
