@@ -5,6 +5,7 @@ import type { PageParts } from '../together/page.tsx';
 import { useLink } from '../together/use-link.ts';
 import { Hosting } from './hosting.tsx';
 import { Lobby } from './lobby.tsx';
+import { PassTurn, turnOf } from './pass-turn.tsx';
 import { Setup } from './setup.tsx';
 
 /** The host's page: opening a room, the lobby, and leading the session. */
@@ -29,10 +30,17 @@ function Room({ parts, ticket, onLeave }: { parts: PageParts; ticket: Ticket; on
       </main>
     );
   const given = { parts, ticket, linked, view, host: view.host };
+  const turn = turnOf(given);
   return (
     <>
       <LinkBand {...linked} />
-      {view.room.phase === 'lobby' ? <Lobby {...given} /> : <Hosting {...given} onLeave={onLeave} />}
+      {turn ? (
+        <PassTurn {...given} turn={turn} />
+      ) : view.room.phase === 'lobby' ? (
+        <Lobby {...given} />
+      ) : (
+        <Hosting {...given} onLeave={onLeave} />
+      )}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function Hosting(props: HostProps & { onLeave(): void }) {
         <p class="soft">
           {minutes !== null && `Minute ${minutes} · `}
           {room.way === 'hands' ? `${room.people} in the corners` : `${room.people} in the room`}
-          {house?.code && room.way !== 'hands' && ` · code ${house.code}`}
+          {house?.code && room.way === 'phones' && ` · code ${house.code}`}
         </p>
         <p class="actions">
           <button
@@ -82,7 +82,7 @@ export function Hosting(props: HostProps & { onLeave(): void }) {
         <section class="panel" aria-labelledby="who-head">
           <h2 id="who-head">Who is waited for</h2>
           {room.way === 'hands' && !stage ? <HandCount key={host.tables[0]?.question} {...props} /> : <Waited {...props} />}
-          {room.way !== 'hands' && (
+          {room.way === 'phones' && (
             <>
               <PeopleList {...props} />
               <Door {...props} />

@@ -10,6 +10,7 @@ import type { HostProps } from './host-props.ts';
 import { Corners } from './corners.tsx';
 import { Door } from './door.tsx';
 import { remembered } from './kept.ts';
+import { PassSeats } from './pass-seats.tsx';
 import { Prompt } from './prompt.tsx';
 import { ShowProjector } from './show-projector.tsx';
 
@@ -18,6 +19,7 @@ export function Lobby(props: HostProps) {
   const { linked, view, host, parts } = props;
   const { room, house, seats } = view;
   const hands = room.way === 'hands';
+  const phones = room.way === 'phones';
   const seated = host.people.filter(({ place }) => place.kind === 'seat').length;
   const unseated = host.people.filter(({ place }) => place.kind === 'none').length;
   const { recovery } = remembered(parts.ports);
@@ -30,8 +32,8 @@ export function Lobby(props: HostProps) {
       </header>
       <div class="host-columns">
         <section class="panel" aria-labelledby="join-head">
-          <h2 id="join-head">{hands ? 'The room' : 'Coming in'}</h2>
-          {!hands && (
+          <h2 id="join-head">{phones ? 'Coming in' : 'The room'}</h2>
+          {phones && (
             <>
               <Door {...props} />
               {room.door && (
@@ -73,6 +75,8 @@ export function Lobby(props: HostProps) {
         <section class="panel" aria-labelledby="seats-head">
           {hands ? (
             <Corners {...props} />
+          ) : room.way === 'pass' ? (
+            <PassSeats {...props} />
           ) : (
             <>
               <h2 id="seats-head" aria-live="polite">
@@ -108,7 +112,9 @@ export function Lobby(props: HostProps) {
               ? 'Say first how many people stand in each corner.'
               : `${countOf(room.people)} in the corners.`
             : seated === 0
-              ? 'Somebody needs a seat first: deal the seats.'
+              ? phones
+                ? 'Somebody needs a seat first: deal the seats.'
+                : 'Say first who sits at this screen.'
               : unseated > 0
                 ? `${countOf(unseated)} ${unseated === 1 ? 'has' : 'have'} no seat yet.`
                 : 'Everybody has a seat. Seats that nobody takes follow their written policy.'}

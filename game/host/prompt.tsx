@@ -25,7 +25,7 @@ export function Prompt({ parts, view, host, linked }: HostProps) {
       )}
       {script && <Ready script={script} />}
       {script && view.room.phase === 'play' && <Injects script={script} view={view} linked={linked} />}
-      {host.facts.length > 0 && (
+      {host.facts.length > 0 && view.room.way !== 'pass' && (
         <details>
           <summary>What only some of them know</summary>
           <p class="soft">For you alone. Do not open it where the room can see this screen.</p>

@@ -4,6 +4,7 @@ import type { Minutes } from '../../src/room/presenter.ts';
 import { type Offer, offer, openRoom, redeem, type Ticket } from '../link/calls.ts';
 import type { PageParts } from '../together/page.tsx';
 import { remember, remembered } from './kept.ts';
+import { forgetPassed } from './passed.ts';
 
 type Props = { parts: PageParts; onOpen(ticket: Ticket): void };
 
@@ -25,6 +26,12 @@ const ways: { way: Way; shape: Shape; name: string; words: string }[] = [
     shape: 'one',
     name: 'Show of hands',
     words: 'No phones. People stand in corners and show one, two or three fingers; you count.',
+  },
+  {
+    way: 'pass',
+    shape: 'one',
+    name: 'One screen, passed round',
+    words: 'Two to five people at this computer. Each answers behind a curtain while the others look away.',
   },
 ];
 
@@ -59,6 +66,7 @@ export function Setup({ parts, onOpen }: Props) {
       setTrouble(opened.refusal);
       return;
     }
+    forgetPassed(ports);
     remember(ports, { minutes, recovery: opened.recoveryCode, began: null });
     onOpen(opened.ticket);
   };

@@ -19,8 +19,10 @@ export function InRoom(props: RoomProps) {
     <>
       <Head {...props} />
       <LinkBand {...linked} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it */}
       <main
         class="phone reader"
+        tabIndex={0}
         data-screen="phone"
         data-phase={room.phase}
         data-seat={me?.place.kind === 'seat' ? me.place.seat : undefined}
