@@ -19,9 +19,9 @@ export function InRoom(props: RoomProps) {
     <>
       <Head {...props} />
       <LinkBand {...linked} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it */}
       <main
         class="phone reader"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it
         tabIndex={0}
         data-screen="phone"
         data-phase={room.phase}
