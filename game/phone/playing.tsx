@@ -26,7 +26,7 @@ export function Playing({ linked, view, settings }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const asks = table?.view.asks ?? null;
   const sending = linked.sending.some(({ wish }) => wish.kind === 'vote' && wish.question === asks?.question);
-  useArrivals(column, pieces.length, asks && !sending ? `${table?.era} ${asks.question}` : '', settings);
+  useArrivals(column, pieces.length, startOfPlace(pieces), asks && !sending ? `${table?.era} ${asks.question}` : '', settings);
   useEffect(() => {
     before.current = pieces.length;
   }, [pieces.length]);
@@ -148,8 +148,15 @@ function LastSpread({ table }: { table: TablePart }) {
   return last && !settled ? <Bars caption="How We lies, over the whole table" lies={last.lies} /> : null;
 }
 
-/** Brings what is new to where it is read: the first new line, or what is asked. */
-function useArrivals(column: { current: HTMLElement | null }, pieces: number, asked: string, settings: Settings): void {
+/** Where the last place or time begins. */
+const startOfPlace = (pieces: readonly Piece[]) =>
+  Math.max(
+    0,
+    pieces.findLastIndex((piece) => piece.kind === 'line' && Boolean(piece.line.tags.scene || piece.line.tags.when)),
+  );
+
+/** Brings what is new to where it is read: the first new line, or what is asked; on a page that was only just opened, the place where the story is (`start`). */
+function useArrivals(column: { current: HTMLElement | null }, pieces: number, start: number, asked: string, settings: Settings): void {
   const seen = useRef(0);
   const behavior = movesIn(settings) ? 'smooth' : 'auto';
   useEffect(() => {
@@ -157,7 +164,7 @@ function useArrivals(column: { current: HTMLElement | null }, pieces: number, as
     seen.current = pieces;
     if (pieces <= first) return;
     const backlog = column.current?.querySelector('.backlog');
-    const place = first === 0 ? backlog?.lastElementChild : backlog?.children[first];
+    const place = backlog?.children[first === 0 ? start : first];
     place?.scrollIntoView({ block: 'start', behavior });
   }, [pieces]);
   useEffect(() => {
