@@ -56,7 +56,7 @@ function measure(name: string): string[] {
 }
 
 function compiled(source: string): { story: InkStory; json: string } {
-  const { ink, problems } = compileInk(source, 'story.ink', { Compiler, CompilerOptions });
+  const { ink, problems } = compileInk({ root: { name: 'story.ink', text: source } }, { Compiler, CompilerOptions });
   if (!ink) throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return ink;
 }

@@ -5,8 +5,10 @@ import { createRecord, type RecordOfPlays } from '../src/library/record.ts';
 import { createShelf, type Shelf } from '../src/library/shelf.ts';
 import { createNotices, type Notices } from '../src/notices.ts';
 import { createOpened, type Opened } from '../src/opened.ts';
+import type { SaveSlot } from '../src/ports.ts';
 import { createOffers, type Offers } from './offers.ts';
 import { createOpener, type Opener } from './opener.ts';
+import { listKeptStories } from './own-story/kept-stories.ts';
 import { createRouter, type Router } from './route.ts';
 import { browserSlot } from './saves/browser-slot.ts';
 import { howFar } from './saves/how-far.ts';
@@ -17,6 +19,7 @@ import { createTroubles, type Troubles } from './trouble.ts';
 
 /** What the screens are built over: the core, and the page's own ports. */
 export type Parts = {
+  saves: SaveSlot;
   shelf: Shelf;
   library: Library;
   record: RecordOfPlays;
@@ -33,6 +36,7 @@ export type Parts = {
 export function createParts(): Parts {
   const saves = browserSlot();
   const dice = () => 1 + Math.floor(Math.random() * 1_999_999_999);
+  listKeptStories(saves);
   const notices = createNotices();
   let storageFailed = false;
   const shelf = createShelf(saves, (reason) => {
@@ -57,7 +61,7 @@ export function createParts(): Parts {
     void opener.follow(route);
   });
   const settings = createSettings(shelf, new URLSearchParams(location.search));
-  return { shelf, library, record, notices, opened, opener, offers: createOffers(), router, settings, troubles };
+  return { saves, shelf, library, record, notices, opened, opener, offers: createOffers(), router, settings, troubles };
 }
 
 const named = (play: KeptPlay) => `${seatName(findStory(play.story), play.seats[0])}, ${howFar(play)}`;

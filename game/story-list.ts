@@ -33,13 +33,9 @@ export const findStory = (id: string) => storyList.getState().stories.find((stor
 /** What a seat is called in a story, as far as is known. */
 export const seatName = (story: StoryEntry | undefined, seat = '') => story?.seats[seat]?.name ?? seat;
 
-/** Puts a story that somebody brought along on the list until the page closes, and gives the id it has here, which keeps its saves apart. */
-export function addOwnStory(story: LoadedStory): string {
-  const id = `own-${story.id}`;
-  const table = { ...story.table, id };
+/** What the list shows of a story that somebody brought along. */
+export function ownStory({ id, ink, table }: LoadedStory): Omit<StoryOnList, 'load'> & { words: StoryWords } {
   const { title, order, kind, minutes, place, summary, content_note, seats } = table;
-  const words = { kind, minutes, place, summary, content_note, seats, room: mainRoom(story.ink), building: null };
-  const added = { id, title, order, seats, words, load: async () => ({ ...story, id, table }) };
-  storyList.setState({ stories: [...storyList.getState().stories.filter((other) => other.id !== id), added] });
-  return id;
+  const words = { kind, minutes, place, summary, content_note, seats, room: mainRoom(ink), building: null };
+  return { id, title, order, seats, words };
 }

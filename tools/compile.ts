@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { assembleStory } from '../src/story/assemble-story.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import { applyPanel, readPanel } from '../src/story/panel.ts';
-import { type Problem, readTable } from '../src/story/read-table.ts';
-import type { Table } from '../src/story/table.ts';
+import type { Problem } from '../src/story/read-table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
+import { readRated } from '../src/workshop/read-rated.ts';
 import { reachableRange } from '../src/workshop/ranges.ts';
 import { remembered } from './remembered.ts';
+import { sortFiles } from '../src/workshop/story-files.ts';
+import { readStoryFolder, storyFileNames } from './story-folder.ts';
 
 /** A compiled story, or the problems that keep it from being one. */
 export type Compiled = { story: LoadedStory | null; problems: Problem[] };
@@ -31,29 +32,22 @@ export const compileStory = (folder: string): Compiled => remembered(`${resolve(
 
 /** All that a story folder is compiled from, as one text. */
 export const storyText = (folder: string): string =>
-  ['story.ink', 'story.yaml', 'panel.yaml', 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
+  [...storyFileNames(folder), 'lock.json'].map((file) => readIfThere(join(folder, file))).join('\0');
 
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function compileAnew(folder: string): Compiled {
-  const inkFile = join(folder, 'story.ink');
-  const tableFile = join(folder, 'story.yaml');
-  const source = readFileSync(inkFile, 'utf8');
-  const { table: written, problems } = readTable(readFileSync(tableFile, 'utf8'), tableFile);
-  const table = written && rated(written, join(folder, 'panel.yaml'), problems);
-  const compiled = compileInk(source, inkFile, { Compiler, CompilerOptions });
-  problems.push(...compiled.problems);
+  const { files, problems } = readStoryFolder(folder, folder);
+  const { parts, problems: sorting } = sortFiles(files, `${folder}/story.ink`);
+  problems.push(...sorting);
+  if (!parts?.table || problems.length > 0) return { story: null, problems };
+  const { table, problems: slips } = readRated(parts);
+  const compiled = compileInk(parts, { Compiler, CompilerOptions });
+  problems.push(...slips, ...compiled.problems);
   if (!table || !compiled.ink || problems.length > 0) return { story: null, problems };
   const ink = compiled.ink.json;
   const lockFile = join(folder, 'lock.json');
   const numbers: Record<string, number> = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {};
+  const source = compiled.ink.lines.lines.join('\n');
   return { story: assembleStory({ ink, table, source, numbers, range: reachableRange(ink, table) }), problems };
-}
-
-/** A table with the numbers of the panel that lies beside it, where one does. */
-function rated(table: Table, file: string, problems: Problem[]): Table {
-  if (!existsSync(file)) return table;
-  const { panel, problems: misfits } = readPanel(readFileSync(file, 'utf8'), file, table);
-  problems.push(...misfits);
-  return panel ? applyPanel(table, panel) : table;
 }

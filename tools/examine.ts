@@ -12,6 +12,7 @@ import { type Secret, secretsOf } from '../src/workshop/secrets.ts';
 import { withDuties } from './facilitator-page.ts';
 import { markPages } from './mark-pages.ts';
 import { storyPage } from './story-page.ts';
+import { readStoryFolder } from './story-folder.ts';
 import { storySvg } from './story-svg.ts';
 
 /** Reading ages above this get a warning (years; US grade plus 5). */
@@ -22,6 +23,7 @@ export type Examined = {
   name: string;
   problems: Problem[];
   findings: Finding[];
+  notes: Problem[];
   table: Table | null;
   map: StoryMap | null;
   secrets: Secret[];
@@ -32,13 +34,13 @@ export type Examined = {
 /** Compiles, checks, walks and measures a story folder. Never throws for a mistake in the story. */
 export function examine(root: string, name: string): Examined {
   const folder = `stories/${name}`;
-  const files = ['story.ink', 'story.yaml', 'panel.yaml'].flatMap((file) => {
-    const text = textOf(root, `${folder}/${file}`);
-    return text === null ? [] : [{ name: `${folder}/${file}`, text }];
-  });
-  const { draft, findings, problems } = inspect(files, { Compiler, CompilerOptions });
-  if (!draft) return { name, problems, findings, table: null, map: null, summary: null, secrets: [], files: {} };
+  const { files, problems: unread } = readStoryFolder(join(root, folder), folder);
+  const { draft, findings, problems, notes } = inspect(files, { Compiler, CompilerOptions }, { chosen: { root: `${folder}/story.ink` } });
+  problems.unshift(...unread);
+  if (!draft) return { name, problems, findings, notes, table: null, map: null, summary: null, secrets: [], files: {} };
   const { table, figures, walks, lines } = draft;
+  if (walks.some(({ stopped }) => stopped))
+    problems.push({ file: `${folder}/story.ink`, line: 0, message: `${draft.extent} A story of ours has to be walked whole.` });
   const lockFile = `${folder}/lock.json`;
   const before: Lock = JSON.parse(textOf(root, lockFile) ?? '{}');
   const { lock, reused } = updateLock(before, table);
@@ -70,6 +72,7 @@ export function examine(root: string, name: string): Examined {
     name,
     problems,
     findings,
+    notes,
     table,
     map,
     summary: {

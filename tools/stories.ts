@@ -62,7 +62,7 @@ function failuresOf({ problems, findings }: Examined): Problem[] {
   return [...problems, ...findings.filter(({ severity }) => severity === 'failure')];
 }
 
-function tell({ name, problems, findings }: Examined): void {
+function tell({ name, problems, findings, notes }: Examined): void {
   const failures = findings.filter(({ severity }) => severity === 'failure');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   console.log(
@@ -73,6 +73,7 @@ function tell({ name, problems, findings }: Examined): void {
     console.log(`  ${severity === 'failure' ? '✗' : '?'} ${file}:${line}: ${message} [${check}]`);
     if (way.length > 0) console.log(`      to see it: ${way.join(' → ')}`);
   }
+  for (const { file, line, message } of notes) console.log(`  · ${file}:${line}: ${message}`);
 }
 
 function table(examined: readonly Examined[]): void {

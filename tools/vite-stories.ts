@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { drawTown } from '../game/art/town.ts';
@@ -6,6 +5,7 @@ import { mainRoom } from '../game/main-room.ts';
 import type { StoryEntry, StoryWords } from '../game/story-list.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
 import { compileStory, storyFolders, storyText } from './compile.ts';
+import { storyFileNames } from './story-folder.ts';
 
 const listId = 'virtual:stories';
 const wordsId = 'virtual:story-words';
@@ -41,9 +41,7 @@ export function stories(root = resolve('stories')): Plugin {
         return `export const storyWords = ${JSON.stringify(Object.fromEntries(storyFolders(root).map((folder) => [folder, wordsOf(compiled(folder))])))};`;
       if (!id.startsWith(`\0${storyPrefix}`)) return undefined;
       const folder = id.slice(storyPrefix.length + 1);
-      this.addWatchFile(join(root, folder, 'story.ink'));
-      this.addWatchFile(join(root, folder, 'story.yaml'));
-      if (existsSync(join(root, folder, 'panel.yaml'))) this.addWatchFile(join(root, folder, 'panel.yaml'));
+      for (const file of storyFileNames(join(root, folder))) this.addWatchFile(join(root, folder, file));
       const { ink, ...rest } = compiled(folder);
       return `export const story = { ...JSON.parse(${quoted(JSON.stringify(rest))}), ink: ${quoted(ink)} };`;
     },

@@ -1,6 +1,7 @@
 import type { Debrief } from '../../src/debrief/debrief.ts';
 import { quote } from '../../src/debrief/say.ts';
 import type { ToldLater } from '../../src/debrief/the-child.ts';
+import { Marked } from '../reader/marked.tsx';
 import { FigureView } from './figure-view.tsx';
 import { Measure } from './measure.tsx';
 import { Drawn } from './pictures.tsx';
@@ -48,7 +49,9 @@ function Lines({ lines }: Pick<ToldLater, 'lines'>) {
       {lines.map(({ who, text }) => (
         <p key={text}>
           {who && <strong>{who}: </strong>}
-          {who ? quote(text) : text}
+          <span dir="auto">
+            <Marked text={who ? quote(text) : text} />
+          </span>
         </p>
       ))}
     </>

@@ -50,7 +50,7 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
               <strong>{ending.title}.</strong> {ending.meaning}
             </p>
           ) : (
-            <p class="ending">The story has not ended yet; this is how it stands.</p>
+            <p class="ending">{document.hasEnded ? 'The story came to its end.' : 'The story has not ended yet; this is how it stands.'}</p>
           )}
         </div>
         <p class="actions" data-print="no">

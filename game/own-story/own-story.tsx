@@ -1,102 +1,153 @@
-import { useState } from 'preact/hooks';
-import type { Problem } from '../../src/story/read-table.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Chosen, Sign } from '../../src/workshop/inspect.ts';
+import type { InspectedStory } from '../../src/workshop/inspect-worker.ts';
+import type { Parts } from '../parts.ts';
 import { Icon } from '../reader/icon.tsx';
 import { roomStill } from '../reader/room-still.ts';
-import { addOwnStory } from '../story-list.ts';
+import { isDark } from '../settings.ts';
+import { useStore } from '../use-store.ts';
 import './own-story.css';
-import { inspectFiles } from './inspect-files.ts';
+import { Asking } from './asking-about.tsx';
+import { Findings } from './findings.tsx';
+import { type ChosenFile, createInspector } from './inspect-files.ts';
+import { KeptStories } from './kept-list.tsx';
+import { idFor, isNamed, keepStory } from './kept-stories.ts';
+import { Progress } from './progress.tsx';
 
-type State = { kind: 'idle' } | { kind: 'busy'; turns: number } | { kind: 'read'; title: string | null; problems: readonly Problem[] };
+type Seen = { inspected: InspectedStory; files: readonly ChosenFile[]; chosen: Chosen };
+type State = { kind: 'idle' } | { kind: 'busy'; sign: Sign } | { kind: 'cancelled' } | ({ kind: 'seen' } & Seen);
 
-const wanted = /\.(ink|ya?ml)$/i;
+/** `expects` is the id of a story that an address names and that is not kept here (null: none). */
+type Props = { parts: Parts; expects: string | null; onOpen(id: string): void };
 
-/** Opens a story of the player's own from its files: says what is wrong with it, line by line, and lets a sound one be played at once. */
-export function OwnStory({ dark, onOpen }: { dark: boolean; onOpen(story: string): void }) {
+/** Opens a story of the player's own from its files: says what was found, line by line, and lets one that can be played be played at once. */
+export function OwnStory({ parts: { saves, library, notices, settings }, expects, onOpen }: Props) {
+  const dark = isDark(useStore(settings));
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const [opened, setOpened] = useState('');
+  const [twin, setTwin] = useState<{ asks: string; apart: string } | null>(null);
+  const inspector = useMemo(createInspector, []);
+  useEffect(() => inspector.cancel, [inspector]);
+  const setSign = useCalmly((sign: Sign) => setState((now) => (now.kind === 'busy' ? { kind: 'busy', sign } : now)));
 
-  const read = async (input: HTMLInputElement) => {
-    const chosen = [...(input.files ?? [])].filter((file) => wanted.test(file.name));
+  const look = async (files: readonly ChosenFile[], chosen: Chosen) => {
+    setTwin(null);
+    setState({ kind: 'busy', sign: { phase: 'reading', done: files.length } });
+    const inspected = await inspector.inspect(files, chosen, setSign);
+    if (inspected) setState({ kind: 'seen', inspected, files, chosen });
+  };
+
+  const choose = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
     input.value = '';
-    setOpened('');
-    setState({ kind: 'busy', turns: 0 });
-    const files = await Promise.all(chosen.map(async (file) => ({ name: file.name, text: await file.text() })));
-    const { problems, story } = await inspectFiles(files, (turns) => setState({ kind: 'busy', turns }));
-    setState({ kind: 'read', title: story?.table.title ?? null, problems });
-    if (story) setOpened(addOwnStory(story));
+    if (files.length > 0) void look(files, {});
+  };
+
+  const open = async (id: string) => {
+    const story = state.kind === 'seen' && state.inspected.story;
+    if (!story) return;
+    const kept = await keepStory(saves, id, story);
+    if (!kept.ok)
+      notices.say(
+        `${kept.reason} "${story.table.title}" can be played until this page is closed; after that, choose its files again to go on.`,
+      );
+    onOpen(id);
+  };
+
+  const play = () => {
+    const story = state.kind === 'seen' && state.inspected.story;
+    if (!story) return;
+    if (expects && isNamed(expects, story)) void open(expects);
+    else {
+      const id = idFor(saves, story, (kept) => library.plays(kept).length > 0);
+      if ('id' in id) void open(id.id);
+      else setTwin(id);
+    }
   };
 
   return (
     <main class="with-room" data-screen="own-story">
       <div class="page-words">
-        <h1>Your own story</h1>
+        <h1>{expects ? 'This story is not kept in this browser' : 'Your own story'}</h1>
+        {expects && (
+          <p>Choose its files again, and your play of it goes on. If it was played in another browser, it can be played anew here.</p>
+        )}
         <p>
-          Choose the files of a story, or its folder: <code>story.ink</code> and, if it is to be measured, <code>story.yaml</code>. It is
-          compiled and checked here; nothing leaves this computer.
+          Choose the files of a story, or its folder: scripts in Ink, whose names end in <code>.ink</code>, and, if it is to be measured,
+          its table, <code>story.yaml</code>. They are compiled and checked here; nothing leaves this computer.
         </p>
         <p class="actions">
-          <label class="button quiet file">
-            <Icon name="upload" /> Choose files
-            <input
-              type="file"
-              class="hidden"
-              multiple
-              accept=".ink,.yaml,.yml"
-              data-own="files"
-              onChange={(event) => void read(event.currentTarget)}
-            />
-          </label>
-          <label class="button quiet file">
-            <Icon name="upload" /> Choose a folder
-            <input
-              type="file"
-              class="hidden"
-              data-own="folder"
-              {...{ webkitdirectory: true }}
-              onChange={(event) => void read(event.currentTarget)}
-            />
-          </label>
+          <FileButton words="Choose files" own="files" onChoose={choose} />
+          <FileButton words="Choose a folder" own="folder" onChoose={choose} />
         </p>
+        {state.kind === 'busy' && (
+          <Progress
+            sign={state.sign}
+            onCancel={() => {
+              inspector.cancel();
+              setState({ kind: 'cancelled' });
+            }}
+          />
+        )}
         <div role="status">
-          {state.kind === 'busy' && <p>Reading and walking the story{state.turns > 0 ? `: ${state.turns} turns so far` : ''}…</p>}
-          {state.kind === 'read' && <Findings title={state.title} problems={state.problems} />}
+          {state.kind === 'cancelled' && <p>The check was ended. Nothing was kept.</p>}
+          {state.kind === 'seen' && !state.inspected.asks && <Findings inspected={state.inspected} />}
         </div>
-        {opened && (
-          <p>
-            <button type="button" class="button" data-action="play-own" onClick={() => onOpen(opened)}>
-              <Icon name="play" /> Play it
+        {state.kind === 'seen' && state.inspected.asks && (
+          <Asking asks={state.inspected.asks} onChoose={(chosen) => void look(state.files, { ...state.chosen, ...chosen })} />
+        )}
+        {state.kind === 'seen' && state.inspected.story && !twin && (
+          <p class="actions">
+            <button type="button" class="button" data-action="play-own" onClick={play}>
+              <Icon name="play" /> {state.inspected.doubts.length > 0 ? 'Play it all the same' : 'Play it'}
             </button>
           </p>
         )}
+        {twin && (
+          <section class="twin" aria-labelledby="twin-head">
+            <h2 id="twin-head">A story of this name is kept here already</h2>
+            <p>It is not the same to the letter, and you have played it. Is this that story, changed since?</p>
+            <p class="actions">
+              <button type="button" class="button" data-action="same-story" onClick={() => void open(twin.asks)}>
+                It is the same: go on with its plays
+              </button>
+              <button type="button" class="button quiet" data-action="other-story" onClick={() => void open(twin.apart)}>
+                It is another: keep both
+              </button>
+            </p>
+          </section>
+        )}
+        {state.kind === 'idle' && !expects && <KeptStories slot={saves} onOpen={onOpen} />}
       </div>
       <img src={roomStill('team-room', dark)} alt="" width="1280" height="720" />
     </main>
   );
 }
 
-function Findings({ title, problems }: { title: string | null; problems: readonly Problem[] }) {
+function FileButton({ words, own, onChoose }: { words: string; own: 'files' | 'folder'; onChoose(input: HTMLInputElement): void }) {
   return (
-    <>
-      <p>
-        <strong>{title ? `"${title}" can be played.` : 'This story cannot be played yet.'}</strong>{' '}
-        {problems.length === 0
-          ? 'The checks found nothing.'
-          : title
-            ? 'The checks have doubts about it:'
-            : 'This is what stands in the way:'}
-      </p>
-      {problems.length > 0 && (
-        <ul class="problems">
-          {problems.map(({ file, line, message }) => (
-            <li key={`${file}:${line} ${message}`}>
-              <code>
-                {file}:{line}
-              </code>{' '}
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <label class="button quiet file">
+      <Icon name="upload" /> {words}
+      <input
+        type="file"
+        class="hidden"
+        data-own={own}
+        {...(own === 'folder' ? { webkitdirectory: true } : { multiple: true })}
+        onChange={(event) => onChoose(event.currentTarget)}
+      />
+    </label>
   );
+}
+
+/** Hands a value on at most three times a second; the last one always comes through. */
+function useCalmly<Value>(hand: (value: Value) => void): (value: Value) => void {
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout> | null; value: Value | null }>({ timer: null, value: null });
+  useEffect(() => () => clearTimeout(waiting.current.timer ?? undefined), []);
+  return (value) => {
+    waiting.current.value = value;
+    waiting.current.timer ??= setTimeout(() => {
+      const { value: last } = waiting.current;
+      waiting.current = { timer: null, value: null };
+      if (last !== null) hand(last);
+    }, 300);
+  };
 }

@@ -77,7 +77,7 @@ export function Playing({ linked, view, settings }: Props) {
       <LastSpread table={table} />
       {asks && !sending && (
         <Together.Provider value={true}>
-          <Asking view={seated} wish={send} settings={settings} onDebrief={() => {}} />
+          <Asking view={seated} wish={send} settings={settings} onDebrief={() => {}} onLeave={() => {}} />
         </Together.Provider>
       )}
       {turn?.back && (

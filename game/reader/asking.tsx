@@ -9,28 +9,26 @@ import { PlainChoices } from './plain-choices.tsx';
 import { Proposal } from './proposal.tsx';
 import { Response } from './response.tsx';
 import { ShareRound } from './share-round.tsx';
+import { StuckPlace } from './stuck-place.tsx';
 import { useTogether } from './together.ts';
 import { TheEnd } from './the-end.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
-type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void };
+type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void; onLeave(): void };
 
 /** What is asked of the player now, and the way to take the last step back. */
-export function Asking({ view, wish, settings, onDebrief }: Props) {
-  const { asks, seat, canGoBackTo, ending } = view;
+export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
+  const { asks, seat, canGoBackTo, ending, stuck } = view;
+  const goBack = canGoBackTo !== null && seat !== null ? () => void wish({ type: 'gone-back', question: canGoBackTo, seat }) : null;
   if (ending) return <TheEnd ending={ending} onDebrief={onDebrief} />;
-  if (!asks || seat === null) return null;
+  if (stuck) return <StuckPlace stop={stuck} onBack={goBack} onLeave={onLeave} />;
+  if (!asks) return null;
   return (
     <>
       <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
-      {canGoBackTo && (
+      {goBack && (
         <p class="take-back">
-          <button
-            type="button"
-            class="button bare"
-            data-action="undo"
-            onClick={() => wish({ type: 'gone-back', question: canGoBackTo, seat })}
-          >
+          <button type="button" class="button bare" data-action="undo" onClick={goBack}>
             <Icon name="undo" /> Take my last step back
           </button>
         </p>
@@ -39,7 +37,7 @@ export function Asking({ view, wish, settings, onDebrief }: Props) {
   );
 }
 
-function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
+function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'settings'>) {
   const { asks } = view;
   const keys = settings.keys === 'on';
   const together = useTogether();
@@ -53,13 +51,7 @@ function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
       const propose = (choice: string) => wish({ type: 'proposed', ...said, choice });
       if (!asks.measured)
         return (
-          <PlainChoices
-            asks={asks.asks}
-            hint={together ? 'Everybody at the table puts one forward, and then it settles.' : 'What you say is what the table does.'}
-            choices={asks.choices}
-            keys={keys}
-            onPick={propose}
-          />
+          <PlainChoices asks={asks.asks} hint={plainHint(together, view.story.plain)} choices={asks.choices} keys={keys} onPick={propose} />
         );
       return <Proposal asks={asks} keys={keys} onPropose={propose} />;
     }
@@ -115,4 +107,10 @@ function Question({ view, wish, settings }: Omit<Props, 'onDebrief'>) {
     default:
       return assertNever(asks);
   }
+}
+
+/** What becomes of a plain choice: one of several is put forward, alone it is done; a story without a table says nothing of that. */
+function plainHint(together: boolean, plain: true | undefined): string {
+  if (plain) return '';
+  return together ? 'Everybody at the table puts one forward, and then it settles.' : 'What you say is what the table does.';
 }

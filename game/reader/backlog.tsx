@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Piece } from '../../src/room/told.ts';
@@ -8,18 +8,38 @@ import type { Named } from '../../src/story/people.ts';
 import { captions } from '../sound/captions.ts';
 import { Revealed, Settled } from './decided-card.tsx';
 import { Icon } from './icon.tsx';
+import { Marked, StoryLang } from './marked.tsx';
 import { portraitOf } from './people.ts';
 import { useTerms, wordsView } from './words.tsx';
 
-/** `freshFrom` is the first piece that arrives with a movement; those before it stand. */
-type Props = { people: readonly Named[]; seat: string | null; pieces: readonly Piece[]; freshFrom: number; captioned: boolean };
+/** `freshFrom` is the first piece that arrives with a movement; those before it stand. `plain` stands for a story without a table. */
+type Props = {
+  people: readonly Named[];
+  seat: string | null;
+  pieces: readonly Piece[];
+  freshFrom: number;
+  captioned: boolean;
+  plain?: boolean;
+};
 
 /** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
-export function Backlog({ people, seat, pieces, freshFrom, captioned }: Props) {
+export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = false }: Props) {
   const cuts = useTerms(pieces);
+  const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
   drawn.current = pieces.map((piece, index) => {
-    const given = { people, seat, piece, before: pieces[index - 1], index, fresh: index >= freshFrom, captioned, cuts: cuts.get(piece) };
+    const given = {
+      people,
+      seat,
+      piece,
+      before: pieces[index - 1],
+      index,
+      fresh: index >= freshFrom,
+      captioned,
+      plain,
+      lang,
+      cuts: cuts.get(piece),
+    };
     const old = drawn.current[index];
     return old && isSame(old.given, given) ? old : { given, view: pieceView(given) };
   });
@@ -38,6 +58,8 @@ type Given = {
   index: number;
   fresh: boolean;
   captioned: boolean;
+  plain: boolean;
+  lang: string | undefined;
   cuts: readonly Cut[] | undefined;
 };
 
@@ -46,16 +68,16 @@ type Drawn = { given: Given; view: JSX.Element };
 
 const isSame = (one: Given, other: Given) => (Object.keys(one) as (keyof Given)[]).every((name) => one[name] === other[name]);
 
-function pieceView({ people, seat, piece, before, index, fresh, captioned, cuts }: Given): JSX.Element {
+function pieceView({ people, seat, piece, before, index, fresh, captioned, plain, lang, cuts }: Given): JSX.Element {
   const names = (id: string) => (id === seat ? 'You' : (people.find((one) => one.id === id)?.short ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return lineView({ people, seat, piece, before, index, arrives, captioned, cuts });
+      return lineView({ people, seat, piece, before, index, arrives, captioned, plain, lang, cuts });
     case 'revealed':
       return <Revealed key={index} piece={piece} people={people} seat={seat} arrives={arrives} />;
     case 'settled':
-      return <Settled key={index} piece={piece} people={people} seat={seat} arrives={arrives} />;
+      return <Settled key={index} piece={piece} people={people} seat={seat} arrives={arrives} plain={plain} />;
     case 'replied':
       return (
         <div key={index} class={`pick replied ${arrives}`} data-replied={piece.seat}>
@@ -67,7 +89,10 @@ function pieceView({ people, seat, piece, before, index, fresh, captioned, cuts 
     case 'moved':
       return (
         <p key={index} class={`pick moved ${arrives}`}>
-          <span class="pick-label">You</span> {piece.text}
+          <span class="pick-label">You</span>{' '}
+          <span dir="auto" lang={lang}>
+            <Marked text={piece.text} />
+          </span>
         </p>
       );
     case 'shared':
@@ -135,7 +160,7 @@ const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'signp
 
 type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 
-function lineView({ people, seat, piece, before, index, arrives, captioned, cuts }: LineGiven): JSX.Element {
+function lineView({ people, seat, piece, before, index, arrives, captioned, lang, cuts }: LineGiven): JSX.Element {
   const { text, tags } = piece.line;
   const speaker = tags.who ? people.find((one) => one.id === tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
@@ -162,10 +187,10 @@ function lineView({ people, seat, piece, before, index, arrives, captioned, cuts
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}
-      {text && wordsView(text, cuts, index)}
+      {text && wordsView(text, tags.lang ?? lang, cuts, index)}
       {tags.board && (
         <p class="board-words">
-          <span class="pick-label">On the whiteboard</span> {tags.board}
+          <span class="pick-label">On the whiteboard</span> <span dir="auto">{tags.board}</span>
         </p>
       )}
     </div>

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Piece, PutForward } from '../../src/room/told.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
+import { Marked, StoryLang } from './marked.tsx';
 import { portraitOf } from './people.ts';
 import { PriceLine } from './price-line.tsx';
 
@@ -11,6 +13,7 @@ const named = (people: readonly Named[], id: string, seat: string | null) =>
 
 /** What everybody put forward, card by card, with a sentence each, and how it came out. */
 export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
+  const lang = useContext(StoryLang);
   const { offered, rows, again, settlement, guess } = piece;
   return (
     <div class={`pick revealed ${arrives}`} data-revealed={piece.decision}>
@@ -21,7 +24,9 @@ export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
           if (behind.length === 0) return null;
           return (
             <li key={choice} class="front" value={at + 1}>
-              <p class="front-words">{behind[0]?.text}</p>
+              <p class="front-words" dir="auto" lang={lang}>
+                <Marked text={behind[0]?.text ?? ''} />
+              </p>
               <ul class="rows">
                 {[...behind.filter(({ mine }) => mine), ...behind.filter(({ mine }) => !mine)].map((row) => (
                   <Row key={row.seat} row={row} people={people} seat={seat} />
@@ -66,22 +71,32 @@ function Row({ row: { seat: who, because, cause, mine }, people, seat }: Pick<Pr
   );
 }
 
-/** How a decision was settled, as a written card: by what, what became of your own, what it costs whom, what the others say. */
-export function Settled({ piece, people, seat, arrives }: Props<'settled'>) {
+/** How a decision was settled, as a written card: by what, what became of your own, what it costs whom, what the others say. `plain`: nobody else is there. */
+export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'> & { plain: boolean }) {
+  const lang = useContext(StoryLang);
   const { decision, choice, text, why, measured, mine, carried, objection, price, reactions } = piece;
   const carriedWords = carried === null ? undefined : carried ? 'yes' : 'no';
   if (!measured) {
     return (
       <p class={`pick settled ${arrives}`} data-settled={choice} data-why={why} data-carried={carriedWords}>
-        <span class="pick-label">The table settled</span> {text}
+        <span class="pick-label">{plain ? 'You chose' : 'The table settled'}</span>{' '}
+        <span dir="auto" lang={lang}>
+          <Marked text={text} />
+        </span>
       </p>
     );
   }
   return (
     <div class={`pick settled card ${arrives}`} data-settled={choice} data-why={why} data-carried={carriedWords} data-decision={decision}>
       <p class="pick-label">{howWords(piece, people, seat)}</p>
-      <p class="settled-words">{text}</p>
-      {carried === false && why !== 'held-out' && <p class="soft">You put forward: {mine}</p>}
+      <p class="settled-words" dir="auto" lang={lang}>
+        <Marked text={text} />
+      </p>
+      {carried === false && why !== 'held-out' && (
+        <p class="soft">
+          You put forward: <Marked text={mine} />
+        </p>
+      )}
       {objection !== null && (
         <p class="soft">
           Your objection is on the board{objection ? `: it would change your mind, “${objection}”` : ''}. It is read again in a month.

@@ -166,8 +166,8 @@ function StoryItem({ story, record, left, finished, onOpen, onResume, onDebrief 
       <p class="kind">
         {kinds[story.kind]} · {from} to {to} minutes
       </p>
-      <h3>{story.title}</h3>
-      <p>{story.summary}</p>
+      <h3 dir="auto">{story.title}</h3>
+      <p dir="auto">{story.summary}</p>
       <p class="faces" aria-hidden="true">
         {seats.map(([id, seat]) => (
           <img key={id} class="portrait" src={portraitOf(seat.person)} alt="" width="48" height="48" loading="lazy" />

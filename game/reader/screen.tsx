@@ -1,7 +1,7 @@
+import { isOwn } from '../../src/library/record.ts';
 import type { Play, PlayView } from '../../src/play.ts';
 import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
-import { isDark } from '../settings.ts';
 import { findStory, storyList } from '../story-list.ts';
 import { useStore } from '../use-store.ts';
 import { debriefScreen, entrance, evidenceScreen, notHere, ownStoryScreen, playsScreen } from './chunks.ts';
@@ -12,23 +12,27 @@ type Props = { parts: Parts; route: Route; view: PlayView | null; wish: Play['wi
 
 /** The screen that the route names; `view` is there when the play that it asks for is open. */
 export function Screen({ parts, route, view, wish }: Props) {
-  const { router, opener } = parts;
+  const { router, opener, library } = parts;
   const settings = useStore(parts.settings);
   const missing = useStore(opener.missing);
   const { pictureFailed } = useStore(parts.troubles.store);
   useStore(storyList);
+  /** A story that was brought along goes on where it was left; one that was not begun asks for a seat. */
+  const openOwn = (id: string) => {
+    const left = library.plays(id).find(({ ended }) => !ended);
+    if (left) router.go({ screen: 'story', story: id, seat: left.seats[0] ?? '', seed: null, play: left.id });
+    else router.go({ screen: 'seat', story: id });
+  };
   if (route.screen === 'home') return <Fetched key="entrance" fetch={entrance} given={{ parts, id: null }} />;
   if (route.screen === 'plays') return <Fetched key="plays" fetch={playsScreen} given={{ parts }} />;
   if (route.screen === 'evidence') return <Fetched key="evidence" fetch={evidenceScreen} given={{}} />;
   if (route.screen === 'own-story')
-    return (
-      <Fetched
-        key="own-story"
-        fetch={ownStoryScreen}
-        given={{ dark: isDark(settings), onOpen: (id: string) => router.go({ screen: 'seat', story: id }) }}
-      />
-    );
+    return <Fetched key="own-story" fetch={ownStoryScreen} given={{ parts, expects: null, onOpen: openOwn }} />;
   const story = findStory(route.story);
+  if (!story && isOwn(route.story)) {
+    const goOn = (id: string) => (id === route.story ? void opener.follow(route) : openOwn(id));
+    return <Fetched key={route.story} fetch={ownStoryScreen} given={{ parts, expects: route.story, onOpen: goOn }} />;
+  }
   if (!story) return <Fetched key="not-here" fetch={notHere} given={{ parts, route }} />;
   if (route.screen === 'seat') return <Fetched key="entrance" fetch={entrance} given={{ parts, id: story.id }} />;
   if (!view && (missing === route || (route.screen === 'story' && !story.seats[route.seat]?.playable)))
@@ -63,6 +67,7 @@ export function Screen({ parts, route, view, wish }: Props) {
       settings={settings}
       still={pictureFailed}
       onDebrief={() => router.go({ screen: 'debrief', story: story.id, play })}
+      onLeave={() => router.go({ screen: 'home' })}
     />
   );
 }

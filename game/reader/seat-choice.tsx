@@ -29,8 +29,10 @@ export function SeatChoice({ story, dark, left, onGoOn, onSit, onHome }: Props) 
       <div class="seat-place">
         <img class="seat-room" src={roomStill(story.room, dark)} alt="" width="1280" height="720" />
         <div class="seat-words">
-          <h1>{story.title}</h1>
-          <p class="lead">{story.summary}</p>
+          <h1 dir="auto">{story.title}</h1>
+          <p class="lead" dir="auto">
+            {story.summary}
+          </p>
           <p class="content-note">
             <strong>Before you start.</strong> {story.content_note} You can step out at any time with the button at the top; your place is
             kept.

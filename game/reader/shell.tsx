@@ -15,7 +15,9 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
           <Icon name={stepsOut ? 'stepOut' : 'back'} /> {stepsOut ? 'Step out' : 'Home'}
         </button>
       )}
-      <p class="bar-title">{title}</p>
+      <p class="bar-title">
+        <bdi>{title}</bdi>
+      </p>
       <button type="button" class="button bare" data-action="settings" onClick={onSettings}>
         <Icon name="settings" /> Settings
       </button>

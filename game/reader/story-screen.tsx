@@ -12,14 +12,23 @@ import { FootBar } from './foot-bar.tsx';
 import { Held } from './held.tsx';
 import { holdsOf } from './holds.ts';
 import { Icon } from './icon.tsx';
+import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
 import { StagePlace } from './stage-place.tsx';
 import { useFollow, useReached, useShowAllKey } from './use-follow.ts';
 
-type Props = { view: SeatView; begun: boolean; wish: Play['wish']; settings: Settings; still: boolean; onDebrief(): void };
+type Props = {
+  view: SeatView;
+  begun: boolean;
+  wish: Play['wish'];
+  settings: Settings;
+  still: boolean;
+  onDebrief(): void;
+  onLeave(): void;
+};
 
 /** The story as it is played: the stage, the backlog, and what is asked now. Pacing is this screen's own business; the log knows nothing of it. `begun`: the play is gone on with. */
-export function StoryScreen({ view, begun, wish, settings, still, onDebrief }: Props) {
+export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onLeave }: Props) {
   const { seat, story } = view;
   const known = useRef<readonly Piece[]>([]);
   const pieces = useMemo(() => keepSame(known.current, view.told), [view.told]);
@@ -44,33 +53,53 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief }: P
   }, [phase, visible]);
 
   return (
-    <main class="story" data-picture={settings.stage} data-pace={settings.pace} data-screen="story" data-story={story.id} data-seat={seat}>
-      <h1 class="hidden">{story.title}</h1>
-      <StagePlace view={view} shown={shown} room={room ?? 'team-room'} settings={settings} still={still} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
-      <section class="reader" ref={column} onClick={phase === 'arriving' ? showNext : undefined} aria-label="The story">
-        {!alone && <Backlog people={story.people} seat={seat} pieces={shown} freshFrom={freshFrom} captioned={settings.sound === 'on'} />}
-        {asked && <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} />}
-        {(phase === 'held' || (phase === 'told' && !asked)) && (
-          <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />
-        )}
-        {phase === 'arriving' && (
-          <FootBar hint="A press anywhere shows the next line.">
-            <button
-              type="button"
-              class="button quiet"
-              data-action="show-all"
-              onClick={(event) => {
-                event.stopPropagation();
-                showAll();
-              }}
-            >
-              <Icon name="chevronDown" /> Show all of it
-            </button>
-          </FootBar>
-        )}
-      </section>
-    </main>
+    <StoryLang.Provider value={story.lang}>
+      <main
+        class="story"
+        data-picture={settings.stage}
+        data-pace={settings.pace}
+        data-screen="story"
+        data-story={story.id}
+        data-seat={seat}
+      >
+        <h1 class="hidden" dir="auto">
+          {story.title}
+        </h1>
+        <StagePlace view={view} shown={shown} room={room ?? 'team-room'} settings={settings} still={still} />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
+        <section class="reader" ref={column} onClick={phase === 'arriving' ? showNext : undefined} aria-label="The story">
+          {!alone && (
+            <Backlog
+              people={story.people}
+              seat={seat}
+              pieces={shown}
+              freshFrom={freshFrom}
+              captioned={settings.sound === 'on'}
+              plain={story.plain ?? false}
+            />
+          )}
+          {asked && <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />}
+          {(phase === 'held' || (phase === 'told' && !asked)) && (
+            <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />
+          )}
+          {phase === 'arriving' && (
+            <FootBar hint="A press anywhere shows the next line.">
+              <button
+                type="button"
+                class="button quiet"
+                data-action="show-all"
+                onClick={(event) => {
+                  event.stopPropagation();
+                  showAll();
+                }}
+              >
+                <Icon name="chevronDown" /> Show all of it
+              </button>
+            </FootBar>
+          )}
+        </section>
+      </main>
+    </StoryLang.Provider>
   );
 }
 

@@ -8,8 +8,10 @@ export function TheEnd({ ending, onDebrief }: Props) {
   return (
     <>
       <section class="asks the-end" aria-labelledby="asks" data-ending={ending.id}>
-        <h2 id="asks">{ending.title}</h2>
-        {ending.meaning && <p>{ending.meaning}</p>}
+        <h2 id="asks" dir="auto">
+          {ending.title}
+        </h2>
+        {ending.meaning && <p dir="auto">{ending.meaning}</p>}
       </section>
       <FootBar>
         <button type="button" class="button" data-action="debrief" onClick={onDebrief}>

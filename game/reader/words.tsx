@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
+import { plainWords, runsOf, sliceRuns } from '../../src/story/emphasis.ts';
 import { whenIdle } from '../when-idle.ts';
+import { markedRuns } from './marked.tsx';
 import type { Piece } from '../../src/room/told.ts';
 
 type Glossary = typeof import('../../src/evidence/glossary.ts');
@@ -27,7 +29,7 @@ function cutFurther({ cutAtTerms }: Glossary, before: Found, pieces: readonly Pi
   const { done, met, cuts } = goesOn ? before : { done: [], met: new Set<string>(), cuts: new Map<Piece, readonly Cut[]>() };
   for (const piece of pieces.slice(done.length)) {
     if (piece.kind !== 'line') continue;
-    const cut = cutAtTerms(piece.line.text).map(({ text, term }) => ({ text, term: term && !met.has(term.id) ? term : null }));
+    const cut = cutAtTerms(plainWords(piece.line.text)).map(({ text, term }) => ({ text, term: term && !met.has(term.id) ? term : null }));
     if (!cut.some(({ term }) => term)) continue;
     for (const { term } of cut) if (term) met.add(term.id);
     cuts.set(piece, cut);
@@ -36,24 +38,28 @@ function cutFurther({ cutAtTerms }: Glossary, before: Found, pieces: readonly Pi
 }
 
 /** The words of a line; terms that are explained here are buttons that open a note. `place` keeps the ids of notes apart. */
-export function wordsView(text: string, cuts: readonly Cut[] | undefined, place: number): JSX.Element {
-  if (!cuts) return <p class="words">{text}</p>;
+export function wordsView(text: string, lang: string | undefined, cuts: readonly Cut[] | undefined, place: number): JSX.Element {
+  const runs = runsOf(text);
+  let from = 0;
+  const pieces = cuts?.map(({ text: piece, term }, index) => {
+    const words = markedRuns(sliceRuns(runs, from, from + piece.length));
+    from += piece.length;
+    if (!term) return words;
+    const id = `term-${place}-${index}`;
+    return (
+      <span key={id}>
+        <button type="button" class="term" popovertarget={id} onClick={(event) => event.stopPropagation()}>
+          {words}
+        </button>
+        <span popover="auto" id={id} class="term-note" dir="ltr" lang="en-GB">
+          <strong>{term.name}.</strong> {term.means}
+        </span>
+      </span>
+    );
+  });
   return (
-    <p class="words">
-      {cuts.map(({ text: piece, term }, index) => {
-        if (!term) return piece;
-        const id = `term-${place}-${index}`;
-        return (
-          <span key={id}>
-            <button type="button" class="term" popovertarget={id} onClick={(event) => event.stopPropagation()}>
-              {piece}
-            </button>
-            <span popover="auto" id={id} class="term-note">
-              <strong>{term.name}.</strong> {term.means}
-            </span>
-          </span>
-        );
-      })}
+    <p class="words" dir="auto" lang={lang}>
+      {pieces ?? markedRuns(runs)}
     </p>
   );
 }

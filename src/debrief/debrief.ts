@@ -22,7 +22,9 @@ import { type WhoPaid, whoPaid } from './who-paid.ts';
 export type Debrief = {
   story: { id: string; title: string; place: string; kind: string; about: string };
   seat: { id: string; name: string; profession: string };
+  /** How it ended; null while it has not, or where the table has no words for its ending. */
   ending: { title: string; meaning: string } | null;
+  hasEnded: boolean;
   feeling: string;
   verdict: Figure & { word: string; formed: number | null; acted: number | null };
   measures: MeasureView[];
@@ -64,6 +66,7 @@ export function debrief(
     story: { id: table.id, title: table.title, place: table.place, kind: kind.name, about: kind.about },
     seat: { id: seat, name: table.seats[seat]?.name ?? seat, profession: table.seats[seat]?.profession ?? '' },
     ending: (last?.type === 'session-ended' && table.endings[last.ending]) || null,
+    hasEnded: last !== undefined,
     feeling: noteOn(feelingKey),
     verdict: verdictFigure(card),
     measures: measures(story, log, card),

@@ -33,7 +33,9 @@ export function pathTaken(table: Table, log: readonly Event[], moments: readonly
     ending,
     sentence: [
       `This play passed ${stops.length} of the ${counted(all, 'choice point')} this story holds${unseen > 0 ? `; ${unseen} ${unseen === 1 ? 'lies' : 'lie'} on other paths` : ''}.`,
-      ...(ending ? [`It ended in “${ending.title}”, one of ${counted(ending.others + 1, 'ending')}.`] : ['It has not ended yet.']),
+      ...(ending
+        ? [`It ended in “${ending.title}”, one of ${counted(ending.others + 1, 'ending')}.`]
+        : [last ? 'It came to its end.' : 'It has not ended yet.']),
     ].join(' '),
     table: {
       caption: 'The path taken',

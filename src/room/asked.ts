@@ -61,6 +61,7 @@ export function openFor(table: Table, { question }: State): OpenView {
     case 'commit':
       return { ...base, asks: wordsOf(table, 'board' in question ? question.board : question.round) };
     case 'ended':
+    case 'stuck':
       return { ...base, asks: '' };
     default:
       return {

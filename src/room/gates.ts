@@ -48,6 +48,7 @@ function partOf(table: Table, question: Question): Checkpoint | null {
       return 'commit';
     case 'move':
     case 'share':
+    case 'stuck':
       return null;
     case 'board':
       return furthest(question.jobs.flatMap(({ job }) => asCheckpoint(table.decisions[job]?.part) ?? []));

@@ -35,14 +35,22 @@ const placeOf = ({ question, seat }: { question: string; seat: string }) => `${s
 
 /**
  * The question whose answer may be taken back: the last that a person answered, while nothing has been revealed, asked, told or promised since.
- * Null when there is none: what the table has settled is sealed.
+ * Null when there is none: what the table has settled is sealed. Where the story itself cannot go on (`stuck`), no seal holds.
  */
-export function returnsTo(log: readonly Event[], humans: readonly string[]): string | null {
+export function returnsTo(log: readonly Event[], humans: readonly string[], stuck = false): string | null {
+  if (stuck) return lastAsked(log, humans);
   for (const event of log.toReversed()) {
     if (event.type === 'noted' || event.type === 'gone-back' || event.type === 'passed') continue;
     if (event.type === 'facts-shared' && event.question === '') continue;
     if (event.type === 'moved' && !humans.includes(event.seat)) continue;
     return event.type === 'moved' || event.type === 'answered' ? event.question : null;
   }
+  return null;
+}
+
+/** The question that a person answered last. */
+function lastAsked(log: readonly Event[], humans: readonly string[]): string | null {
+  for (const event of log.toReversed())
+    if (event.type !== 'noted' && event.type !== 'gone-back' && isInput(event, humans)) return event.question;
   return null;
 }

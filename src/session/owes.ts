@@ -34,7 +34,7 @@ export type Asks = { question: string } & (
 /** What stands open, who sits at the table, and what has been handed in so far. */
 export type Open = { question: Question; humans: readonly string[]; answers: readonly Answer[] };
 
-/** What a seat still owes, or null: it has answered, it is not asked, nobody sits in it, or the story has ended. */
+/** What a seat still owes, or null: it has answered, it is not asked, nobody sits in it, or the story has ended or cannot go on. */
 export function owes(table: Table, open: Open, seat: string): Asks | null {
   if (!waitingFor(open).includes(seat)) return null;
   const { question } = open;
@@ -69,6 +69,7 @@ export function owes(table: Table, open: Open, seat: string): Asks | null {
     case 'commit':
       return { ...asked, kind: 'commit', round: question.round };
     case 'ended':
+    case 'stuck':
       return null;
     default:
       return assertNever(question);

@@ -1,5 +1,5 @@
 import type { Table } from '../story/table.ts';
-import type { Choice } from '../story/turn.ts';
+import type { Choice, Stop } from '../story/turn.ts';
 import type { Proposals } from './minds.ts';
 
 /** A job on a who-does-what board: the decision it is, and its choices as ids. */
@@ -17,7 +17,8 @@ export type AtDecision = { decision: string; choices: Choice[]; measured: boolea
 /**
  * What is open, for everyone at the table. `id` is unique in the session; `opened` is the length of the log when it opened, which policies read the totals at.
  * A measured decision in full asks `instinct` (I, We, They) first; then comes the `proposal`; where one person is refused or tied, the `response`;
- * `again` is the second and last round, and the `payer` says whether they carry a tie.
+ * `again` is the second and last round, and the `payer` says whether they carry a tie. `stuck`: the script cannot go on from here; nothing is asked, and one
+ * can go back a step or leave.
  */
 export type Question = { id: string; opened: number } & (
   | ({ kind: 'instinct' } & AtDecision)
@@ -30,6 +31,7 @@ export type Question = { id: string; opened: number } & (
   | { kind: 'share'; round: string; facts: Record<string, string[]> }
   | { kind: 'commit'; round: string; seats: string[] }
   | { kind: 'ended'; ending: string }
+  | ({ kind: 'stuck' } & Stop)
 );
 
 export type QuestionKind = Question['kind'];
@@ -55,6 +57,7 @@ export function jobsOf(table: Table, board: string): Job[] {
 export function askedSeats(question: Question, humans: readonly string[]): readonly string[] {
   switch (question.kind) {
     case 'ended':
+    case 'stuck':
       return [];
     case 'move':
     case 'payer':
@@ -67,3 +70,6 @@ export function askedSeats(question: Question, humans: readonly string[]): reado
       return humans;
   }
 }
+
+/** Whether a question waits for nobody: the story has ended, or its script cannot go on. */
+export const isAtRest = ({ kind }: Question): boolean => kind === 'ended' || kind === 'stuck';

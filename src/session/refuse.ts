@@ -9,6 +9,7 @@ import type { Job } from './question.ts';
 export function refuse(table: Table, open: Open, answer: Answer): string | null {
   const { question } = open;
   if (question.kind === 'ended') return 'The story has ended; open the debrief or start again.';
+  if (question.kind === 'stuck') return 'The story cannot go on from here; go back one step, or leave it.';
   if (answer.question !== question.id) return `"${answer.question}" is not what is asked now; it is "${question.id}".`;
   const asks = owes(table, open, answer.seat);
   if (asks) return misfit(asks, answer);

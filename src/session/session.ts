@@ -32,7 +32,7 @@ export type Session = {
   apply(input: Input): Applied;
 };
 
-/** Starts a session. Seats that nobody sits in follow their written policy. Throws when the story itself is broken. */
+/** Starts a session. Seats that nobody sits in follow their written policy. Throws when the story cannot even be opened. */
 export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 'story' | 'edition' | 'rules'>): Session {
   const { table } = story;
   const humans = Object.keys(table.seats).filter((seat) => start.seats.includes(seat));
@@ -47,7 +47,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   const record = (event: Event) => set({ log: [...state.log, event], totals: addEvent(table, state.totals, event) });
 
   function begin(): void {
-    narrator = createNarrator(story.ink, start.seed);
+    narrator = createNarrator(story.ink, start.seed, story);
     const question: Question = { id: 'start', opened: 0, kind: 'ended', ending: '' };
     state = { log: [], entries: [], question, humans, answers: [], totals: noTotals() };
     record({ type: 'session-started', rules: rulesNumber, story: story.id, edition: story.edition, ...start, seats: humans });
@@ -92,7 +92,7 @@ export function createSession(story: LoadedStory, start: Omit<Started, 'type' | 
   /** Plays again what was handed in before a question was answered. Where it is the one that is open, only the going back itself is written down. */
   function goBack(input: Extract<Input, { type: 'gone-back' }>): Applied {
     if (input.question !== state.question.id) {
-      if (returnsTo(state.log, humans) !== input.question)
+      if (returnsTo(state.log, humans, state.question.kind === 'stuck') !== input.question)
         return { ok: false, refusal: `"${input.question}" cannot be taken back: what was revealed, told or promised after it stays.` };
       const at = state.log.findIndex((event) => 'question' in event && event.question === input.question);
       const kept = inputsOf(state.log.slice(0, at), humans);

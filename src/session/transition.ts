@@ -3,7 +3,6 @@ import type { InkValue } from '../story/narrator.ts';
 import type { Table } from '../story/table.ts';
 import type { Choice, Turn } from '../story/turn.ts';
 import type { Answer, Event, EventOf, Why } from './events.ts';
-import { limits } from './limits.ts';
 import type { Proposals } from './minds.ts';
 import { type Circumstance, conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
 import { policyAnswer, policyMove, policyProposal, policyShare, type Proposal } from './policies.ts';
@@ -11,6 +10,7 @@ import {
   askedSeats,
   type AtDecision,
   type DecisionQuestion,
+  isAtRest,
   jobsOf,
   type Question,
   questionId,
@@ -54,11 +54,13 @@ export function afterTurn(rules: Rules, totals: Totals, turn: Turn, at: number):
   way.recordSpoken(turn);
   switch (turn.then.kind) {
     case 'end':
-      return end(way, turn.then.ending.slice(0, limits.id));
+      return end(way, turn.then.ending);
     case 'activity':
       return openActivity(way, turn.then.id);
     case 'choices':
       return openChoices(way, turn.then.choices);
+    case 'broken':
+      return way.wait({ ...turn.then, id: 'stuck', opened: 0, kind: 'stuck' });
     default:
       return assertNever(turn.then);
   }
@@ -100,7 +102,7 @@ function begin(rules: Rules, before: Totals, at: number) {
     /** Waits for whoever is asked; a question that asks nobody closes at once. */
     wait(question: Question): Outcome {
       const opened = { ...question, opened: at + events.length };
-      if (question.kind !== 'ended' && askedSeats(opened, rules.humans).length === 0) return close(way, opened, []);
+      if (!isAtRest(opened) && askedSeats(opened, rules.humans).length === 0) return close(way, opened, []);
       return { events, totals: way.totals, next: { kind: 'waits', question: opened } };
     },
     goOn(choose: string | null, tell: Record<string, InkValue> = {}): Outcome {
@@ -185,7 +187,8 @@ function close(way: Way, question: Question, handedIn: readonly Answer[]): Outco
     case 'commit':
       return commit(way, question, answers as EventOf<'committed'>[]);
     case 'ended':
-      throw new Error('Expected a question, found the end of the story.');
+    case 'stuck':
+      throw new Error(`Expected a question, found the story ${question.kind}.`);
     default:
       return assertNever(question);
   }

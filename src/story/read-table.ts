@@ -1,18 +1,44 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { tableSchema, type Table } from './table.ts';
+import { badKeys, isTableShaped, tooMuchOf, yamlWords } from './table-text.ts';
+import { issueWords } from './table-words.ts';
 
-/** A mistake in a story, where it is, and what to do about it. */
-export type Problem = { file: string; line: number; message: string };
+/**
+ * A mistake in a story, where it is, and what to do about it. `line` is 0 where it is about the whole file. `original` is what a compiler or parser
+ * said about it, for those who know its words.
+ */
+export type Problem = { file: string; line: number; message: string; original?: string };
 
 /** A table, or the problems that keep it from being one. */
 export type ReadTable = { table: Table | null; problems: Problem[]; lineOf: (path: readonly (string | number)[]) => number };
 
+/** Problems beyond these say nothing that the first do not. */
+const mostProblems = 40;
+
 /** Reads a `story.yaml`. Never throws; every problem names its line. `lineOf` finds the line of a place in the table. */
 export function readTable(text: string, file: string): ReadTable {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const refused = (problems: Problem[]): ReadTable => ({ table: null, lineOf: () => 1, problems: problems.slice(0, mostProblems) });
+  const much = tooMuchOf(text);
+  if (much) return refused([{ file, line: lineAt(much.offset), message: much.message }]);
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  if (document.errors.length > 0)
+    return refused(
+      document.errors.map(({ pos, code, message }) => ({ file, line: lineAt(pos[0]), message: yamlWords(code), original: message })),
+    );
+  const slips = badKeys(document);
+  if (slips.length > 0) return refused(slips.map(({ offset, message }) => ({ file, line: lineAt(offset), message })));
+  if (!isTableShaped(document))
+    return refused([
+      {
+        file,
+        line: 0,
+        message: 'This is no table of a story: it has to begin with words and colons, as in "id: my-story" and "title: My story".',
+      },
+    ]);
   const lineOf = (path: readonly (string | number)[]) => {
     for (let depth = path.length; depth > 0; depth--) {
       const key = path[depth - 1];
@@ -27,18 +53,20 @@ export function readTable(text: string, file: string): ReadTable {
     }
     return 1;
   };
-  if (document.errors.length > 0) {
-    return {
-      table: null,
-      lineOf,
-      problems: document.errors.map((error) => ({
+  let plain: unknown;
+  try {
+    plain = document.toJS();
+  } catch (error) {
+    return refused([
+      {
         file,
-        line: error.linePos?.[0].line ?? 1,
-        message: error.message.split('\n')[0] ?? error.message,
-      })),
-    };
+        line: 0,
+        message: 'Names with "&" and "*" stand for one another here without end. Write out what they stand for.',
+        original: error instanceof Error ? error.message : String(error),
+      },
+    ]);
   }
-  const parsed = v.safeParse(tableSchema, document.toJS() ?? {});
+  const parsed = v.safeParse(tableSchema, plain);
   if (parsed.success && parsed.output.panel)
     return {
       table: null,
@@ -48,7 +76,7 @@ export function readTable(text: string, file: string): ReadTable {
   if (parsed.success) return { table: parsed.output, problems: [], lineOf };
   const problems = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
-    return { file, line: lineOf(path), message: `${path.join('.') || 'the table'}: ${issue.message}` };
+    return { file, line: lineOf(path), ...issueWords(issue, path) };
   });
-  return { table: null, problems, lineOf };
+  return { table: null, problems: problems.slice(0, mostProblems), lineOf };
 }

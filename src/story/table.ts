@@ -1,11 +1,26 @@
 import * as v from 'valibot';
 import { codeIds } from '../evidence/codes.ts';
 import { themes } from '../evidence/themes.ts';
+import { isReserved } from './reserved.ts';
+import { longestId } from './short-id.ts';
 import { dutyIds } from '../evidence/duties.ts';
 import { agencies } from './vocabulary.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id has small letters, digits and _ only, and starts with a letter'));
-const storyId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a story id has small letters, digits and - only'));
+const short = v.maxLength<string, typeof longestId, string>(
+  longestId,
+  `an id has ${longestId} letters at most, so that it fits into a record`,
+);
+const free = v.check<string, string>(
+  (id) => !isReserved(id),
+  'this word cannot be an id: the language below the table already means something by it',
+);
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9_]*$/, 'an id has small letters, digits and _ only, and starts with a letter'),
+  short,
+  free,
+);
+const storyId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a story id has small letters, digits and - only'), short, free);
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'needs some words'));
 const score = v.pipe(v.number(), v.integer('a whole number'), v.minValue(-2, 'at least -2'), v.maxValue(2, 'at most 2'));
 const tip = v.pipe(v.number(), v.integer(), v.minValue(1, 'tips run from 1 to 19'), v.maxValue(19, 'tips run from 1 to 19'));

@@ -39,6 +39,7 @@ export type Tags = {
   enter: string[];
   leave: string[];
   board?: string;
+  lang?: string;
 };
 
 /** The tags in plain data, and a sentence for each that could not be read. */
@@ -136,13 +137,23 @@ const handlers: Record<string, Handler> = {
   board: text((tags, value) => {
     tags.board = value;
   }),
+  lang: (tags, value) => {
+    if (!isLanguage(value)) return `does not know "${value}"; a language is written as in "he", "cy" or "pt-BR"`;
+    tags.lang = value;
+    return undefined;
+  },
 };
+
+/** Whether a text has the form of a language tag, as HTML wants it. */
+export const isLanguage = (text: string) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text);
 
 export const tagNames = Object.keys(handlers);
 
+export const noTags = (): Tags => ({ moods: [], poses: [], facts: [], enter: [], leave: [] });
+
 /** Reads Ink's tag strings (`who: dev`). Never throws; what it cannot read it says and leaves out. */
 export function readTags(raw: readonly string[]): ReadTags {
-  const tags: Tags = { moods: [], poses: [], facts: [], enter: [], leave: [] };
+  const tags = noTags();
   const problems: string[] = [];
   for (const tag of raw) {
     const colon = tag.indexOf(':');

@@ -12,16 +12,17 @@ import { sampleTogether } from './sample.ts';
 import type { Script } from './script.ts';
 import { nameOf } from './steps.ts';
 import { createTurnMemory, type KnownTurn, type TurnMemory } from './turn-memory.ts';
-import { type Walk, walk } from './walk.ts';
+import { type Walk, walk, type WalkRoom } from './walk.ts';
 
 /**
  * A story as the workshop looks at it: its two files, everything its script holds, everything that any path tells or offers, and every way through it
- * from each playable seat. `populations` are the plays of pretend players; `wayToTurn` is the shortest way to something told, in words a writer knows.
+ * from each playable seat. `populations` are the plays of pretend players, where it was walked whole; `wayToTurn` is the shortest way to something told, in words a writer knows.
+ * `extent` says in a sentence how far it was walked.
  */
 export type Draft = {
   files: { ink: string; table: string };
   source: readonly string[];
-  json: string;
+  ink: CompiledInk;
   table: Table;
   lineOf: ReadTable['lineOf'];
   script: Script;
@@ -33,15 +34,16 @@ export type Draft = {
   figures: readonly Figures[];
   populations: readonly Population[];
   wayToTurn(turn: KnownTurn): string[];
+  extent: string;
 };
 
-/** What a draft is made of. `onWalk` is told now and then how many turns have been played, as a sign of life. */
+/** What a draft is made of. `room` is what its walks may take together; `onWalk` is told now and then how many turns have been played, as a sign of life. */
 export type DraftParts = {
   files: Draft['files'];
-  source: string;
   ink: CompiledInk;
   table: Table;
   lineOf: Draft['lineOf'];
+  room: WalkRoom;
   onWalk?: (turns: number) => void;
 };
 
@@ -49,12 +51,13 @@ export type DraftParts = {
  * A story walked from every playable seat; what can only be met with people in all of them is read too. Nothing is walked before something asks for what
  * only a walk can tell.
  */
-export function createDraft({ files, source, ink, table, lineOf, onWalk }: DraftParts): Draft {
+export function createDraft({ files, ink, table, lineOf, room, onWalk }: DraftParts): Draft {
   const memory = heard(createTurnMemory(createInkTurns(ink.story)), onWalk);
   const pasts = pastsOf(ink.json);
   const walks = once(() => {
     const seats = Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-    return seats.map((seat) => walk(table, memory, [seat], pasts));
+    const left = { ...room };
+    return seats.map((seat) => walk(table, memory, [seat], pasts, 'to the end', left));
   });
   const range = once(() => {
     walks();
@@ -71,7 +74,9 @@ export function createDraft({ files, source, ink, table, lineOf, onWalk }: Draft
     };
   });
   const figured = once(() => walks().map((found) => figures(table, found)));
-  const played = once(() => populations(table, walks(), range(), () => onWalk?.(0)));
+  // Plays of a part of a story say nothing about all of it.
+  const whole = () => (walks().some(({ stopped }) => stopped) ? [] : walks());
+  const played = once(() => populations(table, whole(), range(), () => onWalk?.(0)));
   const met = once(
     () =>
       new Map(
@@ -82,8 +87,8 @@ export function createDraft({ files, source, ink, table, lineOf, onWalk }: Draft
   );
   return {
     files,
-    source: source.split('\n'),
-    json: ink.json,
+    source: ink.lines.lines,
+    ink,
     table,
     lineOf,
     script: memory.script(),
@@ -108,6 +113,9 @@ export function createDraft({ files, source, ink, table, lineOf, onWalk }: Draft
     get choices() {
       return read().choices;
     },
+    get extent() {
+      return extentOf(walks());
+    },
     wayToTurn: (turn) => met().get(turn)?.() ?? [],
   };
 }
@@ -119,6 +127,16 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function extentOf(walks: readonly Walk[]): string {
+  const [stopped] = walks.flatMap((one) => one.stopped ?? []);
+  if (!stopped) {
+    const places = walks.reduce((sum, { nodes }) => sum + nodes.length, 0);
+    return `Every way through it was walked, from ${walks.length === 1 ? 'its seat' : `each of ${walks.length} seats`}, over ${places} places.`;
+  }
+  const plays = walks.reduce((sum, one) => sum + (one.stopped?.sampled ?? 0), 0);
+  return `It is too large to walk (${stopped.message}): ${plays} plays were sampled. What is missing on every way, can never be reached, or lies in what all plays have in common was not looked for.`;
 }
 
 /** A memory that tells how many turns were played, every hundred of them. */
@@ -169,8 +187,7 @@ export type Found = Problem & { way?: string[]; doubt?: true };
 
 /** Something found on a line of the script. */
 export const inInk = (draft: Draft, line: number, message: string, way: string[] = []): Found => ({
-  file: draft.files.ink,
-  line: Math.max(1, line),
+  ...draft.ink.lines.placeOf(Math.max(1, line)),
   message,
   way,
 });

@@ -1,6 +1,8 @@
 import { Story } from 'inkjs';
+import { boundInk, mendInk } from '../story/ink-bounds.ts';
+import { type InkChoice, type Offer, offersOf } from '../story/offers.ts';
 import { readTags } from '../story/tags.ts';
-import type { Choice, Line } from '../story/turn.ts';
+import type { Line } from '../story/turn.ts';
 import { type InkObject, isQuietFrom, isWeave, lineOf, type Script, scriptOf } from './script.ts';
 
 /** Ink's variables and visit counts outside Ink: values as the JSON tokens of Ink's own save, left out where they are the default. */
@@ -8,7 +10,7 @@ export type Globals = { vars: ReadonlyMap<string, string>; visits: ReadonlyMap<s
 
 /** A line or choice with the line of `story.ink` it stands on (0 where the compiler's notes are missing), and the tags on it that say nothing known. */
 export type SourceLine = Line & { at: number; wrong: string[] };
-export type SourceChoice = Choice & { at: number; path: string; wrong: string[] };
+export type SourceChoice = Offer & { at: number };
 
 /**
  * One line of Ink, and everything that decided it. `reads` are the variables (`ink:name`), once-only choices (`seen:path`) and visit counts
@@ -25,10 +27,9 @@ export type InkStep = {
   visited: string[];
   texts: number[];
   knots: string[];
+  /** What reading it took, in the units of `inkLimits.work`. */
+  work: number;
 };
-
-/** How many steps of Ink one line may take before the story is called runaway. */
-const longestLine = 50_000;
 
 export type InkTurns = {
   /** The position before the first line. */
@@ -74,8 +75,12 @@ export function createInkTurns(story: InkStory): InkTurns {
   const variables = story.variablesState as unknown as InsideVariables;
   const declared = new Map([...variables._defaultGlobalVariables].map(([name, value]) => [name, value.valueObject]));
   const complaints: string[] = [];
-  story.onError = (message) => complaints.push(message);
+  story.onError = (message, type) => {
+    if (type === errorType) complaints.push(message);
+  };
+  story.allowExternalFunctionFallbacks = true;
   story.state.storySeed = 1;
+  const bounds = boundInk(story);
   const start = positionOf(JSON.parse(story.state.ToJson()));
   let watch = newWatch();
   watchReads();
@@ -102,8 +107,6 @@ export function createInkTurns(story: InkStory): InkTurns {
     };
     const single = inside.ContinueSingleStep;
     inside.ContinueSingleStep = function (this: Inside) {
-      watch.steps++;
-      if (watch.steps > longestLine) throw new Error('goes round without ever coming to a choice or an end');
       note(this._state.currentPointer.Resolve());
       return single.call(this);
     };
@@ -160,19 +163,24 @@ export function createInkTurns(story: InkStory): InkTurns {
   function step(position: string, { vars, visits }: Globals, choice: number | null): InkStep {
     watch = newWatch();
     complaints.length = 0;
+    bounds.begin();
     story.state.LoadJson(saveOf(position, vars, visits));
     watchVisits(inside._state);
     let read: Pick<InkStep, 'line' | 'then'>;
+    let spent = 0;
     try {
       if (choice !== null) story.ChooseChoiceIndex(choice);
       read = readLine();
+      bounds.told();
     } catch (error) {
       read = {
         line: null,
-        then: { kind: 'broken', at: watch.texts.at(-1) ?? 0, message: error instanceof Error ? error.message : String(error) },
+        then: { kind: 'broken', at: watch.texts.at(-1) || bounds.line(), message: error instanceof Error ? error.message : String(error) },
       };
-      inside._stateSnapshotAtLastNewline = null;
-      story.ResetState();
+      const work = bounds.work();
+      bounds.begin();
+      mendInk(story);
+      spent = work;
     }
     const after = JSON.parse(story.state.ToJson());
     const writes = new Map(
@@ -186,6 +194,7 @@ export function createInkTurns(story: InkStory): InkTurns {
       visited: watch.visited,
       texts: watch.texts,
       knots: [...new Set(watch.knots)],
+      work: spent || bounds.work(),
     };
   }
 
@@ -200,18 +209,9 @@ export function createInkTurns(story: InkStory): InkTurns {
       if (shows) line = { text, tags, wrong, at: watch.texts[0] ?? 0 };
     }
     if (story.canContinue) return { line, then: null };
-    const choices = story.currentChoices.map((choice): SourceChoice => {
-      const { tags, problems: wrong } = readTags(choice.tags ?? []);
-      const point = inside.ContentAtPath(pathOf(choice.sourcePath)).obj;
-      return {
-        id: tags.id ?? '',
-        text: choice.text.trim(),
-        ...(tags.by ? { by: tags.by } : {}),
-        wrong,
-        at: lineOf(point),
-        path: choice.sourcePath,
-      };
-    });
+    const choices = offersOf(story.currentChoices as unknown as InkChoice[]).map(
+      (offer): SourceChoice => ({ ...offer, at: lineOf(inside.ContentAtPath(pathOf(offer.path)).obj) }),
+    );
     return { line, then: choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end' } };
   }
 
@@ -236,19 +236,21 @@ export function createInkTurns(story: InkStory): InkTurns {
   return { start, declared, isQuiet, step, script: () => scriptOf(inside.mainContentContainer) };
 }
 
+/** Ink's number for an error; its warnings never stop a play. */
+const errorType = 2;
+
 const newWatch = () => ({
   reads: new Set<string>(),
   written: [] as string[],
   visited: [] as string[],
   texts: [] as number[],
   knots: [] as string[],
-  steps: 0,
   quiet: false,
   mark: { written: 0, visited: 0, texts: 0, knots: 0 },
 });
 
 /** Ink's save without what the walk carries itself (variables, counts) and without what changes nothing (numbers of threads, seeds, text printed so far). */
-function positionOf(save: Record<string, unknown>): string {
+export function positionOf(save: Record<string, unknown>): string {
   const { variablesState, visitCounts, turnIndices, turnIdx, storySeed, previousRandom, ...position } = save;
   const numbers = new Map<unknown, number>();
   const numberOf = (thread: unknown) => numbers.get(String(thread)) ?? numbers.set(String(thread), numbers.size).get(String(thread));

@@ -1,19 +1,18 @@
+import { fingerprint } from '../lib/fingerprint.ts';
 import type { Table } from '../story/table.ts';
 
 /** The one seat of a story without a table. */
 export const readerSeat = 'reader';
 
+/** The most letters of a file's name that go into an id. */
+const longestName = 40;
+
 /** A table for a script that has none, so that it can be played: one seat, no effects, no measures. Its title is the script's own `# title:`, or the file's name. */
-export function plainTable(file: string, source: string): Table {
+export function plainTable(file: string, tags: readonly string[]): Table {
   const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ink$/i, '');
-  const id =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '') || 'story';
   return {
-    id,
-    title: /^\s*#\s*title:\s*(.+?)\s*$/im.exec(source)?.[1] ?? name,
+    id: idOf(name),
+    title: tagOf(tags, 'title') || name.slice(0, 200) || 'A story',
     kind: 'incident',
     order: 99,
     minutes: [1, 60],
@@ -42,19 +41,25 @@ export function plainTable(file: string, source: string): Table {
   };
 }
 
-/** Gives every choice of a script that has no id one made of its line (`line_12`), so that it can be recorded. No line moves. */
-export function withChoiceIds(source: string): string {
-  return source
-    .split('\n')
-    .map((line, at) => {
-      const words = /^\s*(?:[*+]\s*)+(.*)$/.exec(line)?.[1] ?? '';
-      const shown = words.replace(/^\((\w+)\)\s*/, '').replace(/^(\{[^}]*\}\s*)+/, '');
-      if (!shown || shown.startsWith('->') || /^\[\s*\]/.test(shown) || /#\s*id:/.test(line)) return line;
-      const tag = ` #id: line_${at + 1}`;
-      const bracket = line.lastIndexOf(']');
-      const divert = line.indexOf('->');
-      if (bracket >= 0) return `${line.slice(0, bracket)}${tag}${line.slice(bracket)}`;
-      return divert >= 0 ? `${line.slice(0, divert).trimEnd()}${tag} ${line.slice(divert)}` : `${line.trimEnd()}${tag}`;
-    })
-    .join('\n');
+/** What a tag at the top of a script says, as in `# title: Tea`; '' without one. */
+export function tagOf(tags: readonly string[], name: string): string {
+  const found = tags.find((tag) => tag.trim().toLowerCase().startsWith(`${name}:`));
+  return found === undefined
+    ? ''
+    : found
+        .slice(found.indexOf(':') + 1)
+        .trim()
+        .slice(0, 200);
+}
+
+/** A name as an id. One that has no letters of ours in it, and one that is too long, is told from others by its fingerprint. */
+function idOf(name: string): string {
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  if (!id) return `story-${fingerprint(name).slice(0, 6)}`;
+  return id.length <= longestName ? id : `${id.slice(0, longestName - 7)}-${fingerprint(name).slice(0, 6)}`;
 }

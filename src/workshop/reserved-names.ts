@@ -1,53 +1,60 @@
+import { isReserved, mayHoldReserved } from '../story/reserved.ts';
 import type { Problem } from '../story/read-table.ts';
-import type { Table } from '../story/table.ts';
-import type { Draft } from './draft.ts';
+import type { InkStory } from './ink-turns.ts';
+import { everyPiece, type InkObject, lineOf } from './script.ts';
+import type { SourceLines } from './source-lines.ts';
+import { type StoryFile, withoutComments } from './story-files.ts';
 
-/** Names that every object has in the language we are written in. Ink keeps variables and knots, and we keep ids, in such objects. */
-const reserved = [
-  'constructor',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  'prototype',
-  'toLocaleString',
-  'toString',
-  'valueOf',
-  '__proto__',
-  '__defineGetter__',
-  '__defineSetter__',
-  '__lookupGetter__',
-  '__lookupSetter__',
+/** The forms in which a script declares names or gives ids, each with what stands between the names of one. */
+const declarations: RegExp[] = [
+  /^\s*(?:VAR|CONST|LIST)\s+(\w+)/g,
+  /^\s*LIST\s+\w+\s*=\s*(.+)$/g,
+  /~\s*temp\s+(\w+)/g,
+  /^\s*={1,}\s*(?:function\s+)?(\w+)/g,
+  /^\s*={1,}\s*(?:function\s+)?\w+\s*\(([^)]*)\)/g,
+  /^\s*EXTERNAL\s+(\w+\s*\([^)]*\))/g,
+  /^\s*(?:[*+-]\s*)+\(\s*(\w+)\s*\)/g,
+  /#\s*(?:id|by|who|to|except|fact|activity|ending|enter|leave|mood|pose)\s*:([^#\]]*)/g,
 ];
-const declares = new RegExp(
-  `^\\s*(?:VAR|CONST|LIST|~\\s*temp|={1,}(?:\\s*function)?|[*+-]\\s*\\()\\s*(${reserved.join('|')})\\b|#\\s*id:\\s*(${reserved.join('|')})\\b`,
-);
 
-/** Refuses the names that break Ink's own saves. A story that has one is not walked at all, as it could not even be put down and taken up again. */
-export function reservedNames(source: string, table: Table, { files, lineOf }: Pick<Draft, 'files' | 'lineOf'>): Problem[] {
-  const inScript = source.split('\n').flatMap((text, at) => {
-    const name = declares.exec(text)?.slice(1).find(Boolean);
-    return name
-      ? [
-          {
-            file: files.ink,
-            line: at + 1,
-            message: `"${name}" cannot be a name in a story: the language below Ink already means something by it, and a save would lose what stands under it. Call it something else.`,
-          },
-        ]
-      : [];
-  });
-  const parts = ['seats', 'people', 'facts', 'decisions', 'moves', 'shares', 'boards', 'commitments', 'endings'] as const;
-  const places = parts.flatMap((part) =>
-    Object.keys(table[part])
-      .filter((name) => reserved.includes(name))
-      .map((name) => [part, name]),
-  );
-  return [
-    ...inScript,
-    ...places.map((place) => ({
-      file: files.table,
-      line: lineOf(place),
-      message: `"${place[1]}" cannot be an id: the language below the table already means something by it.`,
-    })),
-  ];
+/**
+ * Refuses the names that break Ink's own saves, wherever a script declares one or gives an id. A story that has one is not walked at all, as it
+ * could not even be put down and taken up again.
+ */
+export function reservedInScripts(scripts: readonly StoryFile[]): Problem[] {
+  return scripts
+    .filter(({ text }) => mayHoldReserved(text))
+    .flatMap(({ name: file, text }) =>
+      withoutComments(text)
+        .split('\n')
+        .flatMap((line, at) =>
+          [...new Set(declaredOn(line))].filter(isReserved).map((name) => ({ file, line: at + 1, message: refusal(name) })),
+        ),
+    );
 }
+
+const declaredOn = (line: string): string[] =>
+  declarations.flatMap((form) => [...line.matchAll(form)].flatMap(([, names = '']) => names.split(/[^\w]+/)));
+
+/** The same for what the compiler made of a script, whatever it looks like: its knots, labels, variables, lists and items. */
+export function reservedInStory(story: InkStory, lines: SourceLines): Problem[] {
+  const found: Problem[] = [];
+  const look = (name: string | null | undefined, at: number) => {
+    if (name && isReserved(name)) found.push({ ...lines.placeOf(at), message: refusal(name) });
+  };
+  everyPiece(story.mainContentContainer as unknown as InkObject, (piece) => {
+    look(piece.name, lineOf(piece));
+    look(piece.variableName, lineOf(piece));
+  });
+  for (const list of story.listDefinitions?.lists ?? []) {
+    look(list.name, 0);
+    for (const [key] of list.items) look(itemName(key), 0);
+  }
+  return found;
+}
+
+/** An item of a list as Ink keeps it: with the name of its list, as JSON. */
+const itemName = (key: string) => (JSON.parse(key) as { itemName?: string }).itemName ?? '';
+
+const refusal = (name: string) =>
+  `"${name}" cannot be a name in a story: the language below Ink already means something by it, and a save would lose what stands under it. Call it something else.`;

@@ -4,9 +4,13 @@ import { createPassages } from './passages.ts';
 import { stepsAt } from './steps.ts';
 import type { TurnMemory } from './turn-memory.ts';
 
-/** How many plays with people in every seat are tried, as a walk of them all would not end; and after how many that came by nothing new we stop. */
+/**
+ * How many plays with people in every seat are tried, as a walk of them all would not end; after how many that came by nothing new we stop; and how much of
+ * Ink's work (`inkLimits.work`) they may take.
+ */
 const plays = 1500;
 const nothingNew = 300;
+const mostWork = 1_500_000;
 
 /**
  * Plays a story by chance with people in all its seats, so that the memory comes by what a table of policies never settles. The same story gives the same plays.
@@ -15,8 +19,9 @@ export function sampleTogether(table: Table, memory: TurnMemory, pasts: readonly
   const seats = Object.keys(table.seats);
   const passages = createPassages(table, memory, seats);
   const chance = dice(11);
+  const workUntil = memory.work() + mostWork;
   let lastNew = 0;
-  for (let play = 0; play < plays && play - lastNew < nothingNew; play++) {
+  for (let play = 0; play < plays && play - lastNew < nothingNew && memory.work() < workUntil; play++) {
     const before = memory.read();
     let passage = passages.open(pasts[play % pasts.length] ?? {});
     for (let picks = 0; picks < 200; picks++) {

@@ -4,13 +4,15 @@ export type InkObject = {
   content?: InkObject[];
   namedContent?: Map<string, InkObject>;
   parent: InkObject | null;
-  name?: string;
+  name?: string | null;
+  variableName?: string | null;
   path: object;
   commandType?: number;
   onceOnly?: boolean;
   isInvisibleDefault?: boolean;
   pathForCount?: object | null;
   isExternal?: boolean;
+  targetPathString?: string | null;
   hasVariableTarget?: boolean;
   targetPointer?: { container: InkObject | null; index: number };
   debugMetadata: { startLineNumber: number } | null;
@@ -85,6 +87,28 @@ function look(object: InkObject, hidden: boolean, script: Script): void {
     look(child, quiet, script);
   }
   for (const [, child] of object.namedContent ?? []) if (!object.content?.includes(child)) look(child, false, script);
+}
+
+/** The functions that a script calls from outside, each with the line of its first call. */
+export function foreignCalls(root: InkObject): Map<string, number> {
+  const calls = new Map<string, number>();
+  everyPiece(root, (piece) => {
+    if (piece.isExternal && piece.targetPathString && !calls.has(piece.targetPathString)) calls.set(piece.targetPathString, lineOf(piece));
+  });
+  return calls;
+}
+
+/** Goes through all pieces of a compiled story, each once; without recursion, as they may stand deep inside one another. */
+export function everyPiece(root: InkObject, look: (piece: InkObject) => void): void {
+  const met = new Set<InkObject>();
+  const ahead = [root];
+  for (let piece = ahead.pop(); piece; piece = ahead.pop()) {
+    if (met.has(piece)) continue;
+    met.add(piece);
+    look(piece);
+    for (const child of piece.content ?? []) ahead.push(child);
+    for (const [, child] of piece.namedContent ?? []) ahead.push(child);
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inkLimits } from '../story/ink-bounds.ts';
 import type { Globals, InkStep, InkTurns, SourceChoice, SourceLine } from './ink-turns.ts';
 import type { Script } from './script.ts';
 
@@ -24,7 +25,10 @@ export type KnownTurn = {
   to: number;
 };
 
-/** Plays turns, and reads no line twice under the same circumstances: `read` counts the lines Ink had to read, all others were remembered. */
+/**
+ * Plays turns, and reads no line twice under the same circumstances: `read` counts the lines Ink had to read, all others were remembered, and `work`
+ * is what they took, in the units of `inkLimits.work`. `bytes` is about what is kept in mind.
+ */
 export type TurnMemory = {
   start: number;
   declared: InkTurns['declared'];
@@ -34,14 +38,13 @@ export type TurnMemory = {
   /** Every line that was ever read. */
   lines(): readonly SourceLine[];
   read(): number;
+  work(): number;
+  bytes(): number;
   script(): Script;
 };
 
 /** A tree of what is looked at: at each fork a value, at each leaf what those values lead to. */
 type Fork<Leaf> = { look: (globals: Globals) => string; next: Map<string, Fork<Leaf> | Leaf> };
-
-/** A turn with more lines than this never comes to a choice. */
-const longestTurn = 500;
 
 /**
  * Remembers each line by what it looked at on its way (a tree: look at this variable, with this value look at that one ...), so that
@@ -56,6 +59,8 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
   const quietness = new Map<number, boolean>();
   const lines: SourceLine[] = [];
   let read = 0;
+  let worked = 0;
+  let letters = 0;
 
   function play(position: number, globals: Globals, choice: number | null): KnownTurn {
     const key = keyOf(position, choice);
@@ -66,11 +71,13 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
   function readOn(position: number, globals: Globals, choice: number | null): KnownTurn {
     const steps: KnownStep[] = [];
     let { vars, visits } = globals;
-    for (let at = position, pick = choice; steps.length < longestTurn; pick = null) {
+    let work = 0;
+    for (let at = position, pick = choice; steps.length < inkLimits.lines && work < inkLimits.work; pick = null) {
       const key = keyOf(at, pick);
       const step =
         recall(knownLines, key, { vars, visits }) ?? learn(knownLines, key, { vars, visits }, readLine(at, { vars, visits }, pick));
       steps.push(step);
+      work += step.work;
       at = step.to;
       if (step.then || step.line?.tags.activity) break;
       ({ vars, visits } = after({ vars, visits }, step));
@@ -84,6 +91,7 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
   function readLine(at: number, globals: Globals, choice: number | null): KnownStep {
     const { position, ...step } = ink.step(positions[at] as string, globals, choice);
     if (step.line) lines.push(step.line);
+    worked += step.work + costOfALine;
     return { ...step, number: read++, to: numberOf(position) };
   }
 
@@ -91,6 +99,7 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
     const found = numbers.get(position);
     if (found !== undefined) return found;
     numbers.set(position, positions.length);
+    letters += position.length;
     return positions.push(position) - 1;
   }
 
@@ -108,14 +117,19 @@ export function createTurnMemory(ink: InkTurns): TurnMemory {
     turns: () => [...turns.values()],
     lines: () => lines,
     read: () => read,
+    work: () => worked,
+    bytes: () => letters * 2 + read * 1_000 + turns.size * 2_000,
     script: ink.script,
   };
 }
 
+/** What a line costs beside Ink's own work: taking up its state and putting it down again. */
+const costOfALine = 100;
+
 type Known<Leaf> = Map<number, Fork<Leaf> | Leaf>;
 
-/** One number for a position and the place of a choice there. */
-const keyOf = (position: number, choice: number | null) => position * 64 + (choice ?? 63);
+/** One number for a position and the place of a choice there, of which Ink is allowed fewer than 255. */
+const keyOf = (position: number, choice: number | null) => position * 256 + (choice ?? 255);
 
 function recall<Leaf extends object>(known: Known<Leaf>, key: number, globals: Globals): Leaf | undefined {
   let here = known.get(key);
@@ -151,7 +165,7 @@ function turnOf(steps: readonly KnownStep[]): KnownTurn {
   const activity = last?.line?.tags.activity;
   return {
     lines: lines.filter(({ text, tags }) => text || tags.scene || tags.activity || tags.board || tags.enter.length || tags.leave.length),
-    then: thenOf(last, lines),
+    then: thenOf(last, lines, steps.length),
     reads: [...reads],
     writes,
     visited: steps.flatMap(({ visited }) => visited),
@@ -162,10 +176,13 @@ function turnOf(steps: readonly KnownStep[]): KnownTurn {
   };
 }
 
-function thenOf(last: KnownStep | undefined, lines: readonly SourceLine[]): KnownTurn['then'] {
+function thenOf(last: KnownStep | undefined, lines: readonly SourceLine[], read: number): KnownTurn['then'] {
   const activity = last?.line?.tags.activity;
   if (activity) return { kind: 'activity', id: activity };
-  if (!last?.then) return { kind: 'broken', at: lines.at(-1)?.at ?? 0, message: 'goes round without ever coming to a choice or an end' };
+  if (!last?.then) {
+    const what = read < inkLimits.lines ? 'goes on and on' : `tells more than ${inkLimits.lines} lines`;
+    return { kind: 'broken', at: lines.at(-1)?.at ?? 0, message: `${what} without asking anything` };
+  }
   return last.then.kind === 'end' ? { kind: 'end', ending: lines.findLast(({ tags }) => tags.ending)?.tags.ending ?? '' } : last.then;
 }
 

@@ -1,6 +1,7 @@
 import type { Table } from '../story/table.ts';
 import type { Circumstance } from '../session/circumstances.ts';
 import { createPassages, type Depth, type Leg, type Passage, type Passages, type Step, type Waits } from './passages.ts';
+import { sampleWalk } from './sample-walk.ts';
 import { beforehand, type Standing, readingOf } from './standing.ts';
 import { stepsAt } from './steps.ts';
 import type { TurnMemory } from './turn-memory.ts';
@@ -14,11 +15,25 @@ export type WalkNode = { standing: Standing; waits: Waits; edges: WalkEdge[]; de
 /** How a session opens, with the endings of earlier stories that it remembers. */
 export type Opening = { past: Record<string, string>; to: number; legs: Leg[] };
 
-/** Every way through a story for the people who sit in these seats. `stopped` says where it was given up, and is null when the walk is complete. */
-export type Walk = { humans: readonly string[]; nodes: WalkNode[]; openings: Opening[]; stopped: { node: number; message: string } | null };
+/**
+ * Every way through a story for the people who sit in these seats. `stopped` is null when the walk is complete; else the story is too large to walk,
+ * `message` says in what, and its nodes are those of so many plays that were sampled instead.
+ */
+export type Walk = {
+  humans: readonly string[];
+  nodes: WalkNode[];
+  openings: Opening[];
+  stopped: { message: string; sampled: number } | null;
+};
 
-/** A walk is given up beyond so many states, or so many picks in one play. */
-export const walkLimits = { nodes: 400_000, depth: 160 } as const;
+/**
+ * A story is too large to walk beyond so many states and ways between them (from all seats together, unless less is left for it), picks in one play,
+ * units of Ink's work (`inkLimits.work`), and bytes that have to be kept in mind. The largest of ours stay below three quarters of each.
+ */
+export const walkLimits = { nodes: 60_000, edges: 240_000, depth: 120, work: 6_000_000, sampling: 1_500_000, bytes: 120_000_000 } as const;
+
+/** What a walk may take of those, and what is left of them for one more seat. */
+export type WalkRoom = { nodes: number; edges: number };
 
 /** What each position's future may look at, learnt as the walk goes on. */
 type Needs = Map<number, Set<Circumstance>>;
@@ -34,12 +49,22 @@ export function walk(
   humans: readonly string[],
   pasts: readonly Record<string, string>[] = [{}],
   depth: Depth = 'to the end',
+  room: WalkRoom = { ...walkLimits },
 ): Walk {
-  const passages = remembered(createPassages(table, memory, humans, depth));
+  const plain = createPassages(table, memory, humans, depth);
+  const passages = remembered(plain);
   const needs: Needs = new Map();
   for (;;) {
-    const { result, reads } = explore(table, passages, humans, pasts, needs);
-    if (!learn(result, reads, needs)) return result;
+    const { result, reads, tooLarge } = explore(table, passages, humans, pasts, needs, room, memory);
+    if (tooLarge) {
+      const most = memory.work() + walkLimits.sampling;
+      const { sampled, ...sample } = sampleWalk(table, plain, humans, pasts, () => memory.work() < most);
+      return { humans, ...sample, stopped: { message: tooLarge, sampled } };
+    }
+    if (learn(result, reads, needs)) continue;
+    room.nodes -= result.nodes.length;
+    room.edges -= result.nodes.reduce((sum, { edges }) => sum + edges.length, 0);
+    return result;
   }
 }
 
@@ -65,12 +90,14 @@ function explore(
   humans: readonly string[],
   pasts: readonly Record<string, string>[],
   needs: Needs,
-): { result: Walk; reads: Needs } {
+  room: WalkRoom,
+  memory: TurnMemory,
+): { result: Walk; reads: Needs; tooLarge: string | null } {
   const nodes: WalkNode[] = [];
   const numbers = new Map<string, number>();
   const reads: Needs = new Map();
   const lists = new Map<number, Circumstance[]>();
-  let stopped: Walk['stopped'] = null;
+  let edges = 0;
 
   function nodeFor(standing: Standing, waits: Waits, depth: number, from: WalkNode['from']): number {
     const list = lists.get(standing.at) ?? [...(needs.get(standing.at) ?? [])].sort();
@@ -88,15 +115,12 @@ function explore(
   });
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as WalkNode;
-    if (nodes.length > walkLimits.nodes || node.depth > walkLimits.depth) {
-      stopped = {
-        node: at,
-        message: node.depth > walkLimits.depth ? `goes on after ${walkLimits.depth} picks` : `has more than ${walkLimits.nodes} states`,
-      };
-      break;
-    }
+    const steps = stepsAt(table, humans, node.waits);
+    edges += steps.length;
+    const tooLarge = excess(nodes.length, edges, node.depth, room, memory);
+    if (tooLarge) return { result: { humans, nodes, openings, stopped: null }, reads, tooLarge };
     if (node.waits.kind === 'broken') continue;
-    for (const step of stepsAt(table, humans, node.waits)) {
+    for (const step of steps) {
       const passage = passages.take(node.standing, node.waits, step);
       const read = reads.get(node.standing.at) ?? new Set();
       reads.set(node.standing.at, read);
@@ -105,7 +129,15 @@ function explore(
       node.edges.push({ step, to, legs: passage.legs });
     }
   }
-  return { result: { humans, nodes, openings, stopped }, reads };
+  return { result: { humans, nodes, openings, stopped: null }, reads, tooLarge: null };
+}
+
+/** In what a walk has become too large; null while it has not. */
+function excess(nodes: number, edges: number, depth: number, room: WalkRoom, memory: TurnMemory): string | null {
+  if (nodes > room.nodes || edges > room.edges) return 'more states than there is room for';
+  if (depth > walkLimits.depth) return `plays of more than ${walkLimits.depth} picks`;
+  if (memory.work() > walkLimits.work) return 'more to work out than can be waited for';
+  return memory.bytes() > walkLimits.bytes ? 'more to keep in mind than a page can hold' : null;
 }
 
 /** What is open, as far as it tells states apart: at a decision also what was revealed before, and what is put forward. */

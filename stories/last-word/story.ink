@@ -441,6 +441,7 @@ He tells you. Three lamp-posts go by. #to: ingrid
 You tell her. She does not say that it is a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
 That is what this taxi costs. #who: ingrid
 Then get your money's worth. Go the long way. #who: danny #mood: warm
+For a while there is only the rain.
 {not shared_nine:
     There was a form about me once. I was nine. Four names. I never knew which of them had said what. #who: danny #mood: neutral #fact: nine
 }

@@ -119,7 +119,8 @@ She trained you. You are waiting for her to ask you something hard. #to: marcus
     Then I'll ask you something hard. Later. #who: leila #mood: warm #except: sunita, callum
     You had come to say something with a date in it. #to: leila
     It is the first time in months that you have looked forward to a question. #to: marcus
-- Sunita and Callum come back. Sunita writes three words on the board. #except: sunita #enter: sunita, callum #board: Ella. Marcus. April.
+- Sunita and Callum come back. Sunita writes three words on the board. #except: sunita, callum #enter: sunita, callum #board: Ella. Marcus. April.
+You and Sunita come back. Sunita writes three words on the board. #to: callum #enter: sunita, callum #board: Ella. Marcus. April.
 You and Callum come back. You write three words on the board. #to: sunita #enter: sunita, callum #board: Ella. Marcus. April.
 -> agenda
 
@@ -258,12 +259,12 @@ The door is pushed open. A girl's voice in the corridor says that they need some
 Callum takes the atlas off the shelf. #except: callum
 You take the atlas off the shelf. #to: callum
 {told == "first":
-    "So you're the three," says Ella. She looks at each of them for about a second. Then, to Leila: "Are you from the clinic?" #mood: leila=listening
+    "So you're the three," says Ella. She looks at each of them for about a second. "Which of you is from the clinic?" #mood: leila=listening
 - else:
-    "Are you from the clinic?" says Ella. She means Leila. #mood: leila=listening
+    "Which of you is from the clinic?" says Ella. #mood: leila=listening
 }
 I am. #who: leila #mood: warm
-"He's rubbish at glue," says Ella. She means Marcus.
+"Marcus is rubbish at glue," says Ella.
 That's more than I've had in a fortnight. #who: callum #mood: warm
 It is a few steps back to the next room, and a few more to the fire door at the end. #to: callum
 
@@ -363,7 +364,7 @@ You have learned more from him in a year than from your diploma. #to: callum
     So I'm a nurse on Thursdays, from nine to ten. #who: marcus #mood: neutral
 * [Marcus works Mondays and Tuesdays in the clinic, three days in schools #id: week_split]
     ~ week = "split"
-    Those are my Mondays. #who: callum #mood: firm
+    Then it's the Mondays that go. #who: callum #mood: weary
     They'd be fixed days. I'd put it in writing, and keep to it. #who: leila #mood: firm #board: April: two days clinic, three days schools
     On Tuesday I see the worst of it, and on Wednesday I know what I'm looking at. #who: marcus #mood: listening
     They're everybody's Mondays. #who: sunita #mood: weary
@@ -481,7 +482,8 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 }
 {
 - hands == "off":
-    Three head teachers have rung Sunita. One was nice about it. Marcus is in a room, with the door shut, with a girl who has not slept for a week. #except: sunita
+    Three head teachers have rung Sunita. One was nice about it. Marcus is in a room, with the door shut, with a girl who has not slept for a week. #except: sunita, marcus
+    You are in a room, with the door shut, with a girl who has not slept for a week. Three head teachers have rung Sunita. #to: marcus
     Three head teachers have rung you. One was nice about it. Marcus is in a room, with the door shut, and a girl who hasn't slept for a week. #to: sunita
 - hands == "share":
     On the bus Leila sings at the traffic lights. The back row joins in. At the clinic two families have been moved to next week. #except: leila
@@ -515,7 +517,8 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
 }
 {
 - steps == "callum" && commit_callum == "commit":
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose. He rang Marcus to tell him. #except: callum #mood: callum=warm
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose. He rang Marcus to tell him. #except: callum, marcus #mood: callum=warm
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose. He rang you to tell you. #to: marcus #mood: callum=warm
     You have done the steps with three, with page two on your knee. One you left in the middle, on purpose. You rang Marcus to tell him. #to: callum
 - steps == "callum":
     Callum's training has been moved twice. He has page two in a plastic cover. #except: callum #mood: callum=weary
@@ -525,7 +528,8 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
     Marcus does the steps at the clinic now, with those who can get there. Eight names wait. You ring their parents. #to: callum
     You do the steps at the clinic, with those who can get there. One has been all the way. Eight names wait. #to: marcus
 - steps == "marcus":
-    Marcus has brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #except: callum #mood: callum=neutral
+    Marcus has brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #except: callum, marcus #mood: callum=neutral
+    You have brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #to: marcus #mood: callum=neutral
     Marcus has brought three of them all the way. Six names wait. You ring all the parents, and they have begun to ring you. #to: callum
 - else:
     Callum rings the clinic for advice. Now and then somebody rings back. Nine names wait. #except: callum #mood: callum=concerned
@@ -559,14 +563,14 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
     One evening the boy was worse. His mother rang the number on the sheet, and Leila answered it herself. #except: leila
     One evening the boy was worse. His mother rang the number on the sheet, and it was your telephone. #to: leila
 - post == "blank":
-    One evening the boy was worse. His mother rang the school, which rang the council, which said that it would have to ask. In the morning Marcus heard.
+    One evening the boy was worse. His mother rang the school, which rang the council, which said that it would have to ask. In the morning somebody rang back.
 - else:
     One evening the boy was worse. His mother rang and asked for the nurse. There is no nurse here, she was told. There was a practitioner, and he had gone home.
 }
 -> year
 
 === year ===
-A year after the cake. It is Leila's birthday again, and somebody has remembered. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
+A year after the cake, and there is another cake. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
 {
 - committed >= 3 && commit_marcus == "commit" && week != "clinic":
     -> kept_between

@@ -252,7 +252,9 @@ She will find out from this, whatever it is, what her daughter has been doing. #
 -> two
 
 === two ===
-Two o'clock, the panel room. The table is too long for seven people. Steph Garrow has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit on one side of it, and five people on the other. #enter: steph, wen, yvonne, imran, thuy, alan, shabana #sound: door
+Two o'clock, the panel room. The table is too long for seven people. Steph Garrow has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit at one end of it, and four people along the rest. A police officer stands by the wall. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
+Imran stays on his feet by the wall, so that she need not sit across from a uniform. #except: imran #enter: imran #pose: imran=stand
+You stay on your feet by the wall, so that she need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
 I am an advocate, from a families' charity. I do not decide anything. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
 I haven't got any sentences. I've got a pram. #who: steph #mood: warm
 She is a baker, on maternity leave from the night shift. She laughs easily, and it goes as quickly.
@@ -320,6 +322,9 @@ What does it do to him? Thin milk. Say it in English. #who: steph #mood: listeni
 So who wakes tonight, Ms Garrow? Have you said? #who: wen #mood: listening
 Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I'll be the one that rings her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
 I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
+Bonnie has a right to be asked, properly, what she does at home. It is called a young carer's assessment. I should like it on the list. #who: wen #mood: neutral
+She's not a carer. She's eight. #who: steph #mood: firm
+Then it ought to say so, Ms Garrow. #who: wen #mood: warm
 What's it for, though? All this. In one go. #who: steph #mood: listening
 {aim:
 - "weight": So that Archie's back on his curve by Christmas. #who: thuy #mood: neutral

@@ -469,8 +469,8 @@ The incident form asks for the cause. You have put your own name in the box, and
     The eye clinic tested what the request asked for. Mateo read the chart to the bottom. Nothing wrong with his eyes, says the letter. He goes on stopping.
 }
 {commit_grace == "commit":
-    Grace is showing Jun how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at her wheels. #except: grace
-    You are showing Jun how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at your wheels. You had thought that this was a thing you only did. #to: grace
+    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at her wheels. #except: grace
+    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at your wheels. You had thought that this was a thing you only did. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
     {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
@@ -483,8 +483,8 @@ The incident form asks for the cause. You have put your own name in the box, and
     {commit_tomasz == "signpost": You sent a full handover by internal post. It is in the building.|Your Tuesdays are full; you see the boy on those as well. There are now twenty-four appointments.} #to: tomasz
 }
 {commit_anjali == "commit":
-    Dr Rao rang four departments herself, in her lunch, and came down in the lift to see who had turned up. #except: anjali
-    You rang four departments yourself, in your lunch, and were put on hold by people who did not know your name. Then you came down to see who had turned up. #to: anjali
+    Dr Rao rang four departments herself, in her lunch, and {place == "nursery":took a bus across town|came down in the lift} to see who had turned up. #except: anjali
+    You rang four departments yourself, in your lunch, and were put on hold by people who did not know your name. Then you {place == "nursery":took a bus across town|came down in the lift} to see who had turned up. #to: anjali
 - else:
     {commit_anjali == "signpost":Dr Rao wrote to the departments concerned.|Dr Rao will review him in six months.} The wheelchair service has rung Jun to ask who is in charge. #except: anjali
     {commit_anjali == "signpost":You wrote to the departments concerned.|You will review him in six months.} The wheelchair service has rung his father to ask who is in charge. You heard of it in the lift. #to: anjali

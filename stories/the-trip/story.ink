@@ -229,7 +229,7 @@ So we can't go by the sheet. Six names, and five beds. #who: lorna #mood: neutra
 If it isn't a rule, it's who we like. I've been somebody that people don't like. So have they. #who: imran #mood: firm
 If it's only a rule, it's who has a mother that wakes them up. #who: petra #mood: firm
 You have to meet all six of them in the doorway of the club, whatever it is. #to: nadia
-How do we settle it? #who: lorna #mood: neutral
+So how do we settle it? #who: petra #mood: neutral
 * [We tell the six that there are five beds, and they settle it themselves. #id: who_six]
     ~ who = "six"
     They've answered. They went by who can cook. Tyler can do toast, so it's Tyler who stays. #who: nadia #mood: concerned #board: Who: the six decide. Not Tyler
@@ -333,14 +333,14 @@ What do we do about Friday? #who: lorna #mood: neutral
 -> on_the_quay
 
 === on_the_quay ===
+{not shared_in_picture:
+    There's a girl in that picture, too. She's twenty. Nobody ever asked her. #who: lorna #mood: weary #fact: in_picture
+}
 {not shared_wrote:
-    Tyler's written them a letter already, for all six. It's good. I'll have to talk to him. #who: nadia #mood: concerned #fact: wrote
+    Tyler's written to them already, for all six. It's good. {paper == "letters":They'll start from that.|I'll have to tell him no.} #who: nadia #mood: concerned #fact: wrote
 }
 {not shared_press:
-    The press office wants a photograph of me, handing over the money. I'll be on leave that day. #who: imran #mood: neutral #fact: press
-}
-{not shared_in_picture:
-    There's a girl in that picture with me. She's twenty. She never asked to be in anything. #who: lorna #mood: weary #fact: in_picture
+    The press office wants a picture of me with the money. I'll be on leave. #who: imran #mood: neutral #fact: press
 }
 Now, out there. Who's the grown-up? #who: lorna #mood: firm
 Me, and two volunteers. #who: nadia #mood: neutral
@@ -354,7 +354,7 @@ It has always been you and two volunteers, and it has always been all right. #to
     I'm sure you do. It's Reece that I'm thinking of. #who: lorna #mood: concerned
 -
 If Reece goes, can he ring his mother every night? #who: petra #mood: concerned
-Every night. Whoever's out there. #who: lorna
+Every night. Whoever's out there. I'll see to it. #who: nadia
 You have ten days' leave, and your wife has plans for them. #to: imran
 Three jobs, and one name to each. Who answers for them out there. Who sees the letter to Mr Pask through. And who tells the yard what it needs to know. Not what they did; that's nobody's business in France. #who: lorna #mood: firm #activity: one_name_each
 Three names go up on the board, in biro. #sound: pen
@@ -416,7 +416,7 @@ It has got dark in Bridge Street.
 }
 At half past nine a small grey car still stands at the kerb, with two people in the front. #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
 {not shared_cutting:
-    He keeps what they wrote about his day in court, folded in that booklet, with the tides. Did you know? He knows it by heart. #who: petra #mood: weary #fact: cutting
+    He keeps what they wrote about his day in court in that booklet, with the tides. He knows it by heart. #who: petra #mood: weary #fact: cutting
 }
 Do you ever think we're just two ways of being late? #who: petra #mood: weary
 I think you ask that sort of thing so as not to ask the other sort. #who: imran #mood: neutral

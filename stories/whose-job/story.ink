@@ -14,6 +14,8 @@ VAR shared_twi_stories = false
 VAR shared_half_a_beat = false
 VAR shared_lunchtimes = false
 
+VAR early_promise = false
+VAR ears_asked = false
 VAR chair = ""
 VAR hours_said = false
 VAR aim = ""
@@ -48,12 +50,12 @@ Under Joel's elbow is a work sheet with your name on it. You never gave him one.
 
 You are Joel Adeyemi. You teach Year 3, and Kofi is in your class. Most of what this meeting decides will be done by you, on Monday. #to: joel
 Four lunch hours a week you take five children for speech sounds. The sheets are copied from a pack of Máire's. You did not ask her. Four of the five are doing well. Kofi is getting worse. He has stopped guessing. #to: joel #fact: lunchtimes
-And in assembly he sings every word half a beat late, with his eyes on another child's mouth. It is hardly evidence. #to: joel #fact: half_a_beat
+And in assembly he sings every word half a beat late, with his eyes on another child's mouth. #to: joel #fact: half_a_beat
 In October you moved him to Willow, the table by the door, with two children who cannot read yet. It made the room quieter. #to: joel #mood: joel=concerned
 
 Dev Sandhu, the special needs coordinator, is on his feet at the whiteboard. #except: dev, rhona
 Right. Kofi Owusu. Seven. Quiet, and getting quieter. #who: dev #mood: speaking #pose: stand #except: rhona
-Máire Quinn, the speech and language therapist, has kept her coat on. #except: maire, rhona
+Máire Quinn, the speech and language therapist, looks round the table. #except: maire, rhona
 Where's his mother? #who: maire #mood: firm #except: rhona
 Driving a bus till ten to four. She knows we're meeting. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
 Dev writes up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each he puts R.B., for Rhona Baptiste, the psychologist. #except: dev, rhona #pose: dev=turn #sound: pen
@@ -65,7 +67,7 @@ Sorry. How? She isn't here. #who: joel #mood: concerned #except: rhona
 
 The traffic has stopped, so you pull in at a bus stop. Dev Sandhu, the school's special needs coordinator, has sent you three messages. RB: assess Kofi. RB: programme for his sounds. RB: talk to his mother. You are R.B. #to: rhona #sound: phone #mood: rhona=weary
 
-Dev writes to all four: Rhona is late. Begin, ring her, or wait? #except: dev, rhona #sound: phone
+Dev sends a message to everybody: Rhona is late. Begin, ring her, or wait? #except: dev, rhona #sound: phone
 You ask them all by message: begin, ring her, or wait? #to: dev #sound: phone
 Then a fourth, to everybody: Rhona is late. Begin, ring her, or wait? #to: rhona #sound: phone
 
@@ -79,27 +81,27 @@ Then a fourth, to everybody: Rhona is late. Begin, ring her, or wait? #to: rhona
     The three messages come again, now with dates. You could not do one of them in the time that you have left. #to: rhona #sound: phone
 * [Ring Rhona in her car, and put her on the loudspeaker #id: on_speaker]
     ~ chair = "speaker"
-    The phone is stood against Joel's pile of exercise books. #except: rhona #sound: phone
+    The phone is stood against a pile of exercise books. #except: rhona #sound: phone
     Are those three jobs mine, or are they just jobs? #who: rhona #mood: neutral
     I get one word in three of that. Dev, say it after her, and face me. #who: maire #mood: firm
     Just jobs. For now. #who: dev #mood: concerned
     And is his teacher there? What has he done this week that surprised you? #who: rhona #mood: listening
     On Tuesday I said, fetch your coat, and he fetched the goat. From the toy farm. Everybody laughed, and so did he. #who: joel #mood: speaking
-    Dev says it again to Máire's face: the coat, the goat. The second time, nobody laughs. #except: dev, rhona #pose: dev=turn
+    Dev turns, and says it again, slowly: the coat, the goat. The second time, nobody laughs. #except: dev, rhona #pose: dev=turn
     You say it again to Máire's face: the coat, the goat. The second time, it isn't funny. #to: dev #pose: dev=turn
     You hear Dev say it again, slowly: the coat, the goat. Then a pen. He is putting a question mark after each R.B. #to: rhona
 * [Leave the list until she comes, and hear about Kofi's week #id: hold_for_her]
     ~ chair = "waited"
     His week. Well, Monday was wet play. Sorry, that isn't about him. Tuesday was wet play as well. #who: joel #mood: speaking #except: rhona
     You had meant to say something about him. It is hard with nobody asking. #to: joel
-    No. It can wait for her. #who: dev #mood: neutral #except: rhona
+    Well. The list can wait for her. #who: dev #mood: neutral #except: rhona
     For six minutes nobody sends you anything. You look to see whether the phone still works. #to: rhona
-- Ahead of you the brake lights go out, one pair after another. You have a minute before you must drive on. #to: rhona
+- ~ early_promise = shared_the_promise
+Ahead of you the brake lights go out, one pair after another. You have a minute before you must drive on. #to: rhona
 
 * [Ask what Kofi does when nobody is asking him to do anything #id: send_question #by: rhona]
     Rhona's question comes over the phone to all of them. #except: rhona #sound: phone
     What does he do when nobody is asking him to do anything? #who: rhona #mood: listening
-    She does this. She answers with a question. #who: dev #mood: weary #except: rhona
     He watches. #who: joel #mood: listening #except: rhona
     Watches what? #who: maire #mood: neutral #except: rhona
     Us, I think. He watches us. I'd never thought of it as a thing he does. #who: joel #mood: concerned #except: rhona #pose: joel=lean
@@ -142,7 +144,11 @@ They go round the table, once. #sound: paper
 { shared_closed_file:
     And we've let him down. He was on our list. We closed his file in May, because he missed two appointments. We'd been writing to the wrong house. #who: maire #mood: firm #fact: closed_file
 }
-{ shared_the_promise:
+{ early_promise:
+    About that promise to his mother. You hadn't asked me. #who: rhona #mood: neutral
+    No. I hadn't. #who: dev #mood: concerned
+}
+{ shared_the_promise && not early_promise:
     I told his mother that Rhona would see him before half-term. I hadn't asked Rhona. #who: dev #mood: concerned #fact: the_promise
     No. You hadn't. #who: rhona #mood: neutral
     She says it quite pleasantly. You look for something to do with the pen. #to: dev
@@ -167,7 +173,7 @@ They go round the table, once. #sound: paper
 { shared_lunchtimes:
     I run a group for speech sounds, in the lunch hour. They're your sheets, Máire. I copied them, and I should have asked. Four of the five are doing well. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
 - else:
-    And there's Joel's sounds group, four lunch hours a week. So his sounds are covered. #who: dev #mood: neutral
+    And there's Joel's sounds group, at lunch. So his sounds are covered. #who: dev #mood: neutral
     You look at the window. #to: joel
     The sheet under Joel's elbow has your name on every page. #to: maire
 }
@@ -190,23 +196,23 @@ The school's form says quiet, passive, goes along with things. I'm only reading 
 
 * [Say sorry, and then say that this isn't the boy you teach #id: joel_corrects #by: joel]
     Sorry. No. He works harder than anyone in there. By two o'clock he's grey with it. I don't know at what. #who: joel #mood: firm #pose: joel=lean
-    At what. Well, that's the question. #who: maire #mood: listening #pose: maire=rest
+    At what? #who: maire #mood: listening #pose: maire=rest
 * [Let it stand; between them they've seen a thousand children #id: joel_waits #by: joel]
     Joel squares up his pile of exercise books. #except: joel #pose: joel=papers
     You square up your pile of exercise books. Kofi's is on top. #to: joel #pose: joel=papers
     Passive. You can write that without having been there. #who: rhona #mood: neutral
-    I *said* I was only reading it out. #who: maire #mood: firm
 - -> goal_talk
 
 === letter_out ===
 This came with him from his last school. Right ear not clear, see again in three months. It's two years old. There's a note on it that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter #sound: paper
 Nobody saw him again? #who: rhona #mood: concerned
-Nobody saw him again. #who: dev #mood: distressed
+No. #who: dev #mood: distressed
 ->->
 
 === hunch ===
 You have thought about his ears since you heard his name. You could ask about them, and say nothing of hers. #to: rhona #mood: rhona=concerned
 * [Ask whether his hearing was ever tested, and give no reason #id: ask_ears #by: rhona]
+    ~ ears_asked = true
     Has his hearing ever been tested? #who: rhona #mood: listening
     What makes you ask? #who: dev #mood: concerned
     It's the first box on my form, and it's empty. She doesn't need a reason. #who: maire #mood: firm
@@ -223,12 +229,12 @@ The steel band has this room at four. Is he sorted? #who: hilary #mood: neutral
 We haven't started. #who: rhona #mood: neutral
 Lovely. #who: hilary #mood: warm #leave: hilary #sound: footsteps
 It's Easter. It has gone well for Kofi. What is different? #who: rhona #mood: listening
-He's been assessed, and the council's panel has paid for some help. That's how a child gets hours. #who: dev #mood: speaking
+He's been assessed, and the council's panel has paid for some help. #who: dev #mood: speaking
 He talks to somebody. Not to me. Somebody he likes. #who: maire #mood: firm
 He knows what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
 A full assessment is what you were trained for, and people can hold it in their hands. It would take every hour that you have left here. #to: rhona
 The panel meets on the twelfth. You have seen a report get a child help. You have never seen a teacher ask for one. #to: dev
-He has a whole language at home, and nobody in this building has heard it. #to: maire
+He has a language at home that nobody in this building has heard. #to: maire
 If it is the lesson that has to change, it is yours. Nobody else in this room gives one. #to: joel
 
 * [By Easter Kofi talks daily, in English, with one friend of his choosing #id: goal_friend]
@@ -244,7 +250,6 @@ If it is the lesson that has to change, it is yours. Nobody else in this room gi
     It goes up on the board. It says Kofi. But it is Joel who gives the lessons. #except: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     It goes up on the board. It says Kofi. It means you, every lesson from nine till three. #to: joel #board: Goal: Kofi follows a lesson from his own chair by Easter #sound: pen
     Then I know what I'm looking for. When he loses it, and how he gets it back. #who: joel #mood: firm
-    That needs no test. I could watch for it. #who: rhona #mood: listening
     And I've nothing to show the panel. #who: dev #mood: weary
 * [By Easter he is properly assessed, and the panel has given him help #id: goal_report]
     ~ aim = "report"
@@ -260,10 +265,9 @@ If it is the lesson that has to change, it is yours. Nobody else in this room gi
 That leaves his sounds. Who works on those? #who: dev #mood: speaking #pose: stand
 Could it not be you, Máire? You're the one who's trained. #who: joel #mood: concerned
 If I take one child, I've helped one child. If I teach you, I've helped your class, every year till you retire. #who: maire #mood: speaking
-I've heard that before. It's always said by somebody with her coat on. #who: joel #mood: firm
-I've my coat on because your heating's broken. #who: maire #mood: warm
+I've heard that before. Sorry. #who: joel #mood: firm
 And his hearing gets tested, whoever does the sounds. That's children's audiology, at the Infirmary. #who: maire #mood: firm
-{ shared_old_letter == false && shared_mums_ear == false:
+{ shared_old_letter == false && shared_mums_ear == false && not ears_asked:
     She has got there by herself. You could have saved her ten minutes. #to: rhona
 }
 If the group stops, there's an empty square on my map of who helps whom. #who: dev #mood: concerned
@@ -276,7 +280,7 @@ If you take him, you take him in the place of a girl called Poppy. She has waite
     ~ sounds = "stopped"
     And the other four? They were doing well. #who: joel #mood: concerned
     They'll wait. #who: maire #mood: neutral
-    At least nobody's doing him harm. #who: joel #mood: weary #board: Sounds: stopped for now. Rhona watches a lesson
+    At least I'm not doing him harm. #who: joel #mood: weary #board: Sounds: stopped for now. Rhona watches a lesson
     And nobody's doing him good, till there's a test. #who: dev #mood: concerned
 * [Joel keeps the lunchtime group, and Máire teaches him how to run it #id: joel_taught]
     ~ sounds = "joel"
@@ -292,7 +296,7 @@ If you take him, you take him in the place of a girl called Poppy. She has waite
     A quiet room, and my face in front of him. I'll know in a week what he can hear and what he can't. #who: maire #mood: firm
     And the group? #who: joel #mood: concerned
     Keep the four. They're yours, and they're doing well. #who: maire #mood: warm
-- There is one thing that nobody has said: whose lunch hour that was. #to: dev
+- One thing is in nobody's minutes: whose lunch hour that has been. #to: dev
 
 * [Say aloud what Joel's lunchtimes have been, and have it minuted #id: dev_minutes #by: dev]
     One for the minutes. There's been a group since September because Joel gave up his lunch. My map says it's staffed. It wasn't. It was Joel. #who: dev #mood: firm
@@ -317,7 +321,8 @@ Mrs Owusu's in the hall. She says she has eleven minutes. #who: hilary #mood: ne
     And we've done no better. He was on our list. We closed his file in May: two appointments missed. We'd been writing to the wrong house. #who: maire #mood: firm #fact: closed_file
 }
 So she has to be told all that. Today, by us. #who: rhona #mood: neutral
-Yes. But how? And who says it? #who: dev #mood: concerned
+And each of us reports it to our own manager. I'll ring mine tonight. #who: maire #mood: firm
+Yes. But how do we tell her? And who does it? #who: dev #mood: concerned
 She told you one thing in confidence. Now she is coming up two flights of stairs, in her break, to hear this. #to: rhona
 It was you who made her a promise. Whoever says it, it will be you she looks at. #to: dev
 Your manager has not heard about that file yet. Whatever is put on paper today can be copied. #to: maire
@@ -325,7 +330,7 @@ You will see her at the gate tomorrow, and the day after. The others will see he
 
 * [She is given one page: what we missed, and what we will do #id: tell_page]
     ~ told = "page"
-    It takes two minutes, and all four of them write on it. A hearing letter, two years. A file closed by mistake. A psychologist promised, who was never asked. Then what happens next. #sound: pen #fact: the_promise
+    It takes two minutes, and everybody writes on it. A hearing letter, two years. A file closed by mistake. A psychologist promised, who was never asked. Then what happens next. #sound: pen #fact: the_promise
     Abena Owusu, Kofi's mother, comes in, in a wet uniform jacket. She reads the page standing, and turns it over to see if there is more. #enter: abena #sound: footsteps #mood: abena=weary
     This is clear. I can put this on my fridge. #who: abena #mood: neutral
     Here at the bottom it says sorry. Who is that? #who: abena #mood: firm
@@ -351,7 +356,7 @@ You will see her at the gate tomorrow, and the day after. The others will see he
     There's a hospital letter about his right ear. Two years old. We had it in a box. And I promised you a psychologist whom I hadn't asked. #who: dev #mood: distressed #fact: old_letter, the_promise
     We closed his file in May. Speech therapy. We'd been writing to your old house. #who: maire #mood: firm #fact: closed_file
     I'm the psychologist. I've been his since September, it seems. I should have noticed. #who: rhona #mood: weary
-    And I've run a sounds group that made him worse. I could see that it did, and I did it again the next day. Sorry. #who: joel #mood: distressed #fact: lunchtimes
+    And I've run a sounds group that made him worse. I saw that, and went on. Sorry. #who: joel #mood: distressed #fact: lunchtimes
     That is four. I had eleven minutes, I have now seven. Is there somebody who feels all right? #who: abena #mood: firm
     Joel laughs. He is the only one. #except: joel
     You laugh. You are the only one. #to: joel
@@ -388,9 +393,7 @@ Then you have lost one. #who: abena #mood: neutral
     First the ear. Then, yes, the puzzles. #who: abena #mood: firm
 }
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
-They wait.
 He asked me if he is stupid. In English. We have a word for it in Twi. He went and got the English one. #who: abena #mood: weary
-You know where he got it. It is on the wall by the boys' sinks, and it is spelled right. #to: joel #mood: joel=distressed
 Nobody here would have said that to him. #who: dev #mood: distressed
 No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
 And he can read. I have all the stops on my blind, and he reads them to me in the bath. #who: abena #mood: firm
@@ -409,7 +412,7 @@ And he can read. I have all the stops on my blind, and he reads them to me in th
 - { told != "page" && shared_mums_ear == false:
     She looks at the clock, and stays. #mood: abena=listening
     You have told me yours. I hear with this ear only. The bus company does not need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
-    She holds up two hands, a big one and a small one, walking. His right ear is next to her. #pose: abena=hand
+    She holds up two hands, walking. His right ear is next to her. #pose: abena=hand
     It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
     She has told them herself. #to: rhona
 - else:
@@ -452,8 +455,7 @@ She already asks you things, at the gate. You have never been sure that you were
     ~ name = "joel"
     Me, then. Sorry. Yes. Me. #who: joel #mood: firm
     He was already the one that I ask. I did not know that it was allowed. #who: abena #mood: warm
-    So when Joel asks me something, I answer him that day. My manager will need to sit down. #who: maire #mood: neutral #board: Abena asks: Joel
-    From now on the end of every school day has a conversation in it. #to: joel
+    When Joel asks me something, I answer that day. My manager will need to sit down. #who: maire #mood: neutral #board: Abena asks: Joel
 * [She rings Rhona, who belongs to none of the three services here #id: name_rhona]
     ~ name = "rhona"
     Ring me. I may answer with a question. #who: rhona #mood: neutral
@@ -463,13 +465,13 @@ She already asks you things, at the gate. You have never been sure that you were
 - -> the_jobs
 
 === the_jobs ===
-This is the form for children's audiology. It says that you want his hearing tested, and that we may tell the Infirmary what we know. Without your name on it, nobody does anything. #who: maire #mood: speaking #pose: papers
+This is the form for children's audiology: you want his hearing tested, and we may tell the Infirmary what we know. Without your name, nobody does anything. #who: maire #mood: speaking #pose: papers
 And I'd like to sit in his class. That needs your yes as well. #who: rhona #mood: listening
-Abena reads both sides. It takes a while. Nobody hurries her. #pose: abena=papers
+Abena reads both sides. #pose: abena=papers
 The ear, yes. The class, yes. Here it says you may talk also to my employer. Why? #who: abena #mood: firm
 It's an old form. Cross it out. #who: maire #mood: neutral
 She crosses it out, and signs. #sound: pen
-Then somebody has to ring the Infirmary, and wait. They'll want a page about him, too. #who: dev #mood: weary
+Then somebody has to ring the Infirmary, and wait. And they'll want a page about him. #who: dev #mood: weary
 And the lady who writes things down. Who tells her? #who: abena #mood: firm
 When the booking line opens, you have a class. #to: joel
 The woman who runs audiology sits two doors from you. She owes you a favour. You have only the one. #to: maire
@@ -484,16 +486,14 @@ They go round the table again. #pose: dev=rest
 - else:
     -> taken ->
 }
-Abena writes on a yellow note, and sticks it on the board: 10.40 to 10.55. #sound: pen
-So that it is not lost. #who: abena #mood: neutral
 Who tells Kofi? #who: joel #mood: listening
 I do. Tonight, in Twi. Tomorrow you may say the same in English. #who: abena #mood: firm
 What will you say? I'd like to get it right. #who: joel #mood: warm
 That he is not stupid. That somebody will look at his ear. And that it was not he who was slow. #who: abena #mood: neutral
 Joel writes it down. She goes down quickly. Under the blind they see the 46 pull in. #except: joel #leave: abena #sound: footsteps
 You write it down. She goes down quickly. Under the blind you see the 46 pull in. #to: joel #leave: abena #sound: footsteps
-Now the bit that isn't on the board. What goes in your own diary? #who: dev #mood: firm #activity: commit_1
-The door opens, and the first steel drum comes in, with a child behind it. #sound: door
+Last thing. What goes in your own diary? #who: dev #mood: firm #activity: commit_1
+The first steel drum comes in, with a child behind it. #sound: door
 -> day
 
 === taken ===
@@ -540,8 +540,8 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     Joel has written the page. What Kofi hears: his name, from the front. What he doesn't hear: his name, from behind. #except: joel
     You wrote the page till midnight. What Kofi hears: his name, from the front. What he doesn't hear: his name, from behind. #to: joel
 - else:
-    Rhona has written the page. It is a very good page, about what Joel told her. #except: rhona
-    You wrote the page. It is a very good page, about what Joel told you. #to: rhona
+    Rhona has written the page. It is a very good page, about a boy whom she has never met. #except: rhona
+    You wrote the page. It is a very good page, about a boy whom you have never met. #to: rhona
 }
 { does_the_office == "dev":
     Dev tells Bernie in the office that a call was lost. She finds the other note herself, and cries. Now calls go in a book. #except: dev
@@ -552,10 +552,11 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
 }
 { commit_joel == "commit":
     Kofi's chair is by the window now, next to Saskia, with his left ear to the room. #except: joel
-    You moved four tables before the bell, so that it would not look like one. Kofi looked at the chair by the window, and then at you, and sat. #to: joel
+    You moved four tables before the bell. Kofi looked at the chair by the window, and at you, and sat. #to: joel
 - else:
     { commit_joel == "signpost":
-        Joel sends Dev two careful paragraphs about seating. Kofi is still at Willow. #except: joel
+        Joel sends Dev two careful paragraphs about seating. Kofi is still at Willow. #except: joel, dev
+        Joel sends you two careful paragraphs about seating. Kofi is still at Willow. #to: dev
         You sent Dev two careful paragraphs about seating. Kofi sat at Willow. #to: joel
     - else:
         Kofi is still at Willow, by the door. #except: joel
@@ -577,7 +578,7 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     You put him back on the list, in his turn. It is a fair list. #to: maire
 }
 { commit_rhona == "commit":
-    A message from Rhona: Tuesday, nine till eleven, Joel's room. No test. #except: rhona
+    A message from Rhona: Tuesday, nine till eleven, in class. No test. #except: rhona
     You send one message: Tuesday, nine till eleven, Joel's room. No test. #to: rhona
 - else:
     { commit_rhona == "signpost":
@@ -608,10 +609,11 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     When she has a question she rings Dev's line, and mostly gets his voice saying how sorry he is. #except: dev
     When she has a question she rings your line, and mostly gets your voice saying how sorry you are. #to: dev
     { commit_dev == "commit":
-        He rings back in her break the next day, every time. What he tells her he has had from Joel, more or less. #except: dev
+        He rings back in her break the next day, every time. What he tells her he has had from Joel, more or less. #except: dev, joel
+        He rings back in her break the next day, every time. What he tells her he has had from you, more or less. #to: joel
         You ring back in her break the next day, every time. What you tell her you have had from Joel, more or less. #to: dev
     - else:
-        The third time she leaves no message. What Joel noticed on Monday reaches her on Friday, or not. #except: dev
+        The third time she leaves no message. What was noticed on Monday reaches her on Friday, or not. #except: dev
         You have three messages from her, and ninety other children. You are going to ring. #to: dev
     }
 }
@@ -625,8 +627,8 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
         He says that he'll find out. She has heard that three times. #except: joel
         You say that you'll find out. Then there is the next day. #to: joel
     }
-    She has begun to tell him things as well: what Kofi says about the day, in Twi. #except: joel
-    She has begun to tell you things as well: what Kofi says about the day, in Twi. #to: joel
+    And she tells him what Kofi says about the day. #except: joel
+    And she tells you what Kofi says about the day. #to: joel
 }
 { name == "rhona":
     When she has a question she rings Rhona, who is always in a car. #except: rhona
@@ -640,8 +642,8 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     }
 }
 { sounds == "maire":
-    Twice a week Máire has Kofi in Dev's office, with the door shut. He has "s" and "f" now. A list of the words he can't hear hangs by Joel's door. Poppy's mother has written to complain. #except: maire
-    Twice a week you have Kofi in Dev's office, with the door shut. He has "s" and "f" now. The words he can't hear are on a list by Joel's door. Poppy's mother has written to your manager. #to: maire
+    Twice a week Máire has Kofi in a quiet room, with the door shut. He has "s" and "f" now. A list of the words he can't hear hangs by the classroom door. Poppy's mother has written to complain. #except: maire
+    Twice a week you have Kofi in Dev's office, with the door shut. He has "s" and "f" now. The words he can't hear are on a list by the classroom door. Poppy's mother has written to your manager. #to: maire
     You work in the corridor. You can hear him through the door. He is loud in there. #to: dev
 }
 { sounds == "joel":
@@ -657,10 +659,14 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
 }
 { sounds == "stopped":
     The sounds group has not met since November. Kofi has the lunch hour to himself, and spends it by the railings, alone, saying the numbers of the buses.
-    Reuben asked you twice when it starts again. You said that it was having a rest. #to: joel
+    { commit_rhona != "commit":
+        The hour in which Rhona was to watch a lesson has been moved twice. #except: rhona
+        You were to watch a lesson. It has been moved twice, by you. #to: rhona
+    }
 }
 { commit_rhona == "commit":
-    After her Tuesday in class Rhona wrote one page: when Kofi lost the thread, and whom he looked at to find it again. Joel has it on his desk. #except: rhona
+    After her Tuesday in class Rhona wrote one page: when Kofi lost the thread, and whom he looked at to find it again. Joel has it on his desk. #except: rhona, joel
+    You have a page from Rhona on your desk: when Kofi lost the thread, and whom he looked at to find it again. #to: joel
     You watched for two hours, and wrote down when he lost the thread, and whom he looked at to find it again. Joel has it on his desk. #to: rhona
 }
 -> year
@@ -753,7 +759,7 @@ On the top deck of the 46, at the front, a boy with a blue hearing aid is readin
 They were all to meet, to see how the year has gone. Two people come. #sound: chair
 { commit_joel == "commit":
     One is Joel, who has changed schools, and has driven over. He looks well. Where he is now there is a rota for lunch. #enter: joel #except: joel
-    You have changed schools, and have driven over because you said you would. Where you are now there is a rota for lunch. #to: joel #enter: joel
+    You have changed schools, and have driven over because you said you would. There they have a rota for lunch. #to: joel #enter: joel
 }
 { commit_rhona == "commit":
     One is Rhona, who has no hours left for this. #enter: rhona #except: rhona
@@ -767,9 +773,9 @@ They were all to meet, to see how the year has gone. Two people come. #sound: ch
     One is Dev. He puts out four chairs, and looks at two of them. #enter: dev #except: dev
     You put out four chairs, because there were four names. Then you sit down on one. #to: dev #enter: dev
 }
-Kofi is all right. He has the hearing aid, and the chair by the window, and most of his teachers turn round to speak.
+Kofi is all right. He has the hearing aid, and most of his teachers turn round to speak.
 { commit_rhona != "commit":
-    You send your apologies. You did mean to come. It was a good plan; you had thought that it would run by itself. #to: rhona
+    You send your apologies. You did mean to come. It was a good plan. You thought that it would run by itself. #to: rhona
 }
 { commit_dev != "commit":
     You are covering a class. Through the floor you can hear that somebody is in the meeting room, and you hope that it goes well. #to: dev
@@ -778,7 +784,7 @@ Kofi is all right. He has the hearing aid, and the chair by the window, and most
     You are in clinic, with the child who was next on the list. #to: maire
 }
 { commit_joel != "commit":
-    Kofi is in Year 4 now, so it is somebody else's meeting. Two of your new children sit at Oak. #to: joel
+    Kofi is in Year 4 now. It is somebody else's meeting. #to: joel
 }
 And when one of you leaves? #who: abena #mood: neutral #enter: abena
 They look at each other. #ending: by_hand
@@ -786,7 +792,7 @@ They look at each other. #ending: by_hand
 
 === ending_change ===
 Nobody meets to see how the year has gone. Each of them thought that another would arrange it. #sound: clock
-Abena changed her shift. She gave up the 46, where she knew everyone, for the night buses, so as to have the mornings. She took Kofi to the Infirmary herself, and taught him to change the batteries of his hearing aid.
+Abena changed her shift. She gave up the 46, where she knew everyone, for the night buses, so as to have the mornings. She took Kofi to the Infirmary herself.
 { committed == 1:
     { commit_joel == "commit":
         Joel did his part until July. #except: joel
@@ -810,6 +816,6 @@ Her message says that he is moving to another school, and no thank you, they hav
 He leaves in January. He shook your hand on the steps, like somebody getting off a bus. #to: joel
 She drove you, one evening. She did not turn round to talk. At the last stop you sat for a bit, and neither of you told the other anything. #to: rhona
 The new school rings Weir Lane for his records. It goes in the book. #sound: phone
-They want to know who was in charge of it all. What shall I tell them? #who: hilary #mood: neutral #enter: hilary, dev
+They ask who was in charge of it all. What shall I tell them? #who: hilary #mood: neutral #enter: hilary, dev
 Tell them to ask his mother. She has all of it. #who: dev #mood: weary #ending: change_here
 -> END

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findings } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { doOne, playToTheEnd, playUntil } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,7 +21,7 @@ const everyQuestion = [
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async ({ page }) => {
-    const check = async (screen: string) => expect(await findings(page), screen).toEqual([]);
+    const check = async (screen: string) => expect(await axeFindings(page), screen).toEqual([]);
     await page.goto(`./?theme=${theme}`);
     await page.locator('[data-screen="home"]').waitFor();
     await check('home');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../bench/serve.ts';
 import { contentPolicy, securityHeaders } from '../../src/lib/security-headers.ts';
-import { playToTheEnd } from './support/player.ts';
+import { playToTheEnd, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const inFirefoxToo = { tag: '@firefox' };
@@ -30,6 +30,7 @@ test("a story of one's own is read by the worker and played under the policy", i
   await page.locator('[data-action="play-own"]').click();
   await page.locator('[data-screen="seat"] [data-seat]').first().click();
   await page.locator('[data-choice="tea"]').click();
+  await takeStep(page);
   await expect(page.locator('[data-ending]')).toBeVisible();
 });
 

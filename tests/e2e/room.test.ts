@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { findings } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { type Bot, comeInAsBot, type RoomServer, startRoomServer } from './support/room.ts';
 import { expect, test } from './support/test.ts';
 
@@ -104,7 +104,7 @@ test('a host, a projector, two phones and bots play Bath time to its end and tal
   const other = await comeIn(await browser.newContext({ viewport: phoneSize, reducedMotion: 'reduce' }), code, 'danny');
   for (let at = 0; at < 8; at++) bots.push(await comeInAsBot(server.address, code, at));
   await expect(host.locator('.people-list li')).toHaveCount(10);
-  for (const [name, page] of Object.entries({ host, projector, one })) expect(await findings(page), `${name} in the lobby`).toEqual([]);
+  for (const [name, page] of Object.entries({ host, projector, one })) expect(await axeFindings(page), `${name} in the lobby`).toEqual([]);
   await expect(projector.locator('.qr')).toBeVisible();
   await host.locator('[data-action="deal"]').click();
   await host.locator('[data-action="begin"]').click();
@@ -114,7 +114,8 @@ test('a host, a projector, two phones and bots play Bath time to its end and tal
   await play(host, [one, other], async () => {
     if (looked >= 3 || !(await one.locator('.phone .asks').count())) return;
     looked++;
-    for (const [name, page] of Object.entries({ host, projector, one })) expect(await findings(page), `${name} at a question`).toEqual([]);
+    for (const [name, page] of Object.entries({ host, projector, one }))
+      expect(await axeFindings(page), `${name} at a question`).toEqual([]);
     const act = await host.locator('.host-foot button').last().boundingBox();
     expect(act && act.y + act.height, 'the host’s act is in sight').toBeLessThanOrEqual(720);
     for (const page of [host, projector, one])
@@ -128,8 +129,8 @@ test('a host, a projector, two phones and bots play Bath time to its end and tal
     stages.push(stage);
     await expect(projector.locator(`[data-stage-part="${stage}"]`)).toBeVisible();
     await expect(one.locator(`[data-stage-part="${stage}"]`)).toBeVisible();
-    expect(await findings(projector), `projector at ${stage}`).toEqual([]);
-    expect(await findings(one), `phone at ${stage}`).toEqual([]);
+    expect(await axeFindings(projector), `projector at ${stage}`).toEqual([]);
+    expect(await axeFindings(one), `phone at ${stage}`).toEqual([]);
     if (stage === 'word') {
       await one.locator('#said').fill('Torn');
       await one.locator('[data-action="send"]').click();
@@ -206,7 +207,7 @@ test('several tables play at their own pace, are gathered, and are compared', as
   await host.locator('[data-action="next"]').click();
   await host.locator('[data-action="stage"][data-to="parted"]').click();
   await expect(projector.locator('[data-screen="plenary"]')).toContainText('Table 2 settled');
-  expect(await findings(projector), 'the plenary').toEqual([]);
+  expect(await axeFindings(projector), 'the plenary').toEqual([]);
 });
 
 test('two people at one screen answer behind a curtain, each their own', async ({ browser }) => {
@@ -227,7 +228,7 @@ test('two people at one screen answer behind a curtain, each their own', async (
       const seat = (await curtain.getAttribute('data-seat')) ?? '';
       handed.push(seat);
       await expect(host.locator('.private')).toHaveCount(0);
-      if (handed.length === 1) expect(await findings(host), 'the curtain').toEqual([]);
+      if (handed.length === 1) expect(await axeFindings(host), 'the curtain').toEqual([]);
       await host.locator('[data-action="ready"]').click();
       await expect(host.locator('[data-screen="phone"]')).toHaveAttribute('data-seat', seat);
       await host.locator('.phone .asks').waitFor();
@@ -274,7 +275,7 @@ test('a room that plays by show of hands is counted by its host', async ({ brows
   for (const seat of ['ray', 'danny', 'tomasz']) await host.locator(`[data-corner="${seat}"]`).fill('6');
   await host.locator('[data-action="corners"]').click();
   await host.locator('[data-action="begin"]').click();
-  expect(await findings(host), 'host by hands').toEqual([]);
+  expect(await axeFindings(host), 'host by hands').toEqual([]);
   for (let step = 0; step < 200; step++) {
     if (await host.locator('[data-screen="group-debrief"]').count()) break;
     const counts = host.locator('.hand-count');

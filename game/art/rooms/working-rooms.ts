@@ -176,7 +176,7 @@ export const councilPanel: RoomPlan = {
   seats: long,
   stands: [
     { x: 920, y: 612, scale: 0.72, facing: 'left' },
-    { x: 380, y: 600, scale: 0.68, facing: 'right' },
+    { x: 436, y: 556, scale: 0.66, facing: 'right' },
   ],
   draw: ({ time, season, board, child }, id) => ({
     far: drawOutside(season, time, id, 'town'),

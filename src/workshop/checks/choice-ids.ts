@@ -9,17 +9,30 @@ export const choiceIds: Check = {
 };
 
 const unnamed = (draft: Draft) =>
-  draft.choices.filter(({ id }) => !id).map(({ at, text }) => inInk(draft, at, `The choice "${text}" has no #id inside its brackets.`));
+  draft.choices
+    .filter(({ given }) => !given)
+    .map(({ at, text }) => inInk(draft, at, `The choice "${text}" has no #id inside its brackets.`));
 
 function doubled(draft: Draft): Found[] {
   const seen = new Map<string, SourceChoice>();
   return draft.choices.flatMap((choice) => {
-    const earlier = seen.get(choice.id);
-    if (!earlier) seen.set(choice.id, choice);
-    return choice.id && earlier && earlier.path !== choice.path
-      ? [inInk(draft, choice.at, `The id "${choice.id}" is used twice: here and on line ${earlier.at}. Give one of them another id.`)]
+    const earlier = seen.get(choice.given);
+    if (!earlier) seen.set(choice.given, choice);
+    return choice.given && earlier && earlier.path !== choice.path
+      ? [
+          inInk(
+            draft,
+            choice.at,
+            `The id "${choice.given}" is used twice: here and ${whereOf(draft, earlier)}. Give one of them another id.`,
+          ),
+        ]
       : [];
   });
+}
+
+function whereOf(draft: Draft, { at }: SourceChoice): string {
+  const { file, line } = draft.ink.lines.placeOf(at);
+  return `on line ${line}${file === draft.files.ink ? '' : ` of ${file}`}`;
 }
 
 function unmatched(draft: Draft): Found[] {
@@ -41,7 +54,7 @@ function unmatched(draft: Draft): Found[] {
         : [];
     }),
     ...draft.choices
-      .filter(({ id }) => id && !tabled.has(id))
+      .filter(({ given, id }) => given && !tabled.has(id))
       .map(({ id, at }) => inInk(draft, at, `The choice "${id}" has no effects: put it into the table, under its decision or move.`)),
     ...places
       .filter((place) => !inScript.has(place[3]))

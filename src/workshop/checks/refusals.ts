@@ -16,10 +16,7 @@ export const refusals: Check = {
 
 /** Ways of answering that are hardly ever the best or hardly ever the worst (see `refusalShares`). */
 function oneSided(draft: Draft): Found[] {
-  const shares = refusalShares(
-    draft.table,
-    draft.walks.filter(({ stopped }) => !stopped),
-  );
+  const shares = draft.walks.some(({ stopped }) => stopped) ? null : refusalShares(draft.table, draft.walks);
   if (!shares) return [];
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const rare = (way: Answering, share: number, least: number, what: string): Found[] =>

@@ -8,6 +8,7 @@ export const seatsHeard: Check = {
   name: 'seats heard',
   reason: 'A seat nobody hears is a seat nobody wants.',
   find: (draft) => {
+    if (draft.walks.some(({ stopped }) => stopped)) return [];
     const seats = Object.keys(draft.table.seats);
     const moments = (seat: string) =>
       draft.lines.filter(({ tags }) => tags.who === seat).length +

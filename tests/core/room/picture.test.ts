@@ -74,6 +74,7 @@ const viewOf = (told: Piece[], asked: Partial<SeatView['open']> = {}): SeatView 
   waitingFor: 1,
   canGoBackTo: null,
   ending: null,
+  stuck: null,
 });
 const shown = (...pieces: Piece[]) => pictureOf(viewOf(pieces), pieces);
 const meeting = line('Four chairs.', '#scene: school-meeting #alt: A meeting room. #enter: rhona, dev');

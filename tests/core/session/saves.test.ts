@@ -5,6 +5,7 @@ import { planText } from '../../../src/debrief/notes.ts';
 import { packLog, unpackLog } from '../../../src/session/compact.ts';
 import type { Event } from '../../../src/session/events.ts';
 import { limits, tooLongIn } from '../../../src/session/limits.ts';
+import { shortId } from '../../../src/story/short-id.ts';
 import { readSave, writeSave } from '../../../src/session/saves.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
@@ -100,9 +101,11 @@ describe('what can be written can be read', () => {
     const ink = `A door. #scene: team-room #alt: A door.\n* [Open #id: ${choice}]\n- Open. #ending: ${ending}\n-> END\n`;
     const own = { ...fixtureStory, ink: new Compiler(ink).Compile().ToJson() as string };
     const session = createSession(own, { seed: 1, seats: ['ann'], past: {} });
-    expect(session.apply({ type: 'proposed', question: session.state().question.id, seat: 'ann', choice })).toEqual({ ok: true });
+    expect(session.apply({ type: 'proposed', question: session.state().question.id, seat: 'ann', choice: shortId(choice) })).toEqual({
+      ok: true,
+    });
     const { log, question } = session.state();
-    expect(question).toMatchObject({ kind: 'ended', ending: ending.slice(0, limits.id) });
+    expect(question).toMatchObject({ kind: 'ended', ending: shortId(ending) });
     expect(readSave(saveOf([...log]))).toMatchObject({ ok: true, log });
   });
 

@@ -19,8 +19,7 @@ const look = ({ ink, yaml }: { ink: string; yaml: string }, which?: readonly Che
       { name: 'story.yaml', text: yaml },
     ],
     { Compiler, CompilerOptions },
-    undefined,
-    which,
+    which ? { which } : {},
   );
 
 function faulty(fault: Fault) {
@@ -84,13 +83,24 @@ test('a failure that takes a play to see comes with the shortest play that shows
   expect(found?.way).toHaveLength(10);
 });
 
-test('words that lead nowhere are refused by the compiler, on their line', () => {
-  const { draft, problems } = look({
+test('words that lead nowhere are noted by the compiler, and found by the walk, on their line', () => {
+  const { findings, problems, notes } = look({
     ...sound,
     ink: sound.ink.replace('It is a good thing. #ending: alone\n-> END', 'It is a good thing.'),
   });
-  expect(draft).toBeNull();
-  expect(problems).toEqual([{ file: 'story.ink', line: 97, message: expect.stringContaining('loose end') }]);
+  expect(problems).toEqual([]);
+  expect(notes).toEqual([
+    {
+      file: 'story.ink',
+      line: 97,
+      message: expect.stringContaining('may run out of words'),
+      original: expect.stringContaining('loose end'),
+    },
+  ]);
+  expect(findings.find(({ check }) => check === 'dead ends')).toMatchObject({
+    line: 97,
+    message: expect.stringContaining('runs out of words'),
+  });
 });
 
 test.each(['VAR constructor = 1', 'VAR __proto__ = 1', '=== toString'])(

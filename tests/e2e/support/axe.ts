@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page as it stands, one sentence each. */
-export async function findings(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, a sentence for each. */
+export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as {
