@@ -70,7 +70,7 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
       return stage.plenary.decisions.length === 0 ? (
         <p>Nothing was weighed together yet.</p>
       ) : (
-        stage.plenary.decisions.slice(0, brief ? 2 : undefined).map((one) => <Parted key={one.decision} compared={one} several={several} />)
+        stage.plenary.decisions.slice(0, brief ? 1 : undefined).map((one) => <Parted key={one.decision} compared={one} several={several} />)
       );
     case 'gave-up':
       return stage.tables.map(({ table, gifts, family }) => (
