@@ -49,8 +49,8 @@ test('a decision can be changed until it is put to the table, and not after', as
   await choices.nth(1).click();
   await settle.click();
   const log = await savedLog(page, 'whose-job');
-  expect(log.find((event) => event.type === 'answered')).toMatchObject({ i: second });
-  expect(log.find((event) => event.type === 'proposed')).toMatchObject({ seat: 'dev', choice: second });
+  expect(log.findLast((event) => event.type === 'answered')).toMatchObject({ i: second });
+  expect(log.findLast((event) => event.type === 'proposed' && event.seat === 'dev')).toMatchObject({ seat: 'dev', choice: second });
   await page.locator('.asks, [data-action="next"]').first().waitFor();
   const settled = log.filter((event) => event.type === 'settled').length;
   while ((await page.locator('[data-action="undo"]').count()) > 0) await page.locator('[data-action="undo"]').click();
