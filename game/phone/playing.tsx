@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Vote } from '../../src/room/room-events.ts';
 import type { TablePart } from '../../src/room/table-view.ts';
 import { keepSame } from '../../src/room/keep-same.ts';
@@ -25,7 +25,11 @@ export function Playing({ linked, view, settings }: Props) {
   known.current = pieces;
   const column = useRef<HTMLDivElement>(null);
   const asks = table?.view.asks ?? null;
-  const sending = linked.sending.some(({ wish }) => wish.kind === 'vote' && wish.question === asks?.question);
+  const asked = asks ? `${table?.era} ${asks.question}` : '';
+  // Acknowledged a moment before the view follows: the question does not come back for that moment.
+  const [handed, hand] = useState('');
+  const sending =
+    (asked !== '' && handed === asked) || linked.sending.some(({ wish }) => wish.kind === 'vote' && wish.question === asks?.question);
   useArrivals(column, pieces.length, startOfPlace(pieces), asks && !sending ? `${table?.era} ${asks.question}` : '', settings);
   useEffect(() => {
     before.current = pieces.length;
@@ -61,7 +65,10 @@ export function Playing({ linked, view, settings }: Props) {
 
   const send = (...inputs: readonly Input[]) => {
     for (const { question, seat: _, ...vote } of inputs as readonly (Input & { question: string; seat: string })[])
-      void linked.wish({ kind: 'vote', table: table.table, era: table.era, question, vote: vote as Vote });
+      void linked
+        .wish({ kind: 'vote', table: table.table, era: table.era, question, vote: vote as Vote })
+        .then((granted) => granted || hand(''));
+    hand(asked);
     return { ok: true } as const;
   };
   const seated = { ...table.view, canGoBackTo: null, ending: null };

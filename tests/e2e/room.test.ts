@@ -60,7 +60,8 @@ async function answer(phone: Page, at: number, hands: 'mouse' | 'keyboard' = 'mo
   if (!(await phone.locator('.phone .asks').count())) return false;
   const send = phone.locator('[data-action="send"]');
   for (let step = 0; step < 8; step++) {
-    if (await send.isEnabled().catch(() => false)) break;
+    if (await send.isEnabled({ timeout: 2000 }).catch(() => false)) break;
+    if (!(await phone.locator('.phone .asks').count())) return false;
     const jobs = await phone.locator('.job').count();
     if (jobs > 0) for (let job = 0; job < jobs; job++) await phone.locator('.job').nth(job).locator('input').first().check();
     else if (await phone.locator('input[name="guess"]').count()) await press('input[name="guess"]');
