@@ -40,6 +40,7 @@ test('number keys pressed fast each lay a token, and the next holds up a card', 
   const tokens = await page.locator('[data-answer]').count();
   for (let token = 0; token < tokens; token++) await page.keyboard.press('1');
   await expect(page.locator('.laid-token')).toHaveCount(tokens);
+  await page.locator('[data-action="settle"]').waitFor();
   await page.keyboard.press('2');
   await expect(page.locator('[data-choice][aria-pressed="true"]')).toHaveCount(1);
 });
