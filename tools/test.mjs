@@ -56,6 +56,7 @@ const steps = {
     built = code === 0;
     return one(code);
   },
+  packages: async () => one(built ? await run(node, [join('tools', 'package.ts')]) : 1),
   'end to end': async () => {
     if (!built || !browser) {
       say(built ? 'not run: there is no browser' : 'not run: the build failed');
