@@ -57,7 +57,7 @@ Dev Sandhu, the special needs coordinator, is on his feet at the whiteboard. #ex
 Right. Kofi Owusu. Seven. Quiet, and getting quieter. #who: dev #mood: speaking #pose: stand #except: rhona
 Máire Quinn, the speech and language therapist, looks round the table. #except: maire, rhona
 Where's his mother? #who: maire #mood: firm #except: rhona
-Driving a bus till ten to four. She knows we're meeting. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
+Driving a bus till ten to four. She knows we're meeting, and who's here. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
 Dev writes up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each he puts R.B., for Rhona Baptiste, the psychologist. #except: dev, rhona #pose: dev=turn #sound: pen
 You write up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each you put R.B., for Rhona Baptiste, the psychologist. #to: dev #pose: dev=turn #sound: pen
 You've given her all three. #who: maire #mood: firm #except: rhona
@@ -83,7 +83,7 @@ Then a fourth, to everybody: Rhona is late. Begin, ring her, or wait? #to: rhona
 * [Ring Rhona in her car, and put her on the loudspeaker #id: on_speaker]
     ~ chair = "speaker"
     The phone is stood against a pile of exercise books. #except: rhona #sound: phone
-    Are those three jobs mine, or are they just jobs? #who: rhona #mood: neutral
+    I'm parked, and alone. Are those three jobs mine, or are they just jobs? #who: rhona #mood: neutral
     I get one word in three of that. Dev, say it after her, and face me. #who: maire #mood: firm
     Just jobs. For now. #who: dev #mood: concerned
     And is his teacher there? What has he done this week that surprised you? #who: rhona #mood: listening
@@ -217,7 +217,9 @@ You have thought about his ears since you heard his name. You could ask about th
     Has his hearing ever been tested? #who: rhona #mood: listening
     What makes you ask? #who: dev #mood: concerned
     It's the first box on my form, and it's empty. She doesn't need a reason. #who: maire #mood: firm
-    The answer is in your bag. You have until his mother comes. #to: dev
+    Dev opens his bag. #except: dev
+    You open your bag. #to: dev
+    -> letter_out ->
     It was easy to ask, and you gave away nothing of hers. #to: rhona
 * [Leave it; his mother will be here soon, and it is hers #id: leave_ears #by: rhona]
     Rhona takes off her glasses, dries them, and says nothing. #except: rhona
@@ -379,19 +381,21 @@ Then you have lost one. #who: abena #mood: neutral
     She reads the goal on the board.
     Is that the right one? You can change it. #who: rhona #mood: listening
     It is a good sentence. Which chair is his own? #who: abena #mood: neutral
-    Nobody tells her. Joel looks at the minutes. #except: joel
-    Nobody tells her. You look at the minutes. #to: joel
+    The one by the door. I'm not sure that it is his. #who: joel #mood: concerned
+    Then find out. The sentence can stay. #who: abena #mood: firm
 }
 { aim == "friend":
     She reads the goal on the board.
     Is that the right one? You can change it. #who: rhona #mood: listening
     He has a friend. She is Saskia, she comes on my bus. He tells her things in Twi, and she answers in English. You can put that he does it already. #who: abena #mood: warm
     I never knew that. #who: joel #mood: listening
+    And he's not to lose his Twi over it. Write that up as well, Dev. #who: maire #mood: firm
 }
 { aim == "report":
     She reads the goal on the board.
     A report. Who is it for? #who: abena #mood: neutral
     For the panel that pays. He'd do some puzzles with me. I'd need your yes for that. #who: rhona #mood: listening
+    And you can ask the council yourself, without us. There's a service that helps parents do it. #who: dev #mood: neutral
     First the ear. Then, yes, the puzzles. #who: abena #mood: firm
 }
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
@@ -453,10 +457,11 @@ She already asks you things, at the gate. You have never been sure that you were
     There's me. I'm worse, but there's only one of me. #who: dev #mood: warm #board: Abena rings: Dev
     So if I notice something at nine o'clock, I tell Dev, and he tells the rest of you. #who: joel #mood: listening
     When I've a minute. Yes. #who: dev #mood: weary
-* [She asks Joel, at the gate; the rest of us answer to him #id: name_joel]
+* [She asks Joel, after school; the rest of us answer to him #id: name_joel]
     ~ name = "joel"
     Me, then. Sorry. Yes. Me. #who: joel #mood: firm
     He was already the one that I ask. I did not know that it was allowed. #who: abena #mood: warm
+    In my classroom doorway, though. Not at the gate, with everybody. #who: joel #mood: neutral
     When Joel asks me something, I answer that day. My manager will need to sit down. #who: maire #mood: neutral #board: Abena asks: Joel
 * [She rings Rhona, who belongs to none of the three services here #id: name_rhona]
     ~ name = "rhona"
@@ -469,7 +474,20 @@ She already asks you things, at the gate. You have never been sure that you were
 === the_jobs ===
 This is the form for children's audiology: you want his hearing tested, and we may tell the Infirmary what we know. Without your name, nobody does anything. #who: maire #mood: speaking #pose: papers
 And I'd like to sit in his class. That needs your yes as well. #who: rhona #mood: listening
+{ sounds == "maire":
+    And I'd like him twice a week, for his sounds. That needs it too. #who: maire #mood: listening
+}
 Abena reads both sides. #pose: abena=papers
+{ sounds == "maire":
+    Twice a week with you. If he gets it, who does not? #who: abena #mood: listening
+    A girl who's waited since June. It goes by need, and I've to write down why. #who: maire #mood: weary
+    Then yes. But you tell her mother yourself, and not by letter. #who: abena #mood: neutral
+}
+{ sounds == "joel":
+    And the group in which he got worse? #who: abena #mood: firm
+    He stays in it only if you say so. I'd be beside Joel, three Thursdays. #who: maire #mood: neutral
+    Three Thursdays, yes. Then I ask Kofi if he stays. #who: abena #mood: firm
+}
 The ear, yes. The class, yes. Here it says you may talk also to my employer. Why? #who: abena #mood: firm
 It's an old form. Cross it out. #who: maire #mood: neutral
 She crosses it out, and signs. #sound: pen
@@ -501,8 +519,8 @@ The first steel drum comes in, with a child behind it. #sound: door
 === taken ===
 {
 - does_the_queue == "rhona":
-    I'll ring. I've a doctorate, and a phone in the car. #who: rhona #mood: neutral
-    A doctor on hold for half an hour. Thank you, Rhona. I mean it. #who: maire #mood: warm
+    I'll ring. Give me the letter, Dev. I'd like to read them the date on it. #who: rhona #mood: neutral
+    A psychologist on hold for half an hour. Thank you, Rhona. I mean it. #who: maire #mood: warm
 - does_the_queue == "dev":
     I'll ring, as soon as they open. #who: dev #mood: weary
     You wait for half an hour on that line. I have done it. #who: abena #mood: neutral
@@ -527,12 +545,12 @@ The first steel drum comes in, with a child behind it. #sound: door
 === day ===
 Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, light from a classroom door. #sound: bell
 { does_the_queue == "rhona":
-    Rhona holds for twenty minutes. Then she says "Doctor Baptiste", and is given a date in nine days. #except: rhona
-    You hold for twenty minutes. Then you say "Doctor Baptiste", and are given a date in nine days. #to: rhona
+    Rhona holds for twenty minutes. Then she reads out the letter: three months, it says, two years ago. She is given a date in nine days. A child less overdue is moved back. #except: rhona
+    You hold for twenty minutes. Then you read out the letter: three months, it says, two years ago. You are given a date in nine days. A child less overdue is moved back. #to: rhona
 }
 { does_the_queue == "dev":
-    Dev holds for forty minutes, and is given a date in five weeks. #except: dev
-    You hold for forty minutes, and are given a date in five weeks. A father was waiting outside your door all that time. He has gone. #to: dev
+    Dev holds for forty minutes. He says that it is urgent, as everybody does. He does not read out the letter. He is given a date in five weeks. #except: dev
+    You hold for forty minutes. You say that it is urgent, as everybody does. You do not read out the letter; you signed for that folder. You are given a date in five weeks. A father was waiting outside your door all that time. He has gone. #to: dev
 }
 { does_the_queue == "maire":
     Máire has a word along her corridor. By noon there is a date: Wednesday. Another child had that Wednesday. #except: maire
@@ -620,8 +638,8 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     }
 }
 { name == "joel":
-    When she has a question she asks Joel, at the gate, in the dark. #except: joel
-    When she has a question she asks you, at the gate, in the dark. #to: joel
+    When she has a question she asks Joel, in his classroom doorway, when the children have gone. #except: joel
+    When she has a question she asks you, in your classroom doorway, when the children have gone. #to: joel
     { commit_joel == "commit":
         He has most of the answers. The rest he gets from the others by the next day. #except: joel
         You have most of the answers. The rest you get from the others by the next day. Your books go home unmarked. #to: joel
@@ -650,12 +668,12 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
 }
 { sounds == "joel":
     { commit_maire == "commit":
-        Máire has come on her three Thursdays. Joel keeps the sheet away from his mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. #except: joel, maire
-        Máire has come on her three Thursdays, and sat at the back. You keep the sheet away from your mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. #to: joel
-        You have sat at the back for three Thursdays, watching somebody else do your work, and kept quiet. The other four go on well. For Kofi it is slow: the dinner hall is loud. #to: maire
+        Máire has come on her three Thursdays. Joel keeps the sheet away from his mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #except: joel, maire
+        Máire has come on her three Thursdays, and sat at the back. You keep the sheet away from your mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #to: joel
+        You have sat at the back for three Thursdays, watching somebody else do your work, and kept quiet. The other four go on well. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #to: maire
     - else:
-        One of Máire's Thursdays took place. Joel runs the group with a book open on his knee. For Kofi it is slow: the dinner hall is loud. #except: joel, maire
-        One of Máire's Thursdays took place. You run the group with a book open on your knee. For Kofi it is slow: the dinner hall is loud. #to: joel
+        One of Máire's Thursdays took place. Joel runs the group with a book open on his knee. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #except: joel, maire
+        One of Máire's Thursdays took place. You run the group with a book open on your knee. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #to: joel
         You gave Joel one Thursday. The other two were moved, and then moved again. #to: maire
     }
 }
