@@ -32,19 +32,19 @@ VAR teller = ""
 
 === outside ===
 Weir Lane Primary, just before two. Mrs Farah Aziz waits outside the room where four people will talk about her granddaughter. Her chair was made for a six-year-old. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
-She brings Noor up. Noor is ten, and has not been in school for seven weeks.
-Danny Fitch, the family support worker, crouches beside the small chair. They talk low. #except: danny #enter: danny
+Noor lives with her. Noor is ten, and has not been in school for seven weeks.
+Danny Fitch, the family support worker, crouches beside the small chair. They talk quietly. #except: danny #enter: danny
 You are Danny, her family support worker: two visits a week, paid until the end of August. You crouch by the small chair, with your one hand on the wall. #to: danny #enter: danny
 This morning, over her washing-up, Mrs Aziz told you how it started. In February she fell in the kitchen. Noor came home, found her on the floor, and thought what anyone would think. #to: danny #fact: fall
 Noor has watched her ever since. "But a fall is a form," said Mrs Aziz, "and a form is how they take a child." And you said, "It stays here." When you were nine, somebody filled in a form about you. #to: danny
 It cannot stay there. There is help for both of them, and the people who could get it are about to sit down without knowing. #to: danny
 What I told you this morning is in the kitchen, Mr Fitch. #who: farah #mood: firm #to: danny
 * [Take it back: it must come out today, and you will say it. #id: say_it_myself #by: danny]
-    Danny says something, and then says it again. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
+    Danny tells her something, and then has to say it again. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
     "I was wrong to say that," you tell her. "It has to come out today, and I'll be the one who says it." She moves her handbag to her other side, away from you. #to: danny #mood: farah=firm
 * [Take it back: it must come out today, and it could come from her. #id: ask_her_to #by: danny]
     ~ hers = true
-    Danny says something, and then says it again. #except: danny #mood: farah=listening
+    Danny tells her something, and then has to say it again. #except: danny #mood: farah=listening
     "I was wrong to say that," you tell her. "It has to come out today. But it could come from you." She looks at the door. "I shall see their faces first," she says. #to: danny #mood: farah=listening
 -
 PC Imran Chaudhry, the police officer for these streets, comes along the corridor. Mrs Aziz looks at the uniform before she looks at him. #except: imran #enter: imran
@@ -59,10 +59,10 @@ So a report about Noor goes to children's social care by six tonight. That is yo
     He says that he must tell her something, inside. #except: imran
     You say that you must tell her something, inside: with a proper chair, and a door that shuts. #to: imran
 -
-Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her a badge: DR INGRID VOID. #except: ingrid #enter: ingrid
-You are Dr Voss, the child psychiatrist. The machine at the front desk has printed you a badge: DR INGRID VOID. #to: ingrid #enter: ingrid
+Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has got her name wrong. Her badge says DR INGRID VOID. #except: ingrid #enter: ingrid
+You are Dr Voss, the child psychiatrist. The machine at the front desk has got your name wrong. Your badge says DR INGRID VOID. #to: ingrid #enter: ingrid
 You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that she is too ill for school, the council has her taught at home. #to: ingrid
-But the first treatment place is in September. You left that out of your letter: with it in, there was nothing behind your signature. #to: ingrid #fact: waiting
+But the first treatment place is in September. You left that out of your letter. Anybody who read it would have seen that your signature brings her nothing until then. #to: ingrid #fact: waiting
 Mrs Aziz gets up for the doctor. It takes her longer than it should. #pose: farah=stand #sound: chair
 Doctor. #who: farah #mood: neutral
 Please do not stand for me, Mrs Aziz. #who: ingrid #mood: concerned
@@ -73,12 +73,12 @@ I have stood already. #who: farah
 The conference room was once the caretaker's flat, and still has a kettle behind a hatch. #scene: case-conference #light: noon #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch with a kettle. A school coordinator stands by the board. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
 Dev Sandhu, the school's special needs coordinator, has put out four chairs. #except: dev
 You are Dev, the special needs coordinator here, and the deputy for safeguarding. You have put out four chairs. #to: dev
-At lunch the school secretary gave you a folder. "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." Since February Noor had written them herself, and the school let her walk home on every one. #to: dev #fact: notes
+At lunch the school secretary gave you a folder of notes. "Please excuse Noor. She has to go to the dentist." A week later: "Please excuse Noor. She has to go to another dentist." Since February Noor had written them herself, and each time the school let her walk home. #to: dev #fact: notes
 You have told Mrs Prowse, the head, who leads on safeguarding. Mrs Aziz has to be told as well. The folder is under your arm. #to: dev
 * [Put the folder in the middle of the table before anybody sits. #id: folder_out #by: dev]
     ~ folder_open = true
     Before you sit down: this is ours, and it's bad. Since February Noor's been going home at lunchtime on notes that she wrote herself. We took every one. #who: dev #mood: distressed #fact: notes
-    "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." #who: imran #mood: concerned #pose: imran=papers
+    "Please excuse Noor. She has to go to the dentist." And the week after, to another dentist. And the week after. #who: imran #mood: concerned #pose: imran=papers
 * [Keep it under your papers until it is the school's turn. #id: folder_under #by: dev]
     You put your papers on top of it. They do not quite cover it. #to: dev #pose: dev=papers
 -
@@ -93,7 +93,7 @@ Three of the chairs are alike, and one has arms. Nobody sits down until you have
     Dr Voss takes the plain chair by the radiator, next to you. The chair with the arms stays empty. #to: danny #sound: chair
     You take the plain chair by the radiator. Danny Fitch moves his bag, quickly. The chair with the arms stays empty. #to: ingrid #sound: chair
 -
-We've got till ten past three. After that the brass band has this room, and I've tried reasoning with a trombone. #who: dev #mood: warm
+We've got till ten past three. After that the brass band has this room. I asked them to wait once. You can't be heard over a trombone. #who: dev #mood: warm
 {past_whose_job != "":
     After Kofi's meeting I bought a bigger diary. It turns out you can lose a bigger diary. #who: dev
     ~ past_whose_job = ""
@@ -122,7 +122,7 @@ So how do we use the half-hour? #who: dev #mood: listening
 * [We each say what we have seen, and opinions have to wait until the end. #id: each_in_turn]
     ~ opening = "turns"
     What we've seen, not what we think. Thanks for waiting, Doctor. #who: dev #mood: warm
-    She looked at my clock a good deal. #who: ingrid #mood: listening
+    Noor looked at my clock a good deal. #who: ingrid #mood: listening
     It is fair, and it is slow. By twenty past two all four have been listened to. Nobody has asked anybody a question; there was no time.
 -
 There is one thing more. As she left, Noor asked you how you know if a person is only asleep. Please don't tell my grandmother that I asked, she said. #to: ingrid #fact: question
@@ -134,7 +134,7 @@ In the corridor, the small chair creaks.
 }
 {shared_notes && not folder_open:
     She's not been out for seven weeks. It's since February. She's been going home every lunchtime, on notes that she wrote herself, and we took every one. #who: dev #mood: distressed
-    "Please excuse Noor, the other dentist." #who: imran #mood: concerned
+    "Please excuse Noor. She has to go to the dentist." And the week after, to another dentist. And the week after. #who: imran #mood: concerned
 }
 {shared_calls:
     There were three calls to the police number, from Mrs Aziz's telephone. It was Noor. If somebody in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #who: imran #mood: concerned #pose: imran=papers
@@ -142,11 +142,11 @@ In the corridor, the small chair creaks.
     So a report goes to children's social care by six. We don't vote on that. #who: imran #mood: firm
 }
 {shared_thursdays:
-    On Thursdays she leaves her gran for forty minutes and comes to the launderette with me. Next door sits in. She folds the sheets. It's in my notes every week, and there's nobody at this table who can open my notes. #who: danny #mood: speaking
+    On Thursdays she leaves her gran for forty minutes and comes to the launderette with me. The neighbour sits in. Noor folds the sheets. It's in my notes every week. They're on our system, and nobody else at this table can open it. #who: danny #mood: speaking
     That does not fit what I have written. #who: ingrid #mood: listening #pose: ingrid=lean
 }
 {shared_fall:
-    Mrs Aziz fell in her kitchen, in February, and Noor came in and found her. She's hardly let her out of her sight since. I said I'd keep it. I've told her that I can't. #who: danny #mood: distressed #pose: danny=folded
+    Mrs Aziz fell in her kitchen, in February, and Noor came in and found her. Noor's hardly let her out of her sight since. I said I'd keep it. I've told her that I can't. #who: danny #mood: distressed #pose: danny=folded
     I'll have to write that down. #who: imran #mood: concerned
     I know. #who: danny
 }
@@ -156,7 +156,7 @@ In the corridor, the small chair creaks.
     No. That was hers. #who: danny #mood: distressed
 }
 {shared_question:
-    Noor asked me how one knows if a person is only asleep. She does not want her grandmother to hear that she asked, and from me she will not. But you should know it. #who: ingrid #mood: weary
+    Noor asked me how one knows if a person is only asleep. She does not want her grandmother to hear that she asked, and I shall not tell her. But you should know it. #who: ingrid #mood: weary
     Nobody says anything.
 }
 {shared_waiting:
@@ -174,7 +174,7 @@ In the corridor, the small chair creaks.
 Every week at home makes the next one easier. I've watched it happen, and I've hardly ever seen it undone. In September it's a school of a thousand, and we'd be sending her there from the sofa. #who: dev
 You would have her walk on a broken leg because the race is in September. #who: ingrid #mood: firm
 I'd have her hop. For an hour. Holding on to someone. #who: dev
-The broken leg has served you well in meetings. Nobody has ever asked whether it is a leg. #to: ingrid
+You have used the broken leg in many meetings. Nobody has ever asked whether a fear is like a leg. #to: ingrid
 I see the two of them at the shops on school mornings. Noor has the list and the purse. I only ask who is looking after whom. #who: imran #mood: neutral
 She isn't ill, and she isn't dodging school. She runs a house. The word is young carer. #who: danny #mood: firm #pose: danny=lean
 Then the council has to assess her as one. I ask for that today. And for a teacher at home, for whatever hours she isn't here. And I ask adult social care to see Mrs Aziz, if she'll have them. None of that's for voting on. #who: dev #mood: firm
@@ -196,9 +196,9 @@ You could say that you have no idea. You write down the time instead. #to: imran
         Thursdays work because I don't ask her to come. I say I've got sheets. Make it a target, and she'll stop. #who: danny #mood: weary
         Then we had better not make it a target. #who: imran #mood: warm
     - else:
-        She does leave her gran. Thursdays, forty minutes, to the launderette with me. Next door sits in. It's in my notes, if anyone could open them. #who: danny #mood: weary #fact: thursdays
+        She does leave her gran. Thursdays, forty minutes, to the launderette with me. The neighbour sits in. It's in my notes, but they're on our system, and none of you can open it. #who: danny #mood: weary #fact: thursdays
         Why didn't you say? #who: dev #mood: distressed
-        Because then it's yours. #who: danny
+        Because then it's everybody's plan. It only works because it's washing. #who: danny
     }
     {not shared_fall:
         And there's something else, that has to be said today. I'm working out who says it. #who: danny #mood: concerned
@@ -219,7 +219,7 @@ Through the glass in the door you can see the top of a grey headscarf. Mrs Aziz 
 = untold
 They are going to settle it, and they do not know about the fall. It has to be said today. By you, now; or by her, in ten minutes. #to: danny
 * [Tell them now, before they settle anything, and tell her afterwards. #id: tell_them_now #by: danny]
-    Before you settle it. In February Mrs Aziz fell in her kitchen, and Noor came in and found her. She's hardly let her out of her sight since. I've known since nine this morning. #who: danny #mood: distressed #fact: fall
+    Before you settle it. In February Mrs Aziz fell in her kitchen, and Noor came in and found her. Noor's hardly let her out of her sight since. I've known since nine this morning. #who: danny #mood: distressed #fact: fall
     Then there is something real that she is afraid of. #who: ingrid #mood: concerned
     I'll have to write that down. #who: imran #mood: concerned
     -> stayed
@@ -242,8 +242,8 @@ One line. What do we want for Noor by the end of June? #who: dev #mood: speaking
 * [Noor spends the first hour of each day in her own class again. #id: short_mornings]
     ~ aim = "class"
     Nine till ten. Register, reading, home. I need her dad's yes, and a date when we look at it again. #who: dev #mood: warm #board: Goal: Noor in her own class for the first hour, by the end of June
-    It is the wrong order, to my mind. I may be mistaken. Leave it on the board. #who: ingrid #mood: concerned
-    Thank you. I know it's not how you'd do it. #who: dev
+    It is the other way round from what I was taught. I may be mistaken. Leave the hour on the board. #who: ingrid #mood: concerned
+    Thank you. I know it's not what you came to say. #who: dev
     And who's with her gran from nine till ten? #who: danny #mood: firm
     Ask next door. Say that it's me asking, and that I'll bring the milk. #who: dev
 * [Other people look after the house first, and school is not mentioned yet. #id: off_duty]
@@ -314,8 +314,8 @@ It will not buy her a minute of anybody's time, whatever people think; help goes
 * [One plain sentence that all four of us sign, with no illness in it. #id: one_sentence]
     ~ page = "sentence"
     "Noor stays at home to watch over her grandmother, and she cannot leave until she knows that somebody else is watching." #board: Noor stays to watch over her grandmother. She cannot leave until somebody else is watching
-    It has taken ten minutes, and everybody has lost a word to it. Dr Voss has lost the only one that is hers. #except: ingrid
-    It has taken ten minutes, and everybody has lost a word to it. You have lost the only one that is yours. #to: ingrid
+    It has taken ten minutes, and everybody has had to give up a word. Dr Voss has given up "disorder". #except: ingrid
+    It has taken ten minutes, and everybody has had to give up a word. You have given up "disorder". #to: ingrid
     It is true. My neighbour could have told you that, for nothing. #who: farah #mood: neutral
     But this I can read to Noor. The other words I should have had to hide. #who: farah #mood: warm
 -
@@ -364,14 +364,14 @@ Your desk is two streets from her door. You are usually running away from it. #t
     Then I am afraid it will get a letter. #who: ingrid
 -
 I've written that number at the top of mine. #who: imran #mood: neutral
-Four minutes past three. Somewhere a trombone is tried, and apologises. #sound: clock
+Four minutes past three. In the hall somebody tries a note on a trombone, and stops. #sound: clock
 {shared_calls:
     Mrs Aziz, there's something you should hear from me. Noor rang the police number, three times. She asked how long an ambulance takes to Mill Terrace. #who: imran #mood: concerned #pose: imran=papers
 - else:
     There's one thing left, and it's mine. Noor rang the police number, three times, from your telephone, Mrs Aziz. If somebody in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #who: imran #mood: concerned #fact: calls #pose: imran=papers
 }
 Mrs Aziz does not say anything for some time. #mood: farah=distressed
-I knew that she counted. I did not know that she had anyone to count with. #who: farah
+I knew that she counts the minutes. I did not know that she has had to ask strangers how many. #who: farah
 {warned: It is as you said. It is a worried one. #who: farah}
 So this goes to children's social care by six: that she rang, that you fell, and that she's kept watch since. I'd send it whatever anybody said here. I'll ring Noor's dad's ship tonight as well. #who: imran #mood: firm
 And Noor? Who will tell her that you were listening? #who: farah #mood: firm
@@ -386,7 +386,7 @@ And Noor? Who will tell her that you were listening? #who: farah #mood: firm
 -
 There was a form like this about you, when you were nine. It had four names on it. You never knew which of them had said what. #to: danny #fact: nine
 You once signed for somebody whom you had not examined, and were warned in writing. In thirty years you have not done it again. #to: ingrid #fact: warning
-Whatever the school signs, Mrs Prowse must see first. She is out until five. #to: dev #fact: prowse
+Whatever the school signs, Mrs Prowse, the head, must see first. She is out until five. #to: dev #fact: prowse
 Your sergeant sends back every report that is longer than a page. #to: imran #fact: sergeant
 So that's what we do have left to decide. It goes. In whose words, and over whose name? #who: dev #mood: concerned
 * [It goes with a page from each of us, and four names under it. #id: four_names]
@@ -402,9 +402,9 @@ So that's what we do have left to decide. It goes. In whose words, and over whos
     ~ form = "read"
     Imran reads it out. Mrs Aziz answers, slowly. Outside, the trombones have begun to gather. #except: imran #mood: farah=listening #board: Tonight: Imran's report, with Mrs Aziz's answers
     You read it out. She answers, slowly, and you write it down in her words. Outside, the trombones have begun to gather. #to: imran #mood: farah=listening #board: Tonight: Imran's report, with Mrs Aziz's answers
-    Write: she could send the girl to school, and has not. Write that it is very quiet, that house. #who: farah #mood: weary
-    And what the rest of us know? #who: dev #mood: concerned
-    They'll ring you. One after the other. #who: imran #mood: neutral
+    Write: "I could have sent her to school, and I did not." Write that without her my house is very quiet. #who: farah #mood: weary
+    That took all the time we had. What about the rest of us, and what we know? #who: dev #mood: concerned
+    You send your own, tomorrow. Or they ring you. #who: imran #mood: neutral
 * [It goes in Imran's words, over his name, and it is he who answers for it. #id: his_words]
     ~ form = "his"
     My words, my name. It's clean. If it's wrong, it's one person wrong. #who: imran #mood: neutral #board: Tonight: Imran's report
@@ -415,15 +415,15 @@ So that's what we do have left to decide. It goes. In whose words, and over whos
     On one page, or my sergeant sends it back. #who: imran #mood: neutral #fact: sergeant
 }
 {not shared_prowse:
-    Mrs Prowse must see what the school's said. She's out till five. I'll wait. #who: dev #mood: weary #fact: prowse
+    Mrs Prowse, our head, must see what the school's said. She's out till five. I'll wait. #who: dev #mood: weary #fact: prowse
 }
 -> round
 
 === round ===
-Ten past. The door opens four inches, and a brass bell looks in, and goes away. #sound: bell
-I've written down who does what now, and it says "all". I've met "all". It never turns up. #who: dev #mood: weary
-Her door takes you an hour and a half, and counts as one telephone call. #to: ingrid
-If others come, they come where only you have been. One of them she will like. #to: danny
+Ten past. The door opens a little. The end of a trombone comes in, and goes away again. #sound: bell
+I've written down who does what now, and everywhere it says "all". I've worked with "all". "All" never turns up. #who: dev #mood: weary
+To visit Noor at home takes you an hour and a half, there and back. In the clinic's figures it counts the same as one telephone call. #to: ingrid
+If others come, they come where only you have been. There may be one whom Noor likes. #to: danny
 You have a free day on the ninth. You had meant to sleep. #to: imran
 Nine o'clock is assembly, and the cover list, and whoever has been sick. #to: dev
 Nobody wants to be the first to say. #activity: commit_1
@@ -450,7 +450,7 @@ For a while there is only the rain.
 }
 {page:
 - "two": I have put my name beside yours. My secretary asked me on the telephone if I was quite well. #who: ingrid #mood: warm
-- "sentence": I sat thirty years of examinations, and I have signed a sentence with no Latin in it. #who: ingrid #mood: weary
+- "sentence": I have been a doctor for thirty years, and today I signed a sentence without one doctor's word in it. #who: ingrid #mood: weary
     Her gran can read it to her, though. #who: danny #mood: warm
 - "one": It is my word on that page. I looked for yours, and it is not there. #who: ingrid #mood: listening
     You were sure. I'm never sure. #who: danny #mood: firm
@@ -497,7 +497,7 @@ Mill Terrace, a month later. There is a calendar in the kitchen with a time of d
 - "one": The page is in a drawer. The new school has read it, and has sent a leaflet about anxiety.
 }
 {commit_danny == "commit":
-    Danny has twice brought somebody else along on a Thursday, and on the third he does not come. Noor looks the new woman over, and takes the other end of the sheet. #except: danny
+    Danny has twice brought somebody else along on a Thursday, and on the third he does not come. Noor looks at the new woman for some time. Then she helps her to fold the sheet. #except: danny
     You have twice brought somebody else along on a Thursday. On the third you sit on a wall in the next street. You do not know what to do with your face. #to: danny
 - else:
     Danny still comes on Thursdays, alone. {commit_danny == "signpost":The young carers' group have written to say when they meet.|Nobody else has been asked to.} #except: danny
@@ -507,7 +507,7 @@ Mill Terrace, a month later. There is a calendar in the kitchen with a time of d
     On his day off Imran takes Noor to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #except: imran
     On your day off you take Noor to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #to: imran
 - else:
-    {commit_imran == "signpost":The ambulance question has gone to the police community desk. They are going to send a pack.|Nobody has answered the question about the ambulance.}
+    {commit_imran == "signpost":The ambulance question has gone to the police community desk. They are going to send some leaflets.|Nobody has answered the question about the ambulance.}
 }
 {commit_ingrid == "commit":
     Dr Voss comes every other Friday. For two visits Noor says nothing. On the third she asks if one may be asleep with one's mouth shut. #except: ingrid
@@ -524,7 +524,7 @@ Mill Terrace, a month later. There is a calendar in the kitchen with a time of d
 }
 {form:
 - "four": A social worker has been, once. She had read all four parts. She did not ask anybody to begin at the beginning, and she had already talked to the people who see to grandmothers.
-- "read": A social worker has been. Mrs Aziz let her in, and said: you have my answers. It took her three weeks to get everybody else's.
+- "read": A social worker has been. Mrs Aziz let her in, and said: you have my answers. For everybody else's she had to ring round, and the doctor rang back on the third Friday.
 - "his": A social worker has been, with one page, and asked Mrs Aziz to begin at the beginning. She came again with a colleague, who asked her to begin at the beginning.
 }
 -> ends
@@ -575,17 +575,23 @@ The clinic's report has a space for what Noor thinks. She has put: nobody asked 
 
 === alone ===
 A year. {aim == "house":Somebody still comes for the shopping, on the days when there is somebody.|There is a photograph of the board, in a file.} #scene: corridor #season: summer #alt: The school corridor a year later, early. A family worker waits on the very small chair with a bag of folded sheets. #enter: danny #when: year
-If you want to know how Noor is, there is one person to ask, and he will know. #except: danny
+If you want to know how Noor is, you have to ask Danny. He will know. #except: danny
 If people want to know how Noor is, they ask you. #to: danny
-The money ran out in August. He still goes, on Thursdays, on the bus. She is at the big school most weeks, for most of the week, when he rings in the morning. #except: danny
-The money ran out in August. You still go, on Thursdays, on the bus. She is at the big school most weeks, for most of the week, when you ring in the morning. #to: danny
-{commit_danny == "commit": The woman who was to take over moved to another town at half-term.}
-{committed > 1: Two of the others kept it up until the summer, and then there was a new timetable.}
-The others ask after Noor warmly, at other meetings.
-You meet him once in a corridor, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use. #to: ingrid
-His name comes up on your phone before eight. You used to let it ring. #to: dev
+{commit_danny == "commit":
+    The woman who took over from Danny moved away at half-term. So he goes on Thursdays again, on the bus, though the money ran out in August. #except: danny
+    The woman who took over from you moved away at half-term. So you go on Thursdays again, on the bus, though the money ran out in August. #to: danny
+- else:
+    The money for Danny's visits ran out in August. He still goes, on Thursdays, on the bus. #except: danny
+    The money for your visits ran out in August. You still go, on Thursdays, on the bus. #to: danny
+}
+Noor is at the big school most weeks, for most of the week, when he rings her in the morning. #except: danny
+Noor is at the big school most weeks, for most of the week, when you ring her in the morning. #to: danny
+{committed > 1: {commit_danny == "commit":One of the others did what was promised|Two of the others did what they had promised} until the summer, and then there was a new timetable.}
+At other meetings the others ask how Noor is, and they mean it.
+You meet Danny once in a corridor, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use. #to: ingrid
+Danny's name comes up on your phone before eight. You used to let it ring. #to: dev
 You filed it by six, and it was in order. You think about that more than you expected. #to: imran
-At Easter Noor asked him what happens if he leaves. He said that he wasn't leaving. #except: danny
+At Easter Noor asked Danny what happens if he leaves. He said that he wasn't leaving. #except: danny
 At Easter Noor asked you what happens if you leave. You said that you weren't leaving. #to: danny
 She said that that was not what she had asked. #ending: one_pair_of_hands
 -> END
