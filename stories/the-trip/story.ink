@@ -191,7 +191,7 @@ So what is it for? Say it in words that I could say on a doorstep. #who: imran #
     It is a deal. Most things are. #who: imran
     No court ordered those forty. So can they say no to them? And then? #who: petra #mood: concerned
     Then they don't go. I suppose. #who: nadia #mood: weary
-* [It is a trial: whoever agrees is followed for a year, and we publish the counts. #id: for_trial]
+* [It is a trial: we ask them for a year how they are, and publish the counts. #id: for_trial]
     ~ aim = "trial"
     So somebody rings each of them every month for a year, whether they went or not. #who: lorna #mood: speaking #board: For: finding out. Whoever agrees, one year. Counts only
     And whoever doesn't want to be rung isn't. And it makes no difference to who goes! #who: nadia #mood: firm
@@ -414,7 +414,7 @@ I'll not watch you do it. #who: lorna #activity: papers_1
     At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell him, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here for two hours," he says, "and you all knew."
-    He is angry until eight. Then Dawn says that the three of them, he and she and his sister, are going to his aunt's tonight, until after the fourteenth. She has had the bags packed for a month.
+    He is angry until eight. Then Dawn says that they are all going to his aunt's tonight, his sister too, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
     At half past six the duty worker drives Reece home, and stays with him. When Dawn comes home from work she hears it on her own doorstep, from somebody whom she has never met. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
