@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import { readTable } from '../src/story/read-table.ts';
-import type { Table } from '../src/story/table.ts';
+import { readEffectsTable } from '../src/story/read-effects-table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
 import { figures } from '../src/workshop/figures.ts';
 import { createInkTurns, type InkStory, type InkTurns } from '../src/workshop/ink-turns.ts';
@@ -25,7 +25,7 @@ console.log('story               states  plays    walk s  states/s  Ink lines  r
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : storyFolders(root)) console.log(measure(name).join(''));
 
 function measure(name: string): string[] {
-  const { table } = readTable(readFileSync(join(root, name, 'story.yaml'), 'utf8'), 'story.yaml');
+  const { table } = readEffectsTable(readFileSync(join(root, name, 'story.yaml'), 'utf8'), 'story.yaml');
   const source = readFileSync(join(root, name, 'story.ink'), 'utf8');
   if (!table) return [name, ': its table cannot be read'];
   const pasts = pastsOf(compiled(source).json);
@@ -67,7 +67,7 @@ function timed<Result>(work: () => Result): [Result, number] {
 }
 
 /** Picks a second when nothing is remembered: every line is loaded, read and saved again for every play that comes by. */
-function plainRate(table: Table, ink: InkTurns, seat: string): number {
+function plainRate(table: EffectsTable, ink: InkTurns, seat: string): number {
   const passages = createPassages(table, forgetful(ink), [seat]);
   const until = performance.now() + plainSeconds * 1000;
   const from = performance.now();

@@ -1,16 +1,16 @@
 import { stories } from 'virtual:stories';
 import { createStore } from 'zustand/vanilla';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import type { Table } from '../src/story/table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import type { Room } from '../src/story/vocabulary.ts';
 import { fetchable } from './fetchable.ts';
 import { mainRoom } from './main-room.ts';
 
 /** What the page knows of a story at once: enough to open it, and to name a play of it. */
-export type StoryEntry = Pick<Table, 'id' | 'title' | 'order'> & { seats: Record<string, { name: string; playable: boolean }> };
+export type StoryEntry = Pick<EffectsTable, 'id' | 'title' | 'order'> & { seats: Record<string, { name: string; playable: boolean }> };
 
 /** What the first screen and the choice of a seat say of a story. */
-export type StoryWords = Pick<Table, 'kind' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
+export type StoryWords = Pick<EffectsTable, 'kind' | 'minutes' | 'place' | 'summary' | 'content_note' | 'seats'> & {
   /** The room in which most of it plays. */
   room: Room;
   /** Where the foot of its building stands on the map: shares of the width and height. Null for a story that somebody brought along. */

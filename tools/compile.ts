@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { assembleStory } from '../src/story/assemble-story.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import type { Problem } from '../src/story/read-table.ts';
+import type { Problem } from '../src/story/read-effects-table.ts';
 import { compileInk } from '../src/workshop/compile-ink.ts';
 import { readRated } from '../src/workshop/read-rated.ts';
 import { reachableRange } from '../src/workshop/ranges.ts';

@@ -2,13 +2,13 @@ import { duties } from '../src/evidence/duties.ts';
 import { outcomes } from '../src/evidence/outcomes.ts';
 import { stopped } from '../src/debrief/say.ts';
 import { dutiesIn } from '../src/story/duties-in.ts';
-import type { Table } from '../src/story/table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import { dilemma } from '../src/workshop/dilemma.ts';
 import type { Sheet } from '../src/workshop/sheets.ts';
 import { markdownTable, sign } from './markdown.ts';
 
 /** One decision or move of a story page: what each choice does and costs, what each seat wants, holds best and says, its duties and its sources. Markdown, on a page of its own when printed. */
-export function decisionSection(table: Table, sheet: Sheet): string {
+export function decisionSection(table: EffectsTable, sheet: Sheet): string {
   const { asks, by, seats, duties: met, sources } = sheet;
   return [
     `<div style="break-before: page"></div>\n\n### ${asks}`,
@@ -35,7 +35,7 @@ export function decisionSection(table: Table, sheet: Sheet): string {
 }
 
 /** The duties that a story rests on, each with its source and a blank for the local pathway; nothing where it names none. */
-export function dutySection(table: Table): string[] {
+export function dutySection(table: EffectsTable): string[] {
   const met = dutiesIn(table);
   if (met.length === 0) return [];
   const blocks = met.map(({ id, at }) => {
@@ -45,7 +45,7 @@ export function dutySection(table: Table): string[] {
   return ['## Where the law leaves no choice', ...blocks];
 }
 
-function choices(table: Table, { id, by, choices: all }: Sheet): string {
+function choices(table: EffectsTable, { id, by, choices: all }: Sheet): string {
   const seats = Object.keys(table.seats);
   const found = by ? null : dilemma(table, id);
   const strong = (is: boolean | undefined, text: string) => (is ? `**${text}**` : text);
@@ -74,7 +74,7 @@ function choices(table: Table, { id, by, choices: all }: Sheet): string {
   );
 }
 
-function dilemmaWords(table: Table, { id, by, choices: all }: Sheet): string {
+function dilemmaWords(table: EffectsTable, { id, by, choices: all }: Sheet): string {
   if (by) return '';
   const { diagnosticFor, decision } = dilemma(table, id);
   const yours = all.flatMap(({ label, yours: own }) =>
@@ -91,4 +91,4 @@ function dilemmaWords(table: Table, { id, by, choices: all }: Sheet): string {
     .join(' ');
 }
 
-const nameIn = ({ seats }: Table, seat: string) => seats[seat]?.name ?? seat;
+const nameIn = ({ seats }: EffectsTable, seat: string) => seats[seat]?.name ?? seat;

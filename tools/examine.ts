@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import readability from 'text-readability';
-import type { Problem } from '../src/story/read-table.ts';
-import type { Table } from '../src/story/table.ts';
+import type { Problem } from '../src/story/read-effects-table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import type { Finding } from '../src/workshop/draft.ts';
 import { inspect } from '../src/workshop/inspect.ts';
 import { type Lock, updateLock } from '../src/workshop/lock.ts';
@@ -24,7 +24,7 @@ export type Examined = {
   problems: Problem[];
   findings: Finding[];
   notes: Problem[];
-  table: Table | null;
+  table: EffectsTable | null;
   map: StoryMap | null;
   secrets: Secret[];
   summary: { seats: string; states: number; plays: string; minutes: string; readingAge: number } | null;
@@ -95,7 +95,7 @@ export function examine(root: string, name: string): Examined {
 }
 
 /** The facilitator's page with its duties, where there is such a page. */
-function facilitated(root: string, file: string, table: Table): Record<string, string> {
+function facilitated(root: string, file: string, table: EffectsTable): Record<string, string> {
   const text = textOf(root, file);
   return text === null ? {} : { [file]: withDuties(text, table) };
 }

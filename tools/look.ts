@@ -19,7 +19,7 @@ const themes = ['light', 'dark', 'contrast'] as const;
 const out = 'screenshots';
 
 /** How a screen is reached from the first page; `play` goes on from the story kept in this browser. */
-type View = {
+type Screen = {
   name: string;
   story?: { id: string; seat: string; upTo: (page: Page) => Promise<boolean> };
   reach: (page: Page) => Promise<void>;
@@ -59,7 +59,7 @@ const rooms: [room: string, story: string, seat: string][] = [
   ['car-dusk', 'whose-job', 'rhona'],
   ['team-room', 'neither-one-thing', 'marcus'],
 ];
-const views: View[] = [
+const views: Screen[] = [
   { name: 'home', reach: screen('') },
   { name: 'evidence', reach: screen('?about=evidence') },
   { name: 'own-story', reach: screen('?about=own-story') },
@@ -71,7 +71,7 @@ const views: View[] = [
       await press(page, '[data-action="settings"]');
     },
   },
-  ...rooms.map(([room, id, seat]): View => ({ name: `room-${room}`, story: { id, seat, upTo: inRoom(room) }, reach: resume(id) })),
+  ...rooms.map(([room, id, seat]): Screen => ({ name: `room-${room}`, story: { id, seat, upTo: inRoom(room) }, reach: resume(id) })),
   { name: 'share', story: { id: 'whose-job', seat: 'dev', upTo: has('.asks.share') }, reach: resume('whose-job') },
   { name: 'who-does-what', story: { id: 'whose-job', seat: 'dev', upTo: has('.who-does-what') }, reach: resume('whose-job') },
   { name: 'table-empty', story: { id: 'whose-job', seat: 'joel', upTo: has('.asks.measured') }, reach: resume('whose-job') },
@@ -101,7 +101,7 @@ for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.some
 await browser.close();
 await server.close();
 
-async function take(browser: Browser, view: View): Promise<void> {
+async function take(browser: Browser, view: Screen): Promise<void> {
   const folder = join(out, view.name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -155,7 +155,7 @@ async function sheet(context: BrowserContext, name: string, shots: Shot[]): Prom
 }
 
 /** Plays with different hands until the view is come to; false when none of them leads there. */
-async function playUpTo(page: Page, { id, seat, upTo }: NonNullable<View['story']>): Promise<boolean> {
+async function playUpTo(page: Page, { id, seat, upTo }: NonNullable<Screen['story']>): Promise<boolean> {
   const from = seat || (await firstSeat(page, id));
   for (const hand of [[0, 1], [2, 0], [1], [0], [2, 1]]) {
     await page.goto(`?story=${id}&seat=${from}&seed=7&${look}`);

@@ -3,14 +3,14 @@ import { outcomes } from '../src/evidence/outcomes.ts';
 import { themeWords } from '../src/evidence/explanations.ts';
 import { signed, stopped } from '../src/debrief/say.ts';
 import { dutiesIn } from '../src/story/duties-in.ts';
-import type { Table } from '../src/story/table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import { type ChoiceSheet, type SeatSheet, type Sheet, sheetsOf } from '../src/workshop/sheets.ts';
 
 /**
  * A story for an expert's pen, as one HTML page that prints a decision on each sheet of A4: what every choice does and what it costs whom, with a box beside each
  * number; what each seat wants, holds best and says; the duties with their sources, and a blank for the local pathway.
  */
-export function markPages(table: Table): string {
+export function markPages(table: EffectsTable): string {
   const sheets = sheetsOf(table);
   const pages = [cover(table, sheets.length), ...sheets.map((sheet, at) => sheetPage(table, sheet, at + 1, sheets.length))];
   return `<!doctype html>
@@ -41,7 +41,7 @@ table { border-collapse: collapse; width: 100%; font-size: 8.8pt } th, td { bord
 @media print { body { margin: 0; max-width: none; padding: 0 } section { border: 0; padding: 0; margin: 0 } }
 `;
 
-function cover(table: Table, pages: number): string {
+function cover(table: EffectsTable, pages: number): string {
   const met = dutiesIn(table);
   const risks = Object.values(table.facts).flatMap(({ says, risk }) =>
     risk ? [`${stopped(says)} Who must know: ${risk.who_must_know}, ${risk.by_when}.`] : [],
@@ -61,7 +61,12 @@ ${lines(4)}
 </section>`;
 }
 
-function sheetPage(table: Table, { asks, by, measured, choices, seats, duties: met, sources }: Sheet, number: number, of: number): string {
+function sheetPage(
+  table: EffectsTable,
+  { asks, by, measured, choices, seats, duties: met, sources }: Sheet,
+  number: number,
+  of: number,
+): string {
   return `<section>
 <p class="small">${inHtml(table.title)}, page ${number} of ${of}. ${by ? `${inHtml(by)} decides alone.` : measured ? 'The table decides; measured.' : 'The table decides.'}</p>
 <h2>${inHtml(asks)}</h2>

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { readTable } from '../src/story/read-table.ts';
-import type { Table } from '../src/story/table.ts';
+import { readEffectsTable } from '../src/story/read-effects-table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import { type EffectReport, leastRaters, panelOf, panelReport, parting, type Rating, readRating } from '../src/workshop/panel.ts';
 import { storyFolders } from './compile.ts';
 
@@ -40,7 +40,7 @@ function main(): boolean {
 
 function tell(story: string, ratings: readonly Rating[]): boolean {
   const file = join(root, 'stories', story, 'story.yaml');
-  const { table, problems } = readTable(readFileSync(file, 'utf8'), file);
+  const { table, problems } = readEffectsTable(readFileSync(file, 'utf8'), file);
   if (!table) {
     console.log(problems.map((problem) => `${problem.file}:${problem.line}: ${problem.message}`).join('\n'));
     return false;
@@ -59,7 +59,7 @@ function tell(story: string, ratings: readonly Rating[]): boolean {
   return args.includes('--write') ? keep(story, table, own) : true;
 }
 
-function rows(table: Table, reports: readonly EffectReport[]): string[] {
+function rows(table: EffectsTable, reports: readonly EffectReport[]): string[] {
   const head = ['choice', 'effect', 'median', 'from', 'to', 'ours', 'people'];
   const body = reports
     .filter(({ median, least, most, ours }) => median !== 0 || least !== 0 || most !== 0 || ours !== 0)
@@ -75,12 +75,12 @@ function rows(table: Table, reports: readonly EffectReport[]): string[] {
   );
 }
 
-function named(table: Table, effect: string): string {
+function named(table: EffectsTable, effect: string): string {
   const [kind = '', of = ''] = effect.split('.');
   return kind === 'pays' ? `${table.seats[of]?.name ?? of} pays` : of;
 }
 
-function keep(story: string, table: Table, own: readonly Rating[]): boolean {
+function keep(story: string, table: EffectsTable, own: readonly Rating[]): boolean {
   const panel = panelOf(table, own);
   const file = join(root, 'stories', story, 'panel.yaml');
   if (Object.keys(panel.choices).length === 0) {

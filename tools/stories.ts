@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Problem } from '../src/story/read-table.ts';
+import type { Problem } from '../src/story/read-effects-table.ts';
 import { coverage, gaps } from '../src/workshop/coverage.ts';
 import { secrecyWarning } from '../src/workshop/secrets.ts';
 import { type Examined, examine } from './examine.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../src/story/read-table.ts';
+import type { Problem } from '../src/story/read-effects-table.ts';
 import { readText } from '../src/workshop/read-text.ts';
 import { isScript, type StoryFile } from '../src/workshop/story-files.ts';
 

@@ -1,7 +1,7 @@
 import { codeIds, codes } from '../src/evidence/codes.ts';
 import { trustThreshold } from '../src/session/trust.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import type { Table } from '../src/story/table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import { codesEvoked, likeTable3 } from '../src/workshop/codes-evoked.ts';
 import type { CoverageRow } from '../src/workshop/coverage.ts';
 import type { Draft, Finding } from '../src/workshop/draft.ts';
@@ -47,7 +47,7 @@ export function storyPage(draft: Draft, findings: readonly Finding[]): string {
 const span = ({ min, max }: Range, digits = 0) =>
   min.toFixed(digits) === max.toFixed(digits) ? min.toFixed(digits) : `${min.toFixed(digits)} to ${max.toFixed(digits)}`;
 const thousands = (count: bigint) => count.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-const nameIn = (table: Table, seat: string) => table.seats[seat]?.name ?? seat;
+const nameIn = (table: EffectsTable, seat: string) => table.seats[seat]?.name ?? seat;
 
 function plays({ table, figures }: Draft): string {
   const head = ['', ...figures.map(({ seat }) => nameIn(table, seat))];
@@ -83,7 +83,7 @@ function endings({ table, figures }: Draft): string {
     .replace(/\|\n- /, '|\n\n- ');
 }
 
-function trustTable(table: Table, id: string): string {
+function trustTable(table: EffectsTable, id: string): string {
   const held = table.commitments[id];
   if (!held) return '';
   const rows = Object.entries(held.seats).map(([seat, { does, alone, starts }]) => {
@@ -115,7 +115,7 @@ function spread(values: readonly number[]): string {
   return sorted.length === 0 ? '' : [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].join(', ');
 }
 
-function paper(table: Table): string {
+function paper(table: EffectsTable): string {
   const fit = likeTable3(table);
   const { kind } = table;
   if (fit === null || (kind !== 'role' && kind !== 'identity' && kind !== 'control')) return '';
@@ -127,7 +127,7 @@ function paper(table: Table): string {
 }
 
 /** The page of what all stories together cover. */
-export function coveragePage(tables: readonly Table[], rows: readonly CoverageRow[], missing: readonly CoverageRow[]): string {
+export function coveragePage(tables: readonly EffectsTable[], rows: readonly CoverageRow[], missing: readonly CoverageRow[]): string {
   const groups = [...new Set(rows.map(({ group }) => group))];
   return `${[
     '# What the stories cover',

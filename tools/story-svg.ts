@@ -1,4 +1,4 @@
-import type { Table } from '../src/story/table.ts';
+import type { EffectsTable } from '../src/story/effects-table.ts';
 import { type MapNode, mapSizes, type StoryMap } from '../src/workshop/map.ts';
 
 const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -12,7 +12,7 @@ const fills: Record<MapNode['kind'], string> = {
 };
 
 /** A story's map as a picture to print: places with their names, ways as lines, the thicker the more plays go there. */
-export function storySvg(table: Table, map: StoryMap): string {
+export function storySvg(table: EffectsTable, map: StoryMap): string {
   const ways = map.edges.map(
     ({ points, traffic }) =>
       `<path d="${curve(points)}" fill="none" stroke="#5b6472" stroke-opacity="0.7" stroke-width="${(0.6 + 6 * traffic).toFixed(1)}"/>`,
@@ -32,7 +32,7 @@ export function storySvg(table: Table, map: StoryMap): string {
   ].join('\n');
 }
 
-function fullName(table: Table, { id, kind }: MapNode): string {
+function fullName(table: EffectsTable, { id, kind }: MapNode): string {
   const what =
     table.decisions[id]?.asks ??
     table.moves[id]?.asks ??
@@ -46,7 +46,7 @@ function fullName(table: Table, { id, kind }: MapNode): string {
 }
 
 /** The name in two lines at most, cut at words. */
-function label(table: Table, node: MapNode): string {
+function label(table: EffectsTable, node: MapNode): string {
   const lines: string[] = [''];
   for (const word of fullName(table, node).split(' ')) {
     const last = lines.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/story/read-table.ts';
+import type { Problem } from '../../src/story/read-effects-table.ts';
 import type { InspectedStory } from '../../src/workshop/inspect-worker.ts';
 
 /** What was found out about a story: whether it can be played, what stands in the way, what is doubtful, and what else there is to know. */

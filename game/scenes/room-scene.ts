@@ -10,7 +10,7 @@ import { createMover, type Mover } from '../stage/move.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import { createPlane, type Plane } from '../stage/plane.ts';
 import { createTableTop, type TableTop } from '../stage/table-top.ts';
-import type { View } from '../stage/view.ts';
+import type { StageView } from '../stage/view.ts';
 import { createWallClock, type WallClock } from '../stage/wall-clock.ts';
 
 /** Durations in ms. */
@@ -28,7 +28,7 @@ const margin = 60;
 type Layers = Record<keyof typeof depth, GameObjects.Container>;
 
 /** A view with the texture of each drawing, by the drawing's key. */
-export type Shown = { view: View; textures: ReadonlyMap<string, string> };
+export type Shown = { view: StageView; textures: ReadonlyMap<string, string> };
 
 /** The one scene of the stage: a room, its people, the bowl, and the table from above. It is told what to show and knows no story. */
 export class RoomScene extends Scene {
@@ -154,7 +154,7 @@ export class RoomScene extends Scene {
       .setVisible(top < 0);
   }
 
-  private seat({ picture, figures }: View, texture: (key: string) => string, elsewhere: boolean): void {
+  private seat({ picture, figures }: StageView, texture: (key: string) => string, elsewhere: boolean): void {
     for (const [id, actor] of this.actors) {
       if (figures.has(id) && !elsewhere) continue;
       this.actors.delete(id);
@@ -179,7 +179,7 @@ export class RoomScene extends Scene {
   }
 
   /** Turns the view a little towards the speaker; nearer layers move more. */
-  private turn({ speaking }: Picture, { figures }: View): void {
+  private turn({ speaking }: Picture, { figures }: StageView): void {
     const place = speaking ? figures.get(speaking)?.place : undefined;
     const pan = place ? (-(place.x - world.width / 2) / (world.width / 2)) * overscan : 0;
     for (const name of Object.keys(depth) as (keyof typeof depth)[]) {
@@ -189,7 +189,7 @@ export class RoomScene extends Scene {
     }
   }
 
-  private flightsOf({ picture, figures, chips }: View, texture: (key: string) => string): Flight[] {
+  private flightsOf({ picture, figures, chips }: StageView, texture: (key: string) => string): Flight[] {
     const known = this.before?.gifts.length ?? 0;
     return picture.gifts.slice(known).flatMap(({ seat, theme, weight }) => {
       const place = figures.get(seat)?.place;
@@ -198,7 +198,7 @@ export class RoomScene extends Scene {
     });
   }
 
-  private layTable({ table, fit }: View, texture: (key: string) => string): void {
+  private layTable({ table, fit }: StageView, texture: (key: string) => string): void {
     if (!table) {
       this.tableTop.close();
       return;

@@ -1,10 +1,10 @@
 import type { Scene } from 'phaser';
 
 /** How something moves: after `delay` ms, along a curve of Phaser's, and what follows. */
-export type How = { ease?: string; delay?: number; done?: () => void };
+export type Moving = { ease?: string; delay?: number; done?: () => void };
 
 /** Moves numbers of a target to new values in `ms`; with motion off they are there at once. */
-export type Move = (target: object, to: Record<string, number>, ms: number, how?: How) => void;
+export type Move = (target: object, to: Record<string, number>, ms: number, how?: Moving) => void;
 
 /** The one way in which things on the stage move, so that motion can be turned off, or brought to its end, in one place. */
 export type Mover = { move: Move; finish(): void };

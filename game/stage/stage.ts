@@ -3,7 +3,7 @@ import { brokenEvent, theEngine } from './engine.ts';
 import { createLife } from './life.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
-import { blinkOf, drawingsOf, viewOf, type View } from './view.ts';
+import { blinkOf, drawingsOf, viewOf, type StageView } from './view.ts';
 
 /** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus and no input, follows its parent's size, and never throws into the page. */
 export type Stage = {
@@ -113,12 +113,12 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     wake();
   }
 
-  function viewNow(picture: Picture): View {
+  function viewNow(picture: Picture): StageView {
     const { width, height } = sizeOf(parent);
     return viewOf(picture, width, height, { evening: dark, still: !motion });
   }
 
-  const resolutionOf = ({ fit }: View) => resolutionFor(drawing, fit.scale * pixels);
+  const resolutionOf = ({ fit }: StageView) => resolutionFor(drawing, fit.scale * pixels);
 
   /** Shows the picture again at its end, drawn for the size and settings of now. */
   function again(): void {

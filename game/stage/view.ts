@@ -9,7 +9,7 @@ import { settledDrawn } from './spread-face.ts';
 import type { Drawn } from './textures.ts';
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
-export type View = {
+export type StageView = {
   picture: Picture;
   evening: boolean;
   fit: Fit;
@@ -29,7 +29,7 @@ export type View = {
 export type Manner = { evening: boolean; still: boolean };
 
 /** Works out how a picture is shown in a parent of this size (CSS pixels). */
-export function viewOf(picture: Picture, width: number, height: number, { evening, still }: Manner): View {
+export function viewOf(picture: Picture, width: number, height: number, { evening, still }: Manner): StageView {
   const { people, room } = picture;
   const tall = room !== 'car-dusk' && width / height < tallest;
   const places = placesOf(people, room, tall);
@@ -70,7 +70,7 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
 }
 
 /** All drawings of a view, each once. */
-export function drawingsOf({ room, shadow, figures, bowl, chips, clock, later, settled, table }: View): Drawn[] {
+export function drawingsOf({ room, shadow, figures, bowl, chips, clock, later, settled, table }: StageView): Drawn[] {
   const all = [
     room.far,
     room.mid,
@@ -90,7 +90,7 @@ export function drawingsOf({ room, shadow, figures, bowl, chips, clock, later, s
 }
 
 /** Somebody's drawing in a view, with shut eyes. */
-export function blinkOf({ picture, figures, evening }: View, id: string): Drawn {
+export function blinkOf({ picture, figures, evening }: StageView, id: string): Drawn {
   const figure = picture.people.find((one) => one.id === id);
   const known = figures.get(id);
   if (!figure || !known) throw new Error(`Expected somebody in the picture, found "${id}".`);

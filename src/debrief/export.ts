@@ -7,7 +7,7 @@ import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { measures } from './measures.ts';
 import { type Names, namesOf } from './names.ts';
 import { notesOf } from './notes.ts';
@@ -21,7 +21,7 @@ export type SessionRecord = {
   story: { id: string; title: string; edition: string };
   seat: string;
   log: Event[];
-  table: Table;
+  table: EffectsTable;
   range: LoadedStory['range'];
   scorecard: Scorecard;
   measures: { name: string; title: string; value: number | string | null; formula: string; sources: string[] }[];
@@ -75,7 +75,7 @@ export function sessionCsv(story: Story, log: readonly Event[], seat: string): s
   return csvOf(rows);
 }
 
-function eventRows(event: Event, at: number, table: Table, names: Names): Cell[][] {
+function eventRows(event: Event, at: number, table: EffectsTable, names: Names): Cell[][] {
   const row = (kind: string, seat: string, where: string, id: string, words: string, value: Cell = ''): Cell[] => [
     kind,
     at,

@@ -3,7 +3,7 @@ import type { Theme } from '../evidence/themes.ts';
 import type { TrustRound } from '../scoring/trust.ts';
 import type { Why } from '../session/events.ts';
 import type { Pillar } from '../session/totals.ts';
-import type { Cost } from '../story/table.ts';
+import type { Cost } from '../story/effects-table.ts';
 
 /** What one choice does, open to the reader: group value, own stake of each seat, effects and costs. `costs` has names for seats. */
 export type ChoiceView = {

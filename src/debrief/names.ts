@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { labelOf } from '../story/label-of.ts';
 import { quote } from './say.ts';
 
@@ -17,7 +17,7 @@ export type Names = {
 };
 
 /** The names of a table, seen from one seat. */
-export function namesOf(table: Table, seat: string): Names {
+export function namesOf(table: EffectsTable, seat: string): Names {
   const nameOf = (id: string) => table.seats[id]?.name ?? id;
   const labels = new Map(
     [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) =>

@@ -1,6 +1,6 @@
 import type { Event } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Moment } from './moment.ts';
 import { counted, type Figure } from './say.ts';
 
@@ -14,7 +14,7 @@ export type PlacePassed = { id: string; choice: string };
 export type Path = Figure & { stops: Stop[]; places: PlacePassed[]; unseen: number; ending: { title: string; others: number } | null };
 
 /** Builds the path from the moments; what no moment touched is counted and not named. */
-export function pathTaken(table: Table, log: readonly Event[], moments: readonly Moment[]): Path {
+export function pathTaken(table: EffectsTable, log: readonly Event[], moments: readonly Moment[]): Path {
   const stops = moments.flatMap((moment): Stop[] => {
     const offered = waysAt(table, moment);
     return offered === null
@@ -48,14 +48,14 @@ export function pathTaken(table: Table, log: readonly Event[], moments: readonly
   };
 }
 
-function waysAt(table: Table, moment: Moment): number | null {
+function waysAt(table: EffectsTable, moment: Moment): number | null {
   const group = moment.kind === 'decision' ? table.decisions[moment.id] : moment.kind === 'move' ? table.moves[moment.id] : undefined;
   return group ? Object.keys(group.choices).length : null;
 }
 
 const tookAt = (moment: Moment) => (moment.kind === 'decision' ? moment.settled : moment.kind === 'move' ? moment.picked : '');
 
-function placesPassed(table: Table, log: readonly Event[]): PlacePassed[] {
+function placesPassed(table: EffectsTable, log: readonly Event[]): PlacePassed[] {
   const started = log[0];
   const mine = started?.type === 'session-started' ? started.seats : [];
   return log.flatMap((event): PlacePassed[] => {
@@ -79,7 +79,7 @@ function placesPassed(table: Table, log: readonly Event[]): PlacePassed[] {
   });
 }
 
-const onBoard = (table: Table, decision: string) => Object.values(table.boards).some(({ jobs }) => jobs.includes(decision));
+const onBoard = (table: EffectsTable, decision: string) => Object.values(table.boards).some(({ jobs }) => jobs.includes(decision));
 
-const moveOf = (table: Table, choice: string) =>
+const moveOf = (table: EffectsTable, choice: string) =>
   Object.keys(table.moves).find((id) => Object.hasOwn(table.moves[id]?.choices ?? {}, choice)) ?? '';

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
 import { groupValue, ownStake } from '../session/values.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Moment } from './moment.ts';
 import { type Names, namesOf } from './names.ts';
 import { capital, listed, percent, quote, stopped } from './say.ts';
@@ -16,14 +16,14 @@ export type Rule = 'risk' | 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'a
 export type TalkingPoint = { rule: Rule; title: string; seen: string; question: string; moment: number | null };
 
 type Found = TalkingPoint & { strength: number };
-type Sight = { table: Table; log: readonly Event[]; card: Scorecard; names: Names; momentOf(place: string | number): number | null };
+type Sight = { table: EffectsTable; log: readonly Event[]; card: Scorecard; names: Names; momentOf(place: string | number): number | null };
 
 /**
  * Three talking points by rule. A risk kept from those who must know comes before anything else. Each of the four other rules (largest I/We gap, worst They, most unequal cost, a fact not told in time) has a strength, 0 to 1: the
  * I/We gap, 1 − They accuracy, 1 − fairness, and the share of free facts not there when the goal was settled. The strongest three are taken, in the order
  * above when they tie; where fewer find anything, trust and open questions fill the places.
  */
-export function talkingPoints(table: Table, log: readonly Event[], card: Scorecard, moments: readonly Moment[]): TalkingPoint[] {
+export function talkingPoints(table: EffectsTable, log: readonly Event[], card: Scorecard, moments: readonly Moment[]): TalkingPoint[] {
   const momentOf = (place: string | number) => moments.find(({ id, at }) => id === place || at === place)?.number ?? null;
   const sight: Sight = { table, log, card, names: namesOf(table, card.seat), momentOf };
   const found = [riskKept, largestGap, worstThey, mostUnequalCost, factNotTold]

@@ -4,7 +4,7 @@ import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
 import type { Entry } from '../session/session.ts';
 import { seenBy } from '../session/session.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { When } from '../story/vocabulary.ts';
 import { namesOf } from './names.ts';
 import { type Figure, listed, quote, signed } from './say.ts';
@@ -19,7 +19,7 @@ export type OutcomeView = { outcome: Outcome; words: string; total: number; from
 export type TheChild = Figure & { name: string; outcomes: OutcomeView[]; later: ToldLater[] };
 
 /** Builds the child's figure from the five totals; `later` is what `toldLater` finds in the session. */
-export function theChild(table: Table, log: readonly Event[], card: Scorecard, later: ToldLater[]): TheChild {
+export function theChild(table: EffectsTable, log: readonly Event[], card: Scorecard, later: ToldLater[]): TheChild {
   const names = namesOf(table, card.seat);
   const chosen = chosenIn(table, log);
   const speaker = (id: string) => table.people[id]?.name ?? names.seat(id);

@@ -8,7 +8,7 @@ import type { Event, EventOf } from '../session/events.ts';
 import { questionId, subjectOf } from '../session/question.ts';
 import { type Pillar, pillarIds, totalsOf } from '../session/totals.ts';
 import { groupValue, ownStake } from '../session/values.ts';
-import type { Cost, Decision, Effects, Table } from '../story/table.ts';
+import type { Cost, Decision, Effects, EffectsTable } from '../story/effects-table.ts';
 import type { AnswersView, ChoiceView, CostView, Moment } from './moment.ts';
 import { costSentence, decisionSentence, moveSentence, roundSentence, shareSentence } from './moment-sentences.ts';
 import { type Names, namesOf } from './names.ts';
@@ -17,7 +17,7 @@ import { type Names, namesOf } from './names.ts';
 export type ThemeGroup = { theme: Theme | null; numbers: number[] };
 
 /** All moments in the order of time: decisions, personal moves, share rounds, commitment rounds. */
-export function timeline(table: Table, log: readonly Event[], card: Scorecard): Moment[] {
+export function timeline(table: EffectsTable, log: readonly Event[], card: Scorecard): Moment[] {
   const seat = card.seat;
   const scene = { table, steps: stepsOf(log), card, names: namesOf(table, seat), measured: measuredBy(table, log, seat) };
   const rounds = new Set<string>();
@@ -49,7 +49,7 @@ type Unnumbered = Moment extends infer Each
     ? Omit<Each, 'number' | 'key'> & { number?: never; key?: never }
     : never
   : never;
-type Played = { table: Table; steps: readonly Event[]; card: Scorecard; names: Names; measured: Measured[] };
+type Played = { table: EffectsTable; steps: readonly Event[]; card: Scorecard; names: Names; measured: Measured[] };
 
 function decisionMoment(scene: Played, event: EventOf<'settled'>, at: number): Unnumbered[] {
   const { table, steps, card, names } = scene;
@@ -110,7 +110,7 @@ function putForward(steps: readonly Event[], { decision, choice }: EventOf<'sett
 }
 
 /** A fact of this seat that was not on the table and that something at this decision hung on; null when there was none. */
-function unsaid(table: Table, decision: Decision, shared: readonly string[], seat: string): string | null {
+function unsaid(table: EffectsTable, decision: Decision, shared: readonly string[], seat: string): string | null {
   const conditions = [...Object.values(decision.puts).flat(), decision.outweighed].map((rule) =>
     rule && 'when' in rule ? rule.when : undefined,
   );

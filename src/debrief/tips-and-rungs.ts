@@ -1,7 +1,7 @@
 import { type Level, rungs } from '../evidence/ladder.ts';
 import { tips } from '../evidence/tips.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Milestone, Table } from '../story/table.ts';
+import type { Milestone, EffectsTable } from '../story/effects-table.ts';
 import type { Moment } from './moment.ts';
 import { namesOf } from './names.ts';
 import { counted, type Figure, listed, percent } from './say.ts';
@@ -16,7 +16,7 @@ export type Tips = Figure & { tips: TipView[] };
 export type Rungs = Figure & { level: Level | null };
 
 /** Builds the tips' figure. */
-export function tipsFigure(table: Table, card: Scorecard, moments: readonly Moment[]): Tips {
+export function tipsFigure(table: EffectsTable, card: Scorecard, moments: readonly Moment[]): Tips {
   const names = namesOf(table, card.seat);
   const place = ({ at, choice, by }: { at: number; choice: string; by: string | null }) => {
     const number = moments.find((moment) => moment.at === at)?.number;

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Trust } from '../scoring/trust.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { namesOf } from './names.ts';
 import { type Figure, percent } from './say.ts';
 
@@ -11,7 +11,7 @@ export type TrustRow = Trust & { seat: string; name: string; round: string; does
 export type TrustFigure = Figure & { rows: TrustRow[] };
 
 /** Builds the figure of trust thresholds, the reader's own seat in the sentence. */
-export function trustFigure(table: Table, card: Scorecard): TrustFigure {
+export function trustFigure(table: EffectsTable, card: Scorecard): TrustFigure {
   const names = namesOf(table, card.seat);
   const rows = Object.entries(card.trust).flatMap(([round, { seats }]) =>
     Object.entries(seats).map(

@@ -1,7 +1,7 @@
 import { type Duty, duties } from '../evidence/duties.ts';
 import type { Told } from '../scoring/pooling.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Fact, Table } from '../story/table.ts';
+import type { Fact, EffectsTable } from '../story/effects-table.ts';
 import { namesOf } from './names.ts';
 import type { Moment } from './moment.ts';
 import { capital, counted, type Figure, listed, stopped } from './say.ts';
@@ -33,7 +33,7 @@ export type RiskView = {
 export type WhoKnew = Figure & { facts: KnownFact[]; moments: number; goalMoment: number | null };
 
 /** Builds the facts' figure. */
-export function whoKnew(table: Table, card: Scorecard, moments: readonly Moment[]): WhoKnew {
+export function whoKnew(table: EffectsTable, card: Scorecard, moments: readonly Moment[]): WhoKnew {
   const names = namesOf(table, card.seat);
   const { pooling } = card;
   const momentOf = ({ at, round }: Pick<Told, 'at' | 'round'>) =>

@@ -3,7 +3,7 @@ import { type Theme, themes } from '../evidence/themes.ts';
 import { paidBy } from '../scoring/fairness.ts';
 import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Ask, Table } from '../story/table.ts';
+import type { Ask, EffectsTable } from '../story/effects-table.ts';
 import { type Names, namesOf } from './names.ts';
 import { capital, counted, type DataTable, type Figure, listed, percent } from './say.ts';
 
@@ -20,7 +20,7 @@ export type AskedRow = { who: string; asks: { kind: Ask['kind']; gives: string; 
 export type WhoPaid = Figure & { asked: AskedRow[]; askedTable: DataTable; rows: PaidRow[]; gifts: DataTable; fairness: number | null };
 
 /** Builds the figure of both ledgers: what was asked of the family, then seats × themes, what each gave, and what was acknowledged. */
-export function whoPaid(table: Table, card: Scorecard): WhoPaid {
+export function whoPaid(table: EffectsTable, card: Scorecard): WhoPaid {
   const names = namesOf(table, card.seat);
   const gifts = card.ledger.entries.map(
     ({ seat, theme, weight, gives, acknowledged, at, choice, round }): Gift => ({

@@ -4,7 +4,7 @@ import { type Asks, owes } from '../session/owes.ts';
 import type { Question } from '../session/question.ts';
 import type { State } from '../session/session.ts';
 import { whoIs } from '../story/people.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { priceOf, type Price } from './price.ts';
 
 /** A choice on offer in words, and what it asks of whom; `price` is empty while it is not to be seen. */
@@ -45,13 +45,13 @@ export type OpenView = {
 };
 
 /** What this seat owes now, in words; null when it owes nothing. */
-export function askedOf(table: Table, state: State, seat: string): AskedView | null {
+export function askedOf(table: EffectsTable, state: State, seat: string): AskedView | null {
   const asks = owes(table, state, seat);
   return asks ? { question: asks.question, voice: voiceAt(table, asks), ...inWords(table, state, seat, asks) } : null;
 }
 
 /** What is open for everyone, in words. */
-export function openFor(table: Table, { question }: State): OpenView {
+export function openFor(table: EffectsTable, { question }: State): OpenView {
   const base = { question: question.id, kind: question.kind, choices: [], seat: 'seat' in question ? question.seat : '', measured: false };
   switch (question.kind) {
     case 'move':
@@ -75,7 +75,7 @@ export function openFor(table: Table, { question }: State): OpenView {
 
 type Body<Each> = Each extends AskedView ? Omit<Each, 'question' | 'voice'> : never;
 
-function inWords(table: Table, { totals, question, log }: State, seat: string, asks: Asks): Body<AskedView> {
+function inWords(table: EffectsTable, { totals, question, log }: State, seat: string, asks: Asks): Body<AskedView> {
   const priced = (decision: string, choices: readonly { id: string; text: string }[]): ChoiceWords[] =>
     choices.map(({ id, text }) => ({ id, text, price: priceOf(table, table.decisions[decision]?.choices[id], seat, totals.shared) }));
   const plain = (choices: readonly { id: string; text: string }[]): ChoiceWords[] =>
@@ -162,7 +162,7 @@ function inWords(table: Table, { totals, question, log }: State, seat: string, a
 }
 
 /** What somebody who teaches the game says at this step; '' almost everywhere. */
-function voiceAt(table: Table, asks: Asks): string {
+function voiceAt(table: EffectsTable, asks: Asks): string {
   const voice = 'decision' in asks ? table.decisions[asks.decision]?.voice : undefined;
   return (asks.kind === 'instinct' || asks.kind === 'proposal' || asks.kind === 'response' ? voice?.[asks.kind] : undefined) ?? '';
 }
@@ -176,7 +176,7 @@ function instinctOf(log: readonly Event[], question: string, seat: string): Answ
 }
 
 /** What a decision, move, board or round asks. */
-function wordsOf(table: Table, id: string): string {
+function wordsOf(table: EffectsTable, id: string): string {
   const asked = [table.decisions, table.moves, table.boards, table.shares, table.commitments].find((group) => Object.hasOwn(group, id));
   return asked?.[id]?.asks ?? 'What now?';
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Agency } from '../story/vocabulary.ts';
 import { shuffled } from './lot.ts';
 
@@ -9,7 +9,7 @@ export type Dealt = { id: string; agency: Agency | '' };
 export const groupSize = { least: 3, most: 8, usual: 5 } as const;
 
 /** The seats that people may take in a room: those written to be played first, then all others but the family's, which the child's chair speaks for. */
-export function seatsFor(table: Pick<Table, 'seats'>): string[] {
+export function seatsFor(table: Pick<EffectsTable, 'seats'>): string[] {
   const open = Object.entries(table.seats).filter(([, { agency, playable }]) => playable || agency !== 'family');
   return [...open.filter(([, { playable }]) => playable), ...open.filter(([, { playable }]) => !playable)].map(([seat]) => seat);
 }
@@ -27,7 +27,7 @@ export function tablesFor(people: number): number {
  */
 export function deal(
   people: readonly Dealt[],
-  table: Pick<Table, 'seats'>,
+  table: Pick<EffectsTable, 'seats'>,
   tables: number,
   seed: number,
 ): Record<string, { table: number; seat: string }> {

@@ -1,5 +1,5 @@
 import type { Question } from '../session/question.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { allShown, nextMark, opensPage } from './pace.ts';
 import { type Checkpoint, checkpoints } from './room-events.ts';
 import type { Ground, RoomState, TableState } from './room-state.ts';
@@ -40,7 +40,7 @@ function pageAhead({ play, shown }: TableState): Checkpoint | null {
 }
 
 /** The part of a story that a question belongs to, as a checkpoint. */
-function partOf(table: Table, question: Question): Checkpoint | null {
+function partOf(table: EffectsTable, question: Question): Checkpoint | null {
   switch (question.kind) {
     case 'ended':
       return 'debrief';

@@ -2,7 +2,7 @@ import type { Theme } from '../evidence/themes.ts';
 import { chosenIn } from '../scoring/chosen.ts';
 import { ledger } from '../scoring/ledger.ts';
 import { totalsOf } from '../session/totals.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { asShown } from './pace.ts';
 import { mayKnow } from './price.ts';
 import type { Participant, RoomState, TableState } from './room-state.ts';
@@ -16,7 +16,7 @@ export type LaidDown = { gift: number; seat: string; name: string; theme: Theme;
 export type AskedOfFamily = { who: string; kind: string; gives: string };
 
 /** All that was laid down at a table, in the order of time. */
-export function laidDown(table: Table, { play, shown }: Pick<TableState, 'play' | 'shown'>): LaidDown[] {
+export function laidDown(table: EffectsTable, { play, shown }: Pick<TableState, 'play' | 'shown'>): LaidDown[] {
   const { log } = asShown(play, shown);
   const heard = totalsOf(table, log).shared;
   return ledger(table, log).entries.map((entry, gift) => ({
@@ -31,14 +31,14 @@ export function laidDown(table: Table, { play, shown }: Pick<TableState, 'play' 
 }
 
 /** All that was asked of the family at a table, in the order of time. */
-export function askedOfFamily(table: Table, { play, shown }: Pick<TableState, 'play' | 'shown'>): AskedOfFamily[] {
+export function askedOfFamily(table: EffectsTable, { play, shown }: Pick<TableState, 'play' | 'shown'>): AskedOfFamily[] {
   return chosenIn(table, asShown(play, shown).log).flatMap(({ effects }) =>
     effects.asks_of.map(({ who, kind, gives }) => ({ who, kind, gives })),
   );
 }
 
 /** Somebody thanks another seat for one thing it laid down; once each. */
-export function thank(table: Table, state: RoomState, id: string, { to, gift }: WishOf<'thank'>): Verdict {
+export function thank(table: EffectsTable, state: RoomState, id: string, { to, gift }: WishOf<'thank'>): Verdict {
   if (state.phase !== 'thanks') return 'Thanks are not given now.';
   const { place } = state.people[id] as Participant;
   if (place.kind !== 'seat') return 'You have no seat at the table.';

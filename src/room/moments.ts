@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { times } from '../story/vocabulary.ts';
 import { stages } from './room-events.ts';
@@ -10,7 +10,7 @@ export const commonMoments = ['welcome', 'seats', 'briefs', 'scene', ...times, .
 export const extraMoments = ['break', 'plenary'] as const;
 
 /** Every moment of a story that a presenter's script must say something for: the common ones, then decisions (not the jobs of boards), moves, shares, boards and commitments. */
-export function momentsOf(table: Table): string[] {
+export function momentsOf(table: EffectsTable): string[] {
   const jobs = Object.values(table.boards).flatMap((board) => board.jobs);
   const decisions = Object.keys(table.decisions).filter((id) => !jobs.includes(id));
   return [...commonMoments, ...decisions, ...[table.moves, table.shares, table.boards, table.commitments].flatMap(Object.keys)];

@@ -1,5 +1,5 @@
 import type { Event } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { fewestCounted, packRows, type Row } from './pack-rows.ts';
 import { asShown } from './pace.ts';
 import type { Shape, Way } from './room-events.ts';
@@ -16,7 +16,7 @@ export type RoomRecordFile = {
   shape: Shape;
   way: Way;
   tables: { log: Event[] }[];
-  table: Table;
+  table: EffectsTable;
   rows: Row[];
 };
 

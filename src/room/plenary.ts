@@ -1,7 +1,7 @@
 import type { Why } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
 import { labelOf } from '../story/label-of.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { addCounts, countBy } from './ballot.ts';
 import { allShown } from './pace.ts';
 import type { Counts } from './room-events.ts';
@@ -52,7 +52,7 @@ export function plenary({ story }: Ground, state: Pick<RoomState, 'tables'>): Pl
   return { decisions, missing: state.tables.flatMap((one, number) => missingAt(table, one, number)) };
 }
 
-function compared(table: Table, tables: readonly TableState[], decision: string): Compared | null {
+function compared(table: EffectsTable, tables: readonly TableState[], decision: string): Compared | null {
   const settled = tables.flatMap((one, number) => settledAt(table, one, number, decision) ?? []);
   if (settled.length === 0) return null;
   const read = (part: 'i' | 'we' | 'they') => addCounts(...tables.map((one) => instincts(one, decision, part)));
@@ -70,7 +70,7 @@ function compared(table: Table, tables: readonly TableState[], decision: string)
   };
 }
 
-function settledAt(table: Table, one: TableState, number: number, decision: string): Settled | null {
+function settledAt(table: EffectsTable, one: TableState, number: number, decision: string): Settled | null {
   const log = one.play.log.slice(0, one.shown.log);
   const event = log.findLast((each) => each.type === 'settled' && each.decision === decision);
   if (event?.type !== 'settled') return null;
@@ -91,7 +91,7 @@ function settledAt(table: Table, one: TableState, number: number, decision: stri
   };
 }
 
-const textOf = (table: Table, decision: string, choice: string) => {
+const textOf = (table: EffectsTable, decision: string, choice: string) => {
   const effects = table.decisions[decision]?.choices[choice];
   return effects ? labelOf(table, effects) : choice;
 };
@@ -108,7 +108,7 @@ export function instincts({ spreads }: TableState, decision: string, part: 'i' |
 }
 
 /** The facts that one table has not heard, leaving out confidences, which may be kept. */
-function missingAt(table: Table, one: TableState, number: number): Missing[] {
+function missingAt(table: EffectsTable, one: TableState, number: number): Missing[] {
   if (one.play.question.kind !== 'ended' || !allShown(one.play, one.shown)) return [];
   return Object.entries(table.facts)
     .filter(([fact, { confidence, risk }]) => (!confidence || risk) && !one.play.totals.shared.includes(fact))

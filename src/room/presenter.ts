@@ -1,8 +1,8 @@
 import { wordsIn } from '../lib/words-in.ts';
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../story/read-table.ts';
-import type { Table } from '../story/table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { extraMoments, momentsOf } from './moments.ts';
 
 /** How many words a presenter is given to say at once, verbatim. */
@@ -73,7 +73,7 @@ export type ReadScript = { script: Script | null; problems: Problem[] };
 const fullAtLeast: Record<Minutes, number> = { 60: 2, 120: 3 };
 
 /** Reads a `presenter.yaml` for a story. Never throws; every problem names its line and says what to do. */
-export function readScript(text: string, file: string, table: Table): ReadScript {
+export function readScript(text: string, file: string, table: EffectsTable): ReadScript {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const at = (offset: number) => lines.linePos(offset).line;
@@ -109,7 +109,7 @@ export function readScript(text: string, file: string, table: Table): ReadScript
 type Misfit = [path: (string | number)[], message: string];
 
 /** What does not fit between a script and its story: every moment has its entry, every version plays every decision and keeps its time. */
-function misfits(script: Script, table: Table): Misfit[] {
+function misfits(script: Script, table: EffectsTable): Misfit[] {
   const moments = momentsOf(table);
   const known = [...moments, ...extraMoments];
   const entries = Object.keys(script.moments);
@@ -124,7 +124,7 @@ function misfits(script: Script, table: Table): Misfit[] {
   ];
 }
 
-function timing(script: Script, table: Table, version: Minutes): Misfit[] {
+function timing(script: Script, table: EffectsTable, version: Minutes): Misfit[] {
   const steps = script.versions[version];
   const path = (at: number) => ['versions', version, at];
   const jobs = Object.values(table.boards).flatMap((board) => board.jobs);

@@ -1,6 +1,6 @@
 import { subjectOf } from '../session/question.ts';
 import { labelOf } from '../story/label-of.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { askedOf, openFor, type OpenView } from './asked.ts';
 import { countBy } from './ballot.ts';
 import { asked, isOpen } from './closing.ts';
@@ -98,12 +98,12 @@ function shownView({ story }: Ground, { play, shown }: TableState, seat: string 
 }
 
 /** We at every decision at which it was asked, over the whole table. */
-function weViews(table: Table, { spreads }: TableState): WeView[] {
+function weViews(table: EffectsTable, { spreads }: TableState): WeView[] {
   return spreads.flatMap(({ question, we }) => (we ? [{ decision: subjectOf(question), lies: lying(table, we) }] : []));
 }
 
 /** What was put forward inside delegations, once it has been revealed. */
-function delegationViews(table: Table, { play, shown, spreads }: TableState): DelegationView[] {
+function delegationViews(table: EffectsTable, { play, shown, spreads }: TableState): DelegationView[] {
   const revealed = play.entries
     .slice(0, shown.entries)
     .flatMap((entry) => (entry.kind === 'said' && entry.said.kind === 'revealed' ? [entry.said.question.id] : []));
@@ -123,7 +123,7 @@ function delegationViews(table: Table, { play, shown, spreads }: TableState): De
 export const fewestShown = 3;
 
 /** Counts in the words of choices, in the order of the effects table; choices that it does not know come last, as they are. */
-export function lying(table: Table, counts: Counts): Lying[] {
+export function lying(table: EffectsTable, counts: Counts): Lying[] {
   const words = new Map(
     Object.values(table.decisions).flatMap(({ choices }) =>
       Object.entries(choices).map(([id, effects]) => [id, labelOf(table, effects)] as const),

@@ -11,7 +11,7 @@ import { addEvent, noTotals, type Totals } from '../session/totals.ts';
 import type { Said } from '../session/transition.ts';
 import { labelOf } from '../story/label-of.ts';
 import { whoIs } from '../story/people.ts';
-import type { Cost, Table } from '../story/table.ts';
+import type { Cost, EffectsTable } from '../story/effects-table.ts';
 import type { Line } from '../story/turn.ts';
 import { mayKnow, priceOf, type Price } from './price.ts';
 
@@ -75,7 +75,7 @@ export type SettlementView =
  * Everything said and settled so far, as somebody in this seat saw it, oldest first (null: whoever has no seat, as on a projector). Other seats' own moves,
  * private lines and answers are left out, and so is what they lay down for such a move.
  */
-export function toldTo(table: Table, state: Pick<State, 'entries' | 'log' | 'humans'>, seat: string | null): Piece[] {
+export function toldTo(table: EffectsTable, state: Pick<State, 'entries' | 'log' | 'humans'>, seat: string | null): Piece[] {
   const teller = createTeller(table, state, seat);
   const entries = seenBy(state.entries, seat);
   let next = 0;
@@ -87,7 +87,7 @@ export function toldTo(table: Table, state: Pick<State, 'entries' | 'log' | 'hum
   return teller.pieces;
 }
 
-function createTeller(table: Table, { log, humans }: Pick<State, 'log' | 'humans'>, seat: string | null) {
+function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 'humans'>, seat: string | null) {
   const pieces: Piece[] = [];
   const objections: { seat: string; to: string; text: string }[] = [];
   let objection: { seat: string; text: string } | null = null;
@@ -238,7 +238,7 @@ function sumOf(child: Record<Outcome, number>, after: Record<Outcome, number>, b
 }
 
 function rowOf(
-  table: Table,
+  table: EffectsTable,
   { seat, choice, because, cause }: Proposal,
   text: string,
   reader: string | null,
@@ -255,7 +255,7 @@ function rowOf(
 }
 
 /** The cause of thinking as we, as that seat says it to whoever is there. */
-function causeWords(table: Table, cause: Cause, reader: string | null, humans: readonly string[]): string {
+function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
   if (cause.by === 'thanked') return 'Somebody said what this costs me.';
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
@@ -270,7 +270,7 @@ function settlementView(settlement: Settlement, text: (choice: string) => string
 
 /** How this seat's guess about a colleague turned out. What another person privately wanted is never shown, not even by a guess that was right. */
 function guessAt(
-  table: Table,
+  table: EffectsTable,
   log: readonly Event[],
   id: string,
   seat: string | null,
@@ -295,7 +295,7 @@ function guessAt(
 
 /** What a seat answers for which nothing is written: what its own proposal and the others ask of it. */
 function plainReply(
-  table: Table,
+  table: EffectsTable,
   { question, seat }: Extract<Said, { kind: 'replied' }>,
   reader: string | null,
   heard: readonly string[],
@@ -309,7 +309,7 @@ function plainReply(
   return asked.join(' ') || 'None of them asks anything of me. I say what I think is right.';
 }
 
-function jobView(table: Table, job: string, choice: string): { job: string; label: string; seat: string } {
+function jobView(table: EffectsTable, job: string, choice: string): { job: string; label: string; seat: string } {
   const taken = table.decisions[job]?.choices[choice];
   return { job: table.decisions[job]?.asks ?? job, label: taken ? labelOf(table, taken) : '', seat: taken?.does ?? '' };
 }

@@ -3,7 +3,7 @@ import { waitingFor } from '../session/owes.ts';
 import type { State } from '../session/session.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { type Named, whoIs } from '../story/people.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Stop } from '../story/turn.ts';
 import { askedOf, type AskedView, openFor, type OpenView } from './asked.ts';
 import { type Piece, toldTo } from './told.ts';
@@ -12,7 +12,7 @@ import { type Piece, toldTo } from './told.ts';
  * What everybody may know of a story from its first word on. `people` are its seats in their order, then its other people; `lang` is the language it says
  * it is in, and `plain` stands for a script without a table.
  */
-export type StoryView = { id: string; title: string; people: Named[]; child: Table['child']; lang?: string; plain?: true };
+export type StoryView = { id: string; title: string; people: Named[]; child: EffectsTable['child']; lang?: string; plain?: true };
 
 /**
  * All that somebody in one seat may see of a session, as plain JSON; for whoever has no seat (null), as on a projector, the public side alone. Everything that

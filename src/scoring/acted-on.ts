@@ -1,5 +1,5 @@
 import type { Event, Pledge } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { stepsOf } from './chosen.ts';
 import { measuredBy, shareOf } from './measured.ts';
@@ -21,7 +21,7 @@ export type ActedOn = { said: number | null; did: number | null };
  * What this seat said though it cost it, and what it did: the share of measured decisions with We other than I in which We was put forward first, and the mean
  * of its commitments (Gilbert's second half: each does their part as a member; Rose 2011; the weights are the authors').
  */
-export function actedOnShares(table: Table, log: readonly Event[], seat: string): ActedOn {
+export function actedOnShares(table: EffectsTable, log: readonly Event[], seat: string): ActedOn {
   const costly = measuredBy(table, log, seat).filter(({ proposed, answers }) => proposed !== null && answers.i !== answers.we);
   const kept = stepsOf(log).flatMap((event) => (event.type === 'committed' && event.seat === seat ? [pledgePoints[event.how]] : []));
   return {
@@ -31,7 +31,7 @@ export function actedOnShares(table: Table, log: readonly Event[], seat: string)
 }
 
 /** A, 0 to 1: the mean of the shares there are; null while there is neither. */
-export function actedOn(table: Table, log: readonly Event[], seat: string): number | null {
+export function actedOn(table: EffectsTable, log: readonly Event[], seat: string): number | null {
   const { said, did } = actedOnShares(table, log, seat);
   const shares = [said, did].filter((share) => share !== null);
   return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -1,5 +1,5 @@
 import type { Event } from '../session/events.ts';
-import type { Ask, Table } from '../story/table.ts';
+import type { Ask, EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn } from './chosen.ts';
 
@@ -20,7 +20,7 @@ export type AskedEntry = Ask & { at: number; choice: string; by: string | null }
 export type AskedOf = { entries: AskedEntry[]; kinds: Record<Ask['kind'], number>; total: number };
 
 /** What was asked of the family, the ledger beside that of the seats: families pay too (tip 14, Frost 2005; what is asked is the writers' word, and is not weighed). */
-export function askedOf(table: Table, log: readonly Event[]): AskedOf {
+export function askedOf(table: EffectsTable, log: readonly Event[]): AskedOf {
   const entries = chosenIn(table, log).flatMap(({ at, choice, by, effects }) =>
     effects.asks_of.map((ask): AskedEntry => ({ ...ask, at, choice, by })),
   );

@@ -1,6 +1,6 @@
 import { outcomeIds, type Outcome } from '../evidence/outcomes.ts';
 import type { Event } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn } from './chosen.ts';
 
@@ -11,7 +11,7 @@ export const childOutcomesAbout: About = {
 };
 
 /** The five outcomes for the child, each the sum of the effects of every choice that took effect (Every Child Matters, in Frost 2005, p18). Null before any choice. */
-export function childOutcomes(table: Table, log: readonly Event[]): Record<Outcome, number> | null {
+export function childOutcomes(table: EffectsTable, log: readonly Event[]): Record<Outcome, number> | null {
   const chosen = chosenIn(table, log);
   if (chosen.length === 0) return null;
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Event } from '../session/events.ts';
 import { heldOut } from '../session/totals.ts';
-import type { Effects, Table } from '../story/table.ts';
+import type { Effects, EffectsTable } from '../story/effects-table.ts';
 
 /**
  * A choice that took effect: a settled decision (`by` null) or a personal move. `at` is its place among the log's steps; `effects` hold what holding out for
@@ -14,7 +14,7 @@ export function stepsOf(log: readonly Event[]): Event[] {
 }
 
 /** Every settled choice and personal move of the log, in order. Ids that the table does not know are passed over. */
-export function chosenIn(table: Table, log: readonly Event[]): Chosen[] {
+export function chosenIn(table: EffectsTable, log: readonly Event[]): Chosen[] {
   return stepsOf(log).flatMap((event, at): Chosen[] => {
     if (event.type !== 'settled' && event.type !== 'moved') return [];
     const found = groupOf(table, event.choice);
@@ -31,7 +31,7 @@ function withHeldOut(effects: Effects, { costs, responsibility }: ReturnType<typ
   return { ...effects, pillars, costs: [...effects.costs, ...costs] };
 }
 
-function groupOf(table: Pick<Table, 'decisions' | 'moves'>, choice: string): { group: string; effects: Effects } | null {
+function groupOf(table: Pick<EffectsTable, 'decisions' | 'moves'>, choice: string): { group: string; effects: Effects } | null {
   for (const [group, { choices }] of [...Object.entries(table.decisions), ...Object.entries(table.moves)]) {
     const effects = Object.hasOwn(choices, choice) ? choices[choice] : undefined;
     if (effects) return { group, effects };

@@ -1,7 +1,7 @@
 import type { Event } from '../session/events.ts';
 import { pillarIds } from '../session/totals.ts';
 import type { Range } from '../story/loaded-story.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn } from './chosen.ts';
 
@@ -17,7 +17,7 @@ export const collectivePreferenceAbout: About = {
  * a table in this story can reach (Gilbert 2001 by way of Rose 2011: shared goal, shared plan, shared responsibility; the weights are the authors').
  * Null before any choice, without a range, and where every path gives the same total.
  */
-export function collectivePreference(table: Table, log: readonly Event[], range: Range | null): number | null {
+export function collectivePreference(table: EffectsTable, log: readonly Event[], range: Range | null): number | null {
   const chosen = chosenIn(table, log);
   if (!range || range.max <= range.min || chosen.length === 0) return null;
   const total = chosen.reduce((sum, { effects }) => sum + pillarIds.reduce((part, pillar) => part + effects.pillars[pillar], 0), 0);

@@ -1,5 +1,5 @@
 import type { Event } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { measuredBy, shareOf } from './measured.ts';
 
@@ -10,6 +10,6 @@ export const iWeGapAbout: About = {
 };
 
 /** The share, 0 to 1, of measured decisions in which this seat's I differs from its We (team reasoning: Sugden 2005 by way of Rose 2011). Null when it answered none. */
-export function iWeGap(table: Table, log: readonly Event[], seat: string): number | null {
+export function iWeGap(table: EffectsTable, log: readonly Event[], seat: string): number | null {
   return shareOf(measuredBy(table, log, seat), ({ answers }) => answers.i !== answers.we);
 }

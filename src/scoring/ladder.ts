@@ -2,7 +2,7 @@ import type { Level } from '../evidence/ladder.ts';
 import type { Event } from '../session/events.ts';
 import { roundCount } from '../session/trust.ts';
 import { totalsOf } from '../session/totals.ts';
-import type { Milestone, Table } from '../story/table.ts';
+import type { Milestone, EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn } from './chosen.ts';
 import { pooling } from './pooling.ts';
@@ -20,7 +20,7 @@ export type Ladder = { level: Level; milestones: Record<Milestone, number | null
 const milestoneIds: readonly Milestone[] = ['information-shared', 'common-plan', 'joint-goal', 'named-lead'];
 
 /** The ladder of partnership (Frost 2005, p13): 1 information shared (a choice that does so, or facts of two seats on the table); 2 a common plan as well; 3 a joint goal, a named lead and half of the seats committed as well. Null before any choice. */
-export function ladder(table: Table, log: readonly Event[]): Ladder | null {
+export function ladder(table: EffectsTable, log: readonly Event[]): Ladder | null {
   const chosen = chosenIn(table, log);
   if (chosen.length === 0) return null;
   const passed = (milestone: Milestone) => chosen.find(({ effects }) => effects.milestone === milestone)?.at ?? null;
@@ -31,7 +31,7 @@ export function ladder(table: Table, log: readonly Event[]): Ladder | null {
 }
 
 /** When facts of a second seat came to the table. */
-function factsOfTwo(table: Table, log: readonly Event[]): number | null {
+function factsOfTwo(table: EffectsTable, log: readonly Event[]): number | null {
   const { told } = pooling(table, log);
   return told.find(({ seat }) => seat !== told[0]?.seat)?.at ?? null;
 }
@@ -48,7 +48,7 @@ function levelOf(milestones: Ladder['milestones'], committed: number | null): Le
   return joined ? 3 : 2;
 }
 
-function largestShare(table: Table, log: readonly Event[]): number | null {
+function largestShare(table: EffectsTable, log: readonly Event[]): number | null {
   const totals = totalsOf(table, log);
   const shares = Object.keys(totals.commitments).flatMap((round) => {
     const seats = Object.keys(table.commitments[round]?.seats ?? {}).length;

@@ -1,7 +1,7 @@
 import { themes, type Theme } from '../evidence/themes.ts';
 import type { Event } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
-import type { Cost, Table } from '../story/table.ts';
+import type { Cost, EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn, stepsOf } from './chosen.ts';
 
@@ -19,7 +19,7 @@ export type LedgerEntry = Cost & { at: number; choice: string | null; round: str
 export type Ledger = { entries: LedgerEntry[]; weights: Record<string, Record<Theme, number>>; total: number };
 
 /** The self-sacrifice ledger (Rose 2011: what people give up in four themes to reach a collective preference; weights are the authors'). Every seat of the table has a row. */
-export function ledger(table: Table, log: readonly Event[]): Ledger {
+export function ledger(table: EffectsTable, log: readonly Event[]): Ledger {
   const chosen = chosenIn(table, log);
   const thanked = (seat: string, from: number) => chosen.some(({ at, effects }) => at >= from && effects.acknowledges.includes(seat));
   const entry = (cost: Cost, at: number, choice: string | null, round: string | null): LedgerEntry => ({

@@ -1,7 +1,7 @@
 import type { Answers, Event } from '../session/events.ts';
 import { policyWe, wantedBy } from '../session/policies.ts';
 import { subjectOf } from '../session/question.ts';
-import type { Decision, Table } from '../story/table.ts';
+import type { Decision, EffectsTable } from '../story/effects-table.ts';
 import { stepsOf } from './chosen.ts';
 
 /**
@@ -19,7 +19,7 @@ export type Measured = {
 };
 
 /** The measured decisions that this seat answered, in the order of the log. */
-export function measuredBy(table: Table, log: readonly Event[], seat: string): Measured[] {
+export function measuredBy(table: EffectsTable, log: readonly Event[], seat: string): Measured[] {
   const steps = stepsOf(log);
   return steps.flatMap((event, at): Measured[] => {
     if (event.type !== 'answered' || event.seat !== seat) return [];
@@ -52,7 +52,7 @@ function wishOf(steps: readonly Event[], question: string, decision: Decision, a
  * What the table as a whole holds to be best for it: the choices that most seats named for the team, in the order of the effects table; several when they
  * tie. Seats that people sit in count by their We answer, all others by `policyWe`.
  */
-export function tableWe(table: Table, log: readonly Event[], id: string, decision: Decision): string[] {
+export function tableWe(table: EffectsTable, log: readonly Event[], id: string, decision: Decision): string[] {
   const said = new Map(
     log.flatMap((event) => (event.type === 'answered' && subjectOf(event.question) === id ? [[event.seat, event.we] as const] : [])),
   );

@@ -1,7 +1,7 @@
 import type { Event } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
 import { isConfidence } from '../story/facts.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn, stepsOf } from './chosen.ts';
 
@@ -36,7 +36,7 @@ export type Pooling = {
  * `unionBeforeGoal` says whether all facts to be told were so before the first decision of part `goal` was settled (null until it is).
  * Hidden profiles and confidentiality: Frost 2005, tips 9 and 11; that a risk comes before privacy: duty `information-sharing`.
  */
-export function pooling(table: Table, log: readonly Event[]): Pooling {
+export function pooling(table: EffectsTable, log: readonly Event[]): Pooling {
   const steps = stepsOf(log);
   const found = steps.findIndex((event) => event.type === 'settled' && table.decisions[event.decision]?.part === 'goal');
   const goalAt = found < 0 ? null : found;
@@ -60,7 +60,7 @@ export function pooling(table: Table, log: readonly Event[]): Pooling {
   };
 }
 
-function toldIn(table: Table, steps: readonly Event[], goalAt: number | null): Told[] {
+function toldIn(table: EffectsTable, steps: readonly Event[], goalAt: number | null): Told[] {
   const told: Told[] = [];
   for (const [at, event] of steps.entries()) {
     if (event.type !== 'facts-shared') continue;
@@ -74,7 +74,7 @@ function toldIn(table: Table, steps: readonly Event[], goalAt: number | null): T
   return told;
 }
 
-function passedOnIn(table: Table, log: readonly Event[]): PassedOn[] {
+function passedOnIn(table: EffectsTable, log: readonly Event[]): PassedOn[] {
   const first = new Map<string, number>();
   for (const { at, effects } of chosenIn(table, log)) for (const fact of effects.passes_on) if (!first.has(fact)) first.set(fact, at);
   return [...first].filter(([fact]) => table.facts[fact]?.risk).map(([fact, at]) => ({ fact, at }));

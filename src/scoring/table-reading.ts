@@ -1,5 +1,5 @@
 import type { Event } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { measuredBy, shareOf } from './measured.ts';
 
@@ -11,6 +11,6 @@ export const tableReadingAbout: About = {
 };
 
 /** The share, 0 to 1, of measured decisions in which this seat's We is the table's We (see `tableWe`). Null when it answered none. */
-export function tableReading(table: Table, log: readonly Event[], seat: string): number | null {
+export function tableReading(table: EffectsTable, log: readonly Event[], seat: string): number | null {
   return shareOf(measuredBy(table, log, seat), ({ answers, tableWe }) => tableWe.includes(answers.we));
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { measuredBy, shareOf } from './measured.ts';
 
@@ -11,7 +11,7 @@ export const theyAccuracyAbout: About = {
 };
 
 /** The share, 0 to 1, of They answers that name what the colleague asked about wants (`wantedBy`; where somebody sits there, their I). Null when none was asked. */
-export function theyAccuracy(table: Table, log: readonly Event[], seat: string): number | null {
+export function theyAccuracy(table: EffectsTable, log: readonly Event[], seat: string): number | null {
   const asked = measuredBy(table, log, seat).flatMap(({ answers, they }) => (they ? [they.wants.includes(answers.they)] : []));
   return shareOf(asked, (right) => right);
 }

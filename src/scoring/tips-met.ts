@@ -1,6 +1,6 @@
 import { tipNumbers } from '../evidence/tips.ts';
 import type { Event } from '../session/events.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { chosenIn } from './chosen.ts';
 
@@ -18,7 +18,7 @@ export type TipMoment = { at: number; choice: string; by: string | null };
 export type TipMet = { tip: number; practised: TipMoment[]; missed: TipMoment[] };
 
 /** For each of the nineteen tips of Frost 2005 (p46-53), in their order, the moments practised and missed. */
-export function tipsMet(table: Table, log: readonly Event[]): TipMet[] {
+export function tipsMet(table: EffectsTable, log: readonly Event[]): TipMet[] {
   const chosen = chosenIn(table, log);
   const moments = (tip: number, kind: 'practised' | 'missed') =>
     chosen.filter(({ effects }) => effects.tips[kind].includes(tip)).map(({ at, choice, by }): TipMoment => ({ at, choice, by }));

@@ -2,7 +2,7 @@ import type { Event, EventOf } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
 import { totalsOf } from '../session/totals.ts';
 import { belief, trustThreshold } from '../session/trust.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { About } from './about.ts';
 import { stepsOf } from './chosen.ts';
 
@@ -29,7 +29,7 @@ export type Trust = {
 export type TrustRound = { at: number; seats: Record<string, Trust> };
 
 /** For each commitment round met, each seat's trust threshold (computed; design, section 3) against its belief and what the others did. */
-export function trust(table: Table, log: readonly Event[]): Record<string, TrustRound> {
+export function trust(table: EffectsTable, log: readonly Event[]): Record<string, TrustRound> {
   const steps = stepsOf(log);
   const rounds: Record<string, TrustRound> = {};
   for (const [at, event] of steps.entries()) {
@@ -40,7 +40,7 @@ export function trust(table: Table, log: readonly Event[]): Record<string, Trust
   return rounds;
 }
 
-function seatsOfRound(table: Table, steps: readonly Event[], round: string, at: number): Record<string, Trust> {
+function seatsOfRound(table: EffectsTable, steps: readonly Event[], round: string, at: number): Record<string, Trust> {
   const commitment = table.commitments[round];
   if (!commitment) return {};
   const before = totalsOf(table, steps.slice(0, at));

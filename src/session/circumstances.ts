@@ -1,4 +1,4 @@
-import type { Condition, Table } from '../story/table.ts';
+import type { Condition, EffectsTable } from '../story/effects-table.ts';
 import { policyWe, suits } from './policies.ts';
 
 /**
@@ -24,7 +24,7 @@ export function conditionReads(condition: Condition | undefined): Circumstance[]
 export const sharedReads = (facts: readonly string[]): Circumstance[] => facts.map((fact) => `shared:${fact}`);
 
 /** What a seat nobody sits in looks at before it puts something forward: its mind only where that makes a difference. */
-export function proposalReads(table: Table, decision: string, seat: string): Circumstance[] {
+export function proposalReads(table: EffectsTable, decision: string, seat: string): Circumstance[] {
   const at = table.decisions[decision];
   if (!at) return [];
   const wish = at.wants[seat]?.choice ?? suits(at, seat)[0];

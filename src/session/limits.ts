@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Input } from './events.ts';
 
 /**
@@ -33,7 +33,7 @@ export function overLimits(input: Input, events: number): string | null {
 }
 
 /** Why plays of a story could not be kept: its id or one in its table is too long. Null when all fit. */
-export function tooLongIn({ id, seats, facts, shares, boards, decisions, moves, commitments }: Table): string | null {
+export function tooLongIn({ id, seats, facts, shares, boards, decisions, moves, commitments }: EffectsTable): string | null {
   const asked = { ...decisions, ...moves };
   const groups = [seats, facts, shares, boards, commitments, asked, ...Object.values(asked).map(({ choices }) => choices)];
   const long = [id, ...groups.flatMap((group) => Object.keys(group))].find(isLong);

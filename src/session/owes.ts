@@ -1,5 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Choice } from '../story/turn.ts';
 import type { Answer } from './events.ts';
 import { askedSeats, type Job, type Question, type QuestionOf, type Round } from './question.ts';
@@ -35,7 +35,7 @@ export type Asks = { question: string } & (
 export type Open = { question: Question; humans: readonly string[]; answers: readonly Answer[] };
 
 /** What a seat still owes, or null: it has answered, it is not asked, nobody sits in it, or the story has ended or cannot go on. */
-export function owes(table: Table, open: Open, seat: string): Asks | null {
+export function owes(table: EffectsTable, open: Open, seat: string): Asks | null {
   if (!waitingFor(open).includes(seat)) return null;
   const { question } = open;
   const asked = { question: question.id };
@@ -81,7 +81,11 @@ export function waitingFor({ question, humans, answers }: Open): string[] {
   return askedSeats(question, humans).filter((seat) => !answers.some((answer) => answer.seat === seat));
 }
 
-function responses(table: Table, question: QuestionOf<'response'>, seat: string): Omit<Extract<Asks, { kind: 'response' }>, 'question'> {
+function responses(
+  table: EffectsTable,
+  question: QuestionOf<'response'>,
+  seat: string,
+): Omit<Extract<Asks, { kind: 'response' }>, 'question'> {
   const { proposals, settlement } = question.rounds.at(-1) as Round;
   const mine = proposals[seat] ?? '';
   const carried = 'tied' in settlement ? settlement.tied.filter((choice) => choice !== mine) : [settlement.choice];

@@ -1,4 +1,4 @@
-import type { Condition, Decision, Policy, Share, Table } from '../story/table.ts';
+import type { Condition, Decision, Policy, Share, EffectsTable } from '../story/effects-table.ts';
 import type { Cause } from './minds.ts';
 import type { Totals } from './totals.ts';
 import { best, groupValue, ownStake } from './values.ts';
@@ -25,7 +25,7 @@ export function policyMove(policy: Policy, totals: Totals): string {
 }
 
 /** The facts an empty seat puts on the table in a share round. */
-export function policyShare(table: Table, share: Share, seat: string, totals: Totals): string[] {
+export function policyShare(table: EffectsTable, share: Share, seat: string, totals: Totals): string[] {
   return (share.policy[seat] ?? [])
     .filter((rule) => table.facts[rule.fact]?.seat === seat && holds(rule.when, totals))
     .map((rule) => rule.fact);

@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Choice, Stop } from '../story/turn.ts';
 import type { Proposals } from './minds.ts';
 
@@ -49,7 +49,7 @@ export function subjectOf(question: string): string {
 }
 
 /** The jobs of a board, each with the choices that say who does it. */
-export function jobsOf(table: Table, board: string): Job[] {
+export function jobsOf(table: EffectsTable, board: string): Job[] {
   return (table.boards[board]?.jobs ?? []).map((job) => ({ job, choices: Object.keys(table.decisions[job]?.choices ?? {}) }));
 }
 

@@ -1,12 +1,12 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Choice } from '../story/turn.ts';
 import type { Answer } from './events.ts';
 import { type Asks, type Open, owes, waitingFor } from './owes.ts';
 import type { Job } from './question.ts';
 
 /** Why an answer does not fit what is open, in a sentence that says what would; null when it fits. A late answer and a doubled one are refused too. */
-export function refuse(table: Table, open: Open, answer: Answer): string | null {
+export function refuse(table: EffectsTable, open: Open, answer: Answer): string | null {
   const { question } = open;
   if (question.kind === 'ended') return 'The story has ended; open the debrief or start again.';
   if (question.kind === 'stuck') return 'The story cannot go on from here; go back one step, or leave it.';

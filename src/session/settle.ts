@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Minds, Proposals } from './minds.ts';
 import { holds } from './policies.ts';
 import type { Settlement } from './question.ts';
@@ -10,7 +10,7 @@ import { groupValue, ownStake } from './values.ts';
  * and the seat that outweighs puts that choice forward (somebody who has no seat always does); *agreed*, all the same; *most*, more than any other; else
  * a tie of those with most, in the order of the effects table. `proposals` must not be empty.
  */
-export function settle(table: Table, decision: string, proposals: Proposals, totals: Totals): Settlement {
+export function settle(table: EffectsTable, decision: string, proposals: Proposals, totals: Totals): Settlement {
   const outweighed = table.decisions[decision]?.outweighed;
   if (outweighed && mayOutweigh(outweighed.by, outweighed.choice, proposals) && !(outweighed.unless && holds(outweighed.unless, totals)))
     return agreedOn(proposals) === outweighed.choice
@@ -27,7 +27,7 @@ export function settle(table: Table, decision: string, proposals: Proposals, tot
 }
 
 /** The losing proposal that most seats put forward (ties: first in the effects table); '' when all agreed. Stories know it as `proposed`. */
-export function strongestLosing(table: Table, decision: string, proposals: Proposals, settled: string): string {
+export function strongestLosing(table: EffectsTable, decision: string, proposals: Proposals, settled: string): string {
   const counts = countsOf(proposals);
   counts.delete(settled);
   const [top] = inTableOrder(table, decision, [...counts.keys()]).sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
@@ -35,7 +35,7 @@ export function strongestLosing(table: Table, decision: string, proposals: Propo
 }
 
 /** The seat that says whether it will carry a tie: the one that any of the tied choices asks most of, in weight; among equals the first in the effects table. */
-export function payerOf(table: Table, decision: string, tied: readonly string[]): string {
+export function payerOf(table: EffectsTable, decision: string, tied: readonly string[]): string {
   const asked = (seat: string) =>
     Math.max(
       ...tied.map((choice) =>
@@ -48,7 +48,7 @@ export function payerOf(table: Table, decision: string, tied: readonly string[])
 }
 
 /** What a seat nobody sits in says as the payer: the tied choice with its best own stake, or with the largest group value when it thinks as we. */
-export function policyCarries(table: Table, decision: string, tied: readonly string[], payer: string, minds: Minds): string {
+export function policyCarries(table: EffectsTable, decision: string, tied: readonly string[], payer: string, minds: Minds): string {
   const worth = (choice: string) => {
     const effects = table.decisions[decision]?.choices[choice];
     if (!effects) return 0;
@@ -75,7 +75,7 @@ function countsOf(proposals: Proposals): Map<string, number> {
 }
 
 /** Choices in the order of the effects table; those it does not know stay behind, as they came. */
-function inTableOrder(table: Table, decision: string, choices: readonly string[]): string[] {
+function inTableOrder(table: EffectsTable, decision: string, choices: readonly string[]): string[] {
   const order = Object.keys(table.decisions[decision]?.choices ?? {});
   const place = (choice: string) => (order.includes(choice) ? order.indexOf(choice) : order.length);
   return [...choices].sort((one, other) => place(one) - place(other));

@@ -1,5 +1,5 @@
 import { outcomeIds, type Outcome } from '../evidence/outcomes.ts';
-import type { Cost, Effects, Table } from '../story/table.ts';
+import type { Cost, Effects, EffectsTable } from '../story/effects-table.ts';
 import type { Event, EventOf, Pledge } from './events.ts';
 import { type Minds, mindsAfter, mindsThanked, type Proposals } from './minds.ts';
 import { subjectOf } from './question.ts';
@@ -45,7 +45,7 @@ export const noTotals = (): Totals => ({
 });
 
 /** The effects that a settled choice or a personal move has, by its id. */
-export function effectsOf(table: Table, choice: string): Effects | undefined {
+export function effectsOf(table: EffectsTable, choice: string): Effects | undefined {
   for (const group of [table.decisions, table.moves]) {
     for (const { choices } of Object.values(group)) if (Object.hasOwn(choices, choice)) return choices[choice];
   }
@@ -53,14 +53,14 @@ export function effectsOf(table: Table, choice: string): Effects | undefined {
 }
 
 /** What a held-out choice costs whoever held out, beside its own costs, and whether a duty stands behind it. */
-export function heldOut(table: Table, event: EventOf<'settled'>): { costs: readonly Cost[]; responsibility: number } {
+export function heldOut(table: EffectsTable, event: EventOf<'settled'>): { costs: readonly Cost[]; responsibility: number } {
   if (event.why !== 'held-out') return { costs: [], responsibility: 0 };
   const yours = effectsOf(table, event.choice)?.yours[event.seat];
   return { costs: yours?.costs ?? [], responsibility: yours?.duty ? 0 : heldOutResponsibility };
 }
 
 /** The totals after one more event. Neither argument is changed. */
-export function addEvent(table: Table, totals: Totals, event: Event): Totals {
+export function addEvent(table: EffectsTable, totals: Totals, event: Event): Totals {
   switch (event.type) {
     case 'proposed': {
       const put = { ...totals.put, [event.seat]: event.choice };
@@ -88,11 +88,11 @@ export function addEvent(table: Table, totals: Totals, event: Event): Totals {
 }
 
 /** The totals of a whole log. */
-export function totalsOf(table: Table, log: readonly Event[]): Totals {
+export function totalsOf(table: EffectsTable, log: readonly Event[]): Totals {
   return log.reduce((totals, event) => addEvent(table, totals, event), noTotals());
 }
 
-function addSettled(table: Table, totals: Totals, event: EventOf<'settled'>): Totals {
+function addSettled(table: EffectsTable, totals: Totals, event: EventOf<'settled'>): Totals {
   const { decision, choice } = event;
   const held = heldOut(table, event);
   const { first, put: last, objected } = totals;

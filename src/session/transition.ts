@@ -1,6 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { InkValue } from '../story/narrator.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Choice, Turn } from '../story/turn.ts';
 import type { Answer, Event, EventOf, Why } from './events.ts';
 import type { Proposals } from './minds.ts';
@@ -35,7 +35,7 @@ export type Said =
  * workshop needs to know), `say` what is said at the table, and how long the log was by then.
  */
 export type Rules = {
-  table: Table;
+  table: EffectsTable;
   humans: readonly string[];
   read?: (circumstance: Circumstance) => void;
   say?: (said: Said, after: number) => void;

@@ -1,4 +1,4 @@
-import type { Commitment, Table } from '../story/table.ts';
+import type { Commitment, EffectsTable } from '../story/effects-table.ts';
 import type { Pledge } from './events.ts';
 import type { Totals } from './totals.ts';
 
@@ -57,7 +57,7 @@ export function policyCommit(commitment: Commitment, seat: string, totals: Total
 }
 
 /** Who did what in a round, and how many committed. */
-export function roundCount(table: Table, totals: Totals, round: string): number {
+export function roundCount(table: EffectsTable, totals: Totals, round: string): number {
   const hows = totals.commitments[round] ?? {};
   return Object.keys(table.commitments[round]?.seats ?? {}).filter((seat) => hows[seat] === 'commit').length;
 }

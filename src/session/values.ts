@@ -1,5 +1,5 @@
 import { outcomeIds } from '../evidence/outcomes.ts';
-import type { Decision, Effects } from '../story/table.ts';
+import type { Decision, Effects } from '../story/effects-table.ts';
 import { pillarIds } from './totals.ts';
 
 /** Group value V(c) = sum of the five child effects + sum of the three pillars. Costs are the price, and are not subtracted (design, section 3). */

@@ -1,11 +1,11 @@
 import type { InkValue } from '../story/narrator.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Pledge } from './events.ts';
 import type { Totals } from './totals.ts';
 import { roundCount } from './trust.ts';
 
 /** What the engine tells the story after each event: pillars, facts on the table, who thinks as we, who does which job, who committed. */
-export function variables(table: Table, totals: Totals): Record<string, InkValue> {
+export function variables(table: EffectsTable, totals: Totals): Record<string, InkValue> {
   const told: Record<string, InkValue> = { ...totals.pillars };
   for (const fact of totals.shared) told[`shared_${fact}`] = true;
   for (const seat of Object.keys(table.seats)) told[`with_us_${seat}`] = Object.hasOwn(totals.minds, seat);

@@ -1,11 +1,11 @@
 import { type DutyId, dutyIds } from '../evidence/duties.ts';
-import type { Effects, Table } from './table.ts';
+import type { Effects, EffectsTable } from './effects-table.ts';
 
 /** A duty that a story rests on, and where it comes up, in words: the risks and decisions it stands behind. */
 export type DutyMet = { id: DutyId; at: string[] };
 
 /** The duties that a story rests on, in the order of the list of duties: behind a risk, carried out by a choice, or behind what is a seat's own. */
-export function dutiesIn({ facts, decisions, moves }: Pick<Table, 'facts' | 'decisions' | 'moves'>): DutyMet[] {
+export function dutiesIn({ facts, decisions, moves }: Pick<EffectsTable, 'facts' | 'decisions' | 'moves'>): DutyMet[] {
   const met = [
     ...Object.values(facts).flatMap(({ risk, says }) => (risk ? [{ id: risk.duty, at: says }] : [])),
     ...[...Object.values(decisions), ...Object.values(moves)].flatMap(({ asks, choices }) =>

@@ -1,4 +1,4 @@
-import type { Fact } from './table.ts';
+import type { Fact } from './effects-table.ts';
 
 /**
  * Whether a fact is a confidence: somebody asked for it to be kept, and no child is at risk from keeping it. A risk that was told in confidence is a risk:

@@ -1,6 +1,6 @@
-import type { Effects, Table } from './table.ts';
+import type { Effects, EffectsTable } from './effects-table.ts';
 
 /** How a choice is named in tables, sentences and print: its label, after the name of whoever does it where it is a job. */
-export function labelOf({ seats }: Pick<Table, 'seats'>, { does, label }: Pick<Effects, 'does' | 'label'>): string {
+export function labelOf({ seats }: Pick<EffectsTable, 'seats'>, { does, label }: Pick<Effects, 'does' | 'label'>): string {
   return does ? `${seats[does]?.name ?? does}, ${label}` : label;
 }

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { EffectsTable } from './effects-table.ts';
 
 /** Smallest and largest total of the three pillars that a session can reach, found by walking every path. */
 export type Range = { min: number; max: number };
@@ -12,7 +12,7 @@ export type LoadedStory = {
   id: string;
   edition: string;
   ink: string;
-  table: Table;
+  table: EffectsTable;
   range: Range | null;
   numbers: Record<string, number>;
   words: number;

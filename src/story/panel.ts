@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { type Outcome, outcomeIds } from '../evidence/outcomes.ts';
-import type { Problem } from './read-table.ts';
-import type { Cost, Effects, Table } from './table.ts';
+import type { Problem } from './read-effects-table.ts';
+import type { Cost, Effects, EffectsTable } from './effects-table.ts';
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer('a whole number'), v.minValue(least, `at least ${least}`), v.maxValue(most, `at most ${most}`));
@@ -26,7 +26,7 @@ export type Panel = v.InferOutput<typeof panelSchema>;
 export type PanelChoice = Panel['choices'][string];
 
 /** Reads a `panel.yaml` for a story. Never throws; a panel of another story, or one that rates what the story does not have, is a problem. */
-export function readPanel(text: string, file: string, table: Table): { panel: Panel | null; problems: Problem[] } {
+export function readPanel(text: string, file: string, table: EffectsTable): { panel: Panel | null; problems: Problem[] } {
   const document = parseDocument(text);
   const problem = (message: string) => ({ panel: null, problems: [{ file, line: 1, message }] });
   if (document.errors.length > 0) return problem(document.errors[0]?.message.split('\n')[0] ?? 'cannot be read');
@@ -47,7 +47,7 @@ export function readPanel(text: string, file: string, table: Table): { panel: Pa
 }
 
 /** A story's table with the panel's numbers in place of the authors' at every choice that the panel rated; words, tips and codes stay. The table given is not changed. */
-export function applyPanel(table: Table, panel: Panel): Table {
+export function applyPanel(table: EffectsTable, panel: Panel): EffectsTable {
   const rated = <Group extends { choices: Record<string, Effects> }>(groups: Record<string, Group>): Record<string, Group> =>
     Object.fromEntries(
       Object.entries(groups).map(([id, group]) => {
@@ -62,7 +62,7 @@ export function applyPanel(table: Table, panel: Panel): Table {
 }
 
 /** Every choice of a table by its id. */
-export function allChoices({ decisions, moves }: Pick<Table, 'decisions' | 'moves'>): Map<string, Effects> {
+export function allChoices({ decisions, moves }: Pick<EffectsTable, 'decisions' | 'moves'>): Map<string, Effects> {
   return new Map([...Object.values(decisions), ...Object.values(moves)].flatMap(({ choices }) => Object.entries(choices)));
 }
 

@@ -1,10 +1,10 @@
-import type { Table } from './table.ts';
+import type { EffectsTable } from './effects-table.ts';
 
 /** Someone who can be named: `person` is who plays them (`cast.ts`), `job` their profession or what they are to the child. */
 export type Named = { id: string; name: string; short: string; job: string; person: string; seated: boolean };
 
 /** Who an id of the story stands for: a seat or one of its other people. Undefined when it is nobody's. */
-export function whoIs(table: Pick<Table, 'seats' | 'people'>, id: string): Named | undefined {
+export function whoIs(table: Pick<EffectsTable, 'seats' | 'people'>, id: string): Named | undefined {
   const seat = Object.hasOwn(table.seats, id) ? table.seats[id] : undefined;
   if (seat) return { id, name: seat.name, short: shortName(seat.name), job: seat.profession, person: seat.person, seated: true };
   const other = Object.hasOwn(table.people, id) ? table.people[id] : undefined;

@@ -1,9 +1,9 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { codeIds, codes, type Code } from '../evidence/codes.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 
 /** How often a story brings up each code of Rose 2011: once for each cost that carries it and each choice that evokes it. */
-export function codesEvoked(table: Table): Record<Code, number> {
+export function codesEvoked(table: EffectsTable): Record<Code, number> {
   const groups = [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) => Object.values(choices));
   const costs = [
     ...groups.flatMap((effects) => effects.costs),
@@ -17,7 +17,7 @@ export function codesEvoked(table: Table): Record<Code, number> {
  * Spearman's rank correlation (-1 to 1, ties at their middle rank) of a story's codes with the column of its kind in Table 3 of Rose 2011.
  * Null for kinds the table has no column for, and for a story whose codes are all evoked equally often.
  */
-export function likeTable3(table: Table): number | null {
+export function likeTable3(table: EffectsTable): number | null {
   const { kind } = table;
   if (kind !== 'role' && kind !== 'identity' && kind !== 'control') return null;
   const evoked = codesEvoked(table);

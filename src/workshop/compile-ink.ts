@@ -1,4 +1,4 @@
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 import { compilerSigns, type InkCompiler, type ParsedInk, TooMuch } from './ink-compiler.ts';
 import type { InkStory } from './ink-turns.ts';
 import { inkWords } from './ink-words.ts';

@@ -2,7 +2,7 @@ import { codeIds, codes, type Code } from '../evidence/codes.ts';
 import { outcomeIds, outcomes } from '../evidence/outcomes.ts';
 import { themes } from '../evidence/themes.ts';
 import { tipNumbers, tips } from '../evidence/tips.ts';
-import type { Effects, Table } from '../story/table.ts';
+import type { Effects, EffectsTable } from '../story/effects-table.ts';
 import { codesEvoked } from './codes-evoked.ts';
 
 /** One row of the matrix: what is covered, and how often by each story, in the order the stories were given. */
@@ -23,9 +23,13 @@ const challenges: { name: string; codes: readonly Code[]; words?: RegExp }[] = [
 ];
 
 /** What all stories together touch: the 19 tips (practised and missed), 20 codes, four themes, five outcomes and seven challenges. */
-export function coverage(tables: readonly Table[]): CoverageRow[] {
-  const row = (group: string, name: string, count: (table: Table) => number): CoverageRow => ({ group, name, counts: tables.map(count) });
-  const among = (table: Table, is: (effects: Effects) => boolean) => effectsIn(table).filter(is).length;
+export function coverage(tables: readonly EffectsTable[]): CoverageRow[] {
+  const row = (group: string, name: string, count: (table: EffectsTable) => number): CoverageRow => ({
+    group,
+    name,
+    counts: tables.map(count),
+  });
+  const among = (table: EffectsTable, is: (effects: Effects) => boolean) => effectsIn(table).filter(is).length;
   return [
     ...tipNumbers.flatMap((tip) =>
       (['practised', 'missed'] as const).map((how) =>
@@ -51,9 +55,9 @@ const order = ['Tips practised', 'Tips missed', 'Codes', 'Themes', 'Outcomes', '
 /** What no story touches. */
 export const gaps = (rows: readonly CoverageRow[]): CoverageRow[] => rows.filter(({ counts }) => counts.every((count) => count === 0));
 
-const effectsIn = (table: Table): Effects[] =>
+const effectsIn = (table: EffectsTable): Effects[] =>
   [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap(({ choices }) => Object.values(choices));
-const textsOf = (table: Table): string[] => [
+const textsOf = (table: EffectsTable): string[] => [
   ...Object.values(table.decisions).map(({ asks }) => asks),
   ...Object.values(table.facts).map(({ says }) => says),
   ...effectsIn(table).flatMap(({ label, costs }) => [label, ...costs.map(({ gives }) => gives)]),

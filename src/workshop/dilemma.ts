@@ -1,5 +1,5 @@
 import { best, groupValue, ownStake } from '../session/values.ts';
-import type { Decision, Table } from '../story/table.ts';
+import type { Decision, EffectsTable } from '../story/effects-table.ts';
 
 /** A decision looked at as a dilemma: for each choice its group value, each seat's own stake and who pays; what is best for whom; what beats what. */
 export type Dilemma = {
@@ -15,7 +15,7 @@ export type Dilemma = {
 };
 
 /** Works out the dilemma of one decision for all seats of the table (design, section 3). */
-export function dilemma(table: Table, id: string): Dilemma {
+export function dilemma(table: EffectsTable, id: string): Dilemma {
   const decision = table.decisions[id];
   if (!decision) throw new Error(`Expected a decision "${id}", found none.`);
   const seats = Object.keys(table.seats);
@@ -46,7 +46,7 @@ export function dilemma(table: Table, id: string): Dilemma {
 }
 
 /** What must be weighed: the measured decisions of a story and the jobs on its boards, in the order of its table. */
-export function weighed(table: Table): Dilemma[] {
+export function weighed(table: EffectsTable): Dilemma[] {
   const jobs = Object.values(table.boards).flatMap((board) => board.jobs);
   return Object.keys(table.decisions)
     .filter((id) => table.decisions[id]?.measured || jobs.includes(id))
@@ -54,7 +54,7 @@ export function weighed(table: Table): Dilemma[] {
 }
 
 /** The measured decisions of a story, in the order of its table. */
-export const dilemmas = (table: Table): Dilemma[] =>
+export const dilemmas = (table: EffectsTable): Dilemma[] =>
   Object.keys(table.decisions)
     .filter((id) => table.decisions[id]?.measured)
     .map((id) => dilemma(table, id));

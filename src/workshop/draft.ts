@@ -1,6 +1,6 @@
-import type { Problem, ReadTable } from '../story/read-table.ts';
+import type { Problem, EffectsTableRead } from '../story/read-effects-table.ts';
 import type { Range } from '../story/loaded-story.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { type Figures, figures, wayTo } from './figures.ts';
 import { createInkTurns, type SourceChoice, type SourceLine } from './ink-turns.ts';
 import type { CompiledInk } from './compile-ink.ts';
@@ -23,8 +23,8 @@ export type Draft = {
   files: { ink: string; table: string };
   source: readonly string[];
   ink: CompiledInk;
-  table: Table;
-  lineOf: ReadTable['lineOf'];
+  table: EffectsTable;
+  lineOf: EffectsTableRead['lineOf'];
   script: Script;
   turns: readonly KnownTurn[];
   lines: readonly SourceLine[];
@@ -41,7 +41,7 @@ export type Draft = {
 export type DraftParts = {
   files: Draft['files'];
   ink: CompiledInk;
-  table: Table;
+  table: EffectsTable;
   lineOf: Draft['lineOf'];
   room: WalkRoom;
   onWalk?: (turns: number) => void;

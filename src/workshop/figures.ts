@@ -2,7 +2,7 @@ import { outcomeIds } from '../evidence/outcomes.ts';
 import { subjectOf } from '../session/question.ts';
 import { effectsOf, heldOut, pillarIds } from '../session/totals.ts';
 import type { Range } from '../story/loaded-story.ts';
-import type { Cost, Table } from '../story/table.ts';
+import type { Cost, EffectsTable } from '../story/effects-table.ts';
 import { isFor } from '../story/turn.ts';
 import type { Leg, Step, Waits } from './passages.ts';
 import { backwards, manyExtremes } from './paths.ts';
@@ -27,7 +27,7 @@ export type Figures = {
   ranges: Record<string, Range>;
 };
 
-export function figures(table: Table, walk: Walk): Figures {
+export function figures(table: EffectsTable, walk: Walk): Figures {
   const { humans, nodes } = walk;
   const [seat = ''] = humans;
   const measures = measuresOf(table);
@@ -115,7 +115,7 @@ function wordsSeen(turn: KnownTurn, seat: string): number {
 }
 
 /** The measures that add up over a play: pillars, outcomes, and what each seat gives. */
-function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[]): number[] } {
+function measuresOf(table: EffectsTable): { names: string[]; values(legs: readonly Leg[]): number[] } {
   const seats = Object.keys(table.seats);
   return {
     names: [
@@ -143,7 +143,7 @@ function measuresOf(table: Table): { names: string[]; values(legs: readonly Leg[
 }
 
 /** Everything given up on the way, in choices and in kept commitments. */
-export function costsOf(table: Table, legs: readonly Leg[]): Cost[] {
+export function costsOf(table: EffectsTable, legs: readonly Leg[]): Cost[] {
   return legs.flatMap(({ events }) =>
     events.flatMap((event): Cost[] => {
       if (event.type === 'settled') return [...(effectsOf(table, event.choice)?.costs ?? []), ...heldOut(table, event).costs];

@@ -1,6 +1,6 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { LoadedStory } from '../story/loaded-story.ts';
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 import { type Ask, type Chosen, inspect, inspectPlain, loadedStory, type OnSign } from './inspect.ts';
 import { updateLock } from './lock.ts';
 import { isTable, type StoryFile } from './story-files.ts';

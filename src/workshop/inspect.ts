@@ -1,7 +1,7 @@
 import { assembleStory } from '../story/assemble-story.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 import { createNarrator } from '../story/narrator.ts';
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 import { isLanguage } from '../story/tags.ts';
 import { checks, runChecks } from './checks/all-checks.ts';
 import { type CompiledInk, compileInk } from './compile-ink.ts';

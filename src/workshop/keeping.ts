@@ -1,6 +1,6 @@
 import type { Event } from '../session/events.ts';
 import { effectsOf } from '../session/totals.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { factsTold, toldOnEdge } from './facts-told.ts';
 import type { Leg, Step } from './passages.ts';
 import { canEndWithout, expectations, flow, reachedWithout, stepsTo } from './paths.ts';
@@ -12,16 +12,16 @@ export type Keeping = { group: string; keeps: { choice: string; walk: Walk; way:
 
 /** Whether a fact is told on an edge, to the table or to those who must know. */
 export const tells =
-  (table: Table, { nodes }: Walk, fact: string) =>
+  (table: EffectsTable, { nodes }: Walk, fact: string) =>
   (edge: WalkEdge, at: number): boolean =>
     toldOnEdge(table, nodes[at] as WalkNode, edge).has(fact);
 
 /** The nodes at which a play begins that has not been told a fact before its first pick. */
-export const untoldOpenings = (table: Table, { openings }: Walk, fact: string): number[] =>
+export const untoldOpenings = (table: EffectsTable, { openings }: Walk, fact: string): number[] =>
   openings.filter(({ legs }) => !factsTold(table, legs).includes(fact)).map(({ to }) => to);
 
 /** Every decision and move of a story at which it is decided whether a risk is kept, over all walks. A choice keeps it where any play that takes it before it is told can end without it told. */
-export function keepings(table: Table, walks: readonly Walk[], risk: string): Keeping[] {
+export function keepings(table: EffectsTable, walks: readonly Walk[], risk: string): Keeping[] {
   const seen = new Map<string, { choice: string; walk: Walk; way: Step[] } | null>();
   for (const walk of walks) {
     const told = tells(table, walk, risk);
@@ -67,7 +67,7 @@ function choicesOn(legs: readonly Leg[]): { choice: string; before: Leg[]; after
  * What comes of keeping and of telling a risk in the share rounds in which the player may tell it: the mean result (V and commitment rounds, the rest by chance)
  * of the best set of facts without it and of the best set with it, over all plays by chance that come there; null when no round offers it.
  */
-export function inShareRounds(table: Table, walks: readonly Walk[], risk: string): { keep: number; tell: number } | null {
+export function inShareRounds(table: EffectsTable, walks: readonly Walk[], risk: string): { keep: number; tell: number } | null {
   const sum = { keep: 0, tell: 0, plays: 0 };
   for (const walk of walks) {
     const free = canEndWithout(walk, tells(table, walk, risk));

@@ -3,7 +3,7 @@ import type { Proposals } from '../session/minds.ts';
 import { holds, suits } from '../session/policies.ts';
 import { subjectOf } from '../session/question.ts';
 import { addEvent, effectsOf, noTotals, type Totals } from '../session/totals.ts';
-import type { Decision, Table } from '../story/table.ts';
+import type { Decision, EffectsTable } from '../story/effects-table.ts';
 import type { Play } from './plays.ts';
 import { mean, type Population } from './populations.ts';
 
@@ -21,7 +21,7 @@ export type Observed = { decision: string; first: Proposals; settled: string; he
  * own stake), and an act of the player stands behind that: the player was among those who went along with it; what it gave up was acknowledged by a choice the player
  * was for; a rule of its `puts` holds because of a fact the player told or asked out, or of a choice the player was for; or it was asked and put forward something else.
  */
-export function observe(table: Table, { seat, log }: Pick<Play, 'seat' | 'log'>): Observed[] {
+export function observe(table: EffectsTable, { seat, log }: Pick<Play, 'seat' | 'log'>): Observed[] {
   const found: Observed[] = [];
   const acts = new Set<string>();
   let totals = noTotals();
@@ -48,11 +48,11 @@ export function observe(table: Table, { seat, log }: Pick<Play, 'seat' | 'log'>)
   return found;
 }
 
-const isMeasured = (table: Table, { question }: EventOf<'proposed'>) => table.decisions[subjectOf(question)]?.measured === true;
+const isMeasured = (table: EffectsTable, { question }: EventOf<'proposed'>) => table.decisions[subjectOf(question)]?.measured === true;
 
 type Before = { totals: Totals; acts: ReadonlySet<string>; asked: boolean; before: string | undefined };
 
-function causeOf(table: Table, player: string, { seat, question, choice }: EventOf<'proposed'>, sight: Before): Turned | null {
+function causeOf(table: EffectsTable, player: string, { seat, question, choice }: EventOf<'proposed'>, sight: Before): Turned | null {
   const decision = table.decisions[subjectOf(question)];
   if (!decision) return null;
   if (question.endsWith('/again') && sight.asked && sight.before !== choice) return 'asked';
@@ -76,7 +76,7 @@ export function firstSettled(seat: string, plays: readonly (readonly Observed[])
 }
 
 /** The mean of that over the seats, for one pretend player. */
-export function firstSettledBy(table: Table, populations: readonly Population[], player: string): number | null {
+export function firstSettledBy(table: EffectsTable, populations: readonly Population[], player: string): number | null {
   const plays = populations.find((one) => one.player.id === player)?.plays ?? [];
   const seats = [...new Set(plays.map(({ seat }) => seat))];
   const of = (seat: string) => plays.filter((one) => one.seat === seat).map(({ play }) => observe(table, play));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Outcome, outcomeIds } from '../evidence/outcomes.ts';
 import { type Pillar, pillarIds } from '../session/totals.ts';
 import { allChoices, type Panel, type PanelChoice } from '../story/panel.ts';
-import type { Ask, Effects, Table } from '../story/table.ts';
+import type { Ask, Effects, EffectsTable } from '../story/effects-table.ts';
 
 /** One choice as it is put before somebody who rates it, in words alone: nothing in it gives away what the authors hold its effects to be. */
 export type RatingItem = {
@@ -25,7 +25,7 @@ export type ChoiceRating = { child: Record<Outcome, number>; pillars: Record<Pil
 export type Rating = { format: 'joined-up-rating'; version: 1; story: string; edition: string; choices: Record<string, ChoiceRating> };
 
 /** Every choice of a story, one at a time: measured decisions first, then the others, then what a seat does alone. */
-export function ratingItems(table: Table): RatingItem[] {
+export function ratingItems(table: EffectsTable): RatingItem[] {
   const decisions = Object.values(table.decisions).map(({ asks, measured, choices }) => ({ asks, by: '', measured, choices }));
   const groups = [
     ...decisions.filter(({ measured }) => measured),
@@ -35,7 +35,7 @@ export function ratingItems(table: Table): RatingItem[] {
   return groups.flatMap(({ asks, by, choices }) => Object.keys(choices).map((choice) => itemOf(table, asks, by, choices, choice)));
 }
 
-function itemOf(table: Table, asks: string, by: string, choices: Record<string, Effects>, choice: string): RatingItem {
+function itemOf(table: EffectsTable, asks: string, by: string, choices: Record<string, Effects>, choice: string): RatingItem {
   const name = (seat: string) => table.seats[seat]?.name ?? seat;
   const words = ({ does, label }: Effects) => (does ? `${name(does)}, ${label}` : label);
   const effects = choices[choice];
@@ -114,7 +114,7 @@ export const leastRaters = 3;
  * What a panel says of a story: each effect of each choice that anybody rated. Effects are named `child.safe`, `pillars.goal`, `pays.dev`. Ratings of other
  * stories, and of choices that the story does not have, are passed over.
  */
-export function panelReport(table: Table, ratings: readonly Rating[]): EffectReport[] {
+export function panelReport(table: EffectsTable, ratings: readonly Rating[]): EffectReport[] {
   const own = ratings.filter(({ story }) => story === table.id);
   return [...allChoices(table)].flatMap(([choice, effects]) => {
     const given = own.flatMap(({ choices }) => (Object.hasOwn(choices, choice) ? [choices[choice] as ChoiceRating] : []));
@@ -153,7 +153,7 @@ export const parting = (reports: readonly EffectReport[]): EffectReport[] =>
   reports.filter(({ median: theirs, ours }) => Math.abs(theirs - ours) >= 2);
 
 /** The panel that these ratings make, to be kept beside the story: the medians of every choice that at least `leastRaters` rated, in whole numbers (a half goes to the side of nothing). */
-export function panelOf(table: Table, ratings: readonly Rating[]): Panel {
+export function panelOf(table: EffectsTable, ratings: readonly Rating[]): Panel {
   const own = ratings.filter(({ story }) => story === table.id);
   const reports = panelReport(table, own).filter(({ raters }) => raters >= leastRaters);
   // A median of -0.5 is cut to -0, which is no number of a table.

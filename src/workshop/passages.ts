@@ -4,7 +4,7 @@ import type { Question } from '../session/question.ts';
 import { noTotals } from '../session/totals.ts';
 import { afterAnswers, afterTurn, type Outcome } from '../session/transition.ts';
 import { variables } from '../session/variables.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { readsBeforeTelling, type Standing, tell, toldOf } from './standing.ts';
 import { after, type KnownTurn, type TurnMemory } from './turn-memory.ts';
 
@@ -45,7 +45,7 @@ const silence: KnownTurn = {
 const longestPassage = 300;
 
 /** The rules of a session (`session/transition.ts`) over remembered turns, telling what decided each passage. I, We and They decide nothing and are passed over. */
-export function createPassages(table: Table, memory: TurnMemory, humans: readonly string[], depth: Depth = 'to the end'): Passages {
+export function createPassages(table: EffectsTable, memory: TurnMemory, humans: readonly string[], depth: Depth = 'to the end'): Passages {
   function journeyFrom(from: Standing) {
     const reads = new Set<Circumstance>();
     const rules = { table, humans, read: (circumstance: Circumstance) => reads.add(circumstance) };

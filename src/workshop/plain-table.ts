@@ -1,5 +1,5 @@
 import { fingerprint } from '../lib/fingerprint.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 
 /** The one seat of a story without a table. */
 export const readerSeat = 'reader';
@@ -8,7 +8,7 @@ export const readerSeat = 'reader';
 const longestName = 40;
 
 /** A table for a script that has none, so that it can be played: one seat, no effects, no measures. Its title is the script's own `# title:`, or the file's name. */
-export function plainTable(file: string, tags: readonly string[]): Table {
+export function plainTable(file: string, tags: readonly string[]): EffectsTable {
   const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ink$/i, '');
   return {
     id: idOf(name),

@@ -1,11 +1,11 @@
 import type { Answer } from '../session/events.ts';
 import type { Asks } from '../session/owes.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Standing } from './standing.ts';
 
 /** What a pretend player sees when it picks: itself, the story, what is asked, what it may answer and in which words. `chance` gives 0 to 1. */
 export type Outlook = {
-  table: Table;
+  table: EffectsTable;
   seat: string;
   asks: Asks;
   standing: Standing;

@@ -6,7 +6,7 @@ import { effectsOf, pillarIds } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
 import { groupValue, ownStake } from '../session/values.ts';
 import { isConfidence } from '../story/facts.ts';
-import type { Cost, Effects } from '../story/table.ts';
+import type { Cost, Effects } from '../story/effects-table.ts';
 import { habits } from './habits.ts';
 import { type Outlook, type Player, top } from './player.ts';
 import { worthAgain, worthAnswering, worthPutting } from './reader.ts';

@@ -2,7 +2,7 @@ import type { Event } from '../session/events.ts';
 import { owes } from '../session/owes.ts';
 import { policyWe, suits, wantedBy } from '../session/policies.ts';
 import { questionId, subjectOf } from '../session/question.ts';
-import type { Decision, Table } from '../story/table.ts';
+import type { Decision, EffectsTable } from '../story/effects-table.ts';
 import { factsHeard, factsTold, type Picked } from './facts-told.ts';
 import type { Leg } from './passages.ts';
 import type { Player } from './player.ts';
@@ -15,7 +15,7 @@ export type Play = { seat: string; log: Event[]; told: Set<string>; ending: stri
 const longestPlay = 200;
 
 /** Plays a walked story once, from the seat it was walked from. Null where the story breaks off or does not end. */
-export function playThrough(table: Table, walk: Walk, player: Player, chance: () => number): Play | null {
+export function playThrough(table: EffectsTable, walk: Walk, player: Player, chance: () => number): Play | null {
   const { humans, openings } = walk;
   const [seat = ''] = humans;
   const log: Event[] = [];
@@ -50,7 +50,7 @@ export function playThrough(table: Table, walk: Walk, player: Player, chance: ()
 }
 
 /** Facts that were heard and stand in no event, as this state of the walk was first met by a play that knew them. */
-function unlogged(table: Table, log: readonly Event[], heard: readonly string[]): Event[] {
+function unlogged(table: EffectsTable, log: readonly Event[], heard: readonly string[]): Event[] {
   const known = new Set(log.flatMap((event) => (event.type === 'facts-shared' ? event.facts : [])));
   const missing = [...new Set(heard)].filter((fact) => !known.has(fact) && table.facts[fact]);
   return missing.map((fact) => ({ type: 'facts-shared', question: '', seat: table.facts[fact]?.seat ?? '', facts: [fact] }));

@@ -6,7 +6,7 @@ import { ledger } from '../scoring/ledger.ts';
 import { pillarIds, totalsOf } from '../session/totals.ts';
 import { roundCount } from '../session/trust.ts';
 import type { Range } from '../story/loaded-story.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { dice } from './dice.ts';
 import type { Player } from './player.ts';
 import { players } from './players.ts';
@@ -38,7 +38,7 @@ export type Played = {
 export type Population = { player: Player; plays: Played[] };
 
 /** Plays every player through a walked story, from every seat that was walked alone. The same story gives the same plays. `onPlay` hears of each, as a sign of life. */
-export function populations(table: Table, walks: readonly Walk[], reach: Range, onPlay?: () => void): Population[] {
+export function populations(table: EffectsTable, walks: readonly Walk[], reach: Range, onPlay?: () => void): Population[] {
   const whole = walks
     .filter(({ stopped, openings }) => !stopped && openings.length > 0)
     .map((walk) => ({ walk, results: resultRange(table, walk) }));
@@ -54,7 +54,7 @@ export function populations(table: Table, walks: readonly Walk[], reach: Range, 
   }));
 }
 
-function measure(table: Table, play: Play, reach: Range, results: Range): Played {
+function measure(table: EffectsTable, play: Play, reach: Range, results: Range): Played {
   const { seat, log, ending } = play;
   const totals = totalsOf(table, log);
   const given = ledger(table, log);

@@ -1,7 +1,7 @@
 import type { EventOf } from '../session/events.ts';
 import { effectsOf, heldOutResponsibility, pillarIds } from '../session/totals.ts';
 import type { Range } from '../story/loaded-story.ts';
-import type { Effects, Table } from '../story/table.ts';
+import type { Effects, EffectsTable } from '../story/effects-table.ts';
 import { createInkTurns, openInk } from './ink-turns.ts';
 import type { Leg } from './passages.ts';
 import { extremes } from './paths.ts';
@@ -14,24 +14,24 @@ import { type Walk, walk } from './walk.ts';
  * free to do anything, and the smallest counts what holding out would cost. Found by walking every path of the compiled story; a story that breaks off or
  * never ends gives 0 to 0.
  */
-export function reachableRange(ink: string, table: Table): Range {
+export function reachableRange(ink: string, table: EffectsTable): Range {
   return rangeOf(table, createTurnMemory(createInkTurns(openInk(ink))), pastsOf(ink));
 }
 
 /** The same over turns that are remembered already. */
-export function rangeOf(table: Table, memory: TurnMemory, pasts: readonly Record<string, string>[]): Range {
+export function rangeOf(table: EffectsTable, memory: TurnMemory, pasts: readonly Record<string, string>[]): Range {
   return pillarRange(table, walk(table, memory, Object.keys(table.seats), pasts, 'to the last choice'));
 }
 
 /** The range of the three pillars together over a finished walk. */
-export function pillarRange(table: Table, found: Walk): Range {
+export function pillarRange(table: EffectsTable, found: Walk): Range {
   return {
     min: extremes(found, (legs) => pillarsOf(table, legs, true)).min,
     max: extremes(found, (legs) => pillarsOf(table, legs, false)).max,
   };
 }
 
-function pillarsOf(table: Table, legs: readonly Leg[], heldOutIfCan: boolean): number {
+function pillarsOf(table: EffectsTable, legs: readonly Leg[], heldOutIfCan: boolean): number {
   let sum = 0;
   for (const { events } of legs) {
     for (const event of events) {

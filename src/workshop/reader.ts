@@ -5,13 +5,13 @@ import { policyAnswer, policyProposal, suits } from '../session/policies.ts';
 import { payerOf, policyCarries, settle } from '../session/settle.ts';
 import type { Totals } from '../session/totals.ts';
 import { groupValue } from '../session/values.ts';
-import type { Decision, Table } from '../story/table.ts';
+import type { Decision, EffectsTable } from '../story/effects-table.ts';
 
 /** How the reader weighs what it has read against the group value of a choice, in points of it (authors' judgement). */
 export const readerWeighs = { perColleague: 0.4, passedOver: 0.25, asked: 0.1 } as const;
 
 /** What the reader sees when it picks: whose seat it has, and the totals that everybody at the table can see. */
-type Sight = { table: Table; seat: string; totals: Totals };
+type Sight = { table: EffectsTable; seat: string; totals: Totals };
 type Response = Extract<Asks, { kind: 'response' }>;
 
 /**
@@ -83,7 +83,7 @@ function comesTo({ table, totals }: Sight, id: string, put: Proposals): string {
   return policyCarries(table, id, settlement.tied, payerOf(table, id, settlement.tied), totals.minds);
 }
 
-function worthOf(table: Table, decision: string, choice: string): number {
+function worthOf(table: EffectsTable, decision: string, choice: string): number {
   const effects = table.decisions[decision]?.choices[choice];
   return effects ? groupValue(effects) : 0;
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Step } from './passages.ts';
 import { expectations, flow } from './paths.ts';
 import { resultOf } from './results.ts';
@@ -20,7 +20,7 @@ const asGood = 1e-9;
  * where none is worth more, worst where none is worth less; where all are worth the same they are neither. Each refusal counts by how many plays by chance come
  * by it, each seat the same. Null when nobody is ever refused.
  */
-export function refusalShares(table: Table, walks: readonly Walk[]): RefusalShares | null {
+export function refusalShares(table: EffectsTable, walks: readonly Walk[]): RefusalShares | null {
   const tally = { best: { ask: 0, go: 0, hold: 0 }, worst: { ask: 0, go: 0, hold: 0 }, all: 0 };
   for (const walk of walks) {
     const expected = expectations(walk, (legs) => resultOf(table, legs));
@@ -47,7 +47,7 @@ export function refusalShares(table: Table, walks: readonly Walk[]): RefusalShar
   return { best: shares(tally.best), worst: shares(tally.worst) };
 }
 
-function worths(table: Table, { edges }: WalkNode, expected: ReadonlyMap<number, number>): Map<Answering, number> {
+function worths(table: EffectsTable, { edges }: WalkNode, expected: ReadonlyMap<number, number>): Map<Answering, number> {
   const worth = new Map<Answering, number>();
   for (const { step, legs, to } of edges) {
     const way = wayOf(step);

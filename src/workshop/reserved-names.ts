@@ -1,5 +1,5 @@
 import { isReserved, mayHoldReserved } from '../story/reserved.ts';
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 import type { InkStory } from './ink-turns.ts';
 import { everyPiece, type InkObject, lineOf } from './script.ts';
 import type { SourceLines } from './source-lines.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../session/question.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { dice } from './dice.ts';
 import type { Leg, Passages, Step, Waits } from './passages.ts';
 import type { Standing } from './standing.ts';
@@ -25,7 +25,7 @@ export type Sample = { nodes: SampleNode[]; openings: { past: Record<string, str
  * nodes knows only the ways that were gone; so what is found in it is true, and what is missing from it may be there. `mayGoOn` is asked before each play.
  */
 export function sampleWalk(
-  table: Table,
+  table: EffectsTable,
   passages: Passages,
   humans: readonly string[],
   pasts: readonly Record<string, string>[],

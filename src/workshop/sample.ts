@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { dice } from './dice.ts';
 import { createPassages } from './passages.ts';
 import { stepsAt } from './steps.ts';
@@ -15,7 +15,7 @@ const mostWork = 1_500_000;
 /**
  * Plays a story by chance with people in all its seats, so that the memory comes by what a table of policies never settles. The same story gives the same plays.
  */
-export function sampleTogether(table: Table, memory: TurnMemory, pasts: readonly Record<string, string>[]): void {
+export function sampleTogether(table: EffectsTable, memory: TurnMemory, pasts: readonly Record<string, string>[]): void {
   const seats = Object.keys(table.seats);
   const passages = createPassages(table, memory, seats);
   const chance = dice(11);

@@ -5,7 +5,7 @@ import { type Pillar, pillarIds } from '../session/totals.ts';
 import { groupValue } from '../session/values.ts';
 import { dutiesAt } from '../story/duties-in.ts';
 import { labelOf } from '../story/label-of.ts';
-import type { Ask, Cost, Effects, Table } from '../story/table.ts';
+import type { Ask, Cost, Effects, EffectsTable } from '../story/effects-table.ts';
 
 /** One choice as somebody reviews it: what it does to whom, in numbers and in words. Effects that are nothing are left out. */
 export type ChoiceSheet = {
@@ -43,7 +43,7 @@ export type Sheet = {
 };
 
 /** Every decision of a story (jobs on boards included) and every personal move, in the order of its effects table. */
-export function sheetsOf(table: Table): Sheet[] {
+export function sheetsOf(table: EffectsTable): Sheet[] {
   return [
     ...Object.entries(table.decisions).map(([id, { asks, measured, choices, sources }]) => ({
       id,
@@ -68,9 +68,9 @@ export function sheetsOf(table: Table): Sheet[] {
   ];
 }
 
-const nameIn = ({ seats }: Table, seat: string) => seats[seat]?.name ?? seat;
+const nameIn = ({ seats }: EffectsTable, seat: string) => seats[seat]?.name ?? seat;
 
-function choiceSheets(table: Table, choices: Record<string, Effects>): ChoiceSheet[] {
+function choiceSheets(table: EffectsTable, choices: Record<string, Effects>): ChoiceSheet[] {
   return Object.entries(choices).map(([id, effects]) => ({
     id,
     label: labelOf(table, effects),
@@ -84,7 +84,7 @@ function choiceSheets(table: Table, choices: Record<string, Effects>): ChoiceShe
   }));
 }
 
-function seatSheets(table: Table, id: string): SeatSheet[] {
+function seatSheets(table: EffectsTable, id: string): SeatSheet[] {
   const decision = table.decisions[id];
   if (!decision) return [];
   const label = (choice: string) => decision.choices[choice]?.label ?? choice;

@@ -5,7 +5,7 @@ import type { Totals } from '../session/totals.ts';
 import { policyCommit } from '../session/trust.ts';
 import { variables } from '../session/variables.ts';
 import type { InkValue } from '../story/narrator.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import { looker } from './turn-memory.ts';
 
 /** Where a session stands between two picks: the position in the script, Ink's variables and visit counts, and the totals. Never changed in place. */
@@ -15,7 +15,7 @@ export type Standing = { at: number; vars: ReadonlyMap<string, string>; visits: 
  * The value of a circumstance here, as text. Beside those of the session there are Ink's (`ink:name`, `seen:path`, `visits:path`) and `told:name`, what the
  * engine tells the story (committed, commit_seat and does_job).
  */
-export function readingOf(name: Circumstance, { vars, visits, totals }: Standing, table: Table): string {
+export function readingOf(name: Circumstance, { vars, visits, totals }: Standing, table: EffectsTable): string {
   const colon = name.indexOf(':');
   const of = name.slice(colon + 1);
   switch (name.slice(0, colon)) {
@@ -42,10 +42,10 @@ export function readingOf(name: Circumstance, { vars, visits, totals }: Standing
   }
 }
 
-const pledged = new WeakMap<Table, Map<string, Pledge>>();
+const pledged = new WeakMap<EffectsTable, Map<string, Pledge>>();
 
 /** What a seat that nobody sits in answers in a commitment round; it depends on three things only, and is worked out once for each. */
-function pledgeOf(table: Table, round: string, seat: string, totals: Totals): Pledge {
+function pledgeOf(table: EffectsTable, round: string, seat: string, totals: Totals): Pledge {
   const known = pledged.get(table) ?? new Map<string, Pledge>();
   pledged.set(table, known);
   const key = `${round}|${seat}|${totals.pillars.responsibility}|${totals.costs.some((cost) => cost.seat === seat)}|${totals.acknowledged.includes(seat)}`;
@@ -66,7 +66,7 @@ export function beforehand(name: Circumstance): Circumstance[] {
 const toldBefore = new WeakMap<Totals, Record<string, InkValue>>();
 
 /** What the engine tells the story at these totals; worked out once for each. */
-export function toldOf(table: Table, totals: Totals): Record<string, InkValue> {
+export function toldOf(table: EffectsTable, totals: Totals): Record<string, InkValue> {
   const known = toldBefore.get(totals) ?? variables(table, totals);
   toldBefore.set(totals, known);
   return known;

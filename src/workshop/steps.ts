@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { Answer, Pledge } from '../session/events.ts';
 import { type Asks, owes } from '../session/owes.ts';
 import { askedSeats } from '../session/question.ts';
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Step, Waits } from './passages.ts';
 
 /** At how many facts of one seat in a share round every set of them is walked; with more, each alone, all, and none. */
@@ -12,7 +12,7 @@ export const everySetUpTo = 6;
 const everyWayUpTo = 36;
 
 /** Everything the people at the table may hand in here: all choices, all sets of facts, all ways of handing out jobs, all answers of a round. */
-export function stepsAt(table: Table, humans: readonly string[], waits: Waits): Step[] {
+export function stepsAt(table: EffectsTable, humans: readonly string[], waits: Waits): Step[] {
   if (waits.kind === 'broken') return [];
   const asked = askedSeats(waits, humans);
   const each = asked.map((seat) => {

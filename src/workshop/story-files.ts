@@ -1,4 +1,4 @@
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 
 /** A file somebody handed in: its name (with its folders, where they are known) and its text. */
 export type StoryFile = { name: string; text: string };

@@ -1,5 +1,5 @@
-import type { Problem } from '../story/read-table.ts';
-import type { Table } from '../story/table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 export const momentLimits = { facts: 8, ways: 256 } as const;
 
 /** The moments of a table that ask too much to be walked at all. */
-export function askTooMuch(table: Table, { files, lineOf }: Pick<Draft, 'files' | 'lineOf'>): Problem[] {
+export function askTooMuch(table: EffectsTable, { files, lineOf }: Pick<Draft, 'files' | 'lineOf'>): Problem[] {
   const here = (place: string[], message: string): Problem => ({ file: files.table, line: lineOf(place), message });
   return [
     ...Object.entries(table.shares).flatMap(([id, { facts }]) =>

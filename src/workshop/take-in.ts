@@ -1,4 +1,4 @@
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 import { type Decode, readText } from './read-text.ts';
 import { isPanel, isScript, isTable, type StoryFile } from './story-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../story/read-table.ts';
+import type { Problem } from '../story/read-effects-table.ts';
 import { createNarrator, type Narrator } from '../story/narrator.ts';
 import type { Stop, Turn } from '../story/turn.ts';
 import type { CompiledInk } from './compile-ink.ts';

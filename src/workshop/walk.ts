@@ -1,4 +1,4 @@
-import type { Table } from '../story/table.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { Circumstance } from '../session/circumstances.ts';
 import { createPassages, type Depth, type Leg, type Passage, type Passages, type Step, type Waits } from './passages.ts';
 import { sampleWalk } from './sample-walk.ts';
@@ -44,7 +44,7 @@ type Needs = Map<number, Set<Circumstance>>;
  * then any two states it took for one have the same future. Going only to the last choice leaves out the consequences, which remember everything.
  */
 export function walk(
-  table: Table,
+  table: EffectsTable,
   memory: TurnMemory,
   humans: readonly string[],
   pasts: readonly Record<string, string>[] = [{}],
@@ -85,7 +85,7 @@ function remembered(inner: Passages): Passages {
 }
 
 function explore(
-  table: Table,
+  table: EffectsTable,
   passages: Passages,
   humans: readonly string[],
   pasts: readonly Record<string, string>[],

@@ -1,8 +1,8 @@
 import { parse } from 'valibot';
-import { tableSchema, type Table } from '../../src/story/table.ts';
+import { effectsTableSchema, type EffectsTable } from '../../src/story/effects-table.ts';
 
 /** A small made-up story with three seats, for working measures out by hand. Group values and own stakes stand beside the choices. */
-export const fixtureTable: Table = parse(tableSchema, {
+export const fixtureTable: EffectsTable = parse(effectsTableSchema, {
   id: 'fixture',
   title: 'The fixture',
   kind: 'role',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readTable } from '../../src/story/read-table.ts';
-import type { Table } from '../../src/story/table.ts';
+import { readEffectsTable } from '../../src/story/read-effects-table.ts';
+import type { EffectsTable } from '../../src/story/effects-table.ts';
 import { sheetsOf } from '../../src/workshop/sheets.ts';
 import { decisionSection, dutySection } from '../../tools/decision-section.ts';
 import { withDuties } from '../../tools/facilitator-page.ts';
 import { markPages } from '../../tools/mark-pages.ts';
 import { fixtureText } from '../core/workshop/fixture.ts';
 
-const { table: read } = readTable(fixtureText('sound').yaml, 'story.yaml');
-const table = read as Table;
+const { table: read } = readEffectsTable(fixtureText('sound').yaml, 'story.yaml');
+const table = read as EffectsTable;
 const pages = markPages(table).split('<section>').slice(1);
 
 test('an expert gets a page for every decision and every personal move, after a page on what nobody may keep', () => {

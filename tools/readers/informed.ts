@@ -2,14 +2,14 @@ import { duties } from '../../src/evidence/duties.ts';
 import { stopped } from '../../src/debrief/say.ts';
 import { groupValue } from '../../src/session/values.ts';
 import { dutiesIn } from '../../src/story/duties-in.ts';
-import type { Table } from '../../src/story/table.ts';
+import type { EffectsTable } from '../../src/story/effects-table.ts';
 import type { Ranking } from '../../src/workshop/agreement.ts';
 
 /** A story for a reader who may know everything but the effects, the group values beside it, and a sheet for the rankings. */
 export type InformedPaper = { text: string; key: Record<string, Record<string, number>>; answers: Record<string, Ranking> };
 
 /** After: people, facts, duties, the decisions to rank, and the script with what follows each choice under it; no effects. */
-export function informedPaper(table: Table, script: string): InformedPaper {
+export function informedPaper(table: EffectsTable, script: string): InformedPaper {
   const measured = Object.entries(table.decisions).filter(([, decision]) => decision.measured);
   const ids = (id: string) => Object.keys(table.decisions[id]?.choices ?? {}).sort();
   const met = dutiesIn(table);

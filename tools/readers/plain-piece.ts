@@ -1,10 +1,10 @@
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Piece } from '../../src/room/told.ts';
 import { whoIs } from '../../src/story/people.ts';
-import type { Table } from '../../src/story/table.ts';
+import type { EffectsTable } from '../../src/story/effects-table.ts';
 
 /** One piece of what a seat was told, as a line of plain text; '' for what has nothing to read. */
-export function plainPiece(table: Table, piece: Piece): string {
+export function plainPiece(table: EffectsTable, piece: Piece): string {
   const name = (id: string) => whoIs(table, id)?.name ?? id;
   switch (piece.kind) {
     case 'line': {

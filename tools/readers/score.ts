@@ -1,4 +1,4 @@
-import type { Table } from '../../src/story/table.ts';
+import type { EffectsTable } from '../../src/story/effects-table.ts';
 import { agreement, type BlindQuestion, guessed, meanAgreement, type Ranking, readerLimits } from '../../src/workshop/agreement.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -65,7 +65,7 @@ export function scoreClarity(marks: Record<string, { right: number | null; of: n
 }
 
 /** The seat a paper is written for: the one that was asked for, else the first that can be played. Throws, with the seats there are, where there is no such seat. */
-export function seatOf({ seats }: Pick<Table, 'seats'>, wanted: string | undefined): string {
+export function seatOf({ seats }: Pick<EffectsTable, 'seats'>, wanted: string | undefined): string {
   const playable = Object.keys(seats).filter((seat) => seats[seat]?.playable);
   const seat = wanted ?? playable[0];
   if (seat === undefined || !playable.includes(seat)) throw new Error(`"${wanted}" cannot be played here; ${playable.join(', ')} can.`);

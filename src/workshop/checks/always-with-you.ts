@@ -1,6 +1,6 @@
 import { suits } from '../../session/policies.ts';
 import { best, groupValue } from '../../session/values.ts';
-import type { Decision, Table } from '../../story/table.ts';
+import type { Decision, EffectsTable } from '../../story/effects-table.ts';
 import { type Check, type Draft, doubt, type Found, inTable } from '../draft.ts';
 import { type Observed, observe } from '../observed.ts';
 import { settlingLimits as limits } from '../settling-limits.ts';
@@ -13,7 +13,7 @@ export const alwaysWithYou: Check = {
 };
 
 /** What a colleague's first proposal may always be the same as, in plays by chance from one seat, at every measured decision. */
-function likenesses({ decisions }: Table, player: string): { says: string; among(one: Observed): string[] }[] {
+function likenesses({ decisions }: EffectsTable, player: string): { says: string; among(one: Observed): string[] }[] {
   const of = (list: (decision: Decision) => string[]) => (one: Observed) => {
     const decision = decisions[one.decision];
     return decision ? list(decision) : [];

@@ -1,5 +1,5 @@
 import { type DutyId, duties } from '../../evidence/duties.ts';
-import type { Effects } from '../../story/table.ts';
+import type { Effects } from '../../story/effects-table.ts';
 import { type Check, type Draft, doubt, type Found, inTable } from '../draft.ts';
 
 /** Where a duty decides, there is no choice. */

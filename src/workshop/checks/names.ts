@@ -1,6 +1,6 @@
 import { personIds } from '../../story/cast.ts';
 import { isConfidence } from '../../story/facts.ts';
-import type { Condition, Table } from '../../story/table.ts';
+import type { Condition, EffectsTable } from '../../story/effects-table.ts';
 import { type Check, type Draft, type Found, inTable } from '../draft.ts';
 
 type Place = readonly (string | number)[];
@@ -21,7 +21,7 @@ export const names: Check = {
   ],
 };
 
-function mentions(table: Table): Asked[] {
+function mentions(table: EffectsTable): Asked[] {
   const seats = Object.keys(table.seats);
   const facts = Object.keys(table.facts);
   const choices = [...Object.values(table.decisions), ...Object.values(table.moves)].flatMap((group) => Object.keys(group.choices));
@@ -33,7 +33,7 @@ function mentions(table: Table): Asked[] {
     ...[...(condition?.shared ?? []), ...(condition?.not_shared ?? [])].map((name) => fact(name, ...place)),
     ...(condition?.chosen ?? []).map((name) => choice(name, choices, ...place)),
   ];
-  const effects = (kind: 'decisions' | 'moves', group: string, of: Table['decisions'][string]['choices']): Asked[] =>
+  const effects = (kind: 'decisions' | 'moves', group: string, of: EffectsTable['decisions'][string]['choices']): Asked[] =>
     Object.entries(of).flatMap(([id, { costs, acknowledges, does, yours, passes_on, promises, takes_back }]) => [
       ...(does ? [seat(does, kind, group, 'choices', id, 'does')] : []),
       ...costs.flatMap((cost, at) => [
@@ -46,7 +46,7 @@ function mentions(table: Table): Asked[] {
         names.map((name) => fact(name, kind, group, 'choices', id, part)),
       ),
     ]);
-  const voices = (id: string, decision: Table['decisions'][string]): Asked[] => {
+  const voices = (id: string, decision: EffectsTable['decisions'][string]): Asked[] => {
     const own = Object.keys(decision.choices);
     const here = (name: string, ...place: Place) => choice(name, own, 'decisions', id, ...place);
     return [

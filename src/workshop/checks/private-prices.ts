@@ -1,4 +1,4 @@
-import type { Cost, Fact, Table } from '../../story/table.ts';
+import type { Cost, Fact, EffectsTable } from '../../story/effects-table.ts';
 import { type Check, type Draft, doubt, type Found, inTable } from '../draft.ts';
 import { tells, untoldOpenings } from '../keeping.ts';
 import { reachedWithout } from '../paths.ts';
@@ -21,7 +21,7 @@ export const privatePrices: Check = {
 type Priced = { cost: Cost; place: (string | number)[] };
 
 /** Every price that the table sees: those of choices at measured decisions. */
-function pricesIn({ decisions }: Table): Priced[] {
+function pricesIn({ decisions }: EffectsTable): Priced[] {
   return Object.entries(decisions)
     .filter(([, { measured }]) => measured)
     .flatMap(([id, { choices }]) =>

@@ -1,5 +1,5 @@
 import { effectsOf } from '../../session/totals.ts';
-import type { Effects, Table } from '../../story/table.ts';
+import type { Effects, EffectsTable } from '../../story/effects-table.ts';
 import { type Check, type Draft, doubt, type Found, inInk, inTable, wayAs } from '../draft.ts';
 import { tells } from '../keeping.ts';
 import type { Leg } from '../passages.ts';
@@ -21,7 +21,7 @@ export const promises: Check = {
 };
 
 /** Promises made by a worker, at a decision of the table or by a move of its own; a parent may promise what they like. */
-function promising({ decisions, moves, seats }: Table): { choice: string; fact: string; place: string[] }[] {
+function promising({ decisions, moves, seats }: EffectsTable): { choice: string; fact: string; place: string[] }[] {
   const of = (kind: string, group: string, choices: Record<string, Effects>) =>
     Object.entries(choices).flatMap(([choice, effects]) =>
       effects.promises.map((fact) => ({ choice, fact, place: [kind, group, 'choices', choice] })),

@@ -1,6 +1,6 @@
 import { type Proposal, policyProposal } from '../../session/policies.ts';
 import { noTotals } from '../../session/totals.ts';
-import type { Decision } from '../../story/table.ts';
+import type { Decision } from '../../story/effects-table.ts';
 import { type Check, type Draft, doubt, type Found, inTable } from '../draft.ts';
 import { settlingLimits as limits } from '../settling-limits.ts';
 

@@ -7,7 +7,7 @@ import type { DataTable } from '../../../src/debrief/say.ts';
 import { toldLater } from '../../../src/debrief/the-child.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
 import { replay } from '../../../src/session/replay.ts';
-import type { Decision, Fact } from '../../../src/story/table.ts';
+import type { Decision, Fact } from '../../../src/story/effects-table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, answered, logOf, noted, proposed, settled, told } from '../../support/log-of.ts';
 import { playBy } from '../../support/play.ts';

@@ -4,13 +4,13 @@ import * as v from 'valibot';
 import { sessionCsv, sessionRecord } from '../../../src/debrief/export.ts';
 import { notesOf, planKey, planText, readPlan } from '../../../src/debrief/notes.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
-import { type Decision, tableSchema } from '../../../src/story/table.ts';
+import { type Decision, effectsTableSchema } from '../../../src/story/effects-table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, noted } from '../../support/log-of.ts';
 
 test('a record can be scored again from itself alone', () => {
   const read = JSON.parse(JSON.stringify(sessionRecord(fixtureStory, annsPlay, 'ann')));
-  const table = v.parse(tableSchema, read.table);
+  const table = v.parse(effectsTableSchema, read.table);
   expect(scorecard({ table, range: read.range }, read.log, read.seat)).toEqual(read.scorecard);
   expect(
     read.measures.every(({ formula, sources }: { formula: string; sources: string[] }) => formula.length > 20 && sources.length > 0),

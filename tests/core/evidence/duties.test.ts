@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { duties } from '../../../src/evidence/duties.ts';
 import { dutiesIn } from '../../../src/story/duties-in.ts';
-import { readTable } from '../../../src/story/read-table.ts';
+import { readEffectsTable } from '../../../src/story/read-effects-table.ts';
 import { fixtureText } from '../workshop/fixture.ts';
 
 const { yaml } = fixtureText('sound');
@@ -26,7 +26,7 @@ test.each([
   ['duty: information-sharing}}\n        asks_of', 'duty: reefer}}\n        asks_of'],
 ])('a duty that there is not is named on its line, with those that there are: %s', (from, to) => {
   const text = yaml.replace(from, to);
-  const { table, problems } = readTable(text, 'story.yaml');
+  const { table, problems } = readEffectsTable(text, 'story.yaml');
   expect(table).toBeNull();
   expect(problems).toHaveLength(1);
   expect(problems[0]?.message).toMatch(/there is no duty "reefer"; the duties are information-sharing, exploitation, refer/);
@@ -34,7 +34,7 @@ test.each([
 });
 
 test('the duties of a story are those behind its risks, its choices and what is a seat’s own, each with where it comes up', () => {
-  const { table } = readTable(yaml, 'story.yaml');
+  const { table } = readEffectsTable(yaml, 'story.yaml');
   expect(table && dutiesIn(table)).toEqual([
     { id: 'information-sharing', at: ['What do we want?', 'Who reads it?'] },
     { id: 'refer', at: ['His sister is nine, and alone with him at night.', 'What do we want?'] },

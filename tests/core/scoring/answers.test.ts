@@ -7,7 +7,7 @@ import { tableReading } from '../../../src/scoring/table-reading.ts';
 import { theyAccuracy } from '../../../src/scoring/they-accuracy.ts';
 import { verdict } from '../../../src/scoring/verdict.ts';
 import type { Event } from '../../../src/session/events.ts';
-import type { Decision } from '../../../src/story/table.ts';
+import type { Decision } from '../../../src/story/effects-table.ts';
 import { fixtureRange, fixtureTable } from '../../support/fixture-table.ts';
 import { annsPlay, answered, committed, logOf, proposed, settled } from '../../support/log-of.ts';
 

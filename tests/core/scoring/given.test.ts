@@ -5,7 +5,7 @@ import { askedOf } from '../../../src/scoring/asked-of.ts';
 import { childOutcomes } from '../../../src/scoring/child-outcomes.ts';
 import { fairness, paidBy } from '../../../src/scoring/fairness.ts';
 import { ledger, type Ledger } from '../../../src/scoring/ledger.ts';
-import type { Decision, Table } from '../../../src/story/table.ts';
+import type { Decision, EffectsTable } from '../../../src/story/effects-table.ts';
 import { fixtureTable } from '../../support/fixture-table.ts';
 import { annsPlay, committed, logOf, moved, proposed, settled } from '../../support/log-of.ts';
 
@@ -92,7 +92,7 @@ test('a choice that the table does not know is passed over', () => {
 });
 
 /** The fixture, with what two of its choices ask of Kit and of Kit's aunt. */
-function withAsks(): Table {
+function withAsks(): EffectsTable {
   const aim = fixtureTable.decisions.aim as Decision;
   const asks = {
     ...(aim.choices.aim_read as Decision['choices'][string]),
@@ -101,7 +101,7 @@ function withAsks(): Table {
       { who: "Kit's aunt", kind: 'say' as const, gives: 'what she came to ask for' },
     ],
   };
-  const move = fixtureTable.moves.ben_rings as Table['moves'][string];
+  const move = fixtureTable.moves.ben_rings as EffectsTable['moves'][string];
   const ring = {
     ...(move.choices.ring as Decision['choices'][string]),
     asks_of: [{ who: 'Kit', kind: 'privacy' as const, gives: 'where Kit sleeps' }],

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { replay } from '../../../src/session/replay.ts';
 import type { Event } from '../../../src/session/events.ts';
 import { scorecard, type Scorecard } from '../../../src/scoring/scorecard.ts';
-import type { Table } from '../../../src/story/table.ts';
+import type { EffectsTable } from '../../../src/story/effects-table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, logOf, noted } from '../../support/log-of.ts';
 import { playBy } from '../../support/play.ts';
@@ -112,7 +112,7 @@ test('the scorecard survives JSON unchanged', () => {
   expect(JSON.parse(JSON.stringify(card))).toEqual(card);
 });
 
-function reseated(table: Table, order: readonly string[]): Table {
+function reseated(table: EffectsTable, order: readonly string[]): EffectsTable {
   const inOrder = <Value>(record: Record<string, Value>): Record<string, Value> =>
     Object.fromEntries(order.flatMap((seat) => (seat in record ? [[seat, record[seat] as Value]] : [])));
   return {

@@ -6,7 +6,7 @@ import { ladder } from '../../../src/scoring/ladder.ts';
 import { pooling } from '../../../src/scoring/pooling.ts';
 import { tipsMet } from '../../../src/scoring/tips-met.ts';
 import { trust } from '../../../src/scoring/trust.ts';
-import { type Fact, type Table, tableSchema } from '../../../src/story/table.ts';
+import { type Fact, type EffectsTable, effectsTableSchema } from '../../../src/story/effects-table.ts';
 import { fixtureTable } from '../../support/fixture-table.ts';
 import { annsPlay, committed, logOf, moved, settled, told } from '../../support/log-of.ts';
 
@@ -22,12 +22,12 @@ test('pooling says what was told, by whom and when, and keeps a confidence apart
 
 const risk = { to: 'Kit', because: 'nobody wakes Kit', who_must_know: 'the safeguarding lead', by_when: 'today', duty: 'refer' } as const;
 const fixtureSecret = fixtureTable.facts.secret as Fact;
-const passing: Table = {
+const passing: EffectsTable = {
   ...fixtureTable,
   facts: { ...fixtureTable.facts, secret: { ...fixtureSecret, risk } },
   moves: {
     ...fixtureTable.moves,
-    ben_rings: parse(tableSchema.entries.moves.wrapped.value, {
+    ben_rings: parse(effectsTableSchema.entries.moves.wrapped.value, {
       ...fixtureTable.moves.ben_rings,
       choices: { ring: { label: 'Ring home', passes_on: ['secret'] }, leave_it: { label: 'Leave it' } },
     }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../src/session/events.ts';
 import type { Session } from '../../../src/session/session.ts';
 import type { LoadedStory } from '../../../src/story/loaded-story.ts';
-import type { Decision } from '../../../src/story/table.ts';
+import type { Decision } from '../../../src/story/effects-table.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { begin, hand, owedBy } from '../../support/play.ts';
 

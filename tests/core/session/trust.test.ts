@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noTotals } from '../../../src/session/totals.ts';
 import { belief, policyCommit, trustThreshold } from '../../../src/session/trust.ts';
-import type { Commitment } from '../../../src/story/table.ts';
+import type { Commitment } from '../../../src/story/effects-table.ts';
 
 const seatOf = (alone: number, starts: number) => ({ does: 'd', hold: 'h', signpost: 's', commit: 'c', alone, starts, costs: [] });
 const round = (value: number[], ...alone: number[]): Commitment => ({

@@ -1,7 +1,7 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { codeIds, codes } from '../../../src/evidence/codes.ts';
-import type { Table } from '../../../src/story/table.ts';
+import type { EffectsTable } from '../../../src/story/effects-table.ts';
 import { codesEvoked, likeTable3 } from '../../../src/workshop/codes-evoked.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
@@ -18,17 +18,17 @@ test('a code counts once for each cost that carries it and each choice that evok
 });
 
 test('a story that evokes each code as often as people did in the study fits it perfectly, and one that turns it round not at all', () => {
-  const evoking = (times: (code: (typeof codeIds)[number]) => number): Table => ({
+  const evoking = (times: (code: (typeof codeIds)[number]) => number): EffectsTable => ({
     ...table,
     decisions: {
       one: {
-        ...(table.decisions.the_goal as Table['decisions'][string]),
+        ...(table.decisions.the_goal as EffectsTable['decisions'][string]),
         choices: Object.fromEntries(
           codeIds.flatMap((code) =>
             Array.from({ length: times(code) }, (_, at) => [
               `${code.replaceAll('-', '_')}_${at}`,
               {
-                ...(table.decisions.the_goal?.choices.ask_mum as Table['decisions'][string]['choices'][string]),
+                ...(table.decisions.the_goal?.choices.ask_mum as EffectsTable['decisions'][string]['choices'][string]),
                 costs: [],
                 evokes: [code],
               },

@@ -4,7 +4,7 @@ import { type MapEdge, storyMap } from '../../../src/workshop/map.ts';
 import { createPassages, type Passage, type Passages } from '../../../src/workshop/passages.ts';
 import { nameOf, stepsAt } from '../../../src/workshop/steps.ts';
 import { walk } from '../../../src/workshop/walk.ts';
-import type { Table } from '../../../src/story/table.ts';
+import type { EffectsTable } from '../../../src/story/effects-table.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
 const {
@@ -14,7 +14,7 @@ const {
 const found = walk(table, memory, ['dev']);
 
 /** How many plays go on from here when every one of them is played, none remembered. */
-function playsFrom(table: Table, passages: Passages, { to, waits }: Passage): bigint {
+function playsFrom(table: EffectsTable, passages: Passages, { to, waits }: Passage): bigint {
   if (waits.kind === 'broken' || waits.kind === 'ended') return 1n;
   return stepsAt(table, ['dev'], waits).reduce((sum, step) => sum + playsFrom(table, passages, passages.take(to, waits, step)), 0n);
 }

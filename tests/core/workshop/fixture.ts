@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { LoadedStory } from '../../../src/story/loaded-story.ts';
-import { readTable } from '../../../src/story/read-table.ts';
+import { readEffectsTable } from '../../../src/story/read-effects-table.ts';
 import { createInkTurns } from '../../../src/workshop/ink-turns.ts';
 import { createTurnMemory, type TurnMemory } from '../../../src/workshop/turn-memory.ts';
 
@@ -14,7 +14,7 @@ export function fixtureText(name: string): { ink: string; yaml: string } {
 
 /** A story from its two texts, ready to play and ready to walk. Throws when it does not compile. */
 export function storyOf({ ink, yaml }: { ink: string; yaml: string }): { story: LoadedStory; memory: TurnMemory } {
-  const { table, problems } = readTable(yaml, 'story.yaml');
+  const { table, problems } = readEffectsTable(yaml, 'story.yaml');
   if (!table) throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   const errors: string[] = [];
   const compiled = new Compiler(ink, new CompilerOptions(null, [], false, (message) => errors.push(message))).Compile();

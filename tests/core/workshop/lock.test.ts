@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Table } from '../../../src/story/table.ts';
+import type { EffectsTable } from '../../../src/story/effects-table.ts';
 import { publishedIds, updateLock } from '../../../src/workshop/lock.ts';
 import { fixtureText, storyOf } from './fixture.ts';
 
 const { table } = storyOf(fixtureText('small')).story;
-const without = (ending: string): Table => ({
+const without = (ending: string): EffectsTable => ({
   ...table,
   endings: Object.fromEntries(Object.entries(table.endings).filter(([id]) => id !== ending)),
 });

@@ -6,8 +6,8 @@ import { outcomeIds } from '../../../src/evidence/outcomes.ts';
 import { pillarIds } from '../../../src/session/totals.ts';
 import { groupValue, ownStake } from '../../../src/session/values.ts';
 import { allChoices, applyPanel, readPanel } from '../../../src/story/panel.ts';
-import { readTable } from '../../../src/story/read-table.ts';
-import { tableSchema } from '../../../src/story/table.ts';
+import { readEffectsTable } from '../../../src/story/read-effects-table.ts';
+import { effectsTableSchema } from '../../../src/story/effects-table.ts';
 import {
   beginRating,
   type ChoiceRating,
@@ -147,7 +147,7 @@ test('the numbers of a panel take the place of ours, whatever they are: the tabl
       const panel = panelOf(table, all);
       expect(readPanel(stringify(panel), 'panel.yaml', table)).toEqual({ panel, problems: [] });
       const rated = applyPanel(table, panel);
-      expect(parse(tableSchema, JSON.parse(JSON.stringify(rated)))).toEqual(rated);
+      expect(parse(effectsTableSchema, JSON.parse(JSON.stringify(rated)))).toEqual(rated);
       for (const [choice, effects] of allChoices(rated)) {
         const { child, pillars, pays } = panel.choices[choice] as ChoiceRating;
         const sum = [...Object.values(child), ...Object.values(pillars)].reduce((all, value) => all + value, 0);
@@ -174,7 +174,7 @@ test('a panel of another story, or of choices that are gone, is refused and says
 
 test('nobody can write a panel into a story by hand', () => {
   const { yaml } = fixtureText('sound');
-  const { table: read, problems } = readTable(`${yaml}panel: {raters: 7}\n`, 'story.yaml');
+  const { table: read, problems } = readEffectsTable(`${yaml}panel: {raters: 7}\n`, 'story.yaml');
   expect(read).toBeNull();
   expect(problems).toEqual([{ file: 'story.yaml', line: yaml.split('\n').length, message: expect.stringContaining('take it out') }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Event } from '../../../src/session/events.ts';
-import type { Decision, Table } from '../../../src/story/table.ts';
+import type { Decision, EffectsTable } from '../../../src/story/effects-table.ts';
 import { firstSettled, observe } from '../../../src/workshop/observed.ts';
 import type { Population } from '../../../src/workshop/populations.ts';
 import { refusalShares } from '../../../src/workshop/refusals.ts';
@@ -13,7 +13,7 @@ import { storyOf } from './fixture.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** What Ben puts forward at `aim` is aim_hear, which suits him (0.4 against -0.6); at `ways` ways_share (0.4), of which V = 5 is the largest. */
-const benWe: Table = {
+const benWe: EffectsTable = {
   ...fixtureTable,
   decisions: {
     ...fixtureTable.decisions,
@@ -182,7 +182,7 @@ test('stories in which every secret is best kept teach secrecy, and it is said; 
   expect(secrecyWarning(kept)).toMatch(/All 2 secrets .*one: secret, two: secret.* teach secrecy/);
   expect(secrecyWarning([...kept, ...of('three', [0.6, true], [0.5, false])])).toBeNull();
   const always = secretsOf(
-    { ...fixtureTable, facts: { secret: { ...(fixtureTable.facts.secret as Table['facts'][string]), risk } } },
+    { ...fixtureTable, facts: { secret: { ...(fixtureTable.facts.secret as EffectsTable['facts'][string]), risk } } },
     played([0.2, true]),
   );
   expect(always).toMatchObject([{ risk: true, kept: null }]);

@@ -142,7 +142,7 @@ const mouse = (page: Page): Hand => ({
   async press(selector, place = 0) {
     const target = page.locator(selector).nth(place);
     // The last lines may arrive by themselves while the hand is on its way, and what is asked with them.
-    if (selector === asked.more || selector === asked.held) await target.click({ timeout: 2000 }).catch(() => undefined);
+    if (selector === asked.more || selector === asked.held) await target.click({ timeout: 800 }).catch(() => undefined);
     else await target.click();
   },
   handOut: (job, name) => jobAt(page, job).nth(name).check(),

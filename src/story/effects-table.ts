@@ -178,7 +178,7 @@ const seat = v.strictObject({
 });
 
 /** The table of a story, as `story.yaml` is written. Every default is filled in, so that readers need not guess. */
-export const tableSchema = v.strictObject({
+export const effectsTableSchema = v.strictObject({
   id: storyId,
   title: words,
   kind: v.picklist(['tutorial', 'role', 'identity', 'control', 'incident']),
@@ -211,18 +211,18 @@ export const tableSchema = v.strictObject({
   panel: v.optional(v.strictObject({ raters: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
-export type Table = v.InferOutput<typeof tableSchema>;
-export type Seat = Table['seats'][string];
-export type Fact = Table['facts'][string];
-export type Decision = Table['decisions'][string];
-export type Move = Table['moves'][string];
-export type Share = Table['shares'][string];
-export type Board = Table['boards'][string];
-export type Commitment = Table['commitments'][string];
+export type EffectsTable = v.InferOutput<typeof effectsTableSchema>;
+export type Seat = EffectsTable['seats'][string];
+export type Fact = EffectsTable['facts'][string];
+export type Decision = EffectsTable['decisions'][string];
+export type Move = EffectsTable['moves'][string];
+export type Share = EffectsTable['shares'][string];
+export type Board = EffectsTable['boards'][string];
+export type Commitment = EffectsTable['commitments'][string];
 export type Effects = Decision['choices'][string];
 export type Cost = v.InferOutput<typeof cost>;
 export type Ask = Effects['asks_of'][number];
 export type Condition = v.InferOutput<typeof condition>;
 export type Policy = v.InferOutput<typeof policy>;
-export type Kind = Table['kind'];
+export type Kind = EffectsTable['kind'];
 export type Milestone = NonNullable<Effects['milestone']>;

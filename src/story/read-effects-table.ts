@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { tableSchema, type Table } from './table.ts';
+import { effectsTableSchema, type EffectsTable } from './effects-table.ts';
 import { badKeys, isTableShaped, tooMuchOf, yamlWords } from './table-text.ts';
 import { issueWords } from './table-words.ts';
 
@@ -11,17 +11,17 @@ import { issueWords } from './table-words.ts';
 export type Problem = { file: string; line: number; message: string; original?: string };
 
 /** A table, or the problems that keep it from being one. */
-export type ReadTable = { table: Table | null; problems: Problem[]; lineOf: (path: readonly (string | number)[]) => number };
+export type EffectsTableRead = { table: EffectsTable | null; problems: Problem[]; lineOf: (path: readonly (string | number)[]) => number };
 
 /** Problems beyond these say nothing that the first do not. */
 const mostProblems = 40;
 
 /** Reads a `story.yaml`. Never throws; every problem names its line. `lineOf` finds the line of a place in the table. */
-export function readTable(text: string, file: string): ReadTable {
+export function readEffectsTable(text: string, file: string): EffectsTableRead {
   const lines = new LineCounter();
   for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const refused = (problems: Problem[]): ReadTable => ({ table: null, lineOf: () => 1, problems: problems.slice(0, mostProblems) });
+  const refused = (problems: Problem[]): EffectsTableRead => ({ table: null, lineOf: () => 1, problems: problems.slice(0, mostProblems) });
   const much = tooMuchOf(text);
   if (much) return refused([{ file, line: lineAt(much.offset), message: much.message }]);
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
@@ -66,7 +66,7 @@ export function readTable(text: string, file: string): ReadTable {
       },
     ]);
   }
-  const parsed = v.safeParse(tableSchema, plain);
+  const parsed = v.safeParse(effectsTableSchema, plain);
   if (parsed.success && parsed.output.panel)
     return {
       table: null,
