@@ -25,7 +25,7 @@ Half past eight, third floor of the council building. Five desks have been pushe
 Yvonne Clarke, social worker, leads this child protection team. It is in its first month. #except: yvonne
 You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed it. #to: yvonne #fact: closed
 Steph Garrow's flat in Larch Road. Bonnie is eight, Archie is seven months. Steph has parental responsibility for both, and Lee, who works on the boats, for Archie. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
-Under our line. No offence. #who: imran #mood: neutral
+Under our line. There was no crime. #who: imran #mood: neutral
 PC Imran Chaudhry is the team's police officer. #except: imran
 You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
 Just under ours. He's lovely, though. #who: thuy #mood: warm
@@ -37,13 +37,13 @@ You are Alan, a deputy head, lent to this team because you know schools. In June
 I've had tea in that flat every week for two years. I've no line. If she stops letting me in, I've nothing. #who: shabana #mood: neutral
 Shabana Mirza is the family help worker. #except: shabana
 You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you that at night Bonnie gets up to Archie, because she herself does not wake. You said that you could not keep that. #to: shabana #fact: nights
-* [Yvonne takes each agency in turn, on the council's form, and sums it up. #id: in_turn]
+* [Each agency speaks in turn, in good order, and Yvonne sums up what we have. #id: in_turn]
     ~ began = "turn"
-    They go round: social work, police, health, education. The form has four boxes, since the Act names four services, and there are five people. #sound: paper
-* [Each of us writes dates on one wall, only what we saw ourselves, and reads. #id: one_wall]
+    They go round, on the council's form: social work, police, health, education. It has four boxes, since the Act names four services, and there are five people. #sound: paper
+* [Each of us writes dates up on one wall, and then we read what is there. #id: one_wall]
     ~ began = "wall"
     Five pens, one whiteboard, no chair. For a minute or two nobody in the room is anybody's manager. #sound: pen
-* [Shabana tells it as the family lives it, and we add what she does not know. #id: shabana_tells]
+* [Shabana, who knows the flat, tells it first, and the others add what they have. #id: shabana_tells]
     ~ began = "house"
     She tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
@@ -64,7 +64,7 @@ Who gets up, they must have, all of them, now. Why her mother does not wake was 
     At night it's Bonnie who gets up to him. Steph doesn't wake. I told her that I'd have to say so. #who: shabana #mood: distressed #fact: nights
     Why doesn't she? #who: imran #mood: listening
     That's her health. Thuy has it, and Yvonne. It isn't drink. #who: shabana #mood: firm
-    By the printer Shabana tells the two of you: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
+    By the printer Shabana tells Thuy and Yvonne: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
 * [Ring Steph from the corridor first, and bring back words that she has agreed to. #id: ring_first #by: shabana]
     Shabana goes out with her phone. Through the glass one can see her hold it away from her ear, and put it back. #except: shabana #sound: phone
     You ring her. She shouts for a bit, and you let her. Then she says how she wants it put. #to: shabana #sound: phone
@@ -94,7 +94,7 @@ The card that pays for milk powder stopped when they moved house. In June you sa
 In law you owe them none of it. It is only that somebody will have to go first. #to: yvonne #activity: share_1
 The printer starts by itself, and stops.
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
-    They did what one does with it, it seems. They noted it.
+    Nobody says what they did with it. They noted it, it seems.
 }
 {shared_closed:
     I closed July. Eleven minutes. I saw Shabana's name, and I thought: somebody goes there. #who: yvonne #mood: weary
@@ -137,37 +137,37 @@ It takes until ten. For an office it is very quiet.
 -> aim_
 
 === aim_ ===
-Archie's fed and watched tonight, whatever we say next. So what's the enquiry for? One thing, or we'll be five services with one front door. #who: yvonne #mood: firm #pose: yvonne=stand
+Archie's fed and watched tonight, whatever we say next. So what's the enquiry for? One thing, or we'll each go off and do our own. #who: yvonne #mood: firm #pose: yvonne=stand
 A court would ask about the baby's weight. You have sat in that court. #to: yvonne
 Whatever they choose, you will be asked when it can be closed. #to: imran
 If it is not the weight, you are a nurse with scales in a room full of opinions. #to: thuy
 Nobody in this building has asked how Bonnie is. It is not on the form, as she has not been hurt. #to: alan
 Nobody has said Steph's name for ten minutes, except to say that she was asleep. #to: shabana
-* [Archie is back on his own curve by Christmas, weighed every week, and all else serves that. #id: weight_up]
+* [Archie grows: fed in full, weighed each week, and on his own curve by Christmas. #id: weight_up]
     ~ aim = "weight"
     A number, a date, a chart. I can show that to anybody. #who: thuy #mood: firm #board: For: Archie back on his curve by Christmas
     And Bonnie? #who: alan #mood: concerned
     Nobody has a number for Bonnie.
-* [Bonnie is eight again: she sleeps all night, and somebody grown up makes the bottles. #id: eight_again]
+* [Bonnie can be a child: she sleeps all night, and she does not make the bottles. #id: eight_again]
     ~ aim = "eight"
     You can't do that without feeding Archie. If she sleeps, someone else is up. #who: thuy #mood: speaking #board: For: Bonnie sleeps all night; somebody grown up makes the bottles
     It puts your chart second. I know that. Thank you. #who: alan #mood: warm
     It's not what a court would ask. But I could tell in a week if we'd done it. #who: yvonne #mood: neutral
     And who says to Steph that it's not her we're here for? #who: shabana #mood: weary
-* [Steph does her own nights, well enough to wake, and we hold the house until she can. #id: nights_hers]
+* [Steph is well: she can do her own nights, and we help in the flat until she can. #id: nights_hers]
     ~ aim = "steph"
-    That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we hold the house until then
-    How long do we hold it? #who: imran #mood: neutral
+    That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we help in the flat until then
+    And how long is that? #who: imran #mood: neutral
     Till she's well. #who: shabana
-    That isn't a date. And it might be Bonnie who holds it. #who: imran #mood: concerned
+    That isn't a date. And until then it might be Bonnie who gets up. #who: imran #mood: concerned
 -
 Lee has to be told as well. He has parental responsibility for Archie, whatever he's like on the telephone. He's on a boat off Denmark until Sunday. #who: yvonne #mood: weary
 * [Ring the boat yourself, now, so that he has it from you and not from the quay. #id: ring_boat #by: yvonne]
     Yvonne rings a boat. It takes three people to find him. #except: yvonne #sound: phone
     You ring a boat. It takes three people to find him. He says: is he all right? He says it four times. He does not ask about anybody's health, and you do not say. #to: yvonne #sound: phone
 * [Wait until two, and ask Steph to ring him then, with you beside her. #id: steph_rings #by: yvonne]
-    He'll have it by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
-    If she will not, you ring him at three yourself. You put it in the diary, so that it is not up to how she looks. #to: yvonne
+    He'll know by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
+    If she will not, you ring him at three yourself. You put it in the diary, so that you cannot let it go because she looks tired. #to: yvonne
 -
 -> visit_
 
@@ -177,18 +177,18 @@ A joint visit is police and social work. It is in the procedure, and you wrote s
 You would be the uniform on the landing. The neighbours would talk about that and nothing else. #to: imran
 You could weigh him there and then. You could watch a bottle being made. #to: thuy
 It is you she opens to. You have one of those, and it can be spent. #to: shabana
-* [Imran goes with her, as procedure says, so that two of us have seen it. #id: with_imran]
+* [Imran goes with her, so that police and social work see the same thing. #id: with_imran]
     They go up the stairs to the flat. Two doors open on the landing below, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
     Is that for the whole landing, or just for me? #who: steph #mood: firm
     The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him, and his mother has answered every question with yes or no.
-* [Thuy goes with her, with the scales, so that he is weighed and fed there. #id: with_thuy]
-    Hello, you. You're lovely, you are. #who: thuy #mood: warm #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
+* [Thuy goes with her, so that a nurse sees how Archie is, and how he feeds. #id: with_thuy]
+    Hello, you. Up on my scales. You're lovely, you are. #who: thuy #mood: warm #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
     He is lovely. He is also two curves down, now, and that is over a line: he sees a doctor this afternoon. He takes the whole bottle, and looks for more.
     I thought he was a small baby. You said small and lovely. You said that. #who: steph #mood: distressed
-* [Shabana goes with her, since it is to Shabana that the door gets opened. #id: with_shabana]
+* [Shabana goes with her, so that Steph opens the door to somebody she knows. #id: with_shabana]
     You could have said. At the sink. You could have said today. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
     She lets them in, because there are two cups out already. They see Archie, and the tin, and where Bonnie keeps a stool to reach the tap. Nobody weighs him; that will have to be the doctor.
-    Next week you won't have the good cup. You'll see. #who: steph #mood: weary
+    You won't get the good cup next week. You'll see. #who: steph #mood: weary
 -
 Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, and your say. #to: alan
 At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
@@ -197,20 +197,21 @@ At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: 
     Is she going to do the nights? says Bonnie.
     I don't know. Somebody who is grown up will. #who: alan #mood: concerned
 * [Let her have her lunch and her PE, and tell her then, with Yvonne there. #id: tell_later #by: alan]
-    She scores twice. Then she is told, by somebody she knows, with the other one sitting low down by the door. #except: alan
-    She scores twice. You stand there in the cold and let her. Then you tell her, with Yvonne sitting low down by the door. #to: alan
+    Bonnie scores two goals. Then Alan, whom she knows, tells her, and Yvonne sits on a low chair by the door. #except: alan, yvonne
+    Bonnie scores two goals. Then Alan, whom she knows, tells her, and you sit on a low chair by the door. #to: yvonne
+    Bonnie scores two goals. You stand there in the cold and let her. Then you tell her, and Yvonne sits on a low chair by the door. #to: alan
     I never spilled any, says Bonnie.
 -
 -> call
 
 === call ===
-Twenty past one, third floor. Until it goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
+Twenty past one, third floor. Until his weight goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
 Thuy has rung her manager in health visiting, on speaker, since the door does not shut. #except: thuy #sound: phone
 You have rung your manager in health visiting, on speaker, since the door does not shut. #to: thuy #sound: phone
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or is it them?"
 * [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
     It's me. I'm his health visitor. I'd have asked you this last month. #who: thuy #mood: firm
-    "Last month," says the phone, "you'd have known the answer." But it says so more kindly.
+    "Last month," says the phone, "you'd have known the answer." But the voice is kinder.
 * [Say that you ask for this team, since that is where you are now. #id: as_team #by: thuy]
     It's them. I mean it's us. I'm asking for this team. #who: thuy #mood: concerned
     "Then it can come from this team," says the phone. "In writing." It sounds a little hurt.
@@ -218,18 +219,18 @@ You have rung your manager in health visiting, on speaker, since the door does n
 How far up do we take it? #who: imran #mood: neutral
 You will need that manager again by Christmas, for somebody else's baby. #to: yvonne
 That is your manager. She taught you to hold a baby who is being weighed. You go back to her in two years. #to: thuy
-* [Yvonne challenges it in writing, over the manager's head, today, for all of us. #id: escalate]
+* [Yvonne challenges it in writing today, with the manager above this one. #id: escalate]
     ~ weighed = "up"
     Yvonne writes it in six lines, and reads it out. It says whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
     You write it in six lines, and read it out. It says whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
     She'll think I put you up to it. #who: thuy #mood: weary
     By four there is an answer: weekly, till Christmas. And could somebody please say how many other babies are two buses from the clinic?
-* [Thuy does it herself, each Friday in her lunch hour, and nobody else is asked. #id: quietly]
+* [Thuy weighs him at home herself, each Friday, in her own lunch hour. #id: quietly]
     ~ weighed = "quiet"
-    He'll be weighed. That's Friday dinner sorted. #who: thuy #mood: warm
+    He'll be weighed. There goes my Friday lunch. #who: thuy #mood: warm
     And when you've got flu? #who: imran #mood: concerned
-    It will be done, and it will be nobody's rule. The next baby on that side of town gets every four weeks.
-* [Alan lends a room at school, Tuesdays, and Steph brings Archie when she brings Bonnie. #id: at_school]
+    There is no answer. Nobody above her has been asked, so nothing has been agreed. The next baby on that side of town gets every four weeks.
+* [Alan lends Thuy a room at school on Tuesdays, when Steph brings Bonnie there. #id: at_school]
     ~ weighed = "school"
     There is a music cupboard. It has a door. #who: alan #mood: neutral
     She'd have to carry him past all of those mums. #who: shabana #mood: concerned
@@ -239,13 +240,13 @@ And what does she get to read, at two? She knows it's an enquiry. I've not told 
 If it goes wrong it is your page that will be read out in public. #to: yvonne
 {noted:Your note stands in it now.|The word stands in it.} She would read that with the rest. #to: imran
 She will find out from this, whatever it is, what her daughter has been doing. #to: shabana
-* [The whole list as it stands, our own entries too, and an empty column for her. #id: whole_line]
+* [The whole list of dates from all five of us, as it stands on the wall. #id: whole_line]
     ~ page = "whole"
-    It goes on to one long sheet, stuck together from five. #board: She reads: the whole list, and a column of her own #sound: paper
-* [One plain page from Yvonne: what worries us, what must happen, and by when. #id: plain_page]
+    It goes on to one long sheet, stuck together from five. Down one side there is an empty column, with her name at the top. #board: She reads: the whole list, and a column of her own #sound: paper
+* [One plain page, signed by Yvonne: what worries us, and what must happen when. #id: plain_page]
     ~ page = "plain"
     It goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
-* [Shabana tells her about the scoops first, outside and alone; after that she reads. #id: told_first]
+* [Shabana tells her about the scoops, outside and alone; after that she reads. #id: told_first]
     ~ page = "first"
     It goes on to one page, face down. #board: She hears it first; then she reads #sound: paper
 -
@@ -279,14 +280,14 @@ She puts her hand on the pram. There is a long quiet. #except: yvonne
 -
 She looks along the row until she gets to Shabana. #except: shabana
 She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
-You drank my tea. #who: steph #mood: distressed
+You sat in my kitchen and drank my tea. #who: steph #mood: distressed
 * [Stay where you are, with the team, and say again what you told her at the sink. #id: stay_put #by: shabana]
     I did. And I said that I'd have to tell. I'd tell it again. #who: shabana #mood: concerned
     Yeah. You did say. #who: steph #mood: weary
 * [Get up, go round the long table, and sit down on her side of it. #id: go_round #by: shabana]
-    It is a long way round. Nobody says anything about it, and Yvonne moves a cup. #except: shabana, yvonne #sound: chair
-    It is a long way round. Nobody says anything about it. #to: shabana, yvonne #sound: chair
-    You've still got your lanyard on. #who: steph #mood: warm
+    The table is very long. Shabana walks all the way round it, and sits down beside Steph. Nobody says anything. #except: shabana #sound: chair
+    The table is very long. You walk all the way round it, and sit down beside her. Nobody says anything. #to: shabana #sound: chair
+    You've still got your staff badge on. #who: steph #mood: warm
 -
 And you. Have you come to arrest me? #who: steph #mood: firm
 * [Say no, and that if that ever changed, you would tell her in just those words. #id: say_no #by: imran]
@@ -347,8 +348,8 @@ You could go by the garage yourself, at ten to six. It is not a police matter th
 You could give them your own number. Health visitors do not. There is a reason why they do not. #to: thuy
 You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
 From Monday the case is the team's, and you are not one of its four. You could keep going anyway. #to: shabana
-I have put Thursday week in my diary. I have not put as what. #who: alan #mood: neutral
-Right. Who's still doing this on Thursday week? #who: yvonne #mood: weary #activity: commit_1
+I have put a week on Thursday in my diary: the Garrows. I have not put what I shall do. #who: alan #mood: neutral
+Right. Who's still doing this a week on Thursday? #who: yvonne #mood: weary #activity: commit_1
 The printer starts by itself, and nobody gets up.
 -> night
 
@@ -357,8 +358,8 @@ Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves d
 Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
 I've got him, love, she says. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
 You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
-You lie awake over July. It is eleven minutes, however you lie. #to: yvonne
-You keep going over it: you drank my tea. You did. It was good tea. #to: shabana
+You lie awake and think of July. It took you eleven minutes to close it. You have been awake for two hours. #to: yvonne
+You keep hearing it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
 You write to her teacher. It takes you four goes, because she gave the right answer. #to: alan
 -> month
@@ -374,8 +375,8 @@ November. A Tuesday. #scene: school-office #light: morning #alt: A school office
 {weighed:
 - "up": Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
     Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
-- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|There was nobody to say so, as it was nobody's rule.} #except: thuy
-    Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|There was nobody to tell, as it was nobody's rule.} #to: thuy
+- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #except: thuy
+    Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #to: thuy
 - "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
 }
 {aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still gets out of bed at four, to check. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week it was Bonnie. She told nobody, since it was only a week.}}

@@ -39,13 +39,13 @@ At the clinic door there is a metal strip. Mateo stops. You have until he is ove
     I should not have said yes. It has to be in his notes. Will you tell them? I'd be next to you. #who: bryn #mood: distressed #to: bryn
     Then I say it. I, not you. #who: jun #to: bryn
     He lifts Mateo over the strip, and does not look at you. #to: bryn
-    At the metal strip of the clinic door he says something low to the student, over the boy's head. #except: bryn
+    At the metal strip of the clinic door Jun says something to the student in a low voice, over the boy's head. #except: bryn
 * [Tell Jun that you must give it to Grace, who supervises you, before it begins. #id: tell_supervisor #by: bryn]
     ~ taken = "grace"
     I should not have said yes. I have to give it to Grace, she supervises me. I'll tell her why you asked. #who: bryn #mood: distressed #to: bryn
     To one, then. Not to the room. #who: jun #mood: weary #to: bryn
     He lifts Mateo over the strip. #to: bryn
-    At the metal strip of the clinic door he says something low to the student, over the boy's head. #except: bryn
+    At the metal strip of the clinic door Jun says something to the student in a low voice, over the boy's head. #except: bryn
 -
 -> clinic
 
@@ -58,11 +58,11 @@ Dr Anjali Rao is the consultant paediatrician. #except: anjali
 You are Dr Rao, the consultant paediatrician. Last night you read his file through. A letter from three years ago asks for his eyes to be tested at two. It was never booked. The signature is yours. He will be told today, and so will Ana, Mateo's mother. #to: anjali #fact: letter
 Tomasz Wilk, occupational therapist, has a form on his knee. #except: tomasz
 You are Tomasz, the occupational therapist. You have measured for a year to get one small chair right. If the order misses Friday, he starts school without it. #to: tomasz
-The order for his powered chair goes in on Friday. After Friday it is October. #who: tomasz #mood: neutral
+The order for his powered chair goes in on Friday. After Friday the next date is in October. #who: tomasz #mood: neutral
 And I would rather he walked. #who: grace #mood: warm
 Grace Otieno, physiotherapist, uses a wheelchair. It stands with its back to the scales. #except: grace
 You are Grace, the physiotherapist. People see your wheels and think you are on the side of wheels. You want this boy on his feet. #to: grace
-{taken == "grace":Bryn has told you something. At night Mateo walks, eleven steps, in the dark. His father wanted it kept, and knows that it cannot be.} #to: grace
+{taken == "grace":Bryn has told you something. At night Mateo walks, eleven steps, in the dark. His father wanted it kept secret, and knows that it cannot be.} #to: grace
 His EHC plan, for school, is being written now. It will give him one helper, taught one thing by September: the frame or the chair. #who: anjali #mood: neutral
 The stool by the scales is yours. It is where students go. #to: bryn
 * [Each of us reads our report aloud, and Mr Castillo asks at the end. #id: read_reports]
@@ -71,10 +71,10 @@ The stool by the scales is yours. It is where students go. #to: bryn
     He ticks the ones he knew. One of them is "Tuesday". #to: bryn
 * [Mr Castillo says what he came to ask, and we answer in his order. #id: father_first]
     ~ began = "father"
-    My wife wrote three. One: can he go to the school where his cousin goes? Two: when the boots hurt, which of you do we ring? We have rung all. #who: jun #mood: speaking
+    My wife wrote three questions. One: can he go to the school where his cousin goes? Two: when the boots hurt, which of you do we ring? We have rung all. #who: jun #mood: speaking
     Nobody has asked us first before. Thank you, Doctor. #who: jun #mood: warm
-    Grace and Tomasz answer one each, and then each other's. He looks at the third, and folds the paper. Three is for the end, if there is time. #except: grace, tomasz
-    The other therapist answers one and you answer one, and then each other's. He looks at the third, and folds the paper. Three is for the end, if there is time. #to: grace, tomasz
+    Grace and Tomasz answer one each, and then each other's. He looks at the third, and folds the paper. The third is for the end, if there is time. #except: grace, tomasz
+    The other therapist answers one and you answer one, and then each other's. He looks at the third, and folds the paper. The third is for the end, if there is time. #to: grace, tomasz
 * [We watch Mateo over the half-door, and say only what we see him do. #id: watch_first]
     ~ began = "watch"
     For ten minutes they all watch a boy and some bricks. It is the longest anybody has looked at him in this building without holding him. #sound: clock
@@ -136,7 +136,7 @@ In the playroom a wooden train goes by, close to the wall.
     In July Mrs Castillo asked me if it was her work that did it. The lifting. I said no. #who: tomasz #mood: concerned
     She asked you? #who: jun #mood: distressed
     She asked me not to tell you that she asks. #who: tomasz #mood: distressed
-    It is her number three. He takes the paper out, and puts it back.
+    His wife gave him three questions on a paper. This is the third. He takes the paper out, and puts it back.
 }
 {shared_chart:
     I have known children with such a scan who read the whole eye chart, and did not see the edge of the pavement. I have not asked myself which kind he is. #who: anjali #mood: concerned
@@ -154,7 +154,7 @@ He'll be last and he'll be upright. #who: grace
 You have an answer to that. You also have a doorframe. #to: tomasz
 * [Say that upright is not a place, and leave it there. #id: not_a_place #by: tomasz]
     With respect, upright is not a place. #who: tomasz #mood: firm
-    That's good. Did you bring it with you? #who: grace #mood: weary
+    That's good. Did you practise it? #who: grace #mood: weary
 * [Say what the chair trial showed, the doorframe included. #id: own_trial #by: tomasz]
     I shall say something against my own form. {shared_doorframe:That doorframe again. It was no accident, and I cannot say what it was.|On the trial he hit the doorframe, four times out of five. On the left. I do not know why.} #who: tomasz #mood: concerned #fact: doorframe
     Then that's two of us. #who: grace #mood: warm
@@ -169,11 +169,13 @@ Both of them look to see how you take it. They have looked at you like that for 
     I don't know which of you is right. I have nodded at you both for two years. #who: anjali #mood: weary
     Nobody has an answer ready for that. Somebody laughs, and it is Jun. #mood: jun=warm
 -
-You are in the chair, and you say legs. He has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
+Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
 Nobody in this building has ever asked you. They think it would be rude. #to: grace
 * [Tell him about the callipers, the open days, and being fourteen. #id: own_story #by: grace]
     I walked till I was fourteen, in callipers, for visitors. They clapped. I hated every yard, and I've good hips from it. Both are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
-    The fireman's helmet comes off and is held on a knee. They have shared an office for five years. #pose: tomasz=rest
+    Tomasz takes off his fireman's helmet, and holds it on his knee. He and Grace have shared an office for five years. #except: tomasz, grace #pose: tomasz=rest
+    Tomasz takes off his fireman's helmet, and holds it on his knee. You have shared an office for five years, and he did not know. #to: grace #pose: tomasz=rest
+    You take off your fireman's helmet, and hold it on your knee. You have shared an office with her for five years, and did not know. #to: tomasz #pose: tomasz=rest
 * [Say that your chair is yours, and that today is about Mateo. #id: own_shut #by: grace]
     Mine's mine, Mr Castillo, and it's a grand chair. The minutes are his. #who: grace #mood: warm
     Of course. I am sorry. #who: jun #mood: neutral
@@ -207,8 +209,8 @@ You have not said about his foot. There is a metal join in the playroom floor, t
 = again
 You have said about his foot, and they went on. There is a roll of blue tape on the windowsill. #to: bryn
 * [Get down on the floor with the tape, and put a line across the half-door. #id: show_line #by: bryn]
-    Bryn gets up, says sorry to the scales, and sticks a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #except: bryn
-    You say sorry to the scales, get down and stick a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #to: bryn
+    Bryn gets up, walks into the scales, says sorry to them, and sticks a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #except: bryn
+    You walk into the scales, and say sorry to them. You get down and stick a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #to: bryn
     Is it deep? says Mateo.
     Nobody answers him at once. #pose: tomasz=papers
 * [Leave it with them; you have said it once, and they are qualified. #id: let_lie #by: bryn]
@@ -218,7 +220,7 @@ You have said about his foot, and they went on. There is a roll of blue tape on 
 -> turn_to
 
 = turn_to
-Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because of the doors. You have eleven minutes left, and a hip to win. #to: grace
+Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because the corridor has heavy doors. You have eleven minutes left to speak for his hip. #to: grace
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
@@ -230,14 +232,14 @@ Bryn walked the whole of Corridor C beside that boy today. You came by the car p
         My floor has no lines. #who: grace #mood: distressed
     }
 * [Keep to the hip and the two years; that is what will be lost. #id: press_hips #by: grace]
-    {shared_hips: I'll say it again, because it's the one thing here with a date on it.|There's an X-ray, Mr Castillo. His left hip is sliding, and for two years standing may hold it.} Chairs can be ordered any October. #who: grace #mood: firm #fact: hips
-    Behind the wheelchair a pen stops.
+    {shared_hips: I'll say it again, because it's the one thing here with a date on it.|There's an X-ray, Mr Castillo. His left hip is sliding, and for two years standing may hold it.} A chair can be ordered again in October. #who: grace #mood: firm #fact: hips
+    On the stool by the scales a pen stops.
 -
 -> letter_
 
 === letter_ ===
 You have gone back to the front of the file. They are about to settle an aim, and he does not know. #to: anjali #pose: anjali=papers
-Dr Rao has gone back to the front of the file. She reads one page for longer than it is. #except: anjali
+Dr Rao has gone back to the front of the file. She reads one page for a long time. #except: anjali
 * [Take him into the corridor for two minutes, and tell him first, alone. #id: tell_outside #by: anjali]
     ~ outside = true
     The two of them go out. Through the door one can hear that she is speaking, and that he is not. #except: anjali
@@ -249,7 +251,7 @@ Dr Rao has gone back to the front of the file. She reads one page for longer tha
     I should. #who: anjali
 -
 I am sorry. I have reported it, as we must; you will get a letter that says what went wrong. They will be tested now. And I shall ring Ana myself, today. #who: anjali
-She will say: two years. #who: jun #mood: weary
+She will say: two years too late. #who: jun #mood: weary
 {shared_floor || just_told:
     The foot. At the lines. Oh, the foot. #who: grace #mood: distressed
     They all turn round to the scales, and Bryn goes red, as if it were his doing. #except: bryn
@@ -259,8 +261,8 @@ She will say: two years. #who: jun #mood: weary
 Doctor. Excuse me. Your hat. #who: jun #mood: concerned
 Dr Rao takes it off. #except: anjali
 You take it off. There is a maker's name inside, and you read it, so as to have somewhere to look. #to: anjali
-How long? #who: anjali #mood: distressed
-Since "diplegia". #who: tomasz #mood: neutral
+How long have I had it on? #who: anjali #mood: distressed
+Since you said "diplegia". #who: tomasz #mood: neutral
 -> goal_
 
 === goal_ ===
@@ -276,10 +278,10 @@ You might be asked. You get a face ready for it. #to: bryn
     He will walk if Miss Grace says walk. To the moon. Afterwards he sleeps, and misses the letters and the songs. #who: jun #mood: neutral
 * [Mateo gets wherever the other children go, in a chair that he drives. #id: get_about]
     ~ aim = "chair"
-    The order goes in on Friday. Until his eyes are tested he drives at my walking pace, with my hand by the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
+    On Friday I send the order, and on it: nothing is built before his eye test. They build it to what he can see. Until then he drives the trial chair, at my walking pace, with my hand on the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
     In the playground also? With his cousin? #who: jun #mood: warm
-    I'll say this once, and then I'll help you. You're giving him the playground and spending his hip. #who: grace #mood: firm
-    Yes. I know what that costs, and whom. Thank you. #who: tomasz #mood: concerned
+    I'll say this once, and then I'll help you. You're giving him the playground, and his hip will pay for it. #who: grace #mood: firm
+    Yes. I know that it costs him, and you. Thank you. #who: tomasz #mood: concerned
 * [We find out what holds Mateo back, and then choose frame or chair. #id: know_why]
     ~ aim = "why"
     Then it will be asked properly, for once: what stops him, and where. #who: anjali #mood: firm #board: Aim: know what holds him back, then choose
@@ -292,23 +294,23 @@ You might be asked. You get a face ready for it. #to: bryn
 === plain ===
 ~ seen = shared_floor || (shared_tiles && shared_chart)
 Jun takes out a paper that has been folded very small. #sound: paper
-My wife comes home at eleven and takes off her shoes. She says: what did they say? I must tell it in one breath. So. You say it to me, I say it to her. Somebody is my wife. #who: jun #mood: speaking
+My wife comes home at eleven and takes off her shoes. She says: what did they say? I must tell it in one breath. So. You say it to me, I say it to her. Somebody must be my wife. #who: jun #mood: speaking
 Nobody moves. Then Tomasz unties his shoes, and puts them side by side under the couch. #except: tomasz #pose: tomasz=rest #sound: chair
 Nobody moves. So you untie your shoes, and put them side by side under the couch. #to: tomasz #pose: tomasz=rest #sound: chair
 I have been on my feet since six. #who: tomasz #mood: weary
 That is how she says it. Miss Grace. {shared_hips:The hip.|This migration. Who migrates?} #who: jun #mood: warm
 You have a sentence for students, one for surgeons, and one for yourself at three in the morning. You have none for a kitchen. #to: grace
-* [Say that his hip is a loose shutter, and that standing holds it to. #id: shutter #by: grace]
-    His hip's a loose shutter. Every time he stands, he's holding it to. #who: grace #mood: warm #fact: hips
+* [Say that his hip is like a loose shutter, and standing holds it shut. #id: shutter #by: grace]
+    His hip's like a loose shutter. Every time he stands, he's holding it shut. #who: grace #mood: warm #fact: hips
     Jun says it again, to Tomasz, in one breath. #except: tomasz
     Jun says it again, to you, in one breath. #to: tomasz
     And when there is wind? #who: tomasz #mood: listening
-    It has left out the surgeon.
+    Nobody has told Ana that there may be an operation.
 * [Say that without standing every day there may be an operation at seven. #id: operation #by: grace]
     If he doesn't stand every day, there may be an operation when he's seven. #who: grace #mood: firm #fact: hips
     Every day he stands, or at seven they cut. #who: jun #mood: concerned
     On Tuesday he had a cold, and I left him in bed. Is that the operation? #who: tomasz #mood: distressed
-    It has left out that there may be one anyway.
+    Nobody has told Ana that there may be one anyway.
 * [Say that standing is good for his hip and that you cannot say how good. #id: how_good #by: grace]
     Standing's good for his hip. I can't tell you how good. Nobody can. #who: grace #mood: concerned #fact: hips
     It is good, and nobody knows how good. #who: jun #mood: neutral
@@ -333,7 +335,7 @@ You think of your nan, who would say: well, go on, then. #to: bryn
     It happened before he was born. Nobody did it. Nothing anybody did. #who: bryn #mood: speaking
     I did not ask you that. #who: jun #mood: distressed
     No. Sorry. #who: bryn
-    It is her number three. She works in the laundry. She lifted, she was five months. She asks me that, at night. #who: jun #mood: weary
+    It is my wife's third question. She works in the laundry. She lifted, she was five months. She asks me that, at night. #who: jun #mood: weary
 -
 You are still Ana, in your socks. {shared_laundry:She asked you a question in July, and now he knows that she did.|She asked you a question in July, and asked you to keep it. You have.} #to: tomasz
 * [As Ana, ask what you are to do with him tomorrow, at six in the morning. #id: ask_morning #by: tomasz]
@@ -344,10 +346,10 @@ You are still Ana, in your socks. {shared_laundry:She asked you a question in Ju
     And that is all of it? #who: tomasz #mood: listening
     It is quiet for a good while.
     {third:
-        She will ask it again. Number three. Say it once more, somebody, so that I have it right. #who: jun #mood: weary
+        She will ask it again, her third question. Say it once more, somebody, so that I have it right. #who: jun #mood: weary
     - else:
         ~ third = true
-        No. There is number three. She works in the laundry. She lifted, she was five months. She asks if that did it. #who: jun #mood: weary
+        No. There is her third question. She works in the laundry. She lifted, she was five months. She asks if that did it. #who: jun #mood: weary
     }
     Nothing that either of you did. I am the doctor, and I say that. #who: anjali #mood: firm
 -
@@ -369,7 +371,7 @@ You would have put: he is working it out. #to: bryn
     Thank you for signing that, Doctor. It is not easy to sign. #who: jun
 * [He will go where others go, partly on wheels, and that is not giving up. #id: not_giving_up]
     ~ card = "wheels"
-    It's true. I had it said to me once, very kindly, and then a van came. #who: grace #mood: weary #board: For Ana: he will go where others go, partly on wheels
+    It's true. I had it said to me once, very kindly, and then a van came with the wheelchair. #who: grace #mood: weary #board: For Ana: he will go where others go, partly on wheels
     Nobody had said "giving up" until now. Jun writes it slowly, and the pen goes through the paper.
 -
 The shoes go on again. #pose: tomasz=papers
@@ -379,17 +381,17 @@ The shoes go on again. #pose: tomasz=papers
 His radio says something. Dr Rao puts out her hand for it. #except: anjali #sound: phone
 His radio says something. You put out your hand for it. #to: anjali #sound: phone
 He is with his son's doctor. Somebody else, please. #who: anjali #mood: firm
-Twenty-three appointments, this year. Four letters, four envelopes. My wife asks: do they know each other? #who: jun #mood: neutral
+Twenty-three appointments, this year. Four letters, four envelopes. My wife asks: do these people know each other? #who: jun #mood: neutral
 The school will build his EHC plan on whatever leaves this room, says Tomasz to nobody. #except: tomasz
 The school will build his EHC plan on whatever leaves this room. You say so to nobody. #to: tomasz
-You and Tomasz have not agreed on one sentence since Easter. #to: grace
+You and Tomasz have not agreed on one sentence of a report since Easter. #to: grace
 Your department has always spoken with one voice. It was yours. #to: anjali
 Somebody will have to type it. You know who types. #to: bryn
 * [One report under Dr Rao's name, and one list of what is to be done. #id: one_report]
     ~ paper = "one"
     I shall cut. Each of you will find that I have cut the best thing. #who: anjali #mood: neutral #board: On paper: one report, one list
-    My page on snack tables. #who: tomasz #mood: weary
-    One list, says Jun. One envelope. But when they do not agree, it will not be in it.
+    My page on how he sits at the snack table. #who: tomasz #mood: weary
+    One list, says Jun. One envelope. But where they do not agree, that will not be in it.
 * [One page in Mr Castillo's words, which we check; our reports stay on file. #id: his_page]
     ~ paper = "his"
     Jun pulls down a clean yard of couch paper and begins. Where it says joystick trial he puts: he drove. #sound: paper #board: On paper: one page, in his father's words
@@ -429,7 +431,7 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
 Half past, says the radio. Jun, when you can. #sound: phone
 At the half-door he is handed a hat after all. It is the tall one. He tries it, gives it back, and goes to fetch a small coat. #leave: jun #sound: door
 Everything on that list says "team". And "team" has no telephone. #who: grace #mood: weary
-You could give Tomasz your floor and your elbows. You would be teaching what you argued against. #to: grace
+You could teach Mateo to drive a chair, on your own floor. You would be teaching what you argued against. #to: grace
 You could give up Tuesdays to stand where she stands. Tuesdays are where your own work is. #to: tomasz
 You can write to the departments, as consultants do. Or you can ring, and wait, like everybody. #to: anjali
 Friday is your last day. It goes on without you, unless you come on your day off, as nobody in particular. #to: bryn
@@ -447,9 +449,9 @@ Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In the c
 }
 They leave the hall light off, and lie awake for it on purpose. A hand, along a wall. Eleven.
 {third:
-    And number three? she asks. Nobody did it, says Jun. They said it. She turns the tap on, though there is nothing to wash. #mood: jun=weary
+    And my third question? she asks. Nobody did it, says Jun. They said it. She turns the tap on, though there is nothing to wash. #mood: jun=weary
 - else:
-    And number three? she asks. There was no time, says Jun. She nods. It has been number three for four years. #mood: jun=weary
+    And my third question? she asks. There was no time, says Jun. She nods. She has had it for four years. #mood: jun=weary
 }
 {taken == "self":Your first promise to a patient's family lasted as long as a corridor. He said it himself, in the end, and nobody else's words are in the notes.|Your first promise to a patient's family lasted as long as a corridor. In the lift he nodded to you. It was not a warm nod.} #to: bryn
 You do your stairs on your bottom, as you have for years. Halfway up you think: every one of these has an edge. You have never asked who can see it. #to: grace
@@ -464,13 +466,13 @@ The incident form asks for the cause. You have put your own name in the box, and
 - "corridor": A Thursday, four weeks on, at the far end of C. Somebody has put brown tape over twelve yards of blue. Two weeks of the four there were only a father and a boy. #scene: corridor #light: noon #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
 }
 {seen:
-    The eye clinic was sent a page with the request: where he stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, very little. Every line on a floor may be a step. They had called it stopping. #sound: clock
+    The eye clinic was sent a page with the request: where he stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, very little. Every line on a floor may be a step. They had written that he stops when he is tired. #sound: clock
 - else:
     The eye clinic tested what the request asked for. Mateo read the chart to the bottom. Nothing wrong with his eyes, says the letter. He goes on stopping.
 }
 {commit_grace == "commit":
-    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at her wheels. #except: grace
-    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at your wheels. You had thought that this was a thing you only did. #to: grace
+    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame or you'll hit it. Mateo, on his feet, is looking at her wheels. #except: grace
+    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame or you'll hit it. Mateo, on his feet, is looking at your wheels. You had never thought of this as a thing that one can teach. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
     {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
