@@ -20,7 +20,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  use: { baseURL: address, trace: 'off' },
+  // What cannot be pressed is said after half a minute, not at the end of the test.
+  use: { baseURL: address, trace: 'off', actionTimeout: 30_000 },
   projects: [
     {
       name: 'chromium',

@@ -5,11 +5,12 @@ import { compileEarly } from './tools/vite-compile-early.ts';
 import { head } from './tools/vite-head.ts';
 import { icons } from './tools/vite-icons.ts';
 import { previewHeaders } from './tools/vite-preview.ts';
+import { roomPages } from './tools/vite-room-pages.ts';
 import { stories } from './tools/vite-stories.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [ownPhaser(), stories(), art(), icons(), head(), compileEarly(), previewHeaders()],
+  plugins: [ownPhaser(), stories(), art(), icons(), head(), roomPages(), compileEarly(), previewHeaders()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { parseJson, protocolVersion } from '../src/room/protocol.ts';
-import { sendLimits } from '../src/room/wishes.ts';
+import { sendLimits } from '../src/room/limits.ts';
 import { addressOf, type Env } from './bindings.ts';
 import { holderOf, noHolder, refused, roomByCode, streamKey, tooMuch } from './calls.ts';
 import type { Context } from './context.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { parseJson, protocolVersion } from '../src/room/protocol.ts';
 import { viewFor } from '../src/room/view-for.ts';
-import { sendLimits } from '../src/room/wishes.ts';
+import { sendLimits } from '../src/room/limits.ts';
 import { agencies } from '../src/story/vocabulary.ts';
 import { addressOf, type Call, type Env } from './bindings.ts';
 import { answered, refused, roomByCode, tooMuch } from './calls.ts';
@@ -26,23 +26,17 @@ export function doorApi(context: Context): Hono<Env> {
   const { rooms, holders, presence, limits } = context;
   const api = new Hono<Env>();
 
-  /** On a laptop rooms are opened by whoever sits at it; on an organisation's server by those who have its key. Every phone is served the same page. */
-  function mayOpen(c: Call): boolean {
-    if (context.organiserKey !== null) return hashOf(c.req.header('x-organiser-key') ?? '') === hashOf(context.organiserKey);
-    return context.publicUrl === null && isAtThisMachine(addressOf(c, false), (name) => c.req.header(name));
-  }
-
   api.get('/stories', async (c) => {
     const all = [...(await context.stories()).values()].map(({ story, script }) => ({
       id: story.id,
       title: story.table.title,
       script: script !== null,
     }));
-    return c.json({ ok: true, mayOpen: mayOpen(c), stories: all });
+    return c.json({ ok: true, mayOpen: mayOpen(context, c), needsKey: context.organiserKey !== null, stories: all });
   });
 
   api.post('/rooms', async (c) => {
-    if (!mayOpen(c))
+    if (!mayOpen(context, c))
       return refused(
         c,
         context.organiserKey === null ? 'Rooms are opened on the computer that runs them.' : 'Opening a room needs the organiser’s key.',
@@ -77,4 +71,10 @@ export function doorApi(context: Context): Hono<Env> {
   });
 
   return api;
+}
+
+/** On a laptop rooms are opened by whoever sits at it; on an organisation's server by those who have its key. Every phone is served the same page. */
+export function mayOpen({ organiserKey, publicUrl }: Pick<Context, 'organiserKey' | 'publicUrl'>, c: Call): boolean {
+  if (organiserKey !== null) return hashOf(c.req.header('x-organiser-key') ?? '') === hashOf(organiserKey);
+  return publicUrl === null && isAtThisMachine(addressOf(c, false), (name) => c.req.header(name));
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { securityHeaders } from '../src/lib/security-headers.ts';
 import { mostBytes } from '../src/room/protocol.ts';
 import { codesApi } from './api-codes.ts';
-import { doorApi } from './api-door.ts';
+import { doorApi, mayOpen } from './api-door.ts';
 import { homeApi } from './api-home.ts';
 import { roomApi } from './api-room.ts';
 import { addressOf, type Call, type Env } from './bindings.ts';
@@ -13,9 +13,9 @@ import { notLetIn } from './guard.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Everything the server answers: the pages of the game from `dist`, and rooms under /api. */
-export function createApp(context: Context, dist: string): Hono<Env> {
+export function createApp(context: Context, dist: string, framedBy: readonly string[]): Hono<Env> {
   const app = new Hono<Env>();
-  const headers = Object.entries(securityHeaders());
+  const headers = Object.entries(securityHeaders(framedBy));
 
   app.use(async (c, next) => {
     const refusal = notLetIn(context.door(), {
@@ -41,7 +41,8 @@ export function createApp(context: Context, dist: string): Hono<Env> {
 
   // A code that is scanned or typed into an address stays on the phone: behind a # it is not sent.
   app.get('/j/:code{[0-9A-Za-z]{6}}', (c) => c.redirect(`/phone.html#${c.req.param('code').toUpperCase()}`, 302));
-  serveFiles(app, dist);
+  app.get('/j', (c) => c.redirect('/phone.html', 302));
+  serveFiles(app, dist, (c) => (context.organiserKey !== null || mayOpen(context, c) ? 'open' : 'join'));
 
   app.onError((error, c) => {
     context.log.error({ route: c.req.routePath, error: error.message }, 'a request failed');

@@ -30,6 +30,8 @@ export type ServerOptions = {
   /** Where people reach the server when it stands behind a proxy, as in `https://rooms.example.gov.uk/`. The proxy is then believed about addresses. */
   publicUrl?: string | null;
   organiserKey?: string | null;
+  /** Origins whose pages may frame the game. */
+  framedBy?: readonly string[];
   /** Whether it opens to the network while the door of a room is open (a laptop), or stands at `host` alone. */
   opensToNetwork?: boolean;
   log?: Context['log'];
@@ -84,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<RoomServer> 
     log,
   };
 
-  const app = createApp(context, dist);
+  const app = createApp(context, dist, options.framedBy ?? []);
   let listeners: Listeners | null = null;
   await reopen();
   await openDoors();

@@ -9,7 +9,7 @@ import { storiesIn } from './stories.ts';
 /** The server as a program: `node server/main.ts`. Prints where it is, and stops at Ctrl-C with everything written down. */
 const read = readSettings(process.argv.slice(2), process.env);
 if (!read.ok) giveUp(read.reason);
-const { host, port, dist, data, databaseUrl, publicUrl, organiserKey, log } = read.settings;
+const { host, port, dist, data, databaseUrl, publicUrl, organiserKey, log, framedBy } = read.settings;
 
 try {
   const store = databaseUrl ? await openPostgresStore(databaseUrl) : await openSqliteStore(join(resolve(data), 'rooms.sqlite'));
@@ -21,6 +21,7 @@ try {
     port,
     publicUrl,
     organiserKey,
+    framedBy,
     log: pino({ level: log === 'json' ? 'info' : 'warn', base: null }),
   });
   const address = await server.listen();

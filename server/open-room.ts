@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fingerprint } from '../src/lib/fingerprint.ts';
 import { storyAsPlayed } from '../src/room/moments.ts';
 import { playsOf } from '../src/room/presenter.ts';
-import { shapes } from '../src/room/room-events.ts';
+import { shapes, ways } from '../src/room/room-events.ts';
 import { openRoom } from '../src/room/room.ts';
 import type { Context } from './context.ts';
 import { hashOf, newCode, newKey, newSeed, newToken } from './ids.ts';
@@ -17,6 +17,7 @@ const letters = { room: 6, recovery: 12 } as const;
 const wanted = v.strictObject({
   story: v.pipe(v.string(), v.maxLength(80)),
   shape: v.picklist(shapes),
+  way: v.optional(v.picklist(ways), 'phones'),
   minutes: v.picklist([60, 120]),
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(keptDays.room)), keptDays.room),
 });
@@ -26,12 +27,13 @@ export type OpenedRoom =
   | { ok: true; code: string; hostToken: string; recoveryCode: string; until: string }
   | { ok: false; refusal: string };
 
-/** Opens a room that plays by phones. */
+/** Opens a room. Rooms that play by hands or on one screen that is passed round are one table. */
 export async function openNewRoom({ store, stories, now }: Context, asked: unknown): Promise<OpenedRoom> {
   const parsed = v.safeParse(wanted, asked);
   if (!parsed.success)
     return { ok: false, refusal: `A room cannot be opened like this (${v.getDotPath(parsed.issues[0]) ?? 'all of it'}).` };
-  const { story: id, shape, minutes, days } = parsed.output;
+  const { story: id, shape, way, minutes, days } = parsed.output;
+  if (shape === 'tables' && way !== 'phones') return { ok: false, refusal: 'Several tables need phones. Choose one table, or phones.' };
   const playable = (await stories()).get(id);
   if (!playable) return { ok: false, refusal: `There is no story "${id}" here.` };
   const { story, script } = playable;
@@ -39,7 +41,7 @@ export async function openNewRoom({ store, stories, now }: Context, asked: unkno
   await store.keepGround(print, playable);
   const plays = script ? decisionsOnly(playsOf(script, minutes), story.table.decisions) : {};
   const ground = { story: storyAsPlayed(story, plays), script };
-  const { record } = openRoom(ground, { seed: newSeed(), shape, way: 'phones', plays, past: {} });
+  const { record } = openRoom(ground, { seed: newSeed(), shape, way, plays, past: {} });
   const opened = now();
   const until = opened + days * dayMs;
   const hostToken = newToken();

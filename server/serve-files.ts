@@ -1,20 +1,33 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import type { Env } from './bindings.ts';
+import { hintsFile, linkHeader, type PageHints } from '../src/lib/page-hints.ts';
+import type { Call, Env } from './bindings.ts';
+
+/** What the first screen may offer to whoever asks for it: to open a room, or only to join one. It is told in the page itself, so that a page without a server asks nothing of anybody. */
+export type RoomsHere = 'open' | 'join';
 
 /** Names that the build made from the content of a file: what is behind one never changes. */
 const hashed = /-[\w-]{8,}\.\w+$/;
 
 /** Serves the built game. Files whose names change with their content are kept by browsers for good, all others are asked for anew (and not sent again when they are the same). */
-export function serveFiles(app: Hono<Env>, dist: string): void {
-  if (!existsSync(join(dist, 'index.html'))) {
+export function serveFiles(app: Hono<Env>, dist: string, roomsFor: (c: Call) => RoomsHere): void {
+  const first = join(dist, 'index.html');
+  if (!existsSync(first)) {
     app.get('/', (c) => c.text('The game is not built yet. Run "npm run build" in its folder, and start the server again.', 503));
     return;
   }
+  const hints: PageHints = JSON.parse(readFileSync(join(dist, hintsFile), 'utf8'));
   app.use('*', etag({ weak: true }));
+  for (const path of ['/', '/index.html'])
+    app.get(path, (c) => {
+      c.header('Cache-Control', 'no-cache');
+      const link = linkHeader(c.req.url, hints);
+      if (link) c.header('Link', link);
+      return c.html(readFileSync(first, 'utf8').replace('<html ', `<html data-rooms="${roomsFor(c)}" `));
+    });
   app.use(
     '*',
     serveStatic({

@@ -10,6 +10,8 @@ export type Settings = {
   publicUrl: string | null;
   organiserKey: string | null;
   log: 'quiet' | 'json';
+  /** Origins whose pages may frame the game, such as a learning system. */
+  framedBy: string[];
 };
 
 /** The settings, or a sentence that says which of them is wrong and what would be right. */
@@ -53,6 +55,10 @@ export function readSettings(args: readonly string[], env: Record<string, string
     return { ok: false, reason: 'DATABASE_URL begins with postgres://.' };
   const log = value('log') ?? (publicUrl === null ? 'quiet' : 'json');
   if (log !== 'quiet' && log !== 'json') return { ok: false, reason: `LOG is "quiet" or "json", not "${log}".` };
+  const framedBy = (env.FRAMED_BY ?? '').split(/[\s,]+/).filter(Boolean);
+  const stranger = framedBy.find((origin) => !/^https?:\/\/[\w.-]+(:\d+)?$/.test(origin));
+  if (stranger !== undefined)
+    return { ok: false, reason: `FRAMED_BY names origins, as in https://learn.example.ac.uk, not "${stranger}".` };
   return {
     ok: true,
     settings: {
@@ -64,6 +70,7 @@ export function readSettings(args: readonly string[], env: Record<string, string
       publicUrl,
       organiserKey,
       log,
+      framedBy,
     },
   };
 }

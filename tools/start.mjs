@@ -17,20 +17,10 @@ if ((await buildGame(node)) !== 0)
 
 const port = await firstFreePort(4173);
 const address = `http://127.0.0.1:${port}/`;
-const server = start(node, [
-  join('node_modules', 'vite', 'bin', 'vite.js'),
-  'preview',
-  '--host',
-  '127.0.0.1',
-  '--port',
-  String(port),
-  '--strictPort',
-  '--logLevel',
-  'error',
-]);
+const server = start(node, [join('server', 'main.ts'), '--port', String(port)], { stdio: ['ignore', 'ignore', 'inherit'] });
 server.on('close', () => giveUp('The game is no longer served; the reason is above.', 'Run "npm start" again.'));
 await answers(address);
-console.log(`\n  Play at  ${address}\n  Ctrl-C stops.\n`);
+console.log(`\n  Play at  ${address}\n  "Run a session" there opens a room for people with phones.\n  Ctrl-C stops.\n`);
 openBrowser(address);
 
 /** The first port from `from` on that nobody listens at. */

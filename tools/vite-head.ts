@@ -9,9 +9,9 @@ const filesId = 'virtual:story-files';
 
 /**
  * The head of every built page: its security policy, and `game/first-paint.ts` as a small classic script of its own that runs before anything is drawn.
- * While developing there is no policy, since Vite reloads by inline scripts, and the script is a module.
+ * With `hints` it also writes what servers name in a header of each page. While developing there is no policy, since Vite reloads by inline scripts, and the script is a module.
  */
-export function head(): Plugin {
+export function head({ hints: withHints } = { hints: true }): Plugin {
   let script = '';
   return {
     name: 'joined-up-head',
@@ -19,6 +19,7 @@ export function head(): Plugin {
     async generateBundle(_, bundle) {
       const stories = storyFiles(bundle);
       script = `./${this.getFileName(this.emitFile({ type: 'asset', name: 'first-paint.js', source: await bundled(stories) }))}`;
+      if (!withHints) return;
       const hints: PageHints = { pages: pageHints(bundle, script), stories };
       this.emitFile({ type: 'asset', fileName: hintsFile, source: JSON.stringify(hints) });
     },

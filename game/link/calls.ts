@@ -1,4 +1,5 @@
 import { protocolVersion } from '../../src/room/protocol.ts';
+import type { Shape, Way } from '../../src/room/room-events.ts';
 import type { RoomView } from '../../src/room/room-view.ts';
 import type { Agency } from '../../src/story/vocabulary.ts';
 import { type LinkPorts, lettersOf } from './ports.ts';
@@ -34,13 +35,29 @@ export async function redeem(ports: LinkPorts, base: string, room: string, code:
   return called.ok ? keep(ports, ticket) : called;
 }
 
+/** What room is wanted; `days` is how long it is kept. */
+export type RoomWanted = { story: string; shape: Shape; way?: Way; minutes: 60 | 120; days?: number };
+
+/** What the server says of itself to somebody who is in no room: whether they may open one, whether that takes an organiser's key, and on which stories. */
+export type Offer = { mayOpen: boolean; needsKey: boolean; stories: { id: string; title: string; script: boolean }[] };
+
+/** Asks what rooms can be opened on. */
+export const offer = (ports: LinkPorts, base: string): Promise<Called<Offer>> => ask(ports, `${base}api/stories`, { method: 'GET' });
+
 /** Opens a room, on the computer that runs it. The ticket of its host stays in the tab; the recovery code is to be printed. */
 export async function openRoom(
   ports: LinkPorts,
   base: string,
-  wanted: { story: string; shape: 'one' | 'tables'; minutes: 60 | 120; days?: number },
+  wanted: RoomWanted,
+  organiserKey = '',
 ): Promise<Called<{ ticket: Ticket; recoveryCode: string; until: string }>> {
-  const called = await post<{ code: string; hostToken: string; recoveryCode: string; until: string }>(ports, `${base}api/rooms`, wanted);
+  const called = await post<{ code: string; hostToken: string; recoveryCode: string; until: string }>(
+    ports,
+    `${base}api/rooms`,
+    wanted,
+    '',
+    organiserKey ? { 'x-organiser-key': organiserKey } : {},
+  );
   if (!called.ok) return called;
   const { code, hostToken, recoveryCode, until } = called;
   return { ...keep(ports, { token: hostToken, code }), recoveryCode, until };
@@ -77,35 +94,60 @@ function keep({ tab }: LinkPorts, ticket: Ticket): { ok: true; ticket: Ticket } 
 
 const newToken = ({ chance }: LinkPorts) => lettersOf(chance(16));
 
-async function post<Body>(ports: LinkPorts, address: string, body: object, token?: string): Promise<Called<Body>> {
+async function post<Body>(
+  ports: LinkPorts,
+  address: string,
+  body: object,
+  token = '',
+  headers: Record<string, string> = {},
+): Promise<Called<Body>> {
   for (let tried = 1; ; tried++) {
-    const called = await postOnce<Body>(ports, address, JSON.stringify(body), token);
+    const called = await ask<Body>(ports, address, posting(JSON.stringify(body), token, headers));
     if (called.ok || (called.status !== 0 && called.status !== 503) || tried >= tries) return called;
     await new Promise<void>((resolve) => ports.after(500 * tried, resolve));
   }
 }
 
 /** One try of a call; it ends by itself when no answer comes, and when `given` says so. */
-export async function postOnce<Body>(
-  { fetch, after }: LinkPorts,
+export const postOnce = <Body>(
+  ports: LinkPorts,
   address: string,
   body: string,
   token?: string,
   given?: AbortSignal,
-): Promise<Called<Body>> {
+): Promise<Called<Body>> => ask(ports, address, posting(body, token ?? '', {}), given);
+
+/** Fetches a file that is there for whoever has this token alone, such as the pack of a room. */
+export async function fetchFile({ fetch }: LinkPorts, address: string, token: string): Promise<Called<{ file: Blob; name: string }>> {
+  try {
+    const response = await fetch(address, { headers: { authorization: `Bearer ${token}` }, cache: 'no-store', credentials: 'omit' });
+    if (!response.ok) return { ok: false, refusal: 'The room’s computer did not give this file.', status: response.status };
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'joined-up';
+    return { ok: true, file: await response.blob(), name };
+  } catch {
+    return unreachable;
+  }
+}
+
+const posting = (body: string, token: string, headers: Record<string, string>): RequestInit => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+});
+
+const unreachable = {
+  ok: false,
+  refusal: 'The room’s computer cannot be reached. Look whether this device is in the same Wi-Fi.',
+  status: 0,
+} as const;
+
+async function ask<Body>({ fetch, after }: LinkPorts, address: string, init: RequestInit, given?: AbortSignal): Promise<Called<Body>> {
   const stop = new AbortController();
   const quit = () => stop.abort();
   const patience = after(patienceMs, quit);
   given?.addEventListener('abort', quit);
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      cache: 'no-store',
-      credentials: 'omit',
-      signal: stop.signal,
-    });
+    const response = await fetch(address, { ...init, cache: 'no-store', credentials: 'omit', signal: stop.signal });
     const said: unknown = await response.json();
     if (response.ok && typeof said === 'object' && said !== null && 'ok' in said && said.ok === true) return said as { ok: true } & Body;
     const refusal =
@@ -114,7 +156,7 @@ export async function postOnce<Body>(
         : 'The room’s computer did not understand this.';
     return { ok: false, refusal, status: response.status };
   } catch {
-    return { ok: false, refusal: 'The room’s computer cannot be reached. Look whether this phone is in the same Wi-Fi.', status: 0 };
+    return unreachable;
   } finally {
     patience();
     given?.removeEventListener('abort', quit);

@@ -10,6 +10,7 @@ import { Proposal } from './proposal.tsx';
 import { Response } from './response.tsx';
 import { ShareRound } from './share-round.tsx';
 import { StuckPlace } from './stuck-place.tsx';
+import { useTogether } from './together.ts';
 import { TheEnd } from './the-end.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
 
@@ -39,6 +40,7 @@ export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
 function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'settings'>) {
   const { asks } = view;
   const keys = settings.keys === 'on';
+  const together = useTogether();
   if (!asks) return null;
   const said = { question: asks.question, seat: view.seat ?? '' };
   switch (asks.kind) {
@@ -49,13 +51,7 @@ function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'setti
       const propose = (choice: string) => wish({ type: 'proposed', ...said, choice });
       if (!asks.measured)
         return (
-          <PlainChoices
-            asks={asks.asks}
-            hint={view.story.plain ? '' : 'What you say is what the table does.'}
-            choices={asks.choices}
-            keys={keys}
-            onPick={propose}
-          />
+          <PlainChoices asks={asks.asks} hint={plainHint(together, view.story.plain)} choices={asks.choices} keys={keys} onPick={propose} />
         );
       return <Proposal asks={asks} keys={keys} onPropose={propose} />;
     }
@@ -83,7 +79,7 @@ function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'setti
       return (
         <PlainChoices
           asks={asks.asks}
-          hint="Only you decide this."
+          hint={together ? 'This is for your seat alone to decide.' : 'Only you decide this.'}
           choices={asks.choices}
           keys={keys}
           onPick={(choice) => wish({ type: 'moved', ...said, choice })}
@@ -111,4 +107,10 @@ function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'setti
     default:
       return assertNever(asks);
   }
+}
+
+/** What becomes of a plain choice: one of several is put forward, alone it is done; a story without a table says nothing of that. */
+function plainHint(together: boolean, plain: true | undefined): string {
+  if (plain) return '';
+  return together ? 'Everybody at the table puts one forward, and then it settles.' : 'What you say is what the table does.';
 }

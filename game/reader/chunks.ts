@@ -37,10 +37,6 @@ export const liveStage = fetchable(
   () => import('./live-stage.tsx'),
   (chunk) => chunk.LiveStage,
 );
-export const stageChunk = fetchable(
-  () => import('../stage/stage.ts'),
-  (chunk) => chunk.createStage,
-);
 export const importing = fetchable(
   () => import('../saves/import-save.ts'),
   (chunk) => chunk.importSave,

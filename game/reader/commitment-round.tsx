@@ -3,6 +3,7 @@ import type { AskedView } from '../../src/room/asked.ts';
 import type { Pledge } from '../../src/session/events.ts';
 import { FootBar } from './foot-bar.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { useHandIn } from './together.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 
 type Props = { asks: Extract<AskedView, { kind: 'commit' }>; keys: boolean; onCommit(how: Pledge, guess?: number): void };
@@ -17,6 +18,7 @@ const pledges: { how: Pledge; name: string; icon: IconName }[] = [
 export function CommitmentRound({ asks, keys, onCommit }: Props) {
   const [how, setHow] = useState<Pledge | null>(null);
   const [guess, setGuess] = useState<number | null>(null);
+  const handIn = useHandIn('turn');
   const { others } = asks;
   useNumberKeys(keys, (index) => setHow(pledges[index]?.how ?? how));
   return (
@@ -52,7 +54,7 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
         <button
           type="button"
           class="button"
-          data-action="turn"
+          data-action={handIn}
           disabled={how === null || guess === null}
           onClick={() => how && onCommit(how, guess ?? undefined)}
         >

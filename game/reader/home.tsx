@@ -42,7 +42,10 @@ export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume
             You sit at a table in Calderwick with people who do other jobs than yours, and a child none of you can help alone. Decide
             together. Then see who gave up what.
           </p>
-          <NextStep stories={stories} played={played} plays={plays} onOpen={onOpen} onResume={onResume} />
+          <div class="first-steps">
+            <NextStep stories={stories} played={played} plays={plays} onOpen={onOpen} onResume={onResume} />
+            <ForRooms />
+          </div>
         </header>
         <TownMap stories={stories} played={played} dark={dark} onOpen={onOpen} />
       </div>
@@ -99,6 +102,30 @@ export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume
       </div>
     </main>
   );
+}
+
+/** The way to a room, where the game is served by a program that keeps rooms: it says so in the page, for nothing is asked of a server that may not be there. */
+function ForRooms() {
+  switch (document.documentElement.dataset.rooms) {
+    case 'open':
+      return (
+        <p>
+          <a class="button quiet for-rooms" href="host.html" data-action="run-session">
+            <Icon name="users" /> Run a session
+          </a>
+        </p>
+      );
+    case 'join':
+      return (
+        <p>
+          <a class="button quiet for-rooms" href="phone.html" data-action="join-room">
+            <Icon name="users" /> Join a room
+          </a>
+        </p>
+      );
+    default:
+      return null;
+  }
 }
 
 type NextProps = Pick<Props, 'stories' | 'played' | 'plays' | 'onOpen' | 'onResume'>;

@@ -5,6 +5,8 @@ import type { Answers } from '../../src/session/events.ts';
 import { inSentence } from '../../src/story/people.ts';
 import { CardChoice } from './card-choice.tsx';
 import type { IconName } from './icon.tsx';
+import { FootBar } from './foot-bar.tsx';
+import { useTogether } from './together.ts';
 import { layTokens } from './tokens.ts';
 import { type TokenWords, TokenRow } from './token-row.tsx';
 import { useNumberKeys } from './use-number-keys.ts';
@@ -14,8 +16,9 @@ type Asks = Extract<AskedView, { kind: 'instinct' }>;
 type Props = { asks: Asks; keys: boolean; onAnswer(answers: Answers): void };
 type Token = keyof Answers;
 
-/** The first look at a decision: I, We and, here and there, They, each laid on a card. The last one that is laid hands them in. */
+/** The first look at a decision: I, We and, here and there, They, each laid on a card. The last one that is laid hands them in; in a room they can be moved until they are sent. */
 export function Instinct({ asks, keys, onAnswer }: Props) {
+  const together = useTogether();
   const [placed, setPlaced] = useState<Tokens>({});
   const [chosenToken, setToken] = useState<Token | null>(null);
   const tokens = tokensFor(asks);
@@ -26,15 +29,17 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
     const now = { ...placed, [token]: choice };
     setPlaced(now);
     setToken(null);
-    if (tokens.every((one) => now[one.token] !== undefined)) onAnswer({ i: now.i ?? '', we: now.we ?? '', they: now.they ?? '' });
+    if (!together && isLaid(now)) handIn(now);
   };
+  const isLaid = (all: Tokens) => tokens.every((one) => all[one.token] !== undefined);
+  const handIn = ({ i = '', we = '', they = '' }: Tokens) => onAnswer({ i, we, they });
   useEffect(() => layTokens(placed), [placed]);
   useNumberKeys(keys, (index) => {
     const choice = asks.choices[index];
     if (choice) place(choice.id);
   });
 
-  return (
+  const question = (
     <section class="asks measured" aria-labelledby="asks">
       <Voice words={asks.voice} />
       <h2 id="asks">{asks.asks}</h2>
@@ -47,8 +52,23 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
           <CardChoice key={choice.id} choice={choice} laid={tokens.filter((one) => placed[one.token] === choice.id)} onPick={place} />
         ))}
       </ol>
-      <p class="soft">Nobody at the table sees this.</p>
+      <p class="soft">
+        {together
+          ? 'Nobody sees whose these are. How many lie on each card as We is shown, without names.'
+          : 'Nobody at the table sees this.'}
+      </p>
     </section>
+  );
+  if (!together) return question;
+  return (
+    <>
+      {question}
+      <FootBar hint={isLaid(placed) ? 'You can still move them.' : 'Lay every token first.'}>
+        <button type="button" class="button" data-action="send" disabled={!isLaid(placed)} onClick={() => handIn(placed)}>
+          Send it
+        </button>
+      </FootBar>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { isDark, movesIn, type Settings } from '../settings.ts';
 import type { Stage, StageOptions } from '../stage/stage.ts';
 import { useStore } from '../use-store.ts';
 import { whenIdle } from '../when-idle.ts';
-import { stageChunk } from './chunks.ts';
+import { stageChunk } from './stage-chunk.ts';
 import { tokens } from './tokens.ts';
 
 /** What the stage is told: the view, and the pieces of it that are shown so far. */

@@ -3,6 +3,7 @@ import type { AskedView } from '../../src/room/asked.ts';
 import { CardChoice } from './card-choice.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
+import { useHandIn } from './together.ts';
 import { layTokens } from './tokens.ts';
 import type { TokenWords } from './token-row.tsx';
 import { useNumberKeys } from './use-number-keys.ts';
@@ -17,6 +18,7 @@ const forward: TokenWords = { token: 'proposal', name: 'Put forward', icon: 'han
 export function Proposal({ asks, keys, onPropose }: Props) {
   const [chosen, choose] = useState<string | null>(null);
   const settle = useRef<HTMLButtonElement>(null);
+  const handIn = useHandIn('settle');
   const { instinct, they } = asks;
   const before: TokenWords[] = instinct
     ? [
@@ -67,7 +69,7 @@ export function Proposal({ asks, keys, onPropose }: Props) {
           type="button"
           class="button"
           ref={settle}
-          data-action="settle"
+          data-action={handIn}
           disabled={!chosen}
           onClick={() => chosen && onPropose(chosen)}
         >

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { AskedView } from '../../src/room/asked.ts';
 import { FootBar } from './foot-bar.tsx';
+import { useHandIn } from './together.ts';
 
 type Props = { asks: Extract<AskedView, { kind: 'share' }>; onShare(facts: string[]): void };
 
 /** A share round: what you know and nobody else does; you choose what to put on the table. */
 export function ShareRound({ asks, onShare }: Props) {
   const [told, setTold] = useState<readonly string[]>([]);
+  const handIn = useHandIn('share');
   const toggle = (fact: string) => setTold(told.includes(fact) ? told.filter((one) => one !== fact) : [...told, fact]);
   return (
     <>
@@ -33,7 +35,7 @@ export function ShareRound({ asks, onShare }: Props) {
         </ul>
       </section>
       <FootBar>
-        <button type="button" class="button" data-action="share" onClick={() => onShare([...told])}>
+        <button type="button" class="button" data-action={handIn} onClick={() => onShare([...told])}>
           {told.length > 0 ? `Tell the table ${told.length === 1 ? 'this' : `these ${told.length}`}` : 'Keep it all, and listen'}
         </button>
       </FootBar>

@@ -3,6 +3,7 @@ import type { AskedView } from '../../src/room/asked.ts';
 import type { Named } from '../../src/story/people.ts';
 import { FootBar } from './foot-bar.tsx';
 import { portraitOf } from './people.ts';
+import { useHandIn } from './together.ts';
 import './who-does-what.css';
 
 type Asks = Extract<AskedView, { kind: 'board' }>;
@@ -11,6 +12,7 @@ type Props = { asks: Asks; people: readonly Named[]; seat: string; onAssign(choi
 /** A who-does-what board: one name to each job, moved about until it goes on the wall. */
 export function WhoDoesWhat({ asks, people, seat, onAssign }: Props) {
   const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
+  const handIn = useHandIn('assign');
   const { jobs } = asks;
   const choices = jobs.flatMap(({ job }) => given[job] ?? []);
   const open = jobs.length - choices.length;
@@ -46,7 +48,7 @@ export function WhoDoesWhat({ asks, people, seat, onAssign }: Props) {
         </div>
       </section>
       <FootBar>
-        <button type="button" class="button" data-action="assign" disabled={open > 0} onClick={() => onAssign([...choices])}>
+        <button type="button" class="button" data-action={handIn} disabled={open > 0} onClick={() => onAssign([...choices])}>
           Put it on the wall
         </button>
         <span class="soft" role="status">

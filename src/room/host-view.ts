@@ -1,16 +1,20 @@
 import type { Agency } from '../story/vocabulary.ts';
-import { isOpen, waitingCorners, waitingPeople } from './closing.ts';
+import { askedOf, type AskedView } from './asked.ts';
+import { asked, isOpen, waitingCorners, waitingPeople } from './closing.ts';
 import { same } from './same.ts';
 import { momentNow } from './moment-now.ts';
 import { afterCheckpoint } from './gates.ts';
 import type { Checkpoint, Counts, Place, Share } from './room-events.ts';
-import { agenciesIn, type Ground, inRoom, type RoomState } from './room-state.ts';
+import { agenciesIn, type Ground, inRoom, type RoomState, type TableState } from './room-state.ts';
 import { type Comment, commentsOf } from './voices.ts';
 
 /** Somebody in the room as the host sees them: a number, a seat, and whether they are waited for; never what they answered. */
 export type HostPerson = { participant: string; number: number; agency: Agency | ''; place: Place; away: boolean; waited: boolean };
 
-/** A table as the host sees it. `counted` and `tally` are what the host has entered where hands are counted. */
+/** What a corner is asked, in words, and how many people stand in it. */
+export type CornerAsks = { seat: string; name: string; people: number; asks: AskedView };
+
+/** A table as the host sees it. Where hands are counted, `counted` and `tally` are what the host has entered, and `asks` what each corner is asked: it has no screen of its own. */
 export type HostTable = {
   table: number;
   question: string;
@@ -19,6 +23,7 @@ export type HostTable = {
   corners: string[];
   counted: Readonly<Record<string, Share[]>>;
   tally: Counts | null;
+  asks: CornerAsks[];
 };
 
 /** A fact of the story that one seat knows; folded away on the host's screen. */
@@ -70,5 +75,14 @@ function hostTable(ground: Ground, state: RoomState, number: number): HostTable 
     corners: open ? waitingCorners(state, number) : [],
     counted: table.counted,
     tally: table.tally,
+    asks: open && state.opened.way === 'hands' ? cornerAsks(ground, state, table) : [],
   };
+}
+
+function cornerAsks({ story }: Ground, { corners }: RoomState, table: TableState): CornerAsks[] {
+  return asked(table).flatMap((seat): CornerAsks[] => {
+    const people = corners[seat] ?? 0;
+    const asks = people > 0 ? askedOf(story.table, { ...table.play, answers: [] }, seat) : null;
+    return asks ? [{ seat, name: story.table.seats[seat]?.name ?? seat, people, asks }] : [];
+  });
 }

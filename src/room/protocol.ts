@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { Piece } from './told.ts';
 import type { RoomView } from './room-view.ts';
-import { sendLimits, type Wish, wishSchema } from './wishes.ts';
+import { sendLimits } from './limits.ts';
+import { type Wish, wishSchema } from './wishes.ts';
 
 /** The version of everything that goes between a room and those in it. One that is not this one is refused with a sentence. */
 export const protocolVersion = 1;

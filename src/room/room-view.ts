@@ -33,6 +33,7 @@ export type RoomPart = {
 export type OfferedSeat = {
   table: number;
   seat: string;
+  person: string;
   name: string;
   profession: string;
   agency: Agency;

@@ -5,6 +5,7 @@ import { reached } from './gates.ts';
 import { askedOfFamily } from './gifts.ts';
 import { hostPart } from './host-view.ts';
 import type { House, JoinPart } from './house.ts';
+import { allShown } from './pace.ts';
 import type { Place } from './room-events.ts';
 import { type Ground, inRoom, type Participant, type RoomState } from './room-state.ts';
 import type { MePart, OfferedSeat, RoomPart, RoomView, TableAt, TurnPart, Whom } from './room-view.ts';
@@ -131,10 +132,10 @@ function offered({ story }: Ground, state: RoomState, me: Participant | null): O
         .flatMap((seat) => {
           const at = story.table.seats[seat];
           if (!at) return [];
-          const { name, profession, agency, pitch } = at;
+          const { person, name, profession, agency, pitch } = at;
           const hands = state.opened.way === 'hands' ? state.corners[seat] : undefined;
           const people = hands ?? places.filter((place) => place.table === table && place.seat === seat).length;
-          return [{ table, seat, name, profession, agency, pitch, people, own: me !== null && me.agency === agency }];
+          return [{ table, seat, person, name, profession, agency, pitch, people, own: me !== null && me.agency === agency }];
         }),
     ),
   );
@@ -175,7 +176,7 @@ function tablesAt(ground: Ground, state: RoomState): TableAt[] {
       table,
       at: reached(ground, one),
       gate: tablePart(ground, state, table, null, false)?.gate ?? null,
-      ended: one.play.question.kind === 'ended',
+      ended: one.play.question.kind === 'ended' && allShown(one.play, one.shown),
     })),
   );
 }

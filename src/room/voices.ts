@@ -1,6 +1,7 @@
 import { type RoomState, inRoom } from './room-state.ts';
 import { granted, type Verdict } from './verdict.ts';
-import { sendLimits, type WishOf } from './wishes.ts';
+import { sendLimits } from './limits.ts';
+import type { WishOf } from './wishes.ts';
 
 /** Below so many phones a comment could be told by who is looking at theirs: comments go on paper. */
 export const phonesForComments = 8;

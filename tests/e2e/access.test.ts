@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
-import { doOne, playToTheEnd, playUntil } from './support/player.ts';
+import { doOne, playToTheEnd, playUntil, whatIsAsked } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = 'story=whose-job&seat=dev&seed=7&pace=all&motion=off';
@@ -34,6 +34,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await page.goto(`./?${story}&theme=${theme}`);
     const met = new Set<string>();
     do {
+      await whatIsAsked(page);
       for (const asked of everyQuestion) {
         if (met.has(asked) || (await page.locator(asked).count()) === 0) continue;
         met.add(asked);

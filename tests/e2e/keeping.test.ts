@@ -20,8 +20,8 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
   await page.goto('./?pace=all');
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('[data-seat="dev"]').click();
+  await takeStep(page);
   await readOn(page);
-  await page.locator('[data-choice], [data-action="share"]').first().click();
   const said = await page.locator('.backlog .words').allInnerTexts();
   await page.close();
 
@@ -34,7 +34,7 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
 
 test('a decision can be changed until it is put to the table, and not after', async ({ page }) => {
   await page.goto(address);
-  await playUntil(page, '.asks.measured');
+  await playUntil(page, '.asks.measured:has([data-answer="i"]):has([data-answer="we"])');
   const tokens = await page.locator('[data-answer]').count();
   const choices = page.locator('[data-choice]');
   await choices.first().click();
@@ -49,8 +49,8 @@ test('a decision can be changed until it is put to the table, and not after', as
   await choices.nth(1).click();
   await settle.click();
   const log = await savedLog(page, 'whose-job');
-  expect(log.find((event) => event.type === 'answered')).toMatchObject({ i: second });
-  expect(log.find((event) => event.type === 'proposed')).toMatchObject({ seat: 'dev', choice: second });
+  expect(log.findLast((event) => event.type === 'answered')).toMatchObject({ i: second });
+  expect(log.findLast((event) => event.type === 'proposed' && event.seat === 'dev')).toMatchObject({ seat: 'dev', choice: second });
   await page.locator('.asks, [data-action="next"]').first().waitFor();
   const settled = log.filter((event) => event.type === 'settled').length;
   while ((await page.locator('[data-action="undo"]').count()) > 0) await page.locator('[data-action="undo"]').click();
@@ -59,7 +59,7 @@ test('a decision can be changed until it is put to the table, and not after', as
 
 test('a save that was exported opens again in another browser, to the same words', async ({ page, browser }) => {
   await page.goto(address);
-  await page.locator('[data-choice], [data-action="share"]').first().click();
+  await takeStep(page);
   await readOn(page);
   const said = await page.locator('.backlog .words').allInnerTexts();
   await page.locator('[data-action="settings"]').click();

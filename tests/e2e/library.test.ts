@@ -111,13 +111,13 @@ test('a play that is let go in another tab can be kept in this one, or let go he
 
 test('choosing a seat that was left asks whether to go on or to start anew, and keeps both', async ({ page }) => {
   await page.goto(address);
-  await steps(page, 3);
+  await steps(page, 5);
   const [left] = await logs(page);
   const words = await said(page);
   await page.locator('[data-action="home"]').click();
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('[data-seat="dev"]').click();
-  await expect(page.locator('[data-screen="offer"]')).toContainText('3 steps');
+  await expect(page.locator('[data-screen="offer"]')).toContainText('5 steps');
   await page.locator('[data-screen="offer"] [data-action="start-anew"]').click();
   await readOn(page);
   expect(await said(page)).not.toEqual(words);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { playToTheEnd } from './support/player.ts';
+import { doOne, playToTheEnd } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 /** How a screen stands on paper: its words, whether all of them are on the sheets, and ink and paper. */
@@ -44,14 +44,16 @@ for (const theme of ['light', 'contrast']) {
       await page.locator('[data-screen="home"]').waitFor();
     };
     await page.goto(`./?story=bath-time&seat=danny&seed=7&pace=all&motion=off&theme=${theme}`);
+    for (let step = 0; step < 8; step++) await doOne(page);
+    await expectSheet('story', 150);
     await playToTheEnd(page, { picks: [0, 1], hands: 'mouse', share: 'all' });
-    await expectSheet('story', 300);
+    await expectSheet('story', 40);
     await page.locator('[data-action="debrief"]').click();
     await page.locator('.path-map').waitFor();
     await expectSheet('debrief', 600);
     await page.goBack();
     await page.locator('[data-ending]').waitFor();
-    await expectSheet('story', 300);
+    await expectSheet('story', 40);
     await page.locator('[data-action="settings"]').click();
     await page.locator('[data-screen="settings"]').waitFor();
     await expectSheet('settings', 20);

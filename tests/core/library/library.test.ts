@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { broughtIn } from '../../../src/library/bring-in.ts';
 import { isOwn } from '../../../src/library/record.ts';
 import { leaving } from '../../../src/library/rule-of-ten.ts';
-import { StoryStopped } from '../../../src/play.ts';
 import type { Input } from '../../../src/session/events.ts';
 import { owes } from '../../../src/session/owes.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
@@ -321,7 +320,7 @@ describe('a story that stops with an error', () => {
     .ToJson() as string;
   const broken = { ...fixtureStory, ink };
 
-  it('leaves the play as it was before the step, and goes on from there', () => {
+  it('says why it cannot go on, and goes on from the step before', () => {
     const window = memoryWindow();
     window.opened.start(broken, 'ann');
     expect(window.play().wish({ type: 'noted', seat: 'ann', on: ':whole', text: 'A door again.' })).toEqual({ ok: true });
@@ -329,9 +328,13 @@ describe('a story that stops with an error', () => {
     const text = textOf(window);
     const take = (choice: string) =>
       window.play().wish({ type: 'proposed', question: window.view().state.question.id, seat: 'ann', choice });
-    expect(() => take('open')).toThrow(StoryStopped);
-    expect(window.view().state.log).toEqual(before);
-    expect(textOf(window)).toBe(text);
+    const question = window.view().state.question.id;
+    expect(take('open')).toEqual({ ok: true });
+    expect(window.view().state.question.kind).toBe('stuck');
+    expect(window.view().seen.stuck).not.toBeNull();
+    expect(textOf(window)).not.toBe(text);
+    expect(window.play().wish({ type: 'gone-back', question, seat: 'ann' })).toEqual({ ok: true });
+    expect(window.view().state.log.slice(0, before.length)).toEqual(before);
     expect(take('leave')).toEqual({ ok: true });
     expect(window.view().state.question.kind).toBe('ended');
   });

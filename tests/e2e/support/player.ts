@@ -56,6 +56,9 @@ export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner
 export const doOne = (page: Page, index = 0): Promise<Asked['kind']> =>
   act(mouse(page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
 
+/** Waits until something is asked, and gives what. */
+export const whatIsAsked = (page: Page): Promise<Asked> => lookAt(page)();
+
 /** Reads on until something is asked, or the story has ended. Gives what it is. */
 export async function readOn(page: Page): Promise<Asked['kind']> {
   const hand = mouse(page);

@@ -1,0 +1,5 @@
+import { openPage } from '../together/page.tsx';
+import { Projector } from './projector.tsx';
+import './projector.css';
+
+openPage((parts) => <Projector {...parts} />);
