@@ -94,7 +94,7 @@ The patrol's log says of her mother: intoxicated, with a question mark. They had
 Your clinic moved across town in July: two buses. She missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
 Bonnie's teacher put the scoops down under "keen at maths". It came to you to read. You ticked it. #to: alan #fact: keen
 In June you told Steph that you would get the milk card put right. You still have the note. #to: shabana #fact: card
-In law you owe them none of it. It is only that somebody will have to go first. #to: yvonne #activity: share_1
+In law you owe them none of it. Somebody has to go first. #to: yvonne #activity: share_1
 The printer starts by itself, and stops.
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
     Nobody says what they did with it. They noted it, it seems.
@@ -377,7 +377,7 @@ Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves d
 Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
 I've got him, love, says Pat. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
 You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
-You lie awake and think of July. It took you eleven minutes to close it. You have been awake for two hours. #to: yvonne
+You lie awake and think of July. It took you eleven minutes to close. #to: yvonne
 You keep hearing it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
 You write to her teacher. It takes you four goes, because she gave the right answer. #to: alan
