@@ -28,11 +28,11 @@ VAR seen = false
 Corridor C runs the length of the hospital. Three lines are painted on its floor: red for X-ray, blue for Children, yellow for a department that has moved. #scene: corridor #alt: A long hospital corridor. Red, blue and yellow lines run along and across the floor. A man with a child's coat over his arm walks beside a young student nurse. #enter: jun, bryn #sound: footsteps
 Jun Castillo is a porter here. Today he is Mateo's father. Mateo is four, and walks in front with his frame. Blue, says Mateo. Red. Blue.
 Bryn Pugh, student nurse, was sent to bring them. #except: bryn
-You are Bryn, a student nurse in your third week. On Friday Dr Rao signs your sheet, or she does not. #to: bryn
-Mateo does not stop because he is tired. He stops at the lines. At each one he puts a foot out, as you would at the edge of a pool in the dark. #to: bryn #fact: floor
+You are Bryn, a student nurse in your third week. On Friday Dr Rao is asked about you. #to: bryn
+Mateo does not stop because he is tired. He stops at the lines. At each one he puts a foot out, as if the floor ended there. #to: bryn #fact: floor
 You have a kind face. So I tell you one thing, and you do not say it in there. At night he walks. No frame. In the dark, one hand on the wall, from his bed to ours. Eleven steps. #who: jun #mood: concerned #to: bryn #fact: night
 If they write "he walks", the chair goes, and the money for his care. Please. #who: jun #to: bryn
-You said yes before you had thought. But what he can do is what they will decide on in there. You cannot keep that out of a child's notes. #to: bryn
+You said yes before you had thought. But they plan by what he can do. It has to be in his notes. #to: bryn
 At the clinic door there is a metal strip. Mateo stops. You have until he is over it. #to: bryn
 * [Tell Jun that you cannot keep it, and ask him to say it in there himself. #id: ask_him_to_say #by: bryn]
     ~ taken = "self"
@@ -50,20 +50,20 @@ At the clinic door there is a metal strip. Mateo stops. You have until he is ove
 -> clinic
 
 === clinic ===
-The clinic has a couch, a pair of scales, and a half-door to a playroom. Mateo goes through to the bricks. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. A physiotherapist sits in her wheelchair with her back to the scales. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: door
+The clinic has a couch, scales, and a half-door to a playroom. Mateo goes through to the bricks. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. A physiotherapist sits in her wheelchair with her back to the scales. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: door
 Is this your break, Mr Castillo? #who: anjali #mood: warm #enter: jun, bryn
 Fifty minutes, Doctor. Then the radio calls me. #who: jun
-It is Mateo's appointment, and you are his father. I shall tell your desk so. #who: anjali #mood: neutral
+It is Mateo's appointment. I shall tell your desk so. #who: anjali #mood: neutral
 Dr Anjali Rao is the consultant paediatrician. #except: anjali
-You are Dr Rao, the consultant paediatrician. Last night you read his file through. A letter from three years ago asks for his eyes to be tested at two. It was never booked. The signature is yours. He will be told today, and so will Ana, Mateo's mother. #to: anjali #fact: letter
+You are Dr Rao, the consultant paediatrician. Last night, in his file, you found a letter of your own. Three years ago you asked for his eyes to be tested at two. It was never booked. His father will be told today, and so will Ana, his mother. #to: anjali #fact: letter
 Tomasz Wilk, occupational therapist, has a form on his knee. #except: tomasz
-You are Tomasz, the occupational therapist. You have measured for a year to get one small chair right. If the order misses Friday, he starts school without it. #to: tomasz
+You are Tomasz, the occupational therapist. You have measured for a year to get one small chair right. If Friday goes by, he starts school without it. #to: tomasz
 The order for his powered chair goes in on Friday. After Friday the next date is in October. #who: tomasz #mood: neutral
 And I would rather he walked. #who: grace #mood: warm
-Grace Otieno, physiotherapist, uses a wheelchair. It stands with its back to the scales. #except: grace
-You are Grace, the physiotherapist. People see your wheels and think you are on the side of wheels. You want this boy on his feet. #to: grace
-{taken == "grace":Bryn has told you something. At night Mateo walks, eleven steps, in the dark. His father wanted it kept secret, and knows that it cannot be.} #to: grace
-His EHC plan, for school, is being written now. It will give him one helper, taught one thing by September: the frame or the chair. #who: anjali #mood: neutral
+Grace Otieno, physiotherapist, uses a wheelchair. #except: grace
+You are Grace, the physiotherapist. People see your wheelchair and think that you are for wheels. You want this boy on his feet. #to: grace
+{taken == "grace":Bryn has told you: at night Mateo walks, eleven steps, in the dark. His father wanted it kept secret, and knows that it cannot be.} #to: grace
+His EHC plan, for school, is being written. It must name all he needs. But by September the school can get one helper, taught one thing first: the frame or the chair. #who: anjali #mood: neutral
 The stool by the scales is yours. It is where students go. #to: bryn
 * [Each of us reads our report aloud, and Mr Castillo asks at the end. #id: read_reports]
     ~ began = "reports"
@@ -90,29 +90,31 @@ The stool by the scales is yours. It is where students go. #to: bryn
 
 === hats ===
 Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Everybody puts on what they are given. Last comes a tall black one. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
-Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you were given to wear in this building as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
+Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you had to wear here as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
 Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. It is the most reasonable thing you have been given all week. Last comes a tall black one. That's the doctor's, says Mateo. #to: tomasz
 Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. It is too small. You keep it on; you are not sure of the rule. Last comes a tall black one. That's the doctor's, says Mateo. #to: bryn
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
-Dr Rao puts it on. There is no hat for Jun. Tatay's working, says Mateo. #except: anjali
-You put it on, and mean to take it off in a minute. There is no hat for Jun. Tatay's working, says Mateo. #to: anjali
+Dr Rao puts it on. There is no hat for his father. Tatay's working, says Mateo. #except: anjali
+You put it on, and mean to take it off in a minute. There is no hat for his father. Tatay's working, says Mateo. #to: anjali
 To draw it together. Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
 Sorry. Diplegia? #who: jun #mood: neutral
 Both legs. #who: anjali
 Both legs. Thank you. #who: jun
 She is still wearing the hat. Nobody has told her. #except: anjali
 He writes it down. He asked about one word, and there were five. #to: anjali
-I had to look them all up. My first week. The AFOs are just his boots. #who: bryn #mood: warm
-Close on forty years ago your mother sat where he sits. She said thank you too. #to: grace
+I had to look them up. The AFOs are just his boots. #who: bryn #mood: warm
+There is an interpreter, Mr Castillo, if you or Ana want one. #who: anjali #mood: warm
+For us, or for you? #who: jun #mood: neutral
+Forty years ago your mother sat where he sits. She said thank you too. #to: grace
 On Tuesday he did forty steps in your gym, on that pale floor, laughing. In the corridor outside he does four. You have called it stamina. #to: grace #fact: forty
-And there is the X-ray. One hip is sliding. For two years standing may hold it; after that it belongs to a surgeon. #to: grace #fact: hips
+And there is the X-ray. One hip is sliding. For two years standing may hold it; then it is an operation. #to: grace #fact: hips
 On the chair trial he hit the doorframe four times out of five, always on the left. You wrote: new to joystick. #to: tomasz #fact: doorframe
 You have been to his nursery. The floor is old tiles, black and white, and he crosses the room only along the wall. #to: tomasz #fact: tiles
 You have been to his home as well. His mother, Ana, works in a laundry. In July she asked you if it was her lifting, before he was born, that did it. She asked you not to tell Jun that she asks. #to: tomasz #fact: laundry
 You have known children with a scan like his who read an eye chart to the bottom, and did not see the kerb. #to: anjali #fact: chart
 The letter is not for a round of odds and ends. You owe it to him and his mother, by itself, before anything is decided. #to: anjali
 You have no report. You have a chart with a weight on it, and what his foot did in the corridor. #to: bryn
-Fifteen point two, if it's wanted. With his boots on. He wouldn't take them off for me. #who: bryn #mood: neutral
+Fifteen point two kilos, if it's wanted. That's with his boots on. #who: bryn #mood: neutral
 May I have what is not in the reports? Anybody. We can be untidy for five minutes. #who: anjali #mood: listening #activity: share_1
 In the playroom a wooden train goes by, close to the wall.
 {not shared_floor && not shared_forty && not shared_hips && not shared_doorframe && not shared_chart && not shared_laundry && not shared_tiles:
@@ -170,7 +172,7 @@ Both of them look to see how you take it. They have looked at you like that for 
     Nobody has an answer ready for that. Somebody laughs, and it is Jun. #mood: jun=warm
 -
 Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
-Nobody in this building has ever asked you. They think it would be rude. #to: grace
+Nobody in this building has ever asked you. #to: grace
 * [Tell him about the callipers, the open days, and being fourteen. #id: own_story #by: grace]
     I walked till I was fourteen, in callipers, for visitors. They clapped. I hated every yard, and I've good hips from it. Both are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
     Tomasz takes off his fireman's helmet, and holds it on his knee. He and Grace have shared an office for five years. #except: tomasz, grace #pose: tomasz=rest
@@ -188,7 +190,7 @@ Nobody in this building has ever asked you. They think it would be rude. #to: gr
     You say. #who: jun #mood: weary
     At night he walks. No frame, in the dark, one hand on the wall. Eleven steps, to their bed. And it's the form for the money that frightened you. #who: grace #fact: night
 }
-The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. #who: tomasz #mood: concerned
+The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. And this week I put a rail along that wall. #who: tomasz #mood: concerned
 And they do not take the money? #who: jun
 I can't promise that. I can promise that it is true. #who: tomasz
 {shared_floor: -> again | -> first_time}
@@ -212,7 +214,7 @@ You have said about his foot, and they went on. There is a roll of blue tape on 
     Bryn gets up, walks into the scales, says sorry to them, and sticks a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #except: bryn
     You walk into the scales, and say sorry to them. You get down and stick a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #to: bryn
     Is it deep? says Mateo.
-    Nobody answers him at once. #pose: tomasz=papers
+    Nobody answers him. #pose: tomasz=papers
 * [Leave it with them; you have said it once, and they are qualified. #id: let_lie #by: bryn]
     The student opens his mouth, and looks at the scales, and shuts it. #except: bryn
     You have said it. You weigh a pencil: nine grams. #to: bryn
@@ -240,10 +242,10 @@ Bryn walked the whole of Corridor C beside that boy today. You came by the car p
 === letter_ ===
 You have gone back to the front of the file. They are about to settle an aim, and he does not know. #to: anjali #pose: anjali=papers
 Dr Rao has gone back to the front of the file. She reads one page for a long time. #except: anjali
-* [Take him into the corridor for two minutes, and tell him first, alone. #id: tell_outside #by: anjali]
+* [Take him next door, where there is a door to shut, and tell him first. #id: tell_outside #by: anjali]
     ~ outside = true
-    The two of them go out. Through the door one can hear that she is speaking, and that he is not. #except: anjali
-    In the corridor you tell him: a letter, his son's eyes, two years, your name. He says nothing. A bed goes by, and he moves out of its way without looking. #to: anjali
+    The two of them go next door. Through the wall one can hear that she is speaking, and that he is not. #except: anjali
+    You shut a door and tell him: a letter, his son's eyes, two years, your name. He says nothing. Outside a bed goes by, and he listens to which wheel it is. #to: anjali
     I have told Mr Castillo first. When Mateo was one I asked for his eyes to be tested at two. It was never booked. It was mine to book. #who: anjali #mood: weary #fact: letter
 * [Tell him here, in front of everybody who has worked from that file. #id: tell_here #by: anjali]
     Mr Castillo. When Mateo was one I wrote that his eyes must be tested at two. It was never booked. Nobody who worked from this file has known it. #who: anjali #mood: weary #fact: letter
@@ -262,7 +264,7 @@ Doctor. Excuse me. Your hat. #who: jun #mood: concerned
 Dr Rao takes it off. #except: anjali
 You take it off. There is a maker's name inside, and you read it, so as to have somewhere to look. #to: anjali
 How long have I had it on? #who: anjali #mood: distressed
-Since you said "diplegia". #who: tomasz #mood: neutral
+Since you said "diplegia". Sorry. #who: bryn #mood: concerned
 -> goal_
 
 === goal_ ===
@@ -275,31 +277,36 @@ You might be asked. You get a face ready for it. #to: bryn
     ~ aim = "walk"
     A hundred and ten steps. I've been and counted. #who: grace #mood: warm #board: Aim: from the gate to his peg, on his feet
     Friday goes by, then. And there are four doormats in those steps. #who: tomasz #mood: neutral
-    He will walk if Miss Grace says walk. To the moon. Afterwards he sleeps, and misses the letters and the songs. #who: jun #mood: neutral
 * [Mateo gets wherever the other children go, in a chair that he drives. #id: get_about]
     ~ aim = "chair"
     On Friday I send the order, and on it: nothing is built before his eye test. They build it to what he can see. Until then he drives the trial chair, at my walking pace, with my hand on the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
-    In the playground also? With his cousin? #who: jun #mood: warm
     I'll say this once, and then I'll help you. You're giving him the playground, and his hip will pay for it. #who: grace #mood: firm
     Yes. I know that it costs him, and you. Thank you. #who: tomasz #mood: concerned
 * [We find out what holds Mateo back, and then choose frame or chair. #id: know_why]
     ~ aim = "why"
     Then it will be asked properly, for once: what stops him, and where. #who: anjali #mood: firm #board: Aim: know what holds him back, then choose
-    So I go home and say: they do not know. #who: jun #mood: weary
-    You could say that they're looking. That's not the same. #who: bryn #mood: concerned
     And in October I begin a form, and the chair comes in spring. And in September the helper is taught to wait. #who: tomasz #mood: weary
 -
+It is in pencil, Mr Castillo. It stands when you say yes, and Ana. #who: anjali #mood: listening
+{aim:
+- "walk": Then put a rest after it. For Miss Grace he will walk to the moon. Then he sleeps, and misses the letters and the songs. #who: jun #mood: neutral
+- "chair": Mateo? In the playground, which would you like, frame or chair? #who: bryn #mood: warm
+    The fast one, says Mateo, over the half-door.
+    Then from me, yes. Ana will ask about the hip. #who: jun #mood: warm
+- "why": From me, yes. And I go home and say: they do not know. #who: jun #mood: weary
+    You could say that they're looking. That's not the same. #who: bryn #mood: concerned
+}
 -> plain
 
 === plain ===
-~ seen = shared_floor || (shared_tiles && shared_chart)
+~ seen = shared_floor || (shared_chart && (shared_tiles || shared_doorframe))
 Jun takes out a paper that has been folded very small. #sound: paper
 My wife comes home at eleven and takes off her shoes. She says: what did they say? I must tell it in one breath. So. You say it to me, I say it to her. Somebody must be my wife. #who: jun #mood: speaking
 Nobody moves. Then Tomasz unties his shoes, and puts them side by side under the couch. #except: tomasz #pose: tomasz=rest #sound: chair
 Nobody moves. So you untie your shoes, and put them side by side under the couch. #to: tomasz #pose: tomasz=rest #sound: chair
 I have been on my feet since six. #who: tomasz #mood: weary
 That is how she says it. Miss Grace. {shared_hips:The hip.|This migration. Who migrates?} #who: jun #mood: warm
-You have a sentence for students, one for surgeons, and one for yourself at three in the morning. You have none for a kitchen. #to: grace
+You have a sentence for students and one for surgeons. You have none for a kitchen. #to: grace
 * [Say that his hip is like a loose shutter, and standing holds it shut. #id: shutter #by: grace]
     His hip's like a loose shutter. Every time he stands, he's holding it shut. #who: grace #mood: warm #fact: hips
     Jun says it again, to Tomasz, in one breath. #except: tomasz
@@ -334,7 +341,7 @@ You think of your nan, who would say: well, go on, then. #to: bryn
     ~ third = true
     It happened before he was born. Nobody did it. Nothing anybody did. #who: bryn #mood: speaking
     I did not ask you that. #who: jun #mood: distressed
-    No. Sorry. #who: bryn
+    He is right, all the same. It was nobody's doing. #who: anjali #mood: firm
     It is my wife's third question. She works in the laundry. She lifted, she was five months. She asks me that, at night. #who: jun #mood: weary
 -
 You are still Ana, in your socks. {shared_laundry:She asked you a question in July, and now he knows that she did.|She asked you a question in July, and asked you to keep it. You have.} #to: tomasz
@@ -387,24 +394,24 @@ The school will build his EHC plan on whatever leaves this room. You say so to n
 You and Tomasz have not agreed on one sentence of a report since Easter. #to: grace
 Your department has always spoken with one voice. It was yours. #to: anjali
 Somebody will have to type it. You know who types. #to: bryn
-* [One report under Dr Rao's name, and one list of what is to be done. #id: one_report]
+* [One report under Dr Rao's name, with one list of what to do. #id: one_report]
     ~ paper = "one"
     I shall cut. Each of you will find that I have cut the best thing. #who: anjali #mood: neutral #board: On paper: one report, one list
     My page on how he sits at the snack table. #who: tomasz #mood: weary
     One list, says Jun. One envelope. But where they do not agree, that will not be in it.
-* [One page in Mr Castillo's words, which we check; our reports stay on file. #id: his_page]
+* [One page in Mr Castillo's words, checked by us; our reports stay on file. #id: his_page]
     ~ paper = "his"
     Jun pulls down a clean yard of couch paper and begins. Where it says joystick trial he puts: he drove. #sound: paper #board: On paper: one page, in his father's words
     It's us as a postcard. Will a council pay a helper on that? #who: grace #mood: concerned
-    No. They will write to me for the figures, and I shall be in clinic. #who: anjali #mood: weary
-* [Four reports, each signed by its writer, and one page of where they differ. #id: four_reports]
+    They get my advice within six weeks; I owe it to them. It will be figures again. This one is for the fridge. #who: anjali #mood: weary
+* [Four reports, each signed by its writer, and one page of their differences. #id: four_reports]
     ~ paper = "four"
     So that I can see it. When you do not agree. In writing. #who: jun #mood: listening #board: On paper: four reports, and a page of differences
     One: walk or ride. Two: what first. Three: is he tired, or is it something else. I'll type it. #who: bryn #mood: speaking
     Thank you, Bryn. Point three is yours, so put your name to it. #who: anjali #mood: warm
 -
 And one hour a week. One. Thursdays at three, between two shifts, I have it. Whose hour? #who: jun #mood: speaking
-The gym has your name on the door, spelt wrong. It is the one door in the building that nobody need hold for you. #to: grace
+The gym has your name on the door. It is the one door in the building that nobody need hold for you. #to: grace
 You could see him at nursery. It is across town; it would eat your Tuesday list as well. #to: tomasz
 There's a quiet end to Corridor C, where nobody pushes anything after three. #to: bryn
 * [At his nursery, with Tomasz, where the other children and the doorframes are. #id: at_nursery]
@@ -440,8 +447,8 @@ The tall one does not fit, and stands up out of the rest.
 -> home
 
 === home ===
-Late, in the flat, shoes off. Ana has had a call from the doctor already. Jun tells the rest in one breath, and puts the sheet on the fridge. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
-Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In the corridor, in my place of work. She did not send it in a letter.|In front of them all. And in a hat.}
+Late, in the flat, shoes off. Ana has had a call from the doctor already. Jun tells the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. She goes to find a pen. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
+Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In a small room, with the door shut. And in a hat.|In front of them all. And in a hat.}
 {card:
 - "worth": Worth it, Ana reads. To whom? They had a man there to ask that, says Jun.
 - "notyet": Nobody is to hurry him, Ana reads. She laughs. It is a long time since that place wrote about somebody else's behaviour.
@@ -449,12 +456,12 @@ Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In the c
 }
 They leave the hall light off, and lie awake for it on purpose. A hand, along a wall. Eleven.
 {third:
-    And my third question? she asks. Nobody did it, says Jun. They said it. She turns the tap on, though there is nothing to wash. #mood: jun=weary
+    And my third question? she asks. Nobody did it, says Jun. They said it. She turns the tap on. #mood: jun=weary
 - else:
     And my third question? she asks. There was no time, says Jun. She nods. She has had it for four years. #mood: jun=weary
 }
 {taken == "self":Your first promise to a patient's family lasted as long as a corridor. He said it himself, in the end, and nobody else's words are in the notes.|Your first promise to a patient's family lasted as long as a corridor. In the lift he nodded to you. It was not a warm nod.} #to: bryn
-You do your stairs on your bottom, as you have for years. Halfway up you think: every one of these has an edge. You have never asked who can see it. #to: grace
+You do your stairs on your bottom. Halfway up you think: every one of these has an edge. #to: grace
 You fill in the form for the money. "Eleven steps in the dark. In the light, please ring me." #to: tomasz
 The incident form asks for the cause. You have put your own name in the box, and looked at it, and left it in. #to: anjali
 -> month
@@ -471,8 +478,8 @@ The incident form asks for the cause. You have put your own name in the box, and
     The eye clinic tested what the request asked for. Mateo read the chart to the bottom. Nothing wrong with his eyes, says the letter. He goes on stopping.
 }
 {commit_grace == "commit":
-    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame or you'll hit it. Mateo, on his feet, is looking at her wheels. #except: grace
-    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame or you'll hit it. Mateo, on his feet, is looking at your wheels. You had never thought of this as a thing that one can teach. #to: grace
+    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo, on his feet, is looking at her wheels. #except: grace
+    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo, on his feet, is looking at your wheels. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
     {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
@@ -515,7 +522,7 @@ Mateo's teacher has it on the back of the cupboard door. {aim == "walk":The peg 
 He should be on his feet more. I said it in a paper crown, I say it now. #who: grace #mood: firm
 He should be asked less. He is five. #who: tomasz #mood: firm
 At home we have your page next to Ana's. When my wife and I do not agree, she says: put it on the page. #who: jun #mood: warm
-You have lost to Tomasz on Wednesdays and Fridays. You look forward to the typing. #to: grace
+You have lost to Tomasz on Wednesdays and Fridays. #to: grace
 You were shown to be wrong on page two. You signed it. The next family asked for you by name. #to: tomasz
 Your department no longer has one voice. A student asked in the lift whose page it was, and you said: theirs. #to: anjali
 A copy came to you, in another town: point three is settled, he was not tired. It is inside your locker. #to: bryn
@@ -530,7 +537,7 @@ A year. In Corridor C the yellow line has gone, and a strip of plain floor runs 
 - else:
     It was the student who noticed. I always say so. I say it too late in the sentence. #who: anjali #mood: warm
 }
-Each of them has lost something they were known for: a word, an argument, a way of coming into a room. None of them has mentioned it.
+Each of them has lost something they were known for: a word, an argument, a way of coming into a room.
 You teach the second-years now. You bring a paper crown, and start with what you did not see. #to: grace
 You stopped winning arguments about him at about the time you began to learn to walk behind. #to: tomasz
 You sit down now, when you come in. It takes people some minutes to notice. #to: anjali
@@ -545,7 +552,7 @@ Your figures and Tomasz's drawing and the eye result reached each other in the l
 Your drawing and Grace's figures and the eye result reached each other in the lift, in his hand. #to: tomasz
 They are all good. I would not change one. Only, they do not meet. So I meet them. #who: jun #mood: neutral
 The boy goes to school, on his feet and on wheels, and knows the colours of all the lines.
-You see Jun go past the gym door with the folder. You mean to say something each time. He is always pushing somebody. #to: grace
+You see Jun go past the gym door with the folder. You mean to say something each time. #to: grace
 Your part was done to the millimetre. You would show it to anybody who asked. #to: tomasz
 He greets you in the lift. He has never again asked you what a word means. #to: anjali
 You met him once, on your way to an interview. He asked how you were, and it was you who had to think. #to: bryn
@@ -553,7 +560,7 @@ Ana has a list of the people who have to be told each thing. It begins with the 
 -> END
 
 === hats_ ===
-A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} The eyes had been tested, and that was ticked. {aim == "walk":He walked.|{aim == "chair":He drove.|They went on looking, for a time, and then there was a list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
+A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} The eyes had been tested, and that was ticked. {aim == "walk":He walked.|{aim == "chair":He drove, with somebody walking on his left, where he hit things.|They went on looking, for a time, and then there was a list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
 It was a dinner lady at the school who said it. She had wiped the line between the hall and the corridor for nineteen years, and had seen every way there was of crossing it. That one's not lazy, she said. That one thinks it's a step.
 I asked for anything that was not in the reports. I remember asking. I was wearing a hat. #who: anjali #mood: weary
 We sent him to the eye clinic with one word on the form. Overdue. They tested what we asked. #who: anjali
