@@ -77,8 +77,8 @@ The stool by the scales is yours. It is where students go. #to: bryn
     The other therapist answers one and you answer one, and then each other's. He looks at the third, and folds the paper. The third is for the end, if there is time. #to: grace, tomasz
 * [We watch Mateo over the half-door, and say only what we see him do. #id: watch_first]
     ~ began = "watch"
-    For ten minutes they all watch a boy and some bricks. It is the longest anybody has looked at him in this building without holding him. #sound: clock
-    He fetches a brick from the box. He brings it round by the wall. He does not come across the mat. Three times. #who: tomasz #mood: listening
+    For ten minutes they all watch a boy and some bricks. It is the longest anybody here has looked at him without holding him. #sound: clock
+    He fetches a brick from the box. He brings it round by the wall, not across the mat. Three times. #who: tomasz #mood: listening
     He's saving his legs. #who: grace #mood: neutral
     I asked what we saw, Grace. #who: anjali #mood: warm
 -
@@ -90,17 +90,17 @@ The stool by the scales is yours. It is where students go. #to: bryn
 
 === hats ===
 Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Everybody puts on what they are given. Last comes a tall black one. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
-Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you had to wear here as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
+Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you had to wear here as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
 Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. It is the most reasonable thing you have been given all week. Last comes a tall black one. That's the doctor's, says Mateo. #to: tomasz
 Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. It is too small. You keep it on; you are not sure of the rule. Last comes a tall black one. That's the doctor's, says Mateo. #to: bryn
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
 Dr Rao puts it on. There is no hat for his father. Tatay's working, says Mateo. #except: anjali
 You put it on, and mean to take it off in a minute. There is no hat for his father. Tatay's working, says Mateo. #to: anjali
-To draw it together. Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
+Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
 Sorry. Diplegia? #who: jun #mood: neutral
 Both legs. #who: anjali
 Both legs. Thank you. #who: jun
-She is still wearing the hat. Nobody has told her. #except: anjali
+She is still wearing the hat. #except: anjali
 He writes it down. He asked about one word, and there were five. #to: anjali
 I had to look them up. The AFOs are just his boots. #who: bryn #mood: warm
 There is an interpreter, Mr Castillo, if you or Ana want one. #who: anjali #mood: warm
@@ -115,7 +115,7 @@ You have known children with a scan like his who read an eye chart to the bottom
 The letter is not for a round of odds and ends. You owe it to him and his mother, by itself, before anything is decided. #to: anjali
 You have no report. You have a chart with a weight on it, and what his foot did in the corridor. #to: bryn
 Fifteen point two kilos, if it's wanted. That's with his boots on. #who: bryn #mood: neutral
-May I have what is not in the reports? Anybody. We can be untidy for five minutes. #who: anjali #mood: listening #activity: share_1
+May I have what is not in the reports? From anybody. #who: anjali #mood: listening #activity: share_1
 In the playroom a wooden train goes by, close to the wall.
 {not shared_floor && not shared_forty && not shared_hips && not shared_doorframe && not shared_chart && not shared_laundry && not shared_tiles:
     Everything that was not in the reports stays where it was.
@@ -169,7 +169,7 @@ Both of them look to see how you take it. They have looked at you like that for 
     After that everything in the room is said to you. #to: anjali
 * [Say that you do not know which of the two of them is right. #id: hand_back #by: anjali]
     I don't know which of you is right. I have nodded at you both for two years. #who: anjali #mood: weary
-    Nobody has an answer ready for that. Somebody laughs, and it is Jun. #mood: jun=warm
+    Nobody has an answer ready. Somebody laughs, and it is Jun. #mood: jun=warm
 -
 Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
 Nobody in this building has ever asked you. #to: grace
@@ -222,7 +222,7 @@ You have said about his foot, and they went on. There is a roll of blue tape on 
 -> turn_to
 
 = turn_to
-Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because the corridor has heavy doors. You have eleven minutes left to speak for his hip. #to: grace
+Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because the corridor has heavy doors. You have eleven minutes left for his hip. #to: grace
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
@@ -248,15 +248,15 @@ Dr Rao has gone back to the front of the file. She reads one page for a long tim
     You shut a door and tell him: a letter, his son's eyes, two years, your name. He says nothing. Outside a bed goes by, and he listens to which wheel it is. #to: anjali
     I have told Mr Castillo first. When Mateo was one I asked for his eyes to be tested at two. It was never booked. It was mine to book. #who: anjali #mood: weary #fact: letter
 * [Tell him here, in front of everybody who has worked from that file. #id: tell_here #by: anjali]
-    Mr Castillo. When Mateo was one I wrote that his eyes must be tested at two. It was never booked. Nobody who worked from this file has known it. #who: anjali #mood: weary #fact: letter
+    Mr Castillo. When Mateo was one I wrote that his eyes must be tested at two. It was never booked. Nobody here has known it. #who: anjali #mood: weary #fact: letter
     Who should have booked? #who: jun #mood: distressed
     I should. #who: anjali
 -
-I am sorry. I have reported it, as we must; you will get a letter that says what went wrong. They will be tested now. And I shall ring Ana myself, today. #who: anjali
+I am sorry. I have reported it, as we must; you will get it in writing. They will be tested now. And I shall ring Ana myself, today. #who: anjali
 She will say: two years too late. #who: jun #mood: weary
 {shared_floor || just_told:
     The foot. At the lines. Oh, the foot. #who: grace #mood: distressed
-    They all turn round to the scales, and Bryn goes red, as if it were his doing. #except: bryn
+    They all turn round to the scales, and Bryn goes red. #except: bryn
     They all turn round to the scales. Nobody has looked at you for so long in three weeks. #to: bryn
     I didn't know about a letter. I only saw his foot. #who: bryn #mood: distressed
 }
@@ -269,7 +269,7 @@ Since you said "diplegia". Sorry. #who: bryn #mood: concerned
 
 === goal_ ===
 One aim, please, for September. Three I can hold in my head; a school cannot. #who: anjali #mood: firm #pose: anjali=stand
-If it is to be the chair, you will be asked to be gracious about it, in your chair. #to: grace
+If it is the chair, you will be asked to be nice about it, in yours. #to: grace
 If it is anything but the chair, Friday goes by. #to: tomasz
 Whatever it is, it goes out over your name, and there is one mistake over your name already. #to: anjali
 You might be asked. You get a face ready for it. #to: bryn
@@ -279,7 +279,7 @@ You might be asked. You get a face ready for it. #to: bryn
     Friday goes by, then. And there are four doormats in those steps. #who: tomasz #mood: neutral
 * [Mateo gets wherever the other children go, in a chair that he drives. #id: get_about]
     ~ aim = "chair"
-    On Friday I send the order, and on it: nothing is built before his eye test. They build it to what he can see. Until then he drives the trial chair, at my walking pace, with my hand on the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
+    On Friday I send the order, and on it: nothing is built before his eye test. Until then he drives the trial chair, at my walking pace, with my hand on the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
     I'll say this once, and then I'll help you. You're giving him the playground, and his hip will pay for it. #who: grace #mood: firm
     Yes. I know that it costs him, and you. Thank you. #who: tomasz #mood: concerned
 * [We find out what holds Mateo back, and then choose frame or chair. #id: know_why]
@@ -301,7 +301,7 @@ It is in pencil, Mr Castillo. It stands when you say yes, and Ana. #who: anjali 
 === plain ===
 ~ seen = shared_floor || (shared_chart && (shared_tiles || shared_doorframe))
 Jun takes out a paper that has been folded very small. #sound: paper
-My wife comes home at eleven and takes off her shoes. She says: what did they say? I must tell it in one breath. So. You say it to me, I say it to her. Somebody must be my wife. #who: jun #mood: speaking
+My wife comes home at eleven, takes off her shoes, and says: what did they say? I must tell it in one breath. You say it to me, I say it to her. Somebody must be my wife. #who: jun #mood: speaking
 Nobody moves. Then Tomasz unties his shoes, and puts them side by side under the couch. #except: tomasz #pose: tomasz=rest #sound: chair
 Nobody moves. So you untie your shoes, and put them side by side under the couch. #to: tomasz #pose: tomasz=rest #sound: chair
 I have been on my feet since six. #who: tomasz #mood: weary
@@ -388,10 +388,10 @@ The shoes go on again. #pose: tomasz=papers
 His radio says something. Dr Rao puts out her hand for it. #except: anjali #sound: phone
 His radio says something. You put out your hand for it. #to: anjali #sound: phone
 He is with his son's doctor. Somebody else, please. #who: anjali #mood: firm
-Twenty-three appointments, this year. Four letters, four envelopes. My wife asks: do these people know each other? #who: jun #mood: neutral
+Twenty-three appointments, this year. Four envelopes. My wife asks: do these people know each other? #who: jun #mood: neutral
 The school will build his EHC plan on whatever leaves this room, says Tomasz to nobody. #except: tomasz
 The school will build his EHC plan on whatever leaves this room. You say so to nobody. #to: tomasz
-You and Tomasz have not agreed on one sentence of a report since Easter. #to: grace
+You and Tomasz have not agreed on one sentence of a report. #to: grace
 Your department has always spoken with one voice. It was yours. #to: anjali
 Somebody will have to type it. You know who types. #to: bryn
 * [One report under Dr Rao's name, with one list of what to do. #id: one_report]
@@ -410,14 +410,14 @@ Somebody will have to type it. You know who types. #to: bryn
     One: walk or ride. Two: what first. Three: is he tired, or is it something else. I'll type it. #who: bryn #mood: speaking
     Thank you, Bryn. Point three is yours, so put your name to it. #who: anjali #mood: warm
 -
-And one hour a week. One. Thursdays at three, between two shifts, I have it. Whose hour? #who: jun #mood: speaking
-The gym has your name on the door. It is the one door in the building that nobody need hold for you. #to: grace
+And one hour a week. Thursdays at three, between two shifts. Whose hour? #who: jun #mood: speaking
+The gym has your name on the door. It has the one door that nobody need hold for you. #to: grace
 You could see him at nursery. It is across town; it would eat your Tuesday list as well. #to: tomasz
 There's a quiet end to Corridor C, where nobody pushes anything after three. #to: bryn
 * [At his nursery, with Tomasz, where the other children and the doorframes are. #id: at_nursery]
     ~ place = "nursery"
     I cannot be there and back between two shifts. Then I shall hear about it. #who: jun #mood: concerned #board: Thursdays: nursery, Tomasz
-    You will. And the women who have him all week will have seen it, and do it on Friday, and on Monday. That is five days for one hour. #who: tomasz #mood: speaking
+    You will. And the women who have him all week will have seen it, and do it on Friday, and on Monday. Five days for one hour. #who: tomasz #mood: speaking
     A diary shuts, on the gym's side of the couch.
 * [In the gym, with Grace, where the floor is plain and he is quickest. #id: in_gym]
     ~ place = "gym"
@@ -436,8 +436,8 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
 
 === round ===
 Half past, says the radio. Jun, when you can. #sound: phone
-At the half-door he is handed a hat after all. It is the tall one. He tries it, gives it back, and goes to fetch a small coat. #leave: jun #sound: door
-Everything on that list says "team". And "team" has no telephone. #who: grace #mood: weary
+At the half-door he is handed a hat after all: the tall one. He gives it back, and goes to fetch a small coat. #leave: jun #sound: door
+That list says "team". And "team" has no telephone. #who: grace #mood: weary
 You could teach Mateo to drive a chair, on your own floor. You would be teaching what you argued against. #to: grace
 You could give up Tuesdays to stand where she stands. Tuesdays are where your own work is. #to: tomasz
 You can write to the departments, as consultants do. Or you can ring, and wait, like everybody. #to: anjali
@@ -447,7 +447,7 @@ The tall one does not fit, and stands up out of the rest.
 -> home
 
 === home ===
-Late, in the flat, shoes off. Ana has had a call from the doctor already. Jun tells the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. She goes to find a pen. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
+Late, in the flat, shoes off. The doctor has rung Ana already. Jun tells the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. She goes to find a pen. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
 Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In a small room, with the door shut. And in a hat.|In front of them all. And in a hat.}
 {card:
 - "worth": Worth it, Ana reads. To whom? They had a man there to ask that, says Jun.
@@ -473,13 +473,13 @@ The incident form asks for the cause. You have put your own name in the box, and
 - "corridor": A Thursday, four weeks on, at the far end of C. Somebody has put brown tape over twelve yards of blue. Two weeks of the four there were only a father and a boy. #scene: corridor #light: noon #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
 }
 {seen:
-    The eye clinic was sent a page with the request: where he stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, very little. Every line on a floor may be a step. They had written that he stops when he is tired. #sound: clock
+    The eye clinic was sent a page with the request: where he stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, very little. Every line on a floor may be a step. #sound: clock
 - else:
     The eye clinic tested what the request asked for. Mateo read the chart to the bottom. Nothing wrong with his eyes, says the letter. He goes on stopping.
 }
 {commit_grace == "commit":
     Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo, on his feet, is looking at her wheels. #except: grace
-    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo, on his feet, is looking at your wheels. #to: grace
+    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo is looking at your wheels. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
     {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
@@ -530,7 +530,7 @@ They still differ. The boy, who can read a good deal upside down by now, has ask
 -> END
 
 === line ===
-A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. It took four signatures and a porter. #scene: corridor #season: summer #alt: The long hospital corridor. One painted line has been removed; a plain pale strip runs down the middle of the floor. #enter: jun, anjali #when: year
+A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: corridor #season: summer #alt: The long hospital corridor. One painted line has been removed; a plain pale strip runs down the middle of the floor. #enter: jun, anjali #when: year
 {aim == "walk":He is on his feet from the gate to his peg, and on wheels after that.|He is on wheels for distance, and on his feet for anything he wants very much.} At school there is white tape on each step, and a rule that you say "step" and not "careful".
 {commit_anjali == "commit":
     I have read all my old letters since. There were two more. We have told those families. #who: anjali #mood: weary
