@@ -2,6 +2,7 @@ import { duties } from '../src/evidence/duties.ts';
 import { outcomes } from '../src/evidence/outcomes.ts';
 import { themeWords } from '../src/evidence/explanations.ts';
 import { signed, stopped } from '../src/debrief/say.ts';
+import { weightWords } from '../src/debrief/weights.ts';
 import { dutiesIn } from '../src/story/duties-in.ts';
 import type { EffectsTable } from '../src/story/effects-table.ts';
 import { type ChoiceSheet, type SeatSheet, type Sheet, sheetsOf } from '../src/workshop/sheets.ts';
@@ -49,7 +50,7 @@ function cover(table: EffectsTable, pages: number): string {
   return `<section>
 <h1>${inHtml(table.title)}: pages to mark</h1>
 <p>${inHtml(table.summary)}</p>
-<p>One decision a page, ${pages} in all. The numbers are ${table.panel ? `those of a panel of ${table.panel.raters}` : 'the authors’ judgement'}: what a choice does to the child and to the table runs from −2 to +2, what it costs somebody from 1 to 3. Write your own number into a box where you see it otherwise. Nobody needs your name.</p>
+<p>One decision a page, ${pages} in all. ${inHtml(weightWords(table))} What a choice does to the child and to the table runs from −2 to +2, what it costs somebody from 1 to 3. Write your own number into a box where you see it otherwise. Nobody needs your name.</p>
 <h3>Who is there</h3>
 ${list(Object.values(table.seats).map(({ name, profession }) => `${name}, ${profession}`))}
 <h3>What nobody may keep</h3>

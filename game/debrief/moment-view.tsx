@@ -48,7 +48,7 @@ export function MomentView({ moment, note, onNote }: Props) {
           <details>
             <summary>What {moment.kind === 'move' && !moment.own ? 'it did' : 'each choice does'}</summary>
             <TableView table={choiceTable(moment.asks, moment.choices)} />
-            {moment.sources.length > 0 && <p class="soft">After {moment.sources.join('; ')}. The numbers are the authors' judgement.</p>}
+            {moment.sources.length > 0 && <p class="soft">After {moment.sources.join('; ')}.</p>}
           </details>
         )}
         <NoteBox on={moment.key} label={`Note on moment ${moment.number}`} text={note} onNote={onNote} folded />

@@ -7,10 +7,11 @@ import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
 import { drawChip } from '../art/things.ts';
+import { Icon } from '../reader/icon.tsx';
 import './evidence.css';
 
 /** What the game rests on, in plain words: each idea, where it comes from, what the game does with it, and what is only the authors' judgement. */
-export function EvidenceScreen() {
+export function EvidenceScreen({ onRate }: { onRate(): void }) {
   return (
     <main class="evidence" data-screen="evidence">
       <h1>About the evidence</h1>
@@ -137,6 +138,15 @@ export function EvidenceScreen() {
           the situation and none for the number. So are the points at which a colleague's trust moves. You can see all of them in the
           debrief, and argue with them; that is a good use of ten minutes. The game has not been tested for whether it changes what people
           do at work. It must not be used to appraise anybody.
+        </p>
+        <p>
+          If you do this work, or teach it, you can put your own numbers beside ours without seeing them. Where a panel has rated a story,
+          the middle of its numbers takes the place of ours, and the debrief says so.
+        </p>
+        <p>
+          <button type="button" class="button" data-action="rate" onClick={onRate}>
+            <Icon name="check" /> Rate a story
+          </button>
         </p>
       </section>
 
