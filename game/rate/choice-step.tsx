@@ -93,39 +93,41 @@ export function ChoiceStep({ table, sheet, item, situation, kept, place, onGive,
       >
         <h2 class="hidden">Your numbers for “{item.label}”</h2>
         <Scales table={table} choice={item.choice} given={(effect) => givenFor(kept, item.choice, effect)} onGive={onGive} />
-        {asksWhy && open.length > 0 && (
-          <section class="rating-open" aria-labelledby="rating-open" tabIndex={-1} ref={asking}>
-            <p id="rating-open">Not rated yet: {listed(open.map((effect) => effectName(table, effect)))}.</p>
-            <p class="actions">
-              <button
-                type="button"
-                class="button"
-                data-action="rate-rest"
-                onClick={() => {
-                  onRest();
-                  onNext();
-                }}
-              >
-                Rate {open.length === 1 ? 'it' : 'them'} 0, and go on
-              </button>
-              <button type="button" class="button quiet" data-action="rate-later" onClick={onNext}>
-                Leave it open for now
-              </button>
-            </p>
-          </section>
-        )}
-        <p class="actions">
-          <button type="submit" class="button" data-action="rate-next">
-            Next
-          </button>
-          <button type="button" class="button quiet" data-action="rate-back" onClick={onBack}>
-            <Icon name="back" /> Back
-          </button>
-          <button type="button" class="button bare" data-action="rate-all" onClick={onAll}>
-            All choices
-          </button>
-        </p>
-        <p class="soft">Kept in this browser with every number. You can leave at any time.</p>
+        <div class="rating-foot">
+          {asksWhy && open.length > 0 && (
+            <section class="rating-open" aria-labelledby="rating-open" tabIndex={-1} ref={asking}>
+              <p id="rating-open">Not rated yet: {listed(open.map((effect) => effectName(table, effect)))}.</p>
+              <p class="actions">
+                <button
+                  type="button"
+                  class="button"
+                  data-action="rate-rest"
+                  onClick={() => {
+                    onRest();
+                    onNext();
+                  }}
+                >
+                  Rate {open.length === 1 ? 'it' : 'them'} 0, and go on
+                </button>
+                <button type="button" class="button quiet" data-action="rate-later" onClick={onNext}>
+                  Leave it open for now
+                </button>
+              </p>
+            </section>
+          )}
+          <p class="actions">
+            <button type="submit" class="button" data-action="rate-next">
+              Next
+            </button>
+            <button type="button" class="button quiet" data-action="rate-back" onClick={onBack}>
+              <Icon name="back" /> Back
+            </button>
+            <button type="button" class="button bare" data-action="rate-all" onClick={onAll}>
+              All choices
+            </button>
+          </p>
+          <p class="soft">Kept in this browser with every number.</p>
+        </div>
       </form>
     </main>
   );

@@ -132,7 +132,8 @@ function Rated({ parts: { shelf, router, notices }, story }: { parts: Parts; sto
     <main class="home rate" data-screen="rating" data-story={story.id}>
       <h1>Rate “{table.title}”</h1>
       <p class="lead">
-        {sheets.length} decisions, {steps.length} choices, one at a time: about half an hour. What the authors gave them is not shown.
+        {sheets.length} decisions, {steps.length} choices, one at a time: about {minutesFor(steps.length)} minutes. What the authors gave
+        them is not shown.
       </p>
       <ul>
         <li>Read what led up to a decision, and what follows the choice in front of you.</li>
@@ -157,6 +158,9 @@ function Rated({ parts: { shelf, router, notices }, story }: { parts: Parts; sto
     </main>
   );
 }
+
+/** Two minutes a choice, in round numbers. */
+const minutesFor = (choices: number) => Math.max(5, Math.round((choices * 2) / 5) * 5);
 
 type UnreadableProps = { ratings: Extract<Ratings, { kind: 'unreadable' }>; story: LoadedStory; onLetGo(): void };
 

@@ -4,6 +4,9 @@ import { Marked } from '../reader/marked.tsx';
 
 const laterWords: Record<string, string> = { day: 'A day later', month: 'A month later', year: 'A year later' };
 
+/** Whether a line says by itself how much later it is: "A month on", "The next day". */
+const saysWhen = (text: string, when: string) => text.slice(0, 40).toLowerCase().includes(when);
+
 /** What is told, as it is read: who speaks, what only some hear, how much later it is, and what was settled on the way. */
 export function ToldLines({ told }: { told: readonly Told[] }) {
   return (
@@ -16,7 +19,7 @@ export function ToldLines({ told }: { told: readonly Told[] }) {
             </p>
           );
         const before = told[at - 1];
-        const isNewTime = one.when !== '' && !(before?.kind === 'line' && before.when === one.when);
+        const isNewTime = one.when !== '' && !(before?.kind === 'line' && before.when === one.when) && !saysWhen(one.text, one.when);
         return (
           <>
             {isNewTime && (
