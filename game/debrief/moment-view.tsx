@@ -87,7 +87,7 @@ function Tokens({ moment }: { moment: DecisionMoment }) {
       </ul>
       {they?.because && (
         <p class="soft">
-          {they.about} wants “{they.suits.join(', ')}”: {they.because}
+          {they.about} wants {they.suits.join(' or ')}: {they.because}
         </p>
       )}
     </>

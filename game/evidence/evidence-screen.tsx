@@ -1,4 +1,5 @@
 import { codeIds, codes } from '../../src/evidence/codes.ts';
+import { duties } from '../../src/evidence/duties.ts';
 import { kinds, themeWords } from '../../src/evidence/explanations.ts';
 import { glossary } from '../../src/evidence/glossary.ts';
 import { rungs } from '../../src/evidence/ladder.ts';
@@ -7,6 +8,7 @@ import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
 import { drawChip } from '../art/things.ts';
+import { DutyList } from './duty-list.tsx';
 import { Icon } from '../reader/icon.tsx';
 import './evidence.css';
 
@@ -129,6 +131,15 @@ export function EvidenceScreen({ onRate }: { onRate(): void }) {
           Every effect on the child is one of the five outcomes of Every Child Matters: {outcomeIds.map((id) => outcomes[id]).join('; ')}{' '}
           (Frost 2005, p18).
         </p>
+      </section>
+
+      <section>
+        <h2>Where the law leaves no choice</h2>
+        <p>
+          Whether a risk to a child is passed on is never a choice here; what is open is how, to whom, and who tells the child first. These
+          are the duties that the stories rest on, in our words. They are not legal advice, and your local pathway goes before them.
+        </p>
+        <DutyList duties={Object.values(duties)} />
       </section>
 
       <section>

@@ -1,5 +1,6 @@
 import { duties } from '../../src/evidence/duties.ts';
 import { stopped } from '../../src/debrief/say.ts';
+import { DutyList } from '../evidence/duty-list.tsx';
 import { dutiesIn } from '../../src/story/duties-in.ts';
 import type { EffectsTable } from '../../src/story/effects-table.ts';
 
@@ -39,16 +40,7 @@ export function WhatTheyKnow({ table, level: Head }: { table: EffectsTable; leve
       {met.length > 0 && (
         <>
           <Head>Where the law leaves no choice</Head>
-          <ul>
-            {met.map(({ id }) => (
-              <li key={id}>
-                <strong>{duties[id].name}.</strong> {duties[id].says}{' '}
-                <span class="soft">
-                  {duties[id].source}; as of {duties[id].asOf}.
-                </span>
-              </li>
-            ))}
-          </ul>
+          <DutyList duties={met.map(({ id }) => duties[id])} />
         </>
       )}
     </>

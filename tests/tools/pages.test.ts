@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { duties } from '../../src/evidence/duties.ts';
 import { readEffectsTable } from '../../src/story/read-effects-table.ts';
 import type { EffectsTable } from '../../src/story/effects-table.ts';
 import { sheetsOf } from '../../src/workshop/sheets.ts';
+import { storyFolders } from '../../tools/compile.ts';
 import { decisionSection, dutySection } from '../../tools/decision-section.ts';
 import { withDuties } from '../../tools/facilitator-page.ts';
 import { markPages } from '../../tools/mark-pages.ts';
@@ -43,6 +46,16 @@ test('the story page gives each decision a page of its own when printed, with th
   expect(section.startsWith('<div style="break-before: page"></div>')).toBe(true);
   expect(section).toContain('| Dev | Set it today | he wants it settled | Ask her first | Ask her first: “Then we ask her first.”');
   expect(section).toContain('Duties behind it: Sharing information to protect a child; Referring to children’s social care.');
+});
+
+test('the note for partnerships names every story that is here and every duty with its source', () => {
+  const note = readFileSync('docs/governance/content.md', 'utf8');
+  const titles = storyFolders('stories').map(
+    (name) => /^title: ['"]?(.*?)['"]?$/m.exec(readFileSync(`stories/${name}/story.yaml`, 'utf8'))?.[1],
+  );
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(note).toContain(`| *${title}* |`);
+  for (const { name, source } of Object.values(duties)) expect(note).toContain(`- **${name}.** ${source}.`);
 });
 
 test('the duties of a story come onto its facilitator’s page, and whatever a person wrote there stays', () => {

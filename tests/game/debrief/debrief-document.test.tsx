@@ -60,6 +60,7 @@ test('each measure is on the page once, with its value for machines and its form
     verdict: 'Rhetoric',
     'collective-preference': '0.8',
     'acted-on': '0.25',
+    'asked-of': '0',
     'i-we-gap': '0.5',
     'they-accuracy': '0.5',
     'table-reading': '1',
