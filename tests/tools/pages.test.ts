@@ -35,6 +35,29 @@ test('a page has what each choice does and costs, what each seat wants, holds be
     expect(page).toContain(words);
 });
 
+test('a page says which choice passes on a risk, makes a promise or carries out a duty, and the cover what was asked to be kept', () => {
+  const [first] = Object.keys(table.facts);
+  const [id, decision] = Object.entries(table.decisions)[0] ?? [];
+  const [choice, effects] = Object.entries(decision?.choices ?? {})[0] ?? [];
+  if (!first || !id || !decision || !choice || !effects) throw new Error('Expected the small story to have a fact and a decision.');
+  const acts = { ...effects, passes_on: [first], promises: [first], takes_back: [first], duties: ['refer' as const] };
+  const facts = {
+    ...table.facts,
+    own: { seat: 'dev', says: 'He wants to move away.', confidence: { asked_by: 'his mother', because: 'he has told nobody' } },
+  };
+  const decisions = { ...table.decisions, [id]: { ...decision, choices: { ...decision.choices, [choice]: acts } } };
+  const marked = markPages({ ...table, facts, decisions });
+  const said = table.facts[first]?.says ?? '';
+  for (const words of [
+    `Passes on: ${said}`,
+    `Promises to keep: ${said}`,
+    `Takes back a promise to keep: ${said}`,
+    'Carries out: Referring to children’s social care.',
+    'He wants to move away. Asked by his mother: he has told nobody.',
+  ])
+    expect(marked).toContain(words);
+});
+
 test('what a story says cannot break the page it is printed on', () => {
   const sharp = { ...table, title: 'Tea & <b>"cake"</b>' };
   expect(markPages(sharp)).toContain('Tea &amp; &lt;b&gt;&quot;cake&quot;&lt;/b&gt;');
