@@ -33,6 +33,9 @@ export function VerdictPart({ document }: { document: Debrief }) {
           <Measure key={name} document={document} name={name} />
         ))}
       </div>
+      <p class="soft" data-weights>
+        {document.weights}
+      </p>
     </>
   );
 }

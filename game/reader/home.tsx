@@ -20,6 +20,7 @@ type Props = {
   onEvidence(): void;
   onOwnStory(): void;
   onPlays(): void;
+  onRate(): void;
 };
 
 const kinds = {
@@ -31,7 +32,20 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume, onImport, onEvidence, onOwnStory, onPlays }: Props) {
+export function Home({
+  stories,
+  played,
+  dark,
+  plays,
+  onOpen,
+  onDebrief,
+  onResume,
+  onImport,
+  onEvidence,
+  onOwnStory,
+  onPlays,
+  onRate,
+}: Props) {
   const latest = (story: string, ended: boolean) => plays.find((play) => play.story === story && play.ended === ended);
   return (
     <main data-screen="home">
@@ -93,10 +107,13 @@ export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume
             <button type="button" class="button quiet" data-action="own-story" onClick={onOwnStory}>
               <Icon name="pen" /> Your own story
             </button>
+            <button type="button" class="button quiet" data-action="rate" onClick={onRate}>
+              <Icon name="check" /> Rate a story
+            </button>
           </p>
           <p class="soft">
             What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows
-            all of it.
+            all of it, and whose numbers they are. If you do this work, put yours beside them: rate a story.
           </p>
         </footer>
       </div>

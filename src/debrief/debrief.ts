@@ -15,6 +15,7 @@ import { type TheChild, theChild, type ToldLater } from './the-child.ts';
 import { byTheme, type ThemeGroup, timeline } from './timeline.ts';
 import { type Rungs, rungsFigure, type Tips, tipsFigure } from './tips-and-rungs.ts';
 import { type TrustFigure, trustFigure } from './trust-figure.ts';
+import { weightWords } from './weights.ts';
 import { type WhoKnew, whoKnew } from './who-knew.ts';
 import { type WhoPaid, whoPaid } from './who-paid.ts';
 
@@ -80,16 +81,10 @@ export function debrief(
     path: pathTaken(table, log, moments),
     talkingPoints: talkingPoints(table, log, card, moments),
     duties: dutiesIn(table).map(({ id }) => duties[id]),
-    weights: weightWords(table.panel?.raters ?? 0),
+    weights: weightWords(table),
     notes: notes.filter(({ on }) => on !== feelingKey && on !== planKey),
     plan: readPlan(noteOn(planKey)),
   };
-}
-
-function weightWords(raters: number): string {
-  if (raters === 0)
-    return 'The numbers are the authors’ judgement. Nobody who does this work has rated them yet; say where they are wrong.';
-  return `The numbers are those of a panel of ${raters}: of each, the median.`;
 }
 
 function verdictFigure(card: Scorecard): Debrief['verdict'] {

@@ -60,6 +60,7 @@ test('each measure is on the page once, with its value for machines and its form
     verdict: 'Rhetoric',
     'collective-preference': '0.8',
     'acted-on': '0.25',
+    'asked-of': '0',
     'i-we-gap': '0.5',
     'they-accuracy': '0.5',
     'table-reading': '1',
@@ -72,7 +73,7 @@ test('each measure is on the page once, with its value for machines and its form
     'child-contribute': '1',
     'child-prosper': '0',
   });
-  expect(place.querySelectorAll('[data-measure]').length).toBe(14);
+  expect(place.querySelectorAll('[data-measure]').length).toBe(15);
   expect(find('[data-measure="acted-on"]').textContent).toContain('½ for signpost');
 });
 
