@@ -213,8 +213,9 @@ test('the last note about a moment counts, and an empty one takes it away', () =
     noted(planKey, planText(plan)),
   ];
   const made = debrief(fixtureStory, log, 'ann');
-  expect(made).toMatchObject({ feeling: 'uneasy', plan, notes: [{ on: 'ways', text: 'the room went quiet' }] });
-  expect({ ...made, feeling: '', plan: document.plan, notes: [] }).toEqual(document);
+  expect(made).toMatchObject({ feeling: 'uneasy', notes: [{ on: 'ways', text: 'the room went quiet' }] });
+  expect(made.plans[0]?.plan).toEqual(plan);
+  expect({ ...made, feeling: '', plans: document.plans, notes: [] }).toEqual(document);
 });
 
 function expectRectangle({ columns, rows, caption }: DataTable): void {
