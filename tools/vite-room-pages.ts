@@ -7,7 +7,7 @@ import { roomStories } from './room-stories.ts';
 import { icons } from './vite-icons.ts';
 
 /** The pages of a room, each its own entry. */
-const pages = ['phone.html', 'host.html', 'projector.html'];
+const pages = ['phone.html', 'host.html', 'projector.html', 'follow.html'];
 
 /** Builds the pages of a room beside the game, and writes the stories as rooms need them (`room/`). They are built apart from it, so that what the first words of the game need stays as it is, and a phone loads nothing of it. */
 export function roomPages(): Plugin {
