@@ -61,8 +61,8 @@ export function Lobby(props: HostProps) {
           <ShowProjector {...props} />
           {recovery && (
             <p class="recovery" data-recovery={recovery}>
-              Write this down: with <strong>{recovery}</strong> and the room’s code <strong>{house?.code}</strong> you get back in if this
-              page or this computer goes.
+              Write this down: with <strong>{recovery}</strong> and the room’s code <strong>{house?.code}</strong> you get back in{' '}
+              {parts.here ? 'on this computer, in this browser.' : 'if this page or this computer goes.'}
             </p>
           )}
           <p class="soft">Everything is deleted on {house && dayWords(house.until)}; you can delete it sooner, at the end.</p>
