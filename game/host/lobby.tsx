@@ -18,6 +18,7 @@ import { ShowProjector } from './show-projector.tsx';
 export function Lobby(props: HostProps) {
   const { linked, view, host, parts } = props;
   const { room, house, seats } = view;
+  const [seating, setSeating] = useState(false);
   const hands = room.way === 'hands';
   const phones = room.way === 'phones';
   const seated = host.people.filter(({ place }) => place.kind === 'seat').length;
@@ -76,7 +77,7 @@ export function Lobby(props: HostProps) {
           {hands ? (
             <Corners {...props} />
           ) : room.way === 'pass' ? (
-            <PassSeats {...props} />
+            <PassSeats {...props} busy={seating} onBusy={setSeating} />
           ) : (
             <>
               <h2 id="seats-head" aria-live="polite">
@@ -101,7 +102,7 @@ export function Lobby(props: HostProps) {
           type="button"
           class="button next-step"
           data-action="begin"
-          disabled={hands ? room.people === 0 : seated === 0}
+          disabled={seating || (hands ? room.people === 0 : seated === 0)}
           onClick={() => void linked.wish({ kind: 'begin' })}
         >
           Begin
