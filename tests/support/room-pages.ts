@@ -29,9 +29,14 @@ export type Page = ReturnType<typeof pageOn>;
 
 /**
  * Plays a room from its beginning to the end of its story. Whatever the way, seat number `at` always answers with the choice at `at`; the host counts hands, or
- * each seat has a page of its own (`seats`, by seat).
+ * each seat has a page of its own (`seats`, by seat). `voteOf` says how they answer, where not as bots do.
  */
-export async function playThrough(host: Page, order: readonly string[], seats: Readonly<Record<string, Page>>): Promise<void> {
+export async function playThrough(
+  host: Page,
+  order: readonly string[],
+  seats: Readonly<Record<string, Page>>,
+  voteOf = voteFor,
+): Promise<void> {
   for (let steps = 0; steps < 300; steps++) {
     await host.until((view) => view.table !== null);
     const view = host.view();
@@ -48,7 +53,7 @@ export async function playThrough(host: Page, order: readonly string[], seats: R
     const question = at?.question ?? '';
     if (view.room.way === 'hands') {
       for (const { seat, people, asks } of at?.asks ?? [])
-        await host.must({ kind: 'count', table: 0, question, seat, shares: [{ vote: voteFor(asks, order.indexOf(seat)), people }] });
+        await host.must({ kind: 'count', table: 0, question, seat, shares: [{ vote: voteOf(asks, order.indexOf(seat)), people }] });
       await host.must({ kind: 'close', table: 0, question });
     } else
       for (const seat of order) {
@@ -58,7 +63,7 @@ export async function playThrough(host: Page, order: readonly string[], seats: R
         await page.until((now) => now.table?.era === table.era && now.turn !== null);
         const asks = page.view().table?.view.asks;
         if (asks?.question !== question || page.view().turn?.answered) continue;
-        await page.must({ kind: 'vote', table: 0, era: table.era, question, vote: voteFor(asks, order.indexOf(seat)) });
+        await page.must({ kind: 'vote', table: 0, era: table.era, question, vote: voteOf(asks, order.indexOf(seat)) });
       }
     await host.until((now) => now.host?.tables[0]?.question !== question || now.host?.tables[0]?.open !== true);
   }

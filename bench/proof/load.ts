@@ -1,0 +1,3 @@
+import type { Finding } from './finding.ts';
+
+export const load = async (): Promise<Finding[]> => [];
