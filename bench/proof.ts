@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import type { Finding } from './proof/finding.ts';
 import { heldBack } from './proof/held-back.ts';
 import { kills, killsOfOne } from './proof/kills.ts';
-import { load } from './proof/load.ts';
 import { powerCuts } from './proof/power-cuts.ts';
 
-/** Proofs of the rooms under faults and load, over the built game: `npm run proof`, minutes to an hour; `--short` is what CI runs, and writes nothing; names say which alone, `--count` how often. */
+/** Proofs of the rooms under faults, over the built game: `npm run proof`, minutes to an hour; `--short` is what CI runs, and writes nothing; names say which alone, `--count` how often. */
 const { values, positionals } = parseArgs({
   options: { short: { type: 'boolean', default: false }, count: { type: 'string' } },
   allowPositionals: true,
@@ -20,7 +19,6 @@ const proofs: Record<string, () => Promise<Finding[]>> = {
   pair: async () => [await killsOfOne(times(4, 40))],
   power: () => powerCuts(times(20, 200)),
   streams: () => heldBack(short ? 20_000 : 45_000),
-  load: () => (short ? Promise.resolve([]) : load()),
 };
 
 const findings: Finding[] = [];
@@ -34,7 +32,7 @@ for (const [name, prove] of Object.entries(proofs)) {
   console.log(`      (${name}: ${Math.round((Date.now() - from) / 1000)} s)`);
 }
 if (!short && positionals.length === 0) writeFileSync('bench/proof.md', page(findings));
-process.exit(findings.some(({ holds }) => holds === false || (holds === null && process.env.CI)) ? 1 : 0);
+process.exit(findings.some(({ holds }) => holds === false) ? 1 : 0);
 
 function mark({ holds }: Finding): string {
   return holds === null ? 'not run' : holds ? 'holds ' : 'FAILS ';
@@ -44,7 +42,7 @@ function page(all: readonly Finding[]): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, load average ${loadavg()[0]?.toFixed(1)}`;
   return `# Proofs of the rooms
 
-Written by \`npm run proof\` from one run: ${machine}. Phones, servers and databases share these processors. \`.ci/run\` runs shorter forms.
+Written by \`npm run proof\` from one run: ${machine}. Phones, servers and databases share these processors. \`.ci/run\` runs shorter forms. Not measured here: two thousand phones that answer within one second.
 
 | what | asked | found | holds |
 | --- | --- | --- | --- |

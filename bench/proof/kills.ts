@@ -52,7 +52,8 @@ export async function kills(count: number): Promise<Finding> {
 export async function killsOfOne(count: number): Promise<Finding> {
   const what = `two server processes, one PostgreSQL, HAProxy in front, ${phones} phones on both; one of them killed in mid-vote, ${count} times`;
   const asked = 'nothing lost; the phones go on at the other';
-  if (!findPostgres() || !findHaproxy()) return { what, asked, found: 'not run: PostgreSQL or HAProxy is not installed', holds: null };
+  if (!findPostgres() || !findHaproxy())
+    return { what, asked, found: 'not run: PostgreSQL or HAProxy is not installed', holds: process.env.CI ? false : null };
   const postgres = await startPostgres();
   const url = await postgres.fresh();
   const front = await freePort();

@@ -85,7 +85,7 @@ it('no byte of a whole play holds another seat’s private line, fact, vote or t
     ];
     for (const word of [...strange, ...tokens]) expect([seat, word, bytes.includes(word)]).toEqual([seat, word, false]);
     // How votes lie is the log's: neither its events nor the tables of a state are ever sent.
-    for (const name of ['"votes"', '"voted"', '"counted"', '"tally"', '"answers"', '"participant"'])
+    for (const name of ['"votes"', '"voted"', '"counted"', '"tally"', '"answers"', '"participant":'])
       expect([seat, name, bytes.includes(name)]).toEqual([seat, name, false]);
   }
   // The search finds what is there: each phone has its own private line.

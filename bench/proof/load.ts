@@ -1,3 +1,0 @@
-import type { Finding } from './finding.ts';
-
-export const load = async (): Promise<Finding[]> => [];
