@@ -1,3 +1,4 @@
+import { hereAddress } from '../here/addresses.ts';
 import type { KeptPlay } from '../../src/library/kept.ts';
 import type { PlayRecord } from '../../src/library/record.ts';
 import type { StoryCard } from '../story-words.ts';
@@ -121,28 +122,24 @@ export function Home({
   );
 }
 
-/** The way to a room, where the game is served by a program that keeps rooms: it says so in the page, for nothing is asked of a server that may not be there. */
+/** The way to a room. A program that keeps rooms says so in the page, for nothing is asked of a server that may not be there; without one a room is led in this browser. */
 function ForRooms() {
-  switch (document.documentElement.dataset.rooms) {
-    case 'open':
-      return (
-        <p>
-          <a class="button quiet for-rooms" href="host.html" data-action="run-session">
-            <Icon name="users" /> Run a session
-          </a>
-        </p>
-      );
-    case 'join':
-      return (
-        <p>
-          <a class="button quiet for-rooms" href="phone.html" data-action="join-room">
-            <Icon name="users" /> Join a room
-          </a>
-        </p>
-      );
-    default:
-      return null;
-  }
+  const { rooms } = document.documentElement.dataset;
+  if (rooms === 'join')
+    return (
+      <p>
+        <a class="button quiet for-rooms" href="phone.html" data-action="join-room">
+          <Icon name="users" /> Join a room
+        </a>
+      </p>
+    );
+  return (
+    <p>
+      <a class="button quiet for-rooms" href={rooms === 'open' ? 'host.html' : hereAddress('host.html')} data-action="run-session">
+        <Icon name="users" /> Run a session
+      </a>
+    </p>
+  );
 }
 
 type NextProps = Pick<Props, 'stories' | 'played' | 'plays' | 'onOpen' | 'onResume'>;

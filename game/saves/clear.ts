@@ -1,5 +1,6 @@
 import { isPlayKey } from '../../src/library/kept.ts';
 import { recordKey } from '../../src/library/record.ts';
+import { isOfARoom } from '../here/addresses.ts';
 import type { Parts } from '../parts.ts';
 import { isRatingKey } from '../rate/rating-key.ts';
 import { writeRoute } from '../route.ts';
@@ -35,6 +36,7 @@ function whatIsKept({ shelf, library }: Parts): string[] {
     ['Stories of your own', (key) => key.startsWith('story.')],
     ['Your ratings of stories', isRatingKey],
     ['The record of what you finished', (key) => key === recordKey],
+    ['Rooms led on this computer', isOfARoom],
     ['Settings and what you were told', (key) => !isPlayKey(key)],
   ];
   const left = new Set(shelf.keys().filter((key) => !plays.some((play) => play.key === key)));
