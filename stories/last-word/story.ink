@@ -231,6 +231,10 @@ Danny goes out to the corridor. The talk goes on without him. It is quicker, and
 The talk is still going on when Danny comes back. #enter: danny #except: danny
 When you come back they are still talking, and they have got further. #enter: danny #to: danny
 I've written nothing up yet. We waited for you. #who: dev #mood: neutral
+{not shared_fall:
+    Wait a bit longer. Mrs Aziz has something to tell you first, and it changes things. #who: danny #mood: concerned
+    Then whatever we say now, I write it up when she's been heard. #who: dev #mood: neutral
+}
 -> aims
 
 = stayed

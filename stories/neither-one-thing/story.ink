@@ -306,7 +306,7 @@ When to stop. #who: marcus #mood: concerned
 Then every one of these sheets comes in, today. #who: leila #mood: firm
 There is one under the cake. Callum makes a list of the others, to fetch before he goes home. #except: callum #pose: callum=papers
 There is one under the cake. You make a list of the others, to fetch before you go home. #to: callum #pose: callum=papers
-His mother is told today what happened. Tomorrow one of mine sees him, and the boy on the bus. #who: leila #mood: firm
+His mother is told today what happened. Tomorrow one of mine sees him, and the boy on the bus. Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
 And your safeguarding lead hears it from you tonight, Callum. She'll say who else has to know. #who: leila #mood: neutral
 
 * [Ring his mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
@@ -580,9 +580,10 @@ The head has not suspended Ella. She looks at it each time now, and rings you to
     One evening the boy was worse. His mother rang the number that she was given, and Leila answered it herself. #except: leila
     One evening the boy was worse. His mother rang the number that she was given, and it was your telephone. #to: leila
 - post == "blank":
-    One evening the boy was worse. His mother rang the school, which rang the council, which said that it would have to ask. In the morning somebody rang back.
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. In the morning the school sent his mother to the council, and the council said that it would have to ask.
 - else:
-    One evening the boy was worse. His mother rang and asked for the nurse. There is no nurse here, she was told. There was a practitioner, and he had gone home.
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So Marcus heard of it on Monday. #except: marcus
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So you heard of it on Monday. #to: marcus
 }
 -> year
 

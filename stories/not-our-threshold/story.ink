@@ -83,7 +83,8 @@ She told me she was helping. I said, good girl. And it's nine days because their
 }
 It isn't over any of your lines. Put together it's over mine. From now it's an enquiry under section 47; the law leaves us no choice. This is the strategy discussion, and it gets written down. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
 I'm ringing the children's doctors at the hospital. If his mum says yes they see him at three, and sooner if he looks poorly. #who: thuy #mood: firm
-And a full tin goes up there before his next feed. I'm not waiting for a card. #who: shabana #mood: firm
+And a full tin goes up there this morning. I'm not waiting for a card. #who: shabana #mood: firm
+I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. She can shout why at me. #who: thuy #mood: firm
 Steph hears it from us, at her own door, at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
 -> ours
 
@@ -140,7 +141,7 @@ It takes until ten.
 -> aim_
 
 === aim_ ===
-Archie has full milk from eleven, and somebody grown up tonight, if I have to sit there myself. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
+Archie has full milk from now on, and somebody grown up tonight, if I have to sit there myself. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
 A court would ask about the baby's weight. You have sat in that court. #to: yvonne
 Whatever they choose, you will be asked when it can be closed. #to: imran
 If it is not the weight, you are a nurse with scales in a room full of opinions. #to: thuy

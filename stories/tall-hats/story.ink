@@ -190,7 +190,7 @@ Nobody in this building has ever asked you. #to: grace
     You say. #who: jun #mood: weary
     At night he walks. No frame, in the dark, one hand on the wall. Eleven steps, to their bed. And it's the form for the money that frightened you. #who: grace #fact: night
 }
-The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. And this week I put a rail along that wall. #who: tomasz #mood: concerned
+The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. And this week I put a rail along that wall. The light stays on from tonight. #who: tomasz #mood: concerned
 And they do not take the money? #who: jun
 I can't promise that. I can promise that it is true. #who: tomasz
 {shared_floor: -> again | -> first_time}
@@ -454,7 +454,7 @@ Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In a sma
 - "notyet": Nobody is to hurry him, Ana reads. She laughs. It is a long time since that place wrote about somebody else's behaviour.
 - "wheels": Not giving up, Ana reads. Who said that we were giving up? Nobody, says Jun. So why do they write it?
 }
-They leave the hall light off, and lie awake for it on purpose. A hand, along a wall. Eleven.
+From tonight the hall light stays on. We left it off so that he'd think that it was his secret, Ana says. All winter, and I never slept till he came. A hand, along a wall. Eleven.
 {third:
     And my third question? she asks. Nobody did it, says Jun. They said it. She turns the tap on. #mood: jun=weary
 - else:

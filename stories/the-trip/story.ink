@@ -122,7 +122,7 @@ Nobody has looked at the boat since she said it. You are ashamed of minding. #to
     ~ told_how = "now"
     Petra is gone for four minutes. #except: petra #board: Reece: told, by Petra
     You tell him. He looks at his booklet. "Who else knows?" he says. You count them for him. #to: petra #board: Reece: told, by Petra
-    He's with the duty worker. He didn't say anything. Then he asked her where the toilet was. #who: petra #mood: distressed
+    He's with the duty worker. He didn't say anything. Then he began to ring somebody. She heard who, and stopped him. He won't look at her now. #who: petra #mood: distressed
     Did anybody write down what he's been told? #who: lorna #mood: firm
     It was four minutes. #who: petra
 -
@@ -284,8 +284,7 @@ So what do they get? #who: nadia #mood: listening
     Tomorrow? You prepare people for that. For weeks. You ask each of them what they can bear. #who: petra #mood: concerned #board: Bridge Street: the shops and the six meet on Wednesday
     They'd see each other, though. For once. #who: nadia #mood: warm
     And Reece, in a room with half the street. #who: lorna #mood: concerned
-    He needn't come. Nobody need. #who: imran #mood: neutral
-    They will count who is not there. #to: lorna
+    He needn't. Anyone who'd rather, writes. And they come in twos and threes, at different times, so nobody can count who isn't there. #who: imran #mood: neutral
 -
 -> friday
 
@@ -324,7 +323,7 @@ What do we do about Friday? #who: lorna #mood: neutral
 * [The paper gets the price, the purpose and the figures, and what we do not know. #id: paper_all]
     ~ paper = "all"
     Then they get Wales as well. All five. #who: lorna #mood: weary #board: Friday: the lot
-    They'll want a picture of our stairs, with nobody on them. And then everybody knows which stairs. #who: petra #mood: concerned
+    No picture of ours, and no street. But somebody will read it out on the school bus. And which of them will be sitting there? #who: petra #mood: concerned
     The press office will have me directing traffic. #who: imran #mood: weary
 * [The six write a letter, to be printed once parents, a lawyer and social care agree. #id: paper_letters]
     ~ paper = "letters"
@@ -417,13 +416,14 @@ I'll not watch you do it. #who: lorna #activity: papers_1
     He is angry until eight. Then Dawn says that they are all going to his aunt's tonight, his sister too, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    At half past six the duty worker drives Reece home, and stays with him. When Dawn comes home from work she hears it on her own doorstep, from somebody whom she has never met. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
-    "He told you who he wanted," says Dawn on the telephone. "And nobody thought that he might want me and not say so?"
-    They could all go to his aunt's. Dawn is not going anywhere tonight because a stranger says so. A police car stands outside until morning.
+    At half past six the duty worker fetches Reece's sister, drives them both to his aunt's, and stays until Dawn is there. Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
+    All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At half past six the duty worker drives Reece home, and stays with him. When Dawn comes home from work she hears it on her own doorstep, from somebody whom she has never met. Before that, from the toilet here, Reece had rung one of the men, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
-    "You told him that," says Dawn on the telephone, "and nobody thought whom he would ring?" A police car stands outside until morning.
+    At half past six the duty worker fetches Reece's sister, drives them both to his aunt's, and stays until Dawn is there. It was one of the men whom he had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then.
+    "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
 }
 At half past nine a small grey car still stands at the kerb, with two people in the front. #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
@@ -456,11 +456,11 @@ You laugh. It is the right place, for once. #to: petra
 Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice office on the day that the newspaper comes out: the paper open on the table beside four mugs, the photograph of the boat on the wall. #enter: lorna, nadia #sound: paper
 {
 - paper == "all":
-    The Courier has it on page five, fairly, with Lorna's ice cream and the price, and a picture of the stairs. Since eight a white car has stood across from them. The twins' mother rings the police, and somebody comes. All appointments have to be somewhere else. #except: lorna
-    The Courier has it on page five, fairly, with your ice cream and the price, and a picture of the stairs. Since eight a white car has stood across from them. The twins' mother rings the police, and somebody comes. All appointments have to be somewhere else. #to: lorna
+    The Courier has it on page five, fairly, with Lorna's ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows that the twins are two of the six. They get off, and walk, and are not in school until two. #except: lorna
+    The Courier has it on page five, fairly, with your ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows that the twins are two of the six. They get off, and walk, and are not in school until two. #to: lorna
 - paper == "letters":
     The Courier prints the old picture, and that nobody wished to comment. The letter of the six is with a lawyer. "I am not sorry about the trip I am sorry about the window they are diffrent."
-    Tyler could not wait. For an hour he had it on his own page, where anybody could read it. Under it a stranger had asked which of them was Reece. The twins' mother rang the police, and somebody came.
+    Tyler could not wait. For an hour he had it on his own page, as his alone, with nobody else in it. Under it strangers wrote what they would do to him. The police have that now. He has not been out since.
 - else:
     The Courier prints the old picture, a headline that rhymes, and at the bottom, small, that the programme is robust. It is dull, and there is nobody in it. Nobody rings.
 }
@@ -477,7 +477,8 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
     Imran has done eleven doorsteps. Six thanked him and one shut the door. Four want to hear how it comes out. Mr Pask said, "Tell him I am waiting for my letter." #except: imran
     You have done eleven doorsteps. Six thanked you and one shut the door. Four want to hear how it comes out. Mr Pask said, "Tell him I am waiting for my letter." #to: imran
 - street == "meet":
-    Nine shopkeepers came on Wednesday, and four of the six, which was all who wanted to. Somebody shouted. One of the twins was sick in the yard. Mr Pask stood at the back with his letter, and was not asked. By Thursday everybody on the street knew which two had not come.
+    Nine shopkeepers came on Wednesday, in threes. Those of the six who wanted to met them, one or two at a time; the rest was letters without names. Nobody could count.
+    Somebody shouted. One of the twins was sick in the yard, and a man followed Jodie to the bus, to say it again. Mr Pask held his letter, and was not asked.
 - else:
     Imran has told eleven shops about the locks. They want to know who asked for them. Mr Pask has a lock. He is waiting for a letter. #except: imran
     You have told eleven shops about the locks. They want to know who asked for them. Mr Pask has a lock. He is waiting for a letter. #to: imran
@@ -489,10 +490,10 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
 - told_how == "picks":
     A social worker has seen Reece, with Nadia there. He said a little. Dawn was told the wrong time, and came in at the end. #except: nadia
     A social worker has seen Reece, with you there. He said a little. Dawn was told the wrong time, and came in at the end. #to: nadia
-    This morning his bicycle stood at the front door with its wheels off, laid very neatly beside it. Tonight all three of them sleep at his aunt's.
+    This morning Dawn went home with an officer, for clothes. His bicycle stood at the front door with its wheels off, laid very neatly beside it. They stay at his aunt's.
 - else:
     A social worker has seen Reece, and so has an officer who does nothing but this. He said nothing to either. The white car is not where it always stood.
-    This morning his bicycle stood at the front door with its wheels off, laid very neatly beside it. Tonight all three of them sleep at his aunt's.
+    This morning Dawn went home with an officer, for clothes. His bicycle stood at the front door with its wheels off, laid very neatly beside it. They stay at his aunt's.
 }
 -> month
 
@@ -509,8 +510,8 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
         It floated. Nobody was sent home, and nobody was out after ten. On the last day somebody brought Lorna an ice cream, and she ate it in front of all of them. #except: lorna
         It floated. Nobody was sent home, and nobody was out after ten. On the last day somebody brought you an ice cream, and you ate it in front of all of them. #to: lorna
     - else:
-        It floated, at the second try. On the sixth night two of them were out until four, and three grown-ups could not look for two and sit with three. Nadia rang the team's number at half past two. #except: nadia
-        It floated, at the second try. On the sixth night two of them were out until four, and three grown-ups cannot look for two and sit with three. You rang the team's number at half past two. #to: nadia
+        It floated, at the second try. On the sixth night two of them were out until four, and Reece was not one. A volunteer sat at his door. That left two grown-ups to look, and nobody with the rest. Nadia rang the team's number at half past two. #except: nadia
+        It floated, at the second try. On the sixth night two of them were out until four, and Reece was not one. A volunteer sat at his door. That left two grown-ups to look, and nobody with the rest. You rang the team's number at half past two. #to: nadia
     }
     {does_yard == "petra": The yard had a few lines about each of them, which they had read themselves. Somebody left a light on for one of the twins, and said nothing.|The yard knew who cannot swim and who does not eat pork. The rest they found out, as with anybody.}
     {
