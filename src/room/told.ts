@@ -256,11 +256,11 @@ function rowOf(
 
 /** The cause of thinking as we, as that seat says it to whoever is there. */
 function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
-  if (cause.by === 'thanked') return 'Somebody said what this costs me.';
+  if (cause.by === 'thanked') return 'Somebody saw what I gave up.';
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
   const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
-  return `${who} gave way to me about ${about}.`;
+  return `${who} went along with me on ${about}. My turn.`;
 }
 
 function settlementView(settlement: Settlement, text: (choice: string) => string): SettlementView {
