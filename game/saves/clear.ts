@@ -1,5 +1,6 @@
 import { isPlayKey } from '../../src/library/kept.ts';
 import { recordKey } from '../../src/library/record.ts';
+import { outboxKey } from '../../src/tracking/outbox.ts';
 import type { Parts } from '../parts.ts';
 import { writeRoute } from '../route.ts';
 import { findStory, seatName } from '../story-list.ts';
@@ -33,6 +34,7 @@ function whatIsKept({ shelf, library }: Parts): string[] {
     ['What cannot be read', (key) => library.texts().some((text) => text.key === key)],
     ['Stories of your own', (key) => key.startsWith('story.')],
     ['The record of what you finished', (key) => key === recordKey],
+    ['What waits for a learning system', (key) => key === outboxKey],
     ['Settings and what you were told', (key) => !isPlayKey(key)],
   ];
   const left = new Set(shelf.keys().filter((key) => !plays.some((play) => play.key === key)));
