@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { storyFolders } from '../../tools/compile.ts';
 import { type Attempt, attemptIn, installSystem, launchFramed, launchInWindow, type Standard } from './support/learning-system.ts';
 import { type Manner, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
@@ -76,6 +80,17 @@ test('a package opened without a system plays as the game does, and says nothing
   await page.locator('[data-screen="seat"] [data-seat="ray"]').click();
   await takeStep(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-tracking', /./);
+});
+
+test('every package lists in its manifest the files that are in it, and no page of a room', () => {
+  const zips = readdirSync('packages').filter((name) => name.endsWith('.zip'));
+  expect(zips).toHaveLength(2 * (1 + storyFolders(resolve('stories')).length));
+  for (const zip of zips) {
+    const files = unzipSync(readFileSync(join('packages', zip)));
+    const listed = [...strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()).matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set([...listed, 'imsmanifest.xml']), zip).toEqual(new Set(Object.keys(files)));
+    expect(Object.keys(files).filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
+  }
 });
 
 const open = (page: Page, standard: Standard, zip: string) => installSystem(page.context(), standard, zip, null);
