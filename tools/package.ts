@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compileStory, storyFolders } from './compile.ts';
 import { buildOneFile } from './package/one-file.ts';
 import { gameFiles, scormZip } from './package/scorm.ts';
+import { siteZip } from './package/site.ts';
 
 /* npm run package: makes what reaches people who cannot run Node, into packages/. `--completed=ended,debrief,plan` names what a play needs to count as completed in a learning system. */
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,7 @@ mkdirSync(folder, { recursive: true });
 
 put('joined-up.html', await buildOneFile(), 'the whole game in one file, for a stick or an e-mail');
 const files = gameFiles(dist);
+put('joined-up-site.zip', siteZip(files), 'for a web server; plays without a connection once it was visited');
 const stories = storyFolders(join(root, 'stories')).map((story) => ({ story, title: titleOf(story) }));
 for (const { story, title } of [{ story: null, title: 'Joined Up' }, ...stories]) {
   const name = `joined-up${story ? `-${story}` : ''}`;
