@@ -24,12 +24,21 @@ const version = 'jt1';
 export function writeParcel(story: Pick<LoadedStory, 'id' | 'numbers'>, { play, log, debrief }: ToldPlay, room = parcelRoom): Parcel {
   const headOf = (whole: boolean) => `${version}~${play}~${story.id}~${debrief ? 'd' : ''}${whole ? '' : 'n'}~`;
   const head = headOf(false);
+  const textOf = (less: readonly Event[]) => headOf(less === log) + packLog(story, less);
+  const all = textOf(log);
+  if (all.length <= room) return { text: all, head, leftOut: 0 };
   const notes = countingNotes(log);
-  for (const less of lighter(log, notes)) {
-    const text = headOf(less.log === log) + packLog(story, less.log);
-    if (text.length <= room) return { text, head, leftOut: less.leftOut };
+  const ways = lighter(log, notes);
+  // Halving: each packing takes some milliseconds, and somebody may have written thirty notes.
+  let best: string | null = null;
+  let [from, to] = [0, ways.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const text = textOf(ways[middle] ?? []);
+    if (text.length <= room) [best, to] = [text, middle];
+    else from = middle + 1;
   }
-  return { text: head, head, leftOut: notes.length };
+  return { text: best ?? head, head, leftOut: Math.min(from, notes.length) };
 }
 
 /** Reads a parcel, also one that was cut short behind its head; null when it is none. */
@@ -40,18 +49,15 @@ export function readParcel(text: string): ParcelRead | null {
   return { play, story, debrief: debrief !== '', whole: less === '', packed: text.slice(head.length) };
 }
 
-/** The log with less and less in it: first without notes that later ones replaced, then without the longest, at last without the words of objections. */
-function* lighter(log: readonly Event[], notes: readonly Event[]) {
-  yield { log, leftOut: 0 };
-  const kept = new Set(notes);
-  const without = () => log.filter((event) => event.type !== 'noted' || kept.has(event));
-  yield { log: without(), leftOut: 0 };
+/** The log with less and less in it: without notes that later ones replaced; at place n without the n longest as well; at last without the words of objections. */
+function lighter(log: readonly Event[], notes: readonly Event[]): (readonly Event[])[] {
   const longestFirst = [...notes].sort((a, b) => weight(b) - weight(a));
-  for (const [at, note] of longestFirst.entries()) {
-    kept.delete(note);
-    yield { log: without(), leftOut: at + 1 };
-  }
-  yield { log: without().map((event) => (event.type === 'objected' ? { ...event, text: '' } : event)), leftOut: notes.length };
+  const without = (count: number) => {
+    const kept = new Set(longestFirst.slice(count));
+    return log.filter((event) => event.type !== 'noted' || kept.has(event));
+  };
+  const ways = Array.from({ length: notes.length + 1 }, (_, count) => without(count));
+  return [...ways, without(notes.length).map((event) => (event.type === 'objected' ? { ...event, text: '' } : event))];
 }
 
 /** The notes that still count: the last about each thing. */
