@@ -74,6 +74,20 @@ test('a package finds the system that opened it in a window of its own', async (
   expect(context.pages()).toHaveLength(1);
 });
 
+test('a system that takes nothing is said, and the result is handed in by a press once it takes it', async ({ page }) => {
+  await open(page, 'scorm12', 'packages/joined-up-bath-time-scorm12.zip');
+  const frame = asPage(await launchFramed(page, search, true));
+  await frame.locator('[data-screen="seat"] [data-seat="ray"]').click();
+  await takeStep(frame);
+  await expect(frame.getByText('Your learning system did not take your result.')).toBeVisible();
+  const log = await savedLog(frame, 'bath-time');
+
+  const again = asPage(await launchFramed(page, search));
+  await again.locator('[data-action="hand-in"]').click();
+  await expect.poll(async () => (await attemptIn(page)).kept['cmi.core.lesson_location']).toBe('bath-time ray 1');
+  expect(await savedLog(again, 'bath-time')).toEqual(log);
+});
+
 test('a package opened without a system plays as the game does, and says nothing of one', async ({ page }) => {
   await open(page, 'scorm2004', 'packages/joined-up-bath-time-scorm2004.zip');
   await page.goto(`./learning-system/package/index.html${search}`);

@@ -35,9 +35,10 @@ export async function installSystem(context: BrowserContext, standard: Standard,
   });
 }
 
-/** Opens the system's page and launches the package in its frame. */
-export async function launchFramed(page: Page, search: string): Promise<Frame> {
+/** Opens the system's page and launches the package in its frame. A `broken` system says no to everything. */
+export async function launchFramed(page: Page, search: string, broken = false): Promise<Frame> {
   await page.goto(`./${folder}system.html`);
+  if (broken) await page.evaluate(sayNo);
   await page.evaluate((src) => document.querySelector('iframe')?.setAttribute('src', src), `package/index.html${search}`);
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('Expected a frame in the page of the learning system, found none.');
@@ -54,6 +55,12 @@ export async function launchInWindow(page: Page, search: string): Promise<Page> 
 
 /** What the system has written down so far. */
 export const attemptIn = (page: Page): Promise<Attempt> => page.evaluate(() => (window as unknown as { attempt: Attempt }).attempt);
+
+/** Runs in the page. */
+function sayNo(): void {
+  const api = (window as unknown as { API: Record<string, () => string> }).API;
+  for (const name of Object.keys(api)) api[name] = () => 'false';
+}
 
 function page(script: string, standard: Standard, kept: string): string {
   return `<!doctype html><title>A learning system</title><style>body{margin:0}iframe{width:100%;height:500px;border:0}</style>
