@@ -29,7 +29,7 @@ export function track(parts: Parts): void {
   const counts = (id: string) => !isOwn(id) && findStory(id) !== undefined && (only === null || id === only);
   const outbox = createOutbox(shelf);
   const wire = scormWire(found.kind, found.api, () => performance.now());
-  const teller = createTeller({ wire, outbox, later: whenIdle, heard: (outcome) => outcome !== 'told' && notices.say(words[outcome]) });
+  const teller = createTeller({ wire, outbox, later: whenIdle, heard: sayOnce(notices) });
   const tracker = createTracker({
     teller,
     outbox,
@@ -53,7 +53,9 @@ export function track(parts: Parts): void {
   };
   router.store.subscribe(lookAtDebrief);
   opened.store.subscribe(lookAtDebrief);
-  addEventListener('pagehide', ({ persisted }) => (persisted ? teller.flush() : teller.end()));
+  const leave = ({ persisted }: PageTransitionEvent) => (persisted ? teller.flush() : teller.end());
+  // A note that is still being written is kept as the page goes: the system is told after that, so the last to listen is added last.
+  addEventListener('pagehide', () => addEventListener('pagehide', leave, { once: true }), { capture: true });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && teller.flush());
 
   const entered = router.store.getState();
@@ -66,6 +68,15 @@ export function track(parts: Parts): void {
     },
     (error) => parts.troubles.report(error, 'What your learning system kept could not be opened.'),
   );
+}
+
+/** Says each kind of trouble once a launch, and takes back that the system did not take a result once it has. */
+function sayOnce(notices: Parts['notices']): (outcome: Outcome) => void {
+  const said = new Map<Outcome, number>();
+  return (outcome) => {
+    if (outcome !== 'failed') notices.dismiss(said.get('failed') ?? 0);
+    if (outcome !== 'told' && !said.has(outcome)) said.set(outcome, notices.say(words[outcome]));
+  };
 }
 
 /** Goes on where the learner was, unless somebody is already under way here. */

@@ -53,11 +53,11 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     expect((await attemptIn(there)).kept[status], 'without a plan it is not completed').toBe('incomplete');
     await on.getByLabel('If …').fill('a school rings on a Friday');
     await on.getByLabel('then we …').fill('we ask who else knows');
-    await on.getByLabel('Who', { exact: false }).last().focus();
-    await expect.poll(async () => (await attemptIn(there)).kept[status]).toBe('completed');
-    const done = await attemptIn(there);
-    expect(done.refused).toEqual([]);
     expect((await savedLog(on, 'bath-time')).slice(0, log.length)).toEqual(log);
+    // The last box is still being written in when the activity is closed.
+    await there.locator('iframe').evaluate((activity) => activity.remove());
+    await expect.poll(async () => (await attemptIn(there)).kept[status]).toBe('completed');
+    expect((await attemptIn(there)).refused).toEqual([]);
     await there.context().close();
   });
 }
@@ -97,7 +97,7 @@ test('a package opened without a system plays as the game does, and says nothing
 });
 
 test('every package lists in its manifest the files that are in it, and no page of a room', () => {
-  const zips = readdirSync('packages').filter((name) => name.endsWith('.zip'));
+  const zips = readdirSync('packages').filter((name) => /-scorm\d+\.zip$/.test(name));
   expect(zips).toHaveLength(2 * (1 + storyFolders(resolve('stories')).length));
   for (const zip of zips) {
     const files = unzipSync(readFileSync(join('packages', zip)));
