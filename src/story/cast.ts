@@ -17,6 +17,7 @@ export const cast = {
   anjali: person('Dr Anjali Rao', 'consultant paediatrician', 'health', 50),
   bryn: person('Bryn Pugh', 'student nurse', 'health', 21),
   grace: person('Grace Otieno', 'physiotherapist', 'health', 41),
+  jo: person('Jo Lacey', 'ward sister', 'health', 51),
   marcus: person('Marcus Bell', 'mental health nurse', 'camhs', 39),
   ingrid: person('Dr Ingrid Voss', 'child psychiatrist', 'camhs', 61),
   leila: person('Leila Haddad', 'CAMHS team lead, clinical psychologist', 'camhs', 45),
@@ -37,6 +38,8 @@ export const cast = {
   steph: person('Steph Garrow', 'mother, works nights in a bakery', 'family', 29),
   farah: person('Farah Aziz', 'grandmother, retired machinist', 'family', 66),
   jun: person('Jun Castillo', 'father, hospital porter', 'family', 41),
+  selda: person('Selda Mabey', 'mother, cleans trains at night', 'family', 37),
+  owen: person('Owen Mabey', 'father, postman off sick', 'family', 43),
 } as const satisfies Record<string, Person>;
 
 export type PersonId = keyof typeof cast;
