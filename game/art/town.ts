@@ -22,9 +22,14 @@ type Site = { box: Omit<Building, 'id'>; draw: (hour: Hour) => string; stories: 
 /** From the back of the town to the front. */
 const sites: readonly Site[] = [
   {
-    box: { x: 1008, y: 170, w: 236, h: 92 },
-    stories: ['tall-hats', 'going-home'],
-    draw: (hour) => modern(1016, 262, 150, 78, palette.teal, hour) + modern(1166, 262, 62, 50, palette.teal, hour),
+    box: { x: 1008, y: 170, w: 156, h: 92 },
+    stories: ['tall-hats'],
+    draw: (hour) => modern(1016, 262, 150, 78, palette.teal, hour),
+  },
+  {
+    box: { x: 1164, y: 194, w: 80, h: 68 },
+    stories: ['going-home'],
+    draw: (hour) => modern(1166, 262, 62, 50, palette.teal, hour),
   },
   {
     box: { x: 214, y: 224, w: 156, h: 80 },
@@ -98,7 +103,7 @@ export function drawTown({ stories, threads, time }: TownState): { svg: string; 
   const placed = new Map(stories.map((story, index) => [story.id, siteOf(story.id, index)]));
   const lit = new Set(stories.filter(({ played }) => played > 0).map(({ id }) => placed.get(id)));
   const drawn = sites.map((site) => site.draw({ dim, dusk: time === 'dusk', lit: lit.has(site) }) + (lit.has(site) ? pennant(site) : ''));
-  const [back, middle, front] = [drawn.slice(0, 4), drawn.slice(4, 7), drawn.slice(7)].map((list) => list.join(''));
+  const [back, middle, front] = [drawn.slice(0, 5), drawn.slice(5, 8), drawn.slice(8)].map((list) => list.join(''));
   return {
     svg: picture(
       1280,
@@ -135,7 +140,7 @@ export function drawTown({ stories, threads, time }: TownState): { svg: string; 
 
 /** A story's own building; an unknown story takes one of the spare ones. */
 const siteOf = (id: string, index: number): Site =>
-  sites.find((site) => site.stories.includes(id)) ?? (sites[[6, 8, 2, 4, 5][index % 5] as number] as Site);
+  sites.find((site) => site.stories.includes(id)) ?? (sites[[7, 9, 3, 5, 6][index % 5] as number] as Site);
 
 const pennant = ({ box: { x, y, w } }: Site): string =>
   stroke(`M${x + w * 0.5} ${y + 6}v-28`, palette.ink, 2.4) + shape(`M${x + w * 0.5} ${y - 22}l24 7l-24 8z`, palette.brick);

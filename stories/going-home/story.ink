@@ -19,7 +19,7 @@ VAR names = ""
 
 === ward ===
 Friday, ten past one, on a hospital ward for children with brain injuries. At four an ambulance brings a boy from intensive care. The only bed for him is Aylin's. #scene: clinic #season: winter #alt: A therapy room on a children's ward: a couch, scales, low chairs, a half-door. A doctor, a ward sister, a social worker and a therapist sit in a circle with a mother and a father who has a walking stick. #enter: anjali, jo, yvonne, tomasz, selda, owen #sound: clock
-Aylin Mabey is nine. In August a van hit her. She walks again, with a hand to hold; words come late. Most nights at three she gets up and does not know where she is. Three weeks ago she had a fit. Selda and Owen are her parents, and both have parental responsibility.
+Aylin Mabey is nine. In August a van hit her. She walks again, with a hand to hold; words come late. Most nights at three she gets up and does not know where she is. Three weeks ago she had a fit. Selda and Owen are her parents, and both have parental responsibility. Her brother Ted is four.
 Dr Anjali Rao is the consultant. Nobody leaves without her signature. #except: anjali
 You are Dr Rao, the consultant. Nobody leaves without your signature. Last winter a boy went home from here on a Friday with a good plan. On the Sunday he came back by ambulance. #to: anjali #fact: winter
 Jo Lacey is the ward sister. #except: jo
@@ -28,15 +28,15 @@ Yvonne Clarke is the hospital's social worker, on loan from the council. #except
 You are Yvonne, the hospital's social worker, on loan from the council. This morning your manager said that from Monday she wants you back. #to: yvonne #fact: pulled
 Tomasz Wilk, an occupational therapist, works for a charity that helps children like Aylin at home. #except: tomasz
 You are Tomasz, an occupational therapist. You used to work on this ward. Now you work for a charity, and wear a visitor's badge. #to: tomasz
-Everybody says home as if it was a medicine. I want to know what I do at three. #who: selda #mood: distressed
+Everybody says home as if it was a medicine. At three she looks at me as if I worked here. I want to know what I do then. #who: selda #mood: distressed
 We've got till four. What do we do with the first half-hour? #who: jo #mood: firm
 * [Ring the hospital's director, all of us, and ask for one more night here. #id: ring_up]
     The director listens to each of them in turn, on the speaker. She is kind. She has the boy's hospital on her other telephone. #sound: phone
-    Half past four, then. She can hold the ambulance for half an hour. #who: anjali #mood: weary #board: Half past four
-    That's the half-hour we've just spent asking. #who: owen #mood: neutral
-    She's written down that all four of us said it, mind. That's worth having. #who: yvonne #mood: neutral
+    The answer is no. She will come down at four and say it to his mother and to you herself. #who: anjali #mood: weary #board: One more night: asked, and no
+    So that's half an hour, to be told four o'clock. #who: owen #mood: neutral
+    She's written down that all four of us asked, mind. That's worth having. #who: yvonne #mood: neutral
 * [Selda and Owen tell us, hour by hour, what a night with Aylin is like. #id: night_told]
-    Ten, she's fine. Twelve, fine. At three she's up, and she looks at me as if I worked there. You can't tell her. You have to walk about with her till it comes back. #who: selda #mood: weary
+    Ten, she's fine. Twelve, fine. At three she's up. You can't tell her where she is. You have to walk about with her till it comes back. #who: selda #mood: weary
     How long is that? #who: anjali #mood: listening
     Till I've stopped being cross. Sorry. Half an hour. #who: selda
     I hear it all on the phone. I can't do the stairs quick, with this knee. I've never told you that, Sel. #who: owen #mood: concerned #board: Three o'clock: walk about with her
@@ -68,7 +68,7 @@ So here isn't safe either. I don't know why that helps. It does, a bit. #who: se
     ~ past_tall_hats = ""
 }
 The boy who went home last winter lived. He does not walk now. Nobody had done anything wrong. You have not sent anybody home on a Friday since. #to: anjali
-Tonight you have two nurses, and one is from an agency. You have reported that as well. If somebody rings this ward at three, they may be a while in answering. #to: jo
+Tonight you have two nurses, and one is from an agency. You have reported that as well. If somebody rings this ward at three, they may be a while in answering. #to: jo #fact: thin
 You could say that you are gone from Monday. They would listen to you differently. #to: yvonne
 At the drinks machine Owen told you that there has been a letter about the rent. He wants to tell Selda himself, on Sunday. It can wait till then, and nobody is less safe for it. #to: yvonne #fact: rent
 On Wednesday Aylin had a nap in the charity's flat, across the yard. Her brother Ted, who is four, was asleep on the floor. She woke up, looked at him, and knew where she was. It happened once. #to: tomasz #fact: woke
@@ -98,7 +98,7 @@ Can I ask something? Who's getting the bed? #who: owen #mood: neutral
     That is mine to think about, Mr Mabey. You have one child to think of today, and I should like you to do only that. #who: anjali #mood: firm
     I'd sooner have known. But thanks. #who: owen #mood: neutral
 -
-It is two o'clock. Ward Six, which is children's surgery, has a bed until Monday: one nurse for eight children. The flat has a bed and a chair, and a doctor across the yard. Home has stairs, and all four of them. #sound: clock
+It is two o'clock. Ward Six, children's surgery, has a bed until Monday: one nurse at night for eight children. The charity's flat across the yard, where families practise home, has a bed and a chair, and nobody working there at night. Home has stairs, and all four of them. #sound: clock
 None of these is safe. I can sign any one of them, and I shall not sign one that you two have not said yes to. #who: anjali #mood: firm
 * [Home tonight, by hospital car, in the room that she shares with Ted. #id: go_home]
     ~ place = "home"
@@ -123,17 +123,17 @@ None of these is safe. I can sign any one of them, and I shall not sign one that
 -> night
 
 === night ===
-Aylin comes in, in her dressing-gown, holding a healthcare assistant by the sleeve. Her name is Dawn, and she works nights too. Aylin has been watching a crane from the ward's window.
+Aylin comes in, in her dressing-gown, holding a nurse by the sleeve. She has been watching a crane from her bed, through the ward's window.
 "Somebody's leaving," says Aylin. "It's me, isn't it?"
 * [Say where she sleeps tonight, and ask her what ought to be in the room. #id: ask_room #by: tomasz]
     Yes. You. I say where, and you say what must be in that room. #who: tomasz #mood: warm
     He tells her. She thinks for so long that people begin to look at each other. "A lamp," says Aylin. "No. Not that one. A Ted." #except: tomasz
     You tell her. She thinks for so long that people begin to look at each other. You do not. "A lamp," says Aylin. "No. Not that one. A Ted." #to: tomasz
 * [Draw her the way there, from this bed to that one, and let her correct it. #id: draw_way #by: tomasz]
-    He draws the bed, the lift, the yard, and what comes after it. Aylin takes the pen and puts in a crane. #except: tomasz #sound: pen
-    You draw the bed, the lift, the yard, and what comes after it. Aylin takes the pen and puts in a crane. "Now it's right," she says. "Now I can find it." #to: tomasz #sound: pen
+    He draws the bed, the lift, and all that comes after the lift. Aylin takes the pen and puts in a crane. #except: tomasz #sound: pen
+    You draw the bed, the lift, and all that comes after the lift. Aylin takes the pen and puts in a crane. "Now it's right," she says. "Now I can find it." #to: tomasz #sound: pen
 -
-"Who gets my bed?" says Aylin. "Is he big? Tell him there's a crane." She goes with Dawn, to show her where one has to lie to see it.
+"Who gets my bed?" says Aylin. "Is he big? Tell him there's a crane." Then she goes back, to show the nurse where one has to lie to see it.
 Twenty past two. Yvonne's phone has rung twice, in her bag. It is her manager. #except: yvonne #sound: phone
 Twenty past two. Your phone has rung twice, in your bag. It is your manager. #to: yvonne #sound: phone
 * [Take it here, and say in front of them what you are doing until Monday. #id: take_call #by: yvonne]
@@ -144,16 +144,16 @@ Twenty past two. Your phone has rung twice, in your bag. It is your manager. #to
     It stops. Then there is a text: are you avoiding me. You put the phone back. #to: yvonne
 -
 Then I'll ask what I'd want asked. Seven tomorrow morning: how do we know that it was a good night? #who: yvonne #mood: listening
-* [Nobody was hurt, because somebody was awake and near her all night long. #id: unhurt]
-    ~ aim = "unhurt"
-    That is the one that I could defend. #who: anjali #mood: neutral #board: Good night: nobody hurt, somebody awake
-    All right. Who's awake on Saturday? #who: selda #mood: weary
-    Nobody answers that one.
 * [Each of them slept for four hours, so that they could do another night. #id: rest]
     ~ aim = "rest"
     I haven't had four hours since August. I'd be a different woman. #who: selda #mood: warm #board: Good night: four hours each
     It means that for four hours, nobody who loves her is listening. #who: jo #mood: concerned
     Yeah. We'd have to trust something. #who: owen #mood: neutral
+* [Nobody was hurt, because somebody was awake and near her all night long. #id: unhurt]
+    ~ aim = "unhurt"
+    That is the one that I could defend. #who: anjali #mood: neutral #board: Good night: nobody hurt, somebody awake
+    All right. Who's awake on Saturday? #who: selda #mood: weary
+    Nobody answers that one.
 * [Aylin woke at three, and knew where she was, and with whom. #id: knows]
     ~ aim = "knows"
     That's what she'd say, if she could get it out. #who: owen #mood: warm #board: Good night: she knows where she is
@@ -179,7 +179,7 @@ It is three. The shift begins at ten. #sound: clock
     Two nights, both at her rate. I sign it, and I have the row on Monday. And I'll ring that agency myself. #who: yvonne #mood: firm #board: Selda's nights: the council
     They'll keep me on the list, if it's the council that rings. They like a letterhead. #who: selda #mood: neutral
     And on Sunday? #who: tomasz #mood: concerned
-* [Selda goes to work, and the ward pays Dawn to sit with Aylin tonight. #id: dawn_sits]
+* [Selda goes to work, and the ward pays Dawn, of its night staff, to sit with Aylin. #id: dawn_sits]
     ~ pay = "ward"
     I take Dawn off my own numbers, and the bank sends me somebody who's never seen the place. I'll tell the night manager now. #who: jo #mood: firm #board: Tonight: Dawn sits with Aylin
     I'd be cleaning a train, and she'd be up, and it'd be Dawn. #who: selda #mood: distressed
@@ -207,7 +207,7 @@ Twenty past three. In the corridor you put a syringe without a needle into Selda
 Owen has not said anything for some time. He is looking at the ward's stairs. #except: tomasz
 Owen has not said anything for some time. He is looking at the ward's stairs, and you are not his therapist. #to: tomasz
 * [Go over to the stairs with him, and show him how to take them with that knee. #id: show_stairs #by: tomasz]
-    Good leg to heaven, bad leg to hell. Up with the one, down with the other. It is not in any book of ours. #who: tomasz #mood: warm
+    Up to heaven with the good leg. Down to hell with the bad one. A nun taught me. It holds for most stairs. #who: tomasz #mood: warm
     Owen goes up four and comes down four, with his hand on the rail, and is out of breath. "Again," he says.
 * [Sit down beside him, and ask him what it is that he can do at three. #id: ask_owen #by: tomasz]
     What can you do at three? Not what you cannot. #who: tomasz #mood: listening
@@ -215,8 +215,8 @@ Owen has not said anything for some time. He is looking at the ward's stairs, an
 -
 You wrote the sheet for the night in the words that the ward uses. There are ten minutes. #to: anjali
 * [Write it again by hand, in the words that Selda used at ten past one. #id: her_words #by: anjali]
-    Dr Rao sits down on the windowsill and writes. "If she looks at you as if you worked there," it says. #except: anjali #sound: pen
-    You sit down on the windowsill and write. "If she looks at you as if you worked there," you put. Then you need to ask her how she spells Ted. #to: anjali #sound: pen
+    Dr Rao sits down on the windowsill and writes. "If she looks at you as if you worked here," it begins. #except: anjali #sound: pen
+    You sit down on the windowsill and write. "If she looks at you as if you worked here," you put. It takes up less room than yours did. #to: anjali #sound: pen
 * [Leave it as it is, for the doctors, and go through it with both of them aloud. #id: read_aloud #by: anjali]
     Dr Rao reads it to them, all of it, and stops after each line. #except: anjali #sound: paper
     You read it to them, and stop after each line. At the third, Owen says what it means, and gets it right. #to: anjali #sound: paper
@@ -228,16 +228,16 @@ And if it goes wrong, the first thing that anybody will ask is who signed. #who:
     Then it is mine. If you are asked, you may say so. #who: anjali #mood: firm #board: Signed: Anjali Rao #sound: pen
     That's kind. It's also a bit lonely to look at. #who: yvonne #mood: concerned
     If I ring in the night, there's one name. I can do one name. #who: selda #mood: neutral
-* [All four sign one page, which says plainly what is not safe about it. #id: four_names]
-    ~ names = "four"
-    "There is no good bed for Aylin tonight. This is the one that we chose, and why." Is that how it begins? #who: tomasz #mood: neutral #board: Signed: all four #sound: pen
-    I'm not supposed to sign for anybody's discharge. Give it here. #who: jo #mood: firm
-    Which of you do I ring, though? #who: selda #mood: concerned
 * [Dr Rao signs, and above it Selda and Owen write what they can and cannot do. #id: their_lines]
     ~ names = "lines"
     It says underneath that it takes nothing off the hospital. I put that in. #who: anjali #mood: firm #board: Signed: Anjali Rao, under lines by Selda and Owen #sound: pen
     "I can walk about with her. I can't be awake two nights. I'll ring before I'm sure." Is that all right? #who: selda #mood: distressed
     "I can't carry her." That's mine. That's all of it. #who: owen #mood: neutral
+* [All four sign one page, which says plainly what is not safe about it. #id: four_names]
+    ~ names = "four"
+    "There is no good bed for Aylin tonight. This is the one that we chose, and why." Is that how it begins? #who: tomasz #mood: neutral #board: Signed: all four #sound: pen
+    I'm not supposed to sign for anybody's discharge. Give it here. #who: jo #mood: firm
+    Which of you do I ring, though? #who: selda #mood: concerned
 -
 -> four
 
@@ -258,14 +258,15 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 - "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: corridor #light: dusk #season: winter #alt: A hospital corridor at night, half its lights off, an empty chair by a door. #when: day #sound: clock
 - "flat": Three in the morning, in the flat across the yard. Aylin is at the window. #scene: family-home #light: dusk #season: winter #alt: A small front room at night with a single lamp; through the window the lights of a hospital. #when: day #sound: clock
 }
-{pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Owen hears it and cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. It takes half an hour.|{place == "six":The nurse takes her back to bed, kindly. Then again. Then she puts up the side of the bed, and writes down that she did.|Selda walks her from the bed to the chair and from the chair to the bed. The hospital's lights are very near, and nobody comes, because nobody was asked to.}}}
+{pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Owen hears it and cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. It takes half an hour.|{place == "six":Selda has dropped off in a chair. The nurse takes Aylin back to bed, kindly. Then again. Then she puts up the side of the bed, says so, and writes it down.|Selda walks her from the bed to the chair and from the chair to the bed. The hospital's lights are very near, and nobody comes, because nobody was asked to.}}}
 {aim:
-- "unhurt": Somebody stayed awake, and nobody was hurt. {pay == "ward":Dawn had done it before.|By seven Selda could not have told you her own telephone number.} There is still Saturday.
-- "rest": {pay == "ward":Selda slept from seven till noon, and Owen from ten till four. Nobody had foreseen that it would be funny.|They did it in halves, by an alarm, and kept to it. Selda had four hours. She cried when she woke up, and then made eggs.}
+- "unhurt": Somebody stayed awake, and nobody was hurt. {pay == "ward":Dawn had done it before.|{place == "six":It was a nurse, and it is her work.|By seven Selda could not have said her own telephone number.}} There is still Saturday.
+- "rest": {pay == "ward":Selda slept from seven till noon, with the curtains shut, and Owen had had his four hours by then.|{place == "home":They did it in halves, by an alarm, and kept to it. Selda cried when she woke up, and then made eggs.|{place == "flat":At five Owen came across town in a taxi with Ted in a blanket, so that she could lie down. She slept till nine.|Selda had her four hours in pieces, in the chair. It was what the board had said, and it did not feel like it.}}}
 - "knows": {place == "home":Ted turned over, and breathed, and Aylin said, "Ted." Then, "Home. Is it?" It took a long time, and she got there.|{place == "six":At six she said "airport", and shook her head, and did not find the other word.|At five she put her finger on the window and said, "That's where I was." It was nearly the answer.}}
 }
 {does_at_three == "anjali":Somebody rang at ten past three. Dr Rao answered it herself, said one thing, and waited on the line until it was over.|Somebody rang at ten past three. The ward let it ring for a good while; then it was a nurse who knew Aylin by her cough.} #except: anjali
 {does_at_three == "anjali":Somebody rang at ten past three. You answered, said one thing, and waited on the line until it was over. You lay awake until five.|Your own phone did not ring. You looked at it at three, and at four.} #to: anjali
+You were not on. You rang in at six, and asked first how long the telephone had rung. #to: jo
 {does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had put the bins out.|At seven Tomasz was there. He asked Aylin for toast, and she made it.} #except: yvonne, tomasz
 {does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had put the bins out.|At seven Tomasz was there, and rang you. He had had toast.} #to: yvonne
 {does_at_seven == "yvonne":At seven Yvonne was there, and rang you. You had been awake since six.|At seven you were there. You asked Aylin for toast, and she made it.} #to: tomasz
@@ -316,7 +317,7 @@ Then who has tonight? #who: jo #mood: neutral #ending: hours_between
 -> END
 
 === mothers_shift ===
-A year. Two of them went on with it, and were good at it. The rest of the night has become Selda's. {pay == "ward":She kept her trains until Easter.|She lost her trains by Easter.} She says that she has a job: it is ten till seven. #scene: family-home #season: winter #light: dusk #alt: The front room at dusk a year later. A mother sits at the table with a folder and a diary; a walking stick is gone from the wall. #enter: selda #when: year #sound: clock
+A year. Two of them went on with it, and were good at it. The rest of the night has become Selda's. {pay == "charity":She never got her trains back.|She kept her trains until Easter.} She says that she has a job: it is ten till seven. #scene: family-home #season: winter #light: dusk #alt: The front room at dusk a year later. A mother sits at the table with a folder and a diary; a walking stick is gone from the wall. #enter: selda #when: year #sound: clock
 Owen is back at work, and does all the overtime there is. Aylin is in school, four days, with somebody beside her.
 {commit_anjali == "commit":You see her on Fridays. It is Selda who tells you what the others have said.|Selda rang your secretary, and was told that you were very pleased.} #to: anjali
 {commit_jo == "commit":They still ring. It is always Selda, and she always says sorry first.|Somebody from the ward saw her in town. She looked well, they thought, and old.} #to: jo
