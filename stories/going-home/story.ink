@@ -32,7 +32,7 @@ Everybody says home as if it was a medicine. At three she looks at me as if I wo
 We've got till four. What do we do with the first half-hour? #who: jo #mood: firm
 * [Ring the hospital's director, all of us, and ask for one more night here. #id: ring_up]
     The director listens to each of them in turn, on the speaker. She is kind. She has the boy's hospital on her other telephone. #sound: phone
-    The answer is no. She will come down at four and say it to his mother and to you herself. #who: anjali #mood: weary #board: One more night: asked, and no
+    "No," she says, to Selda and Owen, by name. "And I am sorry." She seems to be. #board: One more night: asked, and no
     So that's half an hour, to be told four o'clock. #who: owen #mood: neutral
     She's written down that all four of us asked, mind. That's worth having. #who: yvonne #mood: neutral
 * [Selda and Owen tell us, hour by hour, what a night with Aylin is like. #id: night_told]
@@ -61,10 +61,17 @@ So here isn't safe either. I don't know why that helps. It does, a bit. #who: se
 -> talk
 
 === talk ===
-{past_tall_hats != "":
-    Dr Rao and Tomasz have sat like this before, about a boy called Mateo. She has moved her chair so that she can see who has not spoken. #except: anjali, tomasz
-    You and Tomasz have sat like this before, about a boy called Mateo. You have moved your chair, so as to see who has not spoken. #to: anjali
-    You and Dr Rao have sat like this before, about a boy called Mateo. She has moved her chair. You notice it. #to: tomasz
+{
+- past_tall_hats == "":
+- past_tall_hats == "both_and" || past_tall_hats == "plain_floor":
+    Dr Rao and Tomasz have sat like this before, about a boy called Mateo, and what the quietest of them had seen was heard. She has moved her chair, so as to see who has not spoken. #except: anjali, tomasz
+    You and Tomasz have sat like this before, about a boy called Mateo, and what the quietest of you had seen was heard. You have moved your chair, so as to see who has not spoken. #to: anjali
+    You and Dr Rao have sat like this before, about a boy called Mateo, and what the quietest of you had seen was heard. She has moved her chair. #to: tomasz
+    ~ past_tall_hats = ""
+- else:
+    Dr Rao and Tomasz have sat like this before, about a boy called Mateo, and it was his father who carried it from one to the other. Today she has asked the parents to sit between them. #except: anjali, tomasz
+    You and Tomasz have sat like this before, about a boy called Mateo, and it was his father who carried it from one to the other. Today you have asked the parents to sit between you. #to: anjali
+    You and Dr Rao have sat like this before, about a boy called Mateo, and it was his father who carried it from one to the other. Today she has asked the parents to sit between you. #to: tomasz
     ~ past_tall_hats = ""
 }
 The boy who went home last winter lived. He does not walk now. Nobody had done anything wrong. You have not sent anybody home on a Friday since. #to: anjali
@@ -149,16 +156,16 @@ Then I'll ask what I'd want asked. Seven tomorrow morning: how do we know that i
     I haven't had four hours since August. I'd be a different woman. #who: selda #mood: warm #board: Good night: four hours each
     It means that for four hours, nobody who loves her is listening. #who: jo #mood: concerned
     Yeah. We'd have to trust something. #who: owen #mood: neutral
-* [Nobody was hurt, because somebody was awake and near her all night long. #id: unhurt]
-    ~ aim = "unhurt"
-    That is the one that I could defend. #who: anjali #mood: neutral #board: Good night: nobody hurt, somebody awake
-    All right. Who's awake on Saturday? #who: selda #mood: weary
-    Nobody answers that one.
 * [Aylin woke at three, and knew where she was, and with whom. #id: knows]
     ~ aim = "knows"
     That's what she'd say, if she could get it out. #who: owen #mood: warm #board: Good night: she knows where she is
     I cannot measure it, and I cannot make it happen. I can only see why you want it. #who: anjali #mood: listening
     If she doesn't, that's not us failing. Somebody put that up there as well. #who: selda #mood: firm
+* [Nobody was hurt, because somebody was awake and near her all night long. #id: unhurt]
+    ~ aim = "unhurt"
+    That is the one that I could defend. #who: anjali #mood: neutral #board: Good night: nobody hurt, somebody awake
+    All right. Who's awake on Saturday? #who: selda #mood: weary
+    Nobody answers that one.
 -
 Right. Nights. Ten, three and seven. I want one name against each, and I want it to be somebody who's paid to be there. #who: jo #mood: firm
 It is no good writing "the ward". Or "the parents". #who: tomasz #mood: neutral #activity: first_night
@@ -169,10 +176,11 @@ Off sick with this, I'm on half pay. So, no. #who: owen #mood: neutral
     How bad is it? You needn't say. I ask everybody, and I ask it out loud, because it's no shame. #who: yvonne #mood: concerned
     Bus, car park, Ted's dinner club. It's eleven pounds to come and see your own daughter. #who: selda #mood: weary
 * [Say what there is to be had, and let them come to you about it. #id: say_funds #by: yvonne]
-    There's a fund here for fares, and one for families. I've the forms in my bag, and I fill them in. You'd only sign. #who: yvonne #mood: neutral
-    They have a fares thing? Since August? #who: owen #mood: distressed
-    You should have been told in August. That's our fault, and I'll ask for it from then. #who: yvonne #mood: weary
+    There's money for families here, and I know where. You tell me when you want to hear it. I've the forms in my bag, and I fill them in. #who: yvonne #mood: neutral
+    "Now," says Selda. "I want to hear it now."
 -
+There's a fund for fares. Car park, bus, all of it. You should have been told in August. That's our fault, and I'll ask for it from then. #who: yvonne #mood: weary
+They've had a fares thing? Since August? #who: owen #mood: distressed
 It is three. The shift begins at ten. #sound: clock
 * [Selda stays, and the council's fund for families pays her for tonight and tomorrow. #id: council_pays]
     ~ pay = "council"
@@ -185,6 +193,7 @@ It is three. The shift begins at ten. #sound: clock
     I'd be cleaning a train, and she'd be up, and it'd be Dawn. #who: selda #mood: distressed
     Dawn may not give the medicine. {place == "six":The nurse on Six may.|{place == "home":Owen may, and he's been shown. He's upstairs from ten, and stays up there.|Owen may. So he's in that chair, and Ted goes to his aunt.}} Thank you, Jo. I know whom it leaves you with. #who: anjali #mood: firm
     She knows Dawn, at three. Better than she knows any of us. #who: owen #mood: neutral
+    "Go on, then," says Selda, after a while. "Yes."
 * [Selda stays, and the charity's hardship fund pays tonight, before any form is filled. #id: charity_pays]
     ~ pay = "charity"
     Tonight, in her account, by six. I press the button myself. They will ask for a photograph, for the people who give. You may say no. #who: tomasz #mood: neutral #board: Selda's night: the charity
@@ -236,7 +245,8 @@ And if it goes wrong, the first thing that anybody will ask is who signed. #who:
 * [All four sign one page, which says plainly what is not safe about it. #id: four_names]
     ~ names = "four"
     "There is no good bed for Aylin tonight. This is the one that we chose, and why." Is that how it begins? #who: tomasz #mood: neutral #board: Signed: all four #sound: pen
-    I'm not supposed to sign for anybody's discharge. Give it here. #who: jo #mood: firm
+    The discharge I sign in any case. This stands beside it. #who: anjali #mood: neutral
+    I'm a nurse. I never put my name next to one of those. Give it here. #who: jo #mood: firm
     Which of you do I ring, though? #who: selda #mood: concerned
 -
 -> four
@@ -258,22 +268,22 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 - "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: corridor #light: dusk #season: winter #alt: A hospital corridor at night, half its lights off, an empty chair by a door. #when: day #sound: clock
 - "flat": Three in the morning, in the flat across the yard. Aylin is at the window. #scene: family-home #light: dusk #season: winter #alt: A small front room at night with a single lamp; through the window the lights of a hospital. #when: day #sound: clock
 }
-{pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Owen hears it and cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. It takes half an hour.|{place == "six":Selda has dropped off in a chair. The nurse takes Aylin back to bed, kindly. Then again. Then she puts up the side of the bed, says so, and writes it down.|Selda walks her from the bed to the chair and from the chair to the bed. The hospital's lights are very near, and nobody comes, because nobody was asked to.}}}
+{pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Owen hears it and cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has gone up on the wrong leg.|{place == "six":Selda has dropped off in a chair. The nurse takes Aylin back to bed, kindly. Then again. Then she puts up the side of the bed, says so, and writes it down.|Selda walks her from the bed to the chair and from the chair to the bed. She is alone with it. Across the yard there is a lit window with a doctor behind it, and she finds that she can look at that.}}}
 {aim:
 - "unhurt": Somebody stayed awake, and nobody was hurt. {pay == "ward":Dawn had done it before.|{place == "six":It was a nurse, and it is her work.|By seven Selda could not have said her own telephone number.}} There is still Saturday.
 - "rest": {pay == "ward":Selda slept from seven till noon, with the curtains shut, and Owen had had his four hours by then.|{place == "home":They did it in halves, by an alarm, and kept to it. Selda cried when she woke up, and then made eggs.|{place == "flat":At five Owen came across town in a taxi with Ted in a blanket, so that she could lie down. She slept till nine.|Selda had her four hours in pieces, in the chair. It was what the board had said, and it did not feel like it.}}}
 - "knows": {place == "home":Ted turned over, and breathed, and Aylin said, "Ted." Then, "Home. Is it?" It took a long time, and she got there.|{place == "six":At six she said "airport", and shook her head, and did not find the other word.|At five she put her finger on the window and said, "That's where I was." It was nearly the answer.}}
 }
-{does_at_three == "anjali":Somebody rang at ten past three. Dr Rao answered it herself, said one thing, and waited on the line until it was over.|Somebody rang at ten past three. The ward let it ring for a good while; then it was a nurse who knew Aylin by her cough.} #except: anjali
+{does_at_three == "anjali":Somebody rang at ten past three. Dr Rao answered it herself, said one thing, and waited on the line until it was over.|Somebody rang at ten past three. The ward let it ring for a good while; then it was a nurse who could say how one walks about with her.} #except: anjali
 {does_at_three == "anjali":Somebody rang at ten past three. You answered, said one thing, and waited on the line until it was over. You lay awake until five.|Your own phone did not ring. You looked at it at three, and at four.} #to: anjali
 You were not on. You rang in at six, and asked first how long the telephone had rung. #to: jo
-{does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had put the bins out.|At seven Tomasz was there. He asked Aylin for toast, and she made it.} #except: yvonne, tomasz
+{does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had put the bins out.|At seven Tomasz was there. He asked Aylin for toast. It took the two of them half an hour, and it was toast.} #except: yvonne, tomasz
 {does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had put the bins out.|At seven Tomasz was there, and rang you. He had had toast.} #to: yvonne
-{does_at_seven == "yvonne":At seven Yvonne was there, and rang you. You had been awake since six.|At seven you were there. You asked Aylin for toast, and she made it.} #to: tomasz
+{does_at_seven == "yvonne":At seven Yvonne was there, and rang you. You had been awake since six.|At seven you were there. You asked Aylin for toast. It took the two of you half an hour, and it was toast.} #to: tomasz
 -> month
 
 === month ===
-A month. {place == "six":She came home from Six on the Wednesday, since on Monday there was no car. It was two weeks before she said as many words as she had said in the therapy room.|{place == "flat":They came home from the flat on the Monday, and Ted would not let go of her sleeve.|She has been at home since that night. One corner of the gate has been mended with string.}} A teacher comes, three mornings; Yvonne had asked the council for that. #scene: family-home #light: morning #season: winter #alt: The front room of a terraced house on a winter morning; a table with schoolbooks, a walking stick against the wall. #enter: selda, owen #when: month #sound: mug
+A month. {place == "six":She came home from Six on the Wednesday, since on Monday there was no car. It was two weeks before she said as many words as she had said in the therapy room.|{place == "flat":From the flat they went home by steps: Saturday for lunch, Sunday until bedtime, Monday for good. Ted would not let go of Aylin's sleeve.|She has been at home since that night. Owen went up those stairs too often on that knee, and is signed off until spring.}} A teacher comes, three mornings; Yvonne had asked the council for that. #scene: family-home #light: morning #season: winter #alt: The front room of a terraced house on a winter morning; a table with schoolbooks, a walking stick against the wall. #enter: selda, owen #when: month #sound: mug
 {pay:
 - "council": The agency kept Selda on its list. The money came for two nights, and there was a row about it in an office. By then it was spent, on the gas.
 - "ward": Selda kept her nights. On the ward that Friday a boy waited a long time to be turned, and Jo wrote it down, and rang his mother. #except: jo
@@ -281,9 +291,9 @@ A month. {place == "six":She came home from Six on the Wednesday, since on Monda
 - "charity": The money was there by six. Selda is in the charity's newsletter, with her hair done. She says that it is a nice picture. The agency took her off the list on the Monday.
 }
 {names:
-- "one": The night that there was a second fit, the doctor at the front door rang the one name, and had Dr Rao in a minute. #except: anjali
-    The night that there was a second fit, the doctor at the front door rang the one name. You answered in a minute. You have begun to take the phone into the bathroom. #to: anjali
-- "four": The night that there was a second fit, the doctor at the front door had four names and rang them from the top. Nobody minded being rung. It took a while.
+- "one": The night that there was a second fit, the doctor at the front door rang the one name, and had Dr Rao in a minute. The week after, when Dr Rao was on a train, there was nobody. #except: anjali
+    The night that there was a second fit, the doctor at the front door rang the one name. You answered in a minute. The week after, you were on a train, and there was nobody. #to: anjali
+- "four": The night that there was a second fit, the doctor at the front door had four names and began at the top. It was the third who answered, and knew enough.
 - "lines": The night that there was a second fit, the doctor at the front door read the lines that the parents had written, and did not ask them why they had come so soon.
 }
 It was short. Selda gave nothing, looked at the clock, and had rung 999 by then. They were home for breakfast.
