@@ -110,7 +110,7 @@ None of these is safe. I can sign any one of them, and I shall not sign one that
 * [Home tonight, by hospital car, in the room that she shares with Ted. #id: go_home]
     ~ place = "home"
     Yes. God, yes. #who: owen #mood: warm #board: Tonight: home
-    Yes, when I've got three o'clock. You go up those stairs like a man with a wardrobe, Owen. #who: selda #mood: concerned
+    Yes, when somebody's told me what I do at three. You go up those stairs like a man with a wardrobe, Owen. #who: selda #mood: concerned
     Then the stairs are today's work. One gate, hired, before six. I know a man with a van. #who: tomasz #mood: neutral
     Twenty minutes from here, in the night, on a good road. I have written that down too. #who: anjali #mood: weary
 * [Ward Six until Monday, with nurses all night, and home from there. #id: ward_six]
@@ -184,7 +184,7 @@ They've had a fares thing? Since August? #who: owen #mood: distressed
 It is three. The shift begins at ten. #sound: clock
 * [Selda stays, and the council's fund for families pays her for tonight and tomorrow. #id: council_pays]
     ~ pay = "council"
-    Two nights, both at her rate. I sign it, and I have the row on Monday. And I'll ring that agency myself. #who: yvonne #mood: firm #board: Selda's nights: the council
+    Two nights, both at her rate. I sign it, and I have the argument on Monday. And I'll ring that agency myself. #who: yvonne #mood: firm #board: Selda's nights: the council
     They'll keep me on the list, if it's the council that rings. They like a letterhead. #who: selda #mood: neutral
     And on Sunday? #who: tomasz #mood: concerned
 * [Selda goes to work, and the ward pays Dawn, of its night staff, to sit with Aylin. #id: dawn_sits]
@@ -220,7 +220,7 @@ Owen has not said anything for some time. He is looking at the ward's stairs, an
     Owen goes up four and comes down four, with his hand on the rail, and is out of breath. "Again," he says.
 * [Sit down beside him, and ask him what it is that he can do at three. #id: ask_owen #by: tomasz]
     What can you do at three? Not what you cannot. #who: tomasz #mood: listening
-    Talk. I can talk to her. I can talk till the cows come home. I did a round for nineteen years with nobody on it but dogs. #who: owen #mood: neutral
+    Talk. I can talk to her all night. I've done a round for years with nobody to talk to but dogs. #who: owen #mood: neutral
 -
 You wrote the sheet for the night in the words that the ward uses. There are ten minutes. #to: anjali
 * [Write it again by hand, in the words that Selda used at ten past one. #id: her_words #by: anjali]
@@ -257,7 +257,7 @@ Saturday is nobody's day. In three weeks there will be another boy, and another 
 You could keep a nurse's name on their fridge each night, for a month. You would need to find her. #to: jo
 Your loan ends on Monday. You could ask to keep this one. #to: yvonne
 Your charity is paid for first visits. You could ask for evenings. #to: tomasz
-You've all been very good. It's after this I don't believe in. #who: selda #mood: weary
+You've all been very good. It's what comes after this that I don't believe in. #who: selda #mood: weary
 Nor do I, much. #who: yvonne #mood: warm #activity: commit_1
 Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," she tells him.
 -> after
@@ -285,7 +285,7 @@ You were not on. You rang in at six, and asked first how long the telephone had 
 === month ===
 A month. {place == "six":She came home from Six on the Wednesday, since on Monday there was no car. It was two weeks before she said as many words as she had said in the therapy room.|{place == "flat":From the flat they went home by steps: Saturday for lunch, Sunday until bedtime, Monday for good. Ted would not let go of Aylin's sleeve.|She has been at home since that night. Owen went up those stairs too often on that knee, and is signed off until spring.}} A teacher comes, three mornings; Yvonne had asked the council for that. #scene: family-home #light: morning #season: winter #alt: The front room of a terraced house on a winter morning; a table with schoolbooks, a walking stick against the wall. #enter: selda, owen #when: month #sound: mug
 {pay:
-- "council": The agency kept Selda on its list. The money came for two nights, and there was a row about it in an office. By then it was spent, on the gas.
+- "council": The agency kept Selda on its list. The money came for two nights, and there was an argument about it in an office. By then it was spent, on the gas.
 - "ward": Selda kept her nights. On the ward that Friday a boy waited a long time to be turned, and Jo wrote it down, and rang his mother. #except: jo
     Selda kept her nights. On your ward that Friday a boy waited a long time to be turned. You wrote it down, and rang his mother. #to: jo
 - "charity": The money was there by six. Selda is in the charity's newsletter, with her hair done. She says that it is a nice picture. The agency took her off the list on the Monday.
