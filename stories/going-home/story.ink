@@ -82,16 +82,16 @@ On Wednesday Aylin had a nap in the charity's flat, across the yard. Her brother
 And what is it that we're not saying? #who: yvonne #mood: listening #activity: share_1
 A trolley goes by outside, with one bad wheel.
 {shared_winter:
-    I sent a boy home on a Friday, last winter. The plan was good. He came back on the Sunday, and he does not walk. I think of him each time that I am asked to be quick. #who: anjali #mood: weary
+    He was nearly Aylin's age. It was a Friday, and the plan was good. I think of him each time that I am asked to be quick. #who: anjali #mood: weary
 }
 {shared_thin:
-    I've two nurses on tonight, and one's from an agency. That's reported too. So don't anybody plan on my telephone being picked up on the second ring. #who: jo #mood: firm
+    So don't anybody plan on my telephone being picked up at once. Two nurses, and one of them won't know where we keep anything. It's reported. It's still tonight. #who: jo #mood: firm
 }
 {shared_pulled:
-    My manager wants me back from Monday. She says it every winter, and then she doesn't do it. This time she's sent a date. #who: yvonne #mood: weary
+    She wants me back every winter, my manager, and then she doesn't do it. This time she's sent a date. #who: yvonne #mood: weary
 }
 {shared_woke:
-    In our flat, on Wednesday, she woke, and she looked at Ted, and said: Ted. She knew where she was. It was once. I would not build a house on it. #who: tomasz #mood: neutral
+    She opened her eyes, she looked at her brother, and she said: Ted. It was once. I would not build a house on it. #who: tomasz #mood: neutral
     She said his name? #who: selda #mood: warm
 }
 {not shared_winter && not shared_thin && not shared_pulled && not shared_woke:
@@ -277,8 +277,8 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 {does_at_three == "anjali":Somebody rang at ten past three. Dr Rao answered it herself, said one thing, and waited on the line until it was over.|Somebody rang at ten past three. The ward let it ring for a good while; then it was a nurse who could say how one walks about with her.} #except: anjali
 {does_at_three == "anjali":Somebody rang at ten past three. You answered, said one thing, and waited on the line until it was over. You lay awake until five.|Your own phone did not ring. You looked at it at three, and at four.} #to: anjali
 You were not on. You rang in at six, and asked first how long the telephone had rung. #to: jo
-{does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had put the bins out.|At seven Tomasz was there. He asked Aylin for toast. It took the two of them half an hour, and it was toast.} #except: yvonne, tomasz
-{does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had put the bins out.|At seven Tomasz was there, and rang you. He had had toast.} #to: yvonne
+{does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had found them all some breakfast.|At seven Tomasz was there. He asked Aylin for toast. It took the two of them half an hour, and it was toast.} #except: yvonne, tomasz
+{does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had found them all some breakfast.|At seven Tomasz was there, and rang you. He had had toast.} #to: yvonne
 {does_at_seven == "yvonne":At seven Yvonne was there, and rang you. You had been awake since six.|At seven you were there. You asked Aylin for toast. It took the two of you half an hour, and it was toast.} #to: tomasz
 -> month
 
