@@ -24,7 +24,7 @@ Dr Anjali Rao is the consultant. Nobody leaves without her signature. #except: a
 You are Dr Rao, the consultant. Nobody leaves without your signature. Last winter a boy went home from here on a Friday with a good plan. On the Sunday he came back by ambulance. #to: anjali #fact: winter
 Jo Lacey is the ward sister. #except: jo
 You are Jo Lacey, the ward sister. On Tuesday night Aylin was found alone by the lift. It was reported; her parents were never told. You heard of it an hour ago. It will be told today, and nobody votes on that. #to: jo #fact: lift
-Tonight you have two nurses, one of them from an agency. That is reported, and will be told today as well. #to: jo #fact: thin
+Tonight you have two nurses, one of them from an agency. That will be told today as well. #to: jo #fact: thin
 Yvonne Clarke is the hospital's social worker, on loan from the council. #except: yvonne
 You are Yvonne, the hospital's social worker, on loan from the council. This morning your manager said that from Monday she wants you back. #to: yvonne #fact: pulled
 Tomasz Wilk, an occupational therapist, works for a charity that helps children like Aylin at home. #except: tomasz
@@ -122,12 +122,12 @@ None of these is good. Each can be made safe enough to sign, with names. I shall
     Then the stairs are today's work. Not a gate: she would climb it. A chair across the top, with somebody in it. I know a man with a van. #who: tomasz #mood: neutral
     And Ted, in that room? If there's a fit, one of you sees to her and the other takes him out. That goes on the sheet. #who: yvonne #mood: concerned
     It is twenty minutes from here, in the night, on a good road. I have written that down too. #who: anjali #mood: weary
-* [Ward Six until Monday, with nurses all night, and home from there. #id: ward_six]
+* [Ward Six until Monday, with a nurse awake all night, and home from there. #id: ward_six]
     ~ place = "six"
-    She was on Ward Six in September, before here. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
+    She was on Ward Six in September, before here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
     There's a nurse awake. It's a yes from me. You say your own, Owen. #who: selda #mood: firm
     Nobody puts those sides up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
-    It's down. There'll be a nurse awake, and she won't know her. I'll go up and tell them all I can. #who: jo #mood: weary
+    It's down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. #who: jo #mood: weary
 * [The charity's flat across the yard, with Selda, and home after the weekend. #id: the_flat]
     ~ place = "flat"
     One bed and a chair. Where does Ted sleep? #who: owen #mood: concerned #board: Tonight: the flat
@@ -364,8 +364,8 @@ Aylin is in school, three days. {pay == "charity":Selda is looking for work.|Sel
 In June Dr Rao had a week's leave. Selda had it on the calendar, and did not sleep much. #except: anjali
 In June you had a week's leave. Selda had it on her calendar, and did not sleep much. #to: anjali
 You were asked to give a talk about that Friday. You could not remember what your part had been. #to: jo
-Her name was on it, and not yours. You had been glad. You have gone on thinking about that. #to: yvonne
-She said, "Then it is mine." You had taken it for a good sentence. #to: tomasz
+Dr Rao's name was on the page, and not yours. You had been glad. You have gone on thinking about that. #to: yvonne
+Dr Rao said, "Then it is mine." You had taken it for a good sentence. #to: tomasz
 "What happens when the doctor stops?" asks Aylin, who has most of her words back. It is a fair question, and there is no sheet for it. #ending: one_name_only
 -> END
 
