@@ -127,7 +127,7 @@ None of these is good. Each can be made safe enough to sign, with names. I shall
     She was on Ward Six in September, before here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
     There's a nurse awake. It's a yes from me. You say your own, Owen. #who: selda #mood: firm
     Nobody puts those sides up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
-    It's down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. #who: jo #mood: weary
+    It's down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. And somebody sits by that door as well. #who: jo #mood: weary
 * [The charity's flat across the yard, with Selda, and home after the weekend. #id: the_flat]
     ~ place = "flat"
     One bed and a chair. Where does Ted sleep? #who: owen #mood: concerned #board: Tonight: the flat
