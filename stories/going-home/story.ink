@@ -122,12 +122,6 @@ None of these is good. Each can be made safe enough to sign, with names. I shall
     Then the stairs are today's work. Not a gate: she would climb it. A chair across the top, with somebody in it. I know a man with a van. #who: tomasz #mood: neutral
     And Ted, in that room? If there's a fit, one of you sees to her and the other takes him out. That goes on the sheet. #who: yvonne #mood: concerned
     It is twenty minutes from here, in the night, on a good road. I have written that down too. #who: anjali #mood: weary
-* [Ward Six until Monday, with a nurse awake all night, and home from there. #id: ward_six]
-    ~ place = "six"
-    She was on Ward Six in September, before here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
-    There's a nurse awake. It's a yes from me. You say your own, Owen. #who: selda #mood: firm
-    Nobody puts those sides up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
-    It's down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. And somebody sits by that door as well. #who: jo #mood: weary
 * [The charity's flat across the yard, with Selda, and home after the weekend. #id: the_flat]
     ~ place = "flat"
     One bed and a chair. Where does Ted sleep? #who: owen #mood: concerned #board: Tonight: the flat
@@ -135,6 +129,12 @@ None of these is good. Each can be made safe enough to sign, with names. I shall
     Yes, then. It's half a family in each. But yes. #who: owen
     My trustees must be rung: it has been slept in at night only once. And the door cannot be locked, because of fire. Somebody's chair stands in front of it. #who: tomasz #mood: concerned
     She stays my patient there, on leave. But it is not the hospital: for a fit you ring 999, as at home. Thank you, Tomasz. I know what that call costs you. #who: anjali #mood: warm
+* [Ward Six until Monday, with a nurse awake all night, and home from there. #id: ward_six]
+    ~ place = "six"
+    She was on Ward Six in September, before here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
+    There's a nurse awake. It's a yes from me. You say your own, Owen. #who: selda #mood: firm
+    Nobody puts those sides up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
+    It's down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. And somebody sits by that door as well. #who: jo #mood: weary
 -
 -> night
 
