@@ -14,7 +14,7 @@ const forged = (change: (log: object[]) => object[]) =>
       { type: 'session-started', rules: rulesNumber, story: 'whose-job', edition: 'x', seed: 7, seats: ['dev'], past: {} },
     ]) as Event[],
   });
-const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
+const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 
 test('a play goes on where it was after the tab was closed', async ({ page, context }) => {
   await page.goto('./?pace=all');
