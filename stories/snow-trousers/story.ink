@@ -1,0 +1,385 @@
+VAR committed = 0
+VAR commit_denise = ""
+VAR commit_elias = ""
+VAR commit_thuy = ""
+VAR commit_maire = ""
+VAR shared_ten_past = false
+VAR shared_till = false
+VAR shared_posts = false
+VAR shared_hook = false
+VAR shared_jabs = false
+VAR shared_clip = false
+VAR shared_fourth = false
+VAR does_job_taxi = ""
+VAR does_job_ten = ""
+VAR does_job_week = ""
+VAR past_whose_job = ""
+VAR today = ""
+VAR said_bye = false
+VAR waited = false
+VAR aim = ""
+VAR hour = ""
+VAR paper = ""
+
+-> pegs
+
+=== pegs ===
+A Thursday in January, ten past twelve, at the Mill Lane nursery. Snow on the fence. Many of the children here come by taxi, because they need more help than other nurseries have. #scene: nursery #season: winter #light: noon #alt: A nursery room at midday: small coats on low pegs, low tables, snow outside the window, and four grown-ups standing among the pegs. #enter: denise, elias, thuy, maire #sound: playground
+Otis, who is three and has no words yet, has put on his snow trousers. He does so every day, indoors, and sits down by the door.
+Denise Pascoe, the nursery nurse, does up his strap. #except: denise
+You are Denise, the nursery nurse. You do up his strap. He only does it when you get your coat. Nobody has asked you. #to: denise #fact: ten_past
+Elias Karim is the teacher in charge here. #except: elias
+You are Elias, the teacher in charge. At half past you hold a meeting about Otis, with his father. In the afternoons, your log says, Otis waits at that door for an hour, and nobody sits with him. His parents have not been told. #to: elias #fact: afternoons
+Thuy Tran, the health visitor, is a nurse for small children. She is here for a day and a half each week. #except: thuy
+You are Thuy, the health visitor, here for a day and a half each week. Yesterday you heard that for six weeks from February you may be sent to give vaccinations instead. #to: thuy #fact: jabs
+Máire Quinn, the speech and language therapist, works for four teams, and is here on Thursdays. #except: maire
+You are Máire, the speech and language therapist. You work for four teams. Another one of them has asked for your Thursdays. #to: maire #fact: fourth
+I'm off in five minutes. #who: denise #mood: neutral #pose: denise=stand
+We meet at half past. You know him best, Denise. #who: elias #mood: concerned
+I'm paid till quarter past. In term time. You meet when everybody's paid but me. #who: denise #mood: neutral
+She says it without heat, as one says what day it is. At one o'clock she starts work at the garden centre, at the till. #except: denise
+At one you start at the garden centre, on the till. They dock you if you are late. #to: denise
+* [Denise stays, and Elias signs the hour as cover, out of this half-term's money. #id: paid_today]
+    ~ today = "paid"
+    The cover book is on top of the fridge. Elias signs for one hour, and then looks at how much is left. #except: elias
+    The cover book is on top of the fridge. You sign for one hour. It is the last until half-term: if somebody is ill, you close a room. #to: elias
+    Denise rings the garden centre to say that she will be late. They have noticed that it is Thursdays. #except: denise #sound: phone
+    You ring the garden centre to say that you will be late. They have noticed that it is Thursdays. #to: denise #sound: phone
+* [Denise stays, and starts an hour later tomorrow, as her contract lets her do. #id: back_friday]
+    ~ today = "back"
+    So who gets him out of his taxi tomorrow? #who: denise #mood: concerned
+    I'm here on Fridays. I can meet a taxi. #who: thuy #mood: warm
+    Denise rings the garden centre. She holds the phone a little away from her ear. #except: denise #sound: phone
+    You ring the garden centre. It's the second Thursday, they say. #to: denise #sound: phone
+* [Denise speaks first, leaves at ten to one, and is rung at the shop for the rest. #id: first_word]
+    ~ today = "phone"
+    Start with me, then. After that you'll get me in the stockroom, with the bird seed. #who: denise #mood: neutral
+    His dad was going to start. It's what I wrote to him. #who: elias #mood: weary
+-
+The others go ahead. Otis has seen your coat, and holds out one mitten. You are not going out of that door yet. #to: denise
+* [Tell him with your hands, before lunch: I go, I come back, tomorrow. #id: say_going #by: denise]
+    ~ said_bye = true
+    Denise kneels down and says it with her hands. Denise goes. Denise comes back. Tomorrow. He watches her hands. Then he cries, loudly, and has his lunch. #except: denise
+    You kneel down and say it with your hands. Denise goes. Denise comes back. Tomorrow. He watches. Then he cries, loudly, and has his lunch. #to: denise
+* [Sit him down at his lunch first, and go round by the kitchen while he eats. #id: slip_out #by: denise]
+    Denise sits him down with his potatoes and goes round by the kitchen. He eats all of it, and then goes back to the door. #except: denise
+    You sit him down with his potatoes and go round by the kitchen. He eats all of it, and then goes back to the door. #to: denise
+-
+Ellie has him now, from the agency. It was Sam last week. #who: elias #mood: weary
+There is a red line round his middle, where the trousers end. Otis does not know you well. #to: thuy
+* [Ask Denise to look with you, since he lets her, and say what you both see. #id: look_both #by: thuy]
+    Denise turns the top down by an inch. Otis holds on to her ear. #except: denise
+    You turn the top down by an inch. Otis holds on to your ear. #to: denise
+    It's heat rash. Cotton underneath, and out of them when he's asleep. #who: thuy #mood: neutral
+    He takes them off himself. Once you've told him who's next. #who: denise #mood: neutral
+* [Sit down on the floor beside him, and look by yourself, as slowly as he likes. #id: look_slow #by: thuy]
+    Thuy sits on the floor and does nothing for a while. In the end he shows her one side of it, and she shows him a plaster on her knee. #except: thuy
+    You sit on the floor and do nothing for a while. In the end he shows you one side, and you show him the plaster on your knee. #to: thuy
+    Heat rash. Cotton underneath. He's all right. Aren't you, Otis? #who: thuy #mood: warm
+-
+-> table
+
+=== table ===
+Half past twelve, in the room with the low table and the low chairs. Otis's father has come straight from bed. #scene: nursery #season: winter #light: noon #alt: A nursery room with a low round table. Five grown-ups sit on very small chairs, and snow light comes through the window. #enter: leon, elias, thuy, maire, denise #sound: chair
+Leon Marriott, his father, drives a gritter for the council. When it freezes he goes out at two in the morning. He and Kirsty, Otis's mother, both have parental responsibility. Kirsty could not get the time off.
+He stammers. A word stops, and he waits for it; on most days it comes.
+He's. #who: leon #mood: speaking
+The word has stopped. He looks at the table, not at anybody. You have an hour and four people. #to: elias
+* [Wait for the word, and let the meeting begin when he has said it. #id: wait_leon #by: elias]
+    ~ waited = true
+    Nobody helps. Outside somebody falls over in the snow, and laughs.
+    He's not being naughty. He wants to be ready. #who: leon #mood: warm
+* [Say that you will come back to him, and start with the others meanwhile. #id: come_back #by: elias]
+    No hurry. I'll start, and come to you. #who: elias #mood: warm
+    Right. #who: leon #mood: neutral
+    He writes something on the back of his hand.
+-
+It cannot wait until the end: his afternoons at the door. It was not good enough, and his parents are owed it. #to: elias
+* [Tell him here, with all of us at the table, and with the log open. #id: tell_table #by: elias]
+    Before we start. In the afternoons he sits at that door, in his trousers, for about an hour. There's a grown-up in the room, but not with him. It's in our log since November, and we didn't tell you. I'm sorry. #who: elias #mood: distressed #fact: afternoons
+    Leon reads the log. He reads all of it, with a finger, and they let him.
+* [Ask him out to the pegs, tell him there, and then tell the table that you have. #id: tell_pegs #by: elias]
+    They stand among the coats for some minutes. Through the glass one can see Leon hold a very small hat. #except: elias
+    You tell him among the coats. He picks up a hat from the floor, and holds it until you have finished. #to: elias
+    Leon knows now, and so should you. In the afternoons Otis sits at the door for an hour, in the trousers. Nobody sits with him. It's been in our log since November. It goes on our incident form today. #who: elias #mood: distressed #fact: afternoons
+-
+An hour. #who: leon #mood: distressed
+From today somebody sits with him, at two. Today it's me. #who: elias #mood: firm
+{today == "phone":I've got till ten to. Can I say my bit?|He's no trouble, in the mornings. He doesn't sit at any door.} #who: denise #mood: concerned
+His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
+What's expressive? #who: leon #mood: listening
+* [Put the report away and say it across the table, as you would to your brother. #id: plain_now #by: maire]
+    He understands nearly all of what you say. He isn't saying any of it back yet. That's the gap, and that's my job. #who: maire #mood: warm
+    He understands about the lorry? #who: leon #mood: warm
+    I'd say he understands the lorry better than I do. #who: maire
+* [Explain the two words as they come, since Kirsty will read them in the report. #id: two_words #by: maire]
+    Expressive is what comes out, receptive is what goes in. You'll meet them again: they're in every letter you will get. #who: maire #mood: neutral
+    Out. In. #who: leon #mood: neutral
+    He writes it down for Kirsty, and draws two arrows.
+-
+{past_whose_job != "":
+    The last time you sat at a table like this it was about a boy called Kofi, and it was his hearing. You have looked at Otis's ears. #to: maire
+}
+So. What does each of us know about the trousers? Anything at all. #who: elias #mood: listening
+He puts them on when you get your coat. And you lose an hour at the till for each of these meetings. You could say the one or the other, or both. #to: denise #fact: till
+Sunita Thapa, who runs staff and money for the council's nurseries, told you on Monday that in summer the nurses' posts are looked at again. She asked you not to tell the staff until she has. #to: elias #fact: posts
+When you visited at home there was a hook by the front door. His father's work trousers hang on it: orange, with straps and silver bands. When they are gone, so is he. #to: thuy #fact: hook
+On your film from December somebody zips a coat, and Otis makes a sound. You had written down: no words. You have played it eight times. It might be "back". #to: maire #fact: clip
+It is for each of you to say what you say. #activity: share_1
+A small boy looks in, sees five people on chairs of his own size, and goes away again.
+{shared_ten_past:
+    It's when I get my coat. Every day. When I go, he gets dressed to go. #who: denise #mood: concerned
+    Four of us have looked at those trousers, and nobody asked you. #who: maire #mood: weary
+- else:
+    You have not said when he puts them on. There was no good place to say it. #to: denise
+}
+{shared_hook:
+    At yours there's a hook, by the door. With your work trousers. Orange, with straps. #who: thuy #mood: warm
+    Leon looks at his knees, as if he had them on. #mood: leon=warm
+}
+{shared_clip:
+    I've a film. There's a zip, and he says something. I wrote "no words". I think it's "back". #who: maire #mood: distressed
+    Kirsty says that. When I go. "Daddy's b." He stops. "Back soon." #who: leon #mood: warm
+}
+{shared_till:
+    I'm on a till at one. Every one of these costs me an hour of it. I'm not complaining. It's only that it does. #who: denise #mood: neutral
+}
+{shared_jabs:
+    They may want me for vaccinations, from February. Six weeks. That's my Thursdays. #who: thuy #mood: concerned
+}
+{shared_fourth:
+    And one of my other teams wants my Thursdays. I've not said yes. I've not said no. #who: maire #mood: concerned
+}
+{shared_posts:
+    The nurses' posts are being looked at in the summer. I was asked not to say so. Denise, I'm sorry. You should have had it from Sunita. #who: elias #mood: distressed
+    Looked at. #who: denise #mood: neutral
+}
+{not waited:
+    Leon lifts his hand, with the writing on it. "It's only that he's not naughty," he reads. "He wants to be ready."
+}
+-> aims
+
+=== aims ===
+One thing to work for till Easter, please. All of us the same one. #who: elias #mood: firm
+They have called it his anxiety, his skin and his sensory needs. You call it Thursday. #to: denise
+In March the council asks what he can do. You would like to have something that can be seen. #to: elias
+It is his skin they ask you about, and it is his sleep that you think about. #to: thuy
+Your service closes a case that has no aim about talking. That is not a threat. It is a box. #to: maire
+* [By Easter Otis spends a whole morning indoors without them, and plays with the others. #id: trousers_off]
+    ~ aim = "off"
+    That's something you could see from the door. #who: elias #mood: warm #board: By Easter: a whole morning without the trousers
+    If he wants. #who: leon #mood: firm
+    If he wants. We stop if he minds. Kirsty should say yes to it too. #who: elias #mood: neutral
+* [By Easter Otis can ask who is going and who is coming, by word or by sign. #id: word_for_it]
+    ~ aim = "word"
+    Going, back, who. Three signs and three words, and everybody has to use them, all day. #who: maire #mood: speaking #board: By Easter: he can ask who goes and who comes
+    Me as well? I'm not. #who: leon
+    He waits for the end of it. "I'm not quick," says Leon.
+    You're the right speed for him. We'd only start if you and Kirsty both say so. #who: maire #mood: warm
+* [By Easter Otis has the same few people around him all day, from taxi to taxi. #id: same_hands]
+    ~ aim = "same"
+    So no more of a different face each week. That's mornings, afternoons and half-term. #who: denise #mood: firm #board: By Easter: the same few people, from taxi to taxi
+    I don't have that many people. #who: elias #mood: weary
+    You can tell us who they are, though. Kirsty and me. Before he meets them. Then yes. #who: leon #mood: firm
+-
+{today == "phone":
+    It is ten to one. Denise stands up, and her knees crack. #except: denise #leave: denise #sound: door
+    It is ten to one. You go. Behind you it goes on. #to: denise #leave: denise #sound: door
+}
+{today != "phone":
+    It is one o'clock. Somewhere a till is being opened by somebody else. #to: denise
+}
+Did he get it off me? #who: leon #mood: distressed
+He is asking you. What is known is that late talkers often have nobody in the family who stammers, and the other way round; and that for one boy nobody can say. #to: maire
+* [Say that nobody can tell him that, and that he has done nothing to cause it. #id: not_know #by: maire]
+    Nobody can tell you that. I can't. But it's nothing that you did, and talking to him won't give it to him. Stopping talking to him might. #who: maire #mood: firm
+    I did stop a bit. #who: leon #mood: weary
+    Start again. #who: maire #mood: warm
+* [Say that your own mother asked that, about your ears, and what it did to her. #id: own_ears #by: maire]
+    My mother asked that about my ears. She went quiet round me for a year, in case. It was the worst thing she could do, and she did it out of love. #who: maire #mood: warm
+    So I should talk. #who: leon #mood: listening
+    As you do. He's in no hurry either. #who: maire
+-
+-> phone
+
+=== phone ===
+Elias rings Sunita Thapa. She runs staff and money for the council's nurseries, and can only do quarter past one. He puts her on speaker, on the low table. #sound: phone
+{today == "phone": Beside her he lays his other phone, with Denise on it, in the stockroom. The two telephones cannot hear each other very well.}
+Hello, everybody. Is Denise there? Denise, it's your birthday on the twelfth! #who: sunita #mood: warm
+It is. #who: denise #mood: neutral
+We couldn't do without you. I tell everybody that. Is there any reason why you couldn't stay on, of a Thursday? #who: sunita #mood: warm
+It is a kind voice, and it remembers everybody. You have been asked in front of a parent. #to: denise
+* [Tell her: I have another job at one o'clock, and that one pays me to be there. #id: say_job #by: denise]
+    I've another job, at one. They pay me for being there. #who: denise #mood: firm #fact: till
+    There is some hiss on the line.
+    I didn't know that. I should have. #who: sunita #mood: concerned
+* [Tell her: put it in a letter, with the pay in it, and I will answer the letter. #id: say_letter #by: denise]
+    Put it in a letter, Sunita. With what it pays. And I'll answer that. #who: denise #mood: firm
+    That's fair. It'll be a short letter. #who: sunita #mood: weary
+-
+And Thuy? I need to know who I'm planning with. Have we got you on Thursdays? #who: sunita #mood: listening
+You may be giving vaccinations then. Your own manager has said it, and has not settled it. #to: thuy
+* [Say that from February you may be away, and that it is not settled yet. #id: say_feb #by: thuy]
+    You may not. It could be vaccinations, from February, six weeks. I only heard yesterday. #who: thuy #mood: concerned #fact: jabs
+    Nobody asked us. #who: sunita #mood: weary
+    Nobody asked me. #who: thuy
+* [Ask for a day, tell your own manager first, and ring her tomorrow with an answer. #id: ask_day #by: thuy]
+    Give me till tomorrow. There's somebody I've got to ring before I answer you. #who: thuy #mood: neutral
+    Tomorrow, then. I'll pencil you. #who: sunita #mood: neutral
+-
+So, these meetings. I can give you two hours of nothing, or you can give me an idea. #who: sunita #mood: neutral
+There are three that people have talked about. Each of them loses somebody.
+If it is put down as work, it is work. That is all that you have ever wanted to hear. #to: denise
+The one person who could take the children for an hour, without costing anybody anything, is you. #to: elias
+Wednesday is not your day. You would be a voice from a clinic, with a baby being weighed in the middle of it. #to: thuy
+The course is yours. Two afternoons of signing, for all the staff. You asked for it three times. #to: maire
+* [We meet on Wednesdays at nine, in Denise's hours, and Thuy joins us by telephone. #id: move_wed]
+    ~ hour = "wed"
+    Wednesday at nine, then. It costs me nothing, so I say yes. #who: sunita #mood: warm
+    It's after my shift. I'd be, um. Awake. #who: leon #mood: warm
+* [We stay on Thursdays, and Denise's hour is paid for with the money for Máire's course. #id: pay_course]
+    ~ hour = "pay"
+    That money's for training. I can move it, till July. After that we talk again. #who: sunita #mood: neutral
+    Till July it says "paid", though. #who: denise #mood: warm
+* [We meet at half past eleven, and Elias takes the children, so that Denise can sit down. #id: elias_floor]
+    ~ hour = "floor"
+    You won't be in your own meeting, Elias. #who: sunita #mood: concerned
+    Somebody has to be with them. I'm told that I'm quite good with paint. #who: elias #mood: weary
+-
+Her next call is waiting. Happy birthday for the twelfth, she says, in case. #sound: phone
+-> rota
+
+=== rota ===
+Máire has found the big sheet that the days of the week are on, for the children. She turns it over. #except: maire #sound: paper
+You find the big sheet that the days of the week are on, for the children. You turn it over. #to: maire #sound: paper
+All of us, with our days. Then him. #who: maire #mood: speaking #board: Who is here, and when
+It takes five colours. When it is done they look at it for some time. There is nobody who is there for all of any day, except Otis.
+It was for you to make, that sheet, and you never made it, because you know it by heart. #to: elias
+Three places where he's handed over. Who stands there? #who: maire #mood: neutral #activity: rota_1
+Leon asks if he may take a picture of it, for the fridge.
+That'll be your people, then, Otis, he says to it. He says it straight off. #mood: leon=warm
+-> papers
+
+=== papers ===
+Last thing. Kirsty and you have asked the council for a plan for school. They want to know by Monday what he's like. It's the first they'll see of him. #who: elias #mood: neutral
+You write slowly, and you have never once been asked to. #to: denise
+Whatever goes in has to go in by Monday, and Monday is made on Sunday. #to: elias
+They will read what health says first. They always do. #to: thuy
+What would help him most is if they could see it. But it is somebody's goodbye. #to: maire
+* [Denise writes his morning, in her own words, and her page goes in at the front. #id: denise_writes]
+    ~ paper = "denise"
+    Nursery nurse, it'll say. Will they read it? #who: denise #mood: concerned
+    If it's at the front they've got to pick it up to get at mine. #who: thuy #mood: warm
+* [We film ten past twelve, three minutes of it, and send that in with nothing said. #id: film_it]
+    ~ paper = "film"
+    Me, going home. That's what you want. #who: denise #mood: weary
+    Film who he's waiting for, as well. Kirsty has to see it first. Then it can go. #who: leon #mood: firm
+* [Elias makes one report out of what all four of us know, and we all four sign it. #id: one_report]
+    ~ paper = "report"
+    One voice. They can't play us off against each other. #who: elias #mood: neutral
+    Kirsty and me read it before it goes. #who: leon #mood: firm
+    You'll have it on Sunday. #who: elias
+-
+It is half past one. Leon has fallen asleep, sitting up, with the picture of the rota on his phone. Nobody likes to scrape a chair.
+{today == "phone":They have taken you off the speaker. You are back on the till, with the phone in your apron. It buzzes, and it is Elias, whispering.|Your coat is on your lap.} The garden centre wants you for every Thursday, all year, and wants to know by Monday. #to: denise
+You could ask in writing, and in your own name, for her post to be made a whole year, before anybody looks at it. You would be asked who put you up to it. #to: elias
+You could tell your manager that you will not give up your Thursdays. You have never told her anything of the kind. #to: thuy
+You could say no to the other team. They have a waiting list too, and you know some of the names. #to: maire
+The Thursday after half-term. Who's still on that sheet? I won't ask you to say it in front of each other. #who: elias #mood: listening #activity: commit_1
+Out in the corridor the afternoon taxis are being read out, by number.
+-> friday
+
+=== friday ===
+Friday, twenty to nine. It has frozen again, and the taxi is late because of it. The road has been done, though. #scene: nursery #light: morning #season: winter #alt: The nursery on a bright frosty morning; the low pegs are full of small coats, and a big sheet with five colours hangs beside the door. #when: day #enter: elias #sound: traffic
+{
+- today == "back": Otis is helped down by Thuy, whom he knows a little. He looks behind her for the other one. At a quarter past nine the other one comes, and he takes off his hat himself. #except: thuy
+    Otis is helped down by you. He looks behind you for the other one. At a quarter past nine Denise comes, and he takes off his hat himself. #to: thuy
+- does_job_taxi == "elias": Elias is at the kerb. Otis gives him his bag, which is more than he gave him yesterday. #except: elias
+    You are at the kerb. Otis gives you his bag, which is more than he gave you yesterday. #to: elias
+- else: Denise is at the kerb, as she was yesterday, and she is paid from a quarter past eight. Otis comes down backwards, and talks to her all the way in, without a word. #except: denise
+    You are at the kerb, as you were yesterday. Otis comes down backwards, and talks to you all the way in, without a word. #to: denise
+}
+{
+- does_job_ten == "elias": At ten past twelve the phone rings in the office. Elias sits on the floor by the door and lets it ring. #except: elias #sound: phone
+    At ten past twelve the phone rings in the office. You sit on the floor by the door and let it ring. #to: elias #sound: phone
+- else: At ten past twelve Denise does not get her coat. She shows him the sheet instead, and goes at half past. #except: denise
+    At ten past twelve you do not get your coat. You show him the sheet instead, and go at half past. You miss your bus, and run. #to: denise
+}
+{said_bye: Goes, says her hand. Comes back, says her hand. Otis puts one leg of the trousers on, and thinks.|He has both legs in before anybody has said anything.}
+-> month
+
+=== month ===
+A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery on a wet day; the sheet beside the door has been changed in several places, and rain runs down the window. #when: month #enter: elias, maire #sound: rain
+{does_job_week == "denise": Denise worked the half-term week, at the holiday rate, on the council's list. She has asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term Thuy called at home, twice, on her own days. The rest of that week Otis was at the holiday club, with people he did not know, and did not take his trousers off to sleep.}
+{
+- hour == "floor": At half past eleven Elias takes the children, and Denise sits down. {commit_denise == "commit":It is the first meeting that she has been warm in.|She looks at the clock, from habit.} From the floor Elias has seen what he had only read: at ten past Otis fetches the trousers, and takes Denise her coat. #except: denise, elias
+    At half past eleven you take the children. From the floor you see what you had only read: at ten past he fetches the trousers, and then takes Denise her coat. You tell the meeting through the door, with paint on your hands. #to: elias
+    At half past eleven you sit down, in your own time, that is to say in theirs. You speak second. Nobody looks at your coat. #to: denise
+- hour == "pay": On her payslip it says: meetings, four. She shows it to Máire, who says that it is a lovely payslip. There has been no course. Ellie and Sam and whoever comes next do not know what his hands are saying. #except: denise, maire
+    On your payslip it says: meetings, four. Nobody who comes in the afternoons knows what his hands are saying, and you are not there to tell them. #to: denise
+    Denise shows you her payslip. It says: meetings, four. You mean it when you say that it is lovely. It has your course in it. #to: maire
+- else: On Wednesdays they meet at nine. Thuy is a voice in a dish, with babies. Twice she was cut off, and once nobody noticed. Leon comes straight from the gritter and stays awake. #except: thuy
+    On Wednesdays they meet at nine. You are a voice in a dish. Twice you were cut off, and the second time you could tell that nobody had noticed. #to: thuy
+}
+{
+- aim == "off": He has had two whole mornings without the trousers. On both somebody had hidden them, and had been asked not to. Leon said, if he wants. They have gone back on the peg. {hour == "wed":It was written up on a Wednesday.|It was written up, as it happened.}
+- aim == "word": He has a sign: two fingers going away. He does it to everybody, all day long, and looks at the door. He has not got the other one yet, the one for coming back. With so many people, says Máire, one cannot blame him.
+- else: Elias has sent the same two people to the agency by name, and asked for nobody else. It has meant two days with a room closed. In the afternoons Otis plays by the door, and then under the table, and then with sand. On Thursday he made a sound at a zip, and everybody heard it.
+}
+{
+- paper == "film": The council has the film. Three people watched it, and one of them watched it again. They have stopped asking whether he is anxious. Denise has not seen it. She says that she was there. #except: denise
+    The council has the film. They have stopped asking whether he is anxious. You have not watched it. You know what your back looks like. #to: denise
+- paper == "denise": Denise's page went in at the front. It took her two evenings, which she wrote down as work, and was paid for in the end. The council rang up to ask what her qualification was. Then they asked her something sensible. #except: denise
+    Your page went in at the front. It took two evenings, which you wrote down, and were paid for in the end. They rang to ask for your qualification. Then they asked you something sensible. #to: denise
+- else: The report has four signatures and no mornings in it. The council has thanked them, and would like to know in what way the trousers are a need. #except: elias
+    The report took your Sunday. It has four signatures. Somewhere between the second draft and the third Denise's mornings went out of it. The council would like to know in what way the trousers are a need. #to: elias
+}
+{commit_thuy == "commit":Thuy has kept her Thursdays. Her manager does not talk about it.|{commit_thuy == "signpost":In Thuy's place there is a note with a telephone number.|Thuy is giving vaccinations, in a sports hall, until Easter.}} #except: thuy
+{commit_thuy == "commit":You have kept your Thursdays. Your manager does not talk about it, and does not talk about much else.|{commit_thuy == "signpost":You left a note with a telephone number. It has been rung once.|You give vaccinations in a sports hall. It is good work, and you hear nothing from here.}} #to: thuy
+{commit_maire == "commit":Máire has told the other team no. They have written to somebody about it.|{commit_maire == "signpost":Máire comes every other Thursday, and says which.|Máire's Thursdays have gone to the other team. She has left the signs, on cards.}} #except: maire
+{commit_maire == "commit":You told the other team no. You still know the names on their list.|{commit_maire == "signpost":You come every other Thursday. On the ones between, he looks for you, says Denise.|Your Thursdays have gone to the other team. You see a girl there whom nobody had seen for a year.}} #to: maire
+-> ends
+
+=== ends ===
+{
+- committed >= 3: -> coming
+- commit_denise == "commit": -> goodwill
+- else: -> thursdays
+}
+
+=== coming ===
+A year. It is snowing. Otis is at school, with a plan{aim == "word": that has a word in it|}, and somebody else has his peg. #scene: nursery #light: morning #season: winter #alt: The nursery a year later on a snowy morning; by the door, at a child's height, a row of small photographs of grown-ups. #when: year #enter: denise, elias, maire #sound: playground
+By the door, low down, there are photographs of everybody, and each morning the children move them: here, not here, coming. {paper == "film":It was somebody at the council who asked for it, after the film.|It was Leon who asked for it.} The children check it more strictly than any auditor.
+{commit_elias == "commit":Denise's post goes right through the year, with the meetings in it. It took a letter and eight months. Elias wrote the letter.|Denise is still paid in term time, and the meetings are in it. There is a line for them.} #except: elias, denise
+{commit_elias == "commit":Her post goes right through the year. It took one letter and eight months, and they did ask who put you up to it.|Her post is still term time. You have not written the letter. You know where it is.} #to: elias
+{commit_denise == "commit":You gave up the garden centre. You miss the discount, and one of the parrots.|You kept the garden centre, on Saturdays. They asked you nicely, and you asked what it paid.} #to: denise
+{commit_thuy == "commit":You are still here for a day and a half. It is now the same day and a half, and that turned out to be most of it.|You were away for six weeks. When you came back your photograph had been kept, with the others, under "coming".} #to: thuy
+{commit_maire == "commit":The other team got somebody new in the autumn. She rang you to ask how you do it. You told her: ask who goes home first.|Your photograph stays under "coming". You come when they ring, and they do ring.} #to: maire
+Leon comes in, in orange, to bring back a library book that is a year late. Otis is with him, in trousers that fit.
+Back, says Otis to Denise. He means the book, or himself. #ending: whos_coming
+-> END
+
+=== goodwill ===
+A year. It is snowing. Otis is at school, and Denise is in the doorway in her coat, because there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; a woman in her coat stands by the pegs, and the low chairs behind her are set out in a ring. #when: year #enter: denise, elias #sound: chair
+She gave up the garden centre for it. She was the one who was always there, so everything was put where she was. It worked, on most days. {hour == "pay":The money for her hour ran until July.|Nobody has said that she need not stay on for a bit, and nobody has said that she must.}
+I've to be gone by one. #who: denise #mood: neutral
+You've always been so good about it. #who: elias #mood: warm
+He hears himself say it. #except: elias
+You hear yourself say it. #to: elias
+He sent you a card from school. It has no words on it, and it's you, to the life. You took a day off unpaid to go and see his class. #to: denise
+{commit_thuy == "commit":You kept your Thursdays, and sat beside her. You never asked what hers cost.|They ask you at your other place how you manage it, with so few hours. You say that there is a very good nursery nurse.} #to: thuy
+{commit_maire == "commit":You kept your Thursdays too. Between the two of you he got his word. It would have been easier with four.|You hear that he talks. You would have liked to be there for the first one.} #to: maire
+In the spring she is ill, for three weeks. It is then that they find out what she did. #ending: goodwill
+-> END
+
+=== thursdays ===
+A year. It is snowing. Otis is at school, and his file has come back, because the school would like to know who knows him. #scene: nursery #light: dusk #season: winter #alt: The nursery a year later, late in the day; the lights are on, the low chairs are stacked, and a file lies on a low table. #when: year #enter: elias #sound: paper
+{commit_thuy == "commit":Thuy knows him from Thursdays.|Thuy knew him until February.} {commit_maire == "commit":Máire knows him from her half of them.|Máire knew him until the other team asked.} Elias knows the file. Each of them has written a good page.
+Denise left in the summer, when the posts were looked at. She had been asked for every Thursday by somebody who paid for it.
+You sell bulbs now, all the year round, at a till with a stool. In November he came in with his father, in trousers that were too short, and took hold of your sleeve. #to: denise
+You rang her, in the autumn, to ask what he used to do at ten past twelve. She told you. It took her a minute, and you wrote it down. #to: elias
+{commit_thuy == "commit":You kept your Thursdays for him, and he had gone by then to somebody else's Mondays.|You vaccinated all of them. He is on the list with a tick.} #to: thuy
+{commit_maire == "commit":You still have the film. You know what he says on it. You are the only one left who does.|You left the signs on cards. The cards are in the cupboard, in order.} #to: maire
+Who was it he dressed for? the school asks, on the telephone.
+She's not with us any more, says Elias. #ending: thursdays
+-> END
