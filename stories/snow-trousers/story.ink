@@ -66,6 +66,7 @@ The others go ahead. Otis has seen your coat, and holds out one mitten. You are 
     You sit him down with his potatoes and go round by the kitchen. He eats all of it, and then goes back to the door. #to: denise
 -
 Ellie has him now, from the agency. It was Sam last week. #who: elias #mood: weary
+I've never met the same one twice. #who: thuy #mood: concerned
 There is a red line round his middle, where the trousers end. Otis does not know you well. #to: thuy
 * [Ask Denise to look with you, since he lets her, and say what you both see. #id: look_both #by: thuy]
     Denise turns the top down by an inch. Otis holds on to her ear. #except: denise
@@ -104,6 +105,8 @@ It cannot wait until the end: his afternoons at the door. It was not good enough
     Leon knows now, and so should you. In the afternoons Otis sits at the door for an hour, in the trousers. Nobody sits with him. It's been in our log since November. It goes on our incident form today. #who: elias #mood: distressed #fact: afternoons
 -
 An hour. #who: leon #mood: distressed
+Does he fall asleep there? In those trousers? #who: thuy #mood: concerned
+Sometimes. Yes. #who: elias
 From today somebody sits with him, at two. Today it's me. #who: elias #mood: firm
 {today == "phone":I've got till ten to. Can I say my bit?|He's no trouble, in the mornings. He doesn't sit at any door.} #who: denise #mood: concerned
 His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
@@ -168,6 +171,7 @@ Your service closes a case that has no aim about talking. That is not a threat. 
 * [By Easter Otis spends a whole morning indoors without them, and plays with the others. #id: trousers_off]
     ~ aim = "off"
     That's something you could see from the door. #who: elias #mood: warm #board: By Easter: a whole morning without the trousers
+    And cotton under them till then. #who: thuy #mood: neutral
     If he wants. #who: leon #mood: firm
     If he wants. We stop if he minds. Kirsty should say yes to it too. #who: elias #mood: neutral
 * [By Easter Otis can ask who is going and who is coming, by word or by sign. #id: word_for_it]
@@ -254,6 +258,7 @@ Máire has found the big sheet that the days of the week are on, for the childre
 You find the big sheet that the days of the week are on, for the children. You turn it over. #to: maire #sound: paper
 All of us, with our days. Then him. #who: maire #mood: speaking #board: Who is here, and when
 It takes five colours. When it is done they look at it for some time. There is nobody who is there for all of any day, except Otis.
+That's me. The green. It isn't much green. #who: thuy #mood: weary
 It was for you to make, that sheet, and you never made it, because you know it by heart. #to: elias
 Three places where he's handed over. Who stands there? #who: maire #mood: neutral #activity: rota_1
 Leon asks if he may take a picture of it, for the fridge.
@@ -281,6 +286,8 @@ What would help him most is if they could see it. But it is somebody's goodbye. 
     You'll have it on Sunday. #who: elias
 -
 It is half past one. Leon has fallen asleep, sitting up, with the picture of the rota on his phone. Nobody likes to scrape a chair.
+He's been up since two. Is somebody driving him home? #who: thuy #mood: concerned
+Kirsty's mum. She's outside, with the engine on. #who: elias #mood: neutral
 {today == "phone":They have taken you off the speaker. You are back on the till, with the phone in your apron. It buzzes, and it is Elias, whispering.|Your coat is on your lap.} The garden centre wants you for every Thursday, all year, and wants to know by Monday. #to: denise
 You could ask in writing, and in your own name, for her post to be made a whole year, before anybody looks at it. You would be asked who put you up to it. #to: elias
 You could tell your manager that you will not give up your Thursdays. You have never told her anything of the kind. #to: thuy
