@@ -37,19 +37,19 @@ You are Máire, the speech and language therapist. You work for four teams. Anot
 I'm off in five minutes. #who: denise #mood: neutral #pose: denise=stand
 We meet at half past. You know him best, Denise. #who: elias #mood: concerned
 I'm paid till quarter past. In term time. You meet when everybody's paid but me. #who: denise #mood: neutral
-She says it without heat, as one says what day it is. At one o'clock she starts work at the garden centre, at the till. #except: denise
-At one you start at the garden centre, on the till. They dock you if you are late. #to: denise
+She says it as one says what day it is. At one she starts at the garden centre, on the till. #except: denise
+At one you start at the garden centre, on the till. They take it off your pay if you are late. #to: denise
 * [Denise stays, and Elias signs the hour as cover, out of this half-term's money. #id: paid_today]
     ~ today = "paid"
     The cover book is on top of the fridge. Elias signs for one hour, and then looks at how much is left. #except: elias
     The cover book is on top of the fridge. You sign for one hour. It is the last until half-term: if somebody is ill, you close a room. #to: elias
-    Denise rings the garden centre to say that she will be late. They have noticed that it is Thursdays. #except: denise #sound: phone
+    Denise rings the garden centre to say that she will be late. She does not say what they answered. #except: denise #sound: phone
     You ring the garden centre to say that you will be late. They have noticed that it is Thursdays. #to: denise #sound: phone
 * [Denise stays, and starts an hour later tomorrow, as her contract lets her do. #id: back_friday]
     ~ today = "back"
     So who gets him out of his taxi tomorrow? #who: denise #mood: concerned
     I'm here on Fridays. I can meet a taxi. #who: thuy #mood: warm
-    Denise rings the garden centre. She holds the phone a little away from her ear. #except: denise #sound: phone
+    Denise rings the garden centre. It takes no time at all. #except: denise #sound: phone
     You ring the garden centre. It's the second Thursday, they say. #to: denise #sound: phone
 * [Denise speaks first, leaves at ten to one, and is rung at the shop for the rest. #id: first_word]
     ~ today = "phone"
@@ -82,7 +82,7 @@ There is a red line round his middle, where the trousers end. Otis does not know
 
 === table ===
 Half past twelve, in the room with the low table and the low chairs. Otis's father has come straight from bed. #scene: nursery #season: winter #light: noon #alt: A nursery room with a low round table. Five grown-ups sit on very small chairs, and snow light comes through the window. #enter: leon, elias, thuy, maire, denise #sound: chair
-Leon Marriott, his father, drives a gritter for the council. When it freezes he goes out at two in the morning. He and Kirsty, Otis's mother, both have parental responsibility. Kirsty could not get the time off.
+Leon Marriott, his father, drives a gritter, the lorry that salts the roads, for the council. When it freezes he goes out at two in the morning. He and Kirsty, Otis's mother, both have parental responsibility. Kirsty could not get the time off.
 He stammers. A word stops, and he waits for it; on most days it comes.
 He's. #who: leon #mood: speaking
 The word has stopped. He looks at the table, not at anybody. You have an hour and four people. #to: elias
@@ -108,6 +108,8 @@ An hour. #who: leon #mood: distressed
 Does he fall asleep there? In those trousers? #who: thuy #mood: concerned
 Sometimes. Yes. #who: elias
 From today somebody sits with him, at two. Today it's me. #who: elias #mood: firm
+I had a look at his middle before you came. It's heat rash. I should have had your yes first. #who: thuy #mood: concerned
+You've got it now. #who: leon #mood: neutral
 {today == "phone":I've got till ten to. Can I say my bit?|He's no trouble, in the mornings. He doesn't sit at any door.} #who: denise #mood: concerned
 His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
 What's expressive? #who: leon #mood: listening
@@ -132,7 +134,7 @@ It is for each of you to say what you say. #activity: share_1
 A small boy looks in, sees five people on chairs of his own size, and goes away again.
 {shared_ten_past:
     It's when I get my coat. Every day. When I go, he gets dressed to go. #who: denise #mood: concerned
-    Four of us have looked at those trousers, and nobody asked you. #who: maire #mood: weary
+    Three of us have looked at those trousers, and nobody asked you. #who: maire #mood: weary
 - else:
     You have not said when he puts them on. There was no good place to say it. #to: denise
 }
@@ -142,7 +144,7 @@ A small boy looks in, sees five people on chairs of his own size, and goes away 
 }
 {shared_clip:
     I've a film. There's a zip, and he says something. I wrote "no words". I think it's "back". #who: maire #mood: distressed
-    Kirsty says that. When I go. "Daddy's b." He stops. "Back soon." #who: leon #mood: warm
+    Kirsty says that to him, when I go out. Back soon, she says. #who: leon #mood: warm
 }
 {shared_till:
     I'm on a till at one. Every one of these costs me an hour of it. I'm not complaining. It's only that it does. #who: denise #mood: neutral
@@ -194,11 +196,11 @@ Your service closes a case that has no aim about talking. That is not a threat. 
     It is one o'clock. Somewhere a till is being opened by somebody else. #to: denise
 }
 Did he get it off me? #who: leon #mood: distressed
-He is asking you. What is known is that late talkers often have nobody in the family who stammers, and the other way round; and that for one boy nobody can say. #to: maire
+He is asking you. Parents ask it when they have their coat on. You have no answer that would be sure to be true of one boy. #to: maire
 * [Say that nobody can tell him that, and that he has done nothing to cause it. #id: not_know #by: maire]
-    Nobody can tell you that. I can't. But it's nothing that you did, and talking to him won't give it to him. Stopping talking to him might. #who: maire #mood: firm
-    I did stop a bit. #who: leon #mood: weary
-    Start again. #who: maire #mood: warm
+    Nobody can tell you that. I can't. It's nothing that you did. Do you talk to him? #who: maire #mood: firm
+    Less. In case. #who: leon #mood: weary
+    Then start again. #who: maire #mood: warm
 * [Say that your own mother asked that, about your ears, and what it did to her. #id: own_ears #by: maire]
     My mother asked that about my ears. She went quiet round me for a year, in case. It was the worst thing she could do, and she did it out of love. #who: maire #mood: warm
     So I should talk. #who: leon #mood: listening
@@ -207,8 +209,11 @@ He is asking you. What is known is that late talkers often have nobody in the fa
 -> phone
 
 === phone ===
-Elias rings Sunita Thapa. She runs staff and money for the council's nurseries, and can only do quarter past one. He puts her on speaker, on the low table. #sound: phone
-{today == "phone": Beside her he lays his other phone, with Denise on it, in the stockroom. The two telephones cannot hear each other very well.}
+A quarter past one. Sunita Thapa is on speaker, on the low table. She runs staff and money for the council's nurseries, and this is when she had a minute. #sound: phone
+{today == "phone":
+    Beside her lies the other phone, with Denise on it, in the stockroom. The two telephones cannot hear each other very well. #except: denise
+    You are the other phone on that table. You sit in the stockroom, on bird seed, and hear about half. #to: denise
+}
 Hello, everybody. Is Denise there? Denise, it's your birthday on the twelfth! #who: sunita #mood: warm
 It is. #who: denise #mood: neutral
 We couldn't do without you. I tell everybody that. Is there any reason why you couldn't stay on, of a Thursday? #who: sunita #mood: warm
@@ -240,7 +245,7 @@ The course is yours. Two afternoons of signing, for all the staff. You asked for
 * [We meet on Wednesdays at nine, in Denise's hours, and Thuy joins us by telephone. #id: move_wed]
     ~ hour = "wed"
     Wednesday at nine, then. It costs me nothing, so I say yes. #who: sunita #mood: warm
-    It's after my shift. I'd be, um. Awake. #who: leon #mood: warm
+    It's after my shift. I'd still be up. I'd come. #who: leon #mood: warm
 * [We stay on Thursdays, and Denise's hour is paid for with the money for Máire's course. #id: pay_course]
     ~ hour = "pay"
     That money's for training. I can move it, till July. After that we talk again. #who: sunita #mood: neutral
@@ -250,7 +255,7 @@ The course is yours. Two afternoons of signing, for all the staff. You asked for
     You won't be in your own meeting, Elias. #who: sunita #mood: concerned
     Somebody has to be with them. I'm told that I'm quite good with paint. #who: elias #mood: weary
 -
-Her next call is waiting. Happy birthday for the twelfth, she says, in case. #sound: phone
+Her next call is waiting. "Happy birthday for the twelfth," she says, "in case." #sound: phone
 -> rota
 
 === rota ===
@@ -259,10 +264,12 @@ You find the big sheet that the days of the week are on, for the children. You t
 All of us, with our days. Then him. #who: maire #mood: speaking #board: Who is here, and when
 It takes five colours. When it is done they look at it for some time. There is nobody who is there for all of any day, except Otis.
 That's me. The green. It isn't much green. #who: thuy #mood: weary
+{today == "paid":Denise has hung her coat on the chair. She corrects Tuesday, which three people had got wrong.|{today == "back":Denise looks at tomorrow morning, where her colour does not begin until a quarter past nine.|"Who's on Tuesday?" says Denise, from the stockroom, but the line has gone. Tuesday stays wrong until March.}} #except: denise
+{today == "paid":Your coat is on the back of the chair. You correct Tuesday, which three people had got wrong.|{today == "back":You look at tomorrow morning, where your colour does not begin until a quarter past nine.|You ask who is on Tuesday, but the line has gone. Tuesday stays wrong until March.}} #to: denise
 It was for you to make, that sheet, and you never made it, because you know it by heart. #to: elias
 Three places where he's handed over. Who stands there? #who: maire #mood: neutral #activity: rota_1
 Leon asks if he may take a picture of it, for the fridge.
-That'll be your people, then, Otis, he says to it. He says it straight off. #mood: leon=warm
+"That'll be your people, then, Otis," he says to it. No word of it stops. #mood: leon=warm
 -> papers
 
 === papers ===
@@ -317,7 +324,9 @@ Friday, twenty to nine. It has frozen again, and the taxi is late because of it.
 
 === month ===
 A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery on a wet day; the sheet beside the door has been changed in several places, and rain runs down the window. #when: month #enter: elias, maire #sound: rain
-{does_job_week == "denise": Denise worked the half-term week, at the holiday rate, on the council's list. She has asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term Thuy called at home, twice, on her own days. The rest of that week Otis was at the holiday club, with people he did not know, and did not take his trousers off to sleep.}
+{does_job_week == "denise":In half-term Denise worked at the holiday club, at the holiday rate. She has asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term Denise was not paid, and not there. Thuy called at Otis's home, twice. On the other days he was at the holiday club, and did not take his trousers off to sleep.} #except: denise, thuy
+{does_job_week == "denise":In half-term you worked at the holiday club, at the holiday rate. You have asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term you were not paid, and not there. On the days when Thuy did not call, Otis was at the holiday club, and did not take his trousers off to sleep.} #to: denise
+{does_job_week == "denise":In half-term Denise worked at the holiday club, at the holiday rate. Otis wore the trousers on Monday and on Tuesday.|In half-term you called at Otis's home, twice. On the other days he was at the holiday club, and did not take his trousers off to sleep.} #to: thuy
 {
 - hour == "floor": At half past eleven Elias takes the children, and Denise sits down. {commit_denise == "commit":It is the first meeting that she has been warm in.|She looks at the clock, from habit.} From the floor Elias has seen what he had only read: at ten past Otis fetches the trousers, and takes Denise her coat. #except: denise, elias
     At half past eleven you take the children. From the floor you see what you had only read: at ten past he fetches the trousers, and then takes Denise her coat. You tell the meeting through the door, with paint on your hands. #to: elias
@@ -330,8 +339,8 @@ A month. The Thursday after half-term, and the snow has gone to rain. #scene: nu
 }
 {
 - aim == "off": He has had two whole mornings without the trousers. On both somebody had hidden them, and had been asked not to. Leon said, if he wants. They have gone back on the peg. {hour == "wed":It was written up on a Wednesday.|It was written up, as it happened.}
-- aim == "word": He has a sign: two fingers going away. He does it to everybody, all day long, and looks at the door. He has not got the other one yet, the one for coming back. With so many people, says Máire, one cannot blame him.
-- else: Elias has sent the same two people to the agency by name, and asked for nobody else. It has meant two days with a room closed. In the afternoons Otis plays by the door, and then under the table, and then with sand. On Thursday he made a sound at a zip, and everybody heard it.
+- aim == "word": He has a sign: two fingers going away. He does it to everybody, all day long, and looks at the door. He has not got the other one yet, the one for coming back. With so many people one cannot blame him.
+- else: The agency has been asked for two people by name, and for nobody else. It has meant two days with a room closed. In the afternoons Otis plays by the door, and then under the table, and then with sand. On Thursday he made a sound at a zip, and everybody heard it.
 }
 {
 - paper == "film": The council has the film. Three people watched it, and one of them watched it again. They have stopped asking whether he is anxious. Denise has not seen it. She says that she was there. #except: denise
@@ -363,30 +372,35 @@ By the door, low down, there are photographs of everybody, and each morning the 
 {commit_thuy == "commit":You are still here for a day and a half. It is now the same day and a half, and that turned out to be most of it.|You were away for six weeks. When you came back your photograph had been kept, with the others, under "coming".} #to: thuy
 {commit_maire == "commit":The other team got somebody new in the autumn. She rang you to ask how you do it. You told her: ask who goes home first.|Your photograph stays under "coming". You come when they ring, and they do ring.} #to: maire
 Leon comes in, in orange, to bring back a library book that is a year late. Otis is with him, in trousers that fit.
-Back, says Otis to Denise. He means the book, or himself. #ending: whos_coming
+"Back," says Otis to Denise. #except: denise
+"Back," says Otis to you. #to: denise
+He means the book, or himself. #ending: whos_coming
 -> END
 
 === goodwill ===
-A year. It is snowing. Otis is at school, and Denise is in the doorway in her coat, because there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; a woman in her coat stands by the pegs, and the low chairs behind her are set out in a ring. #when: year #enter: denise, elias #sound: chair
-She gave up the garden centre for it. She was the one who was always there, so everything was put where she was. It worked, on most days. {hour == "pay":The money for her hour ran until July.|Nobody has said that she need not stay on for a bit, and nobody has said that she must.}
+A year. It is snowing. Otis is at school, and there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; a woman in her coat stands by the pegs, and the low chairs behind her are set out in a ring. #when: year #enter: denise, elias #sound: chair
+Denise stands in the doorway in her coat. She gave up the garden centre. She was the one who was always there, so everything was put where she was. {hour == "pay":The money for her hour ran until July.|Nobody has said that she must stay on for a bit, and she does.} #except: denise
+You stand in the doorway in your coat. You gave up the garden centre. You were the one who was always there, so everything was put where you were. {hour == "pay":The money for your hour ran until July.|Nobody has said that you must stay on for a bit, and you do.} #to: denise
 I've to be gone by one. #who: denise #mood: neutral
 You've always been so good about it. #who: elias #mood: warm
 He hears himself say it. #except: elias
 You hear yourself say it. #to: elias
-He sent you a card from school. It has no words on it, and it's you, to the life. You took a day off unpaid to go and see his class. #to: denise
+He sent you a card from school. It has no words on it, and it's you, to the life. #to: denise
 {commit_thuy == "commit":You kept your Thursdays, and sat beside her. You never asked what hers cost.|They ask you at your other place how you manage it, with so few hours. You say that there is a very good nursery nurse.} #to: thuy
 {commit_maire == "commit":You kept your Thursdays too. Between the two of you he got his word. It would have been easier with four.|You hear that he talks. You would have liked to be there for the first one.} #to: maire
-In the spring she is ill, for three weeks. It is then that they find out what she did. #ending: goodwill
+In the spring she is ill, for three weeks. #except: denise
+In the spring you are ill, for three weeks. #to: denise
+It is then that they find out how much had been done, and by whom. #ending: goodwill
 -> END
 
 === thursdays ===
 A year. It is snowing. Otis is at school, and his file has come back, because the school would like to know who knows him. #scene: nursery #light: dusk #season: winter #alt: The nursery a year later, late in the day; the lights are on, the low chairs are stacked, and a file lies on a low table. #when: year #enter: elias #sound: paper
-{commit_thuy == "commit":Thuy knows him from Thursdays.|Thuy knew him until February.} {commit_maire == "commit":Máire knows him from her half of them.|Máire knew him until the other team asked.} Elias knows the file. Each of them has written a good page.
-Denise left in the summer, when the posts were looked at. She had been asked for every Thursday by somebody who paid for it.
+{commit_thuy == "commit":Thuy knows him from Thursdays.|Thuy knew him until February.} {commit_maire == "commit":Máire knows him from her half of them.|Máire knew him until the other team asked.} Elias knows the file. Each of them has written a good page. #except: thuy, maire, elias
+Denise left in the summer, when the posts were looked at. She had been asked for every Thursday by somebody who paid for it. #except: denise
 You sell bulbs now, all the year round, at a till with a stool. In November he came in with his father, in trousers that were too short, and took hold of your sleeve. #to: denise
 You rang her, in the autumn, to ask what he used to do at ten past twelve. She told you. It took her a minute, and you wrote it down. #to: elias
 {commit_thuy == "commit":You kept your Thursdays for him, and he had gone by then to somebody else's Mondays.|You vaccinated all of them. He is on the list with a tick.} #to: thuy
 {commit_maire == "commit":You still have the film. You know what he says on it. You are the only one left who does.|You left the signs on cards. The cards are in the cupboard, in order.} #to: maire
-Who was it he dressed for? the school asks, on the telephone.
-She's not with us any more, says Elias. #ending: thursdays
+"Who was it that he dressed for?" the school asks, on the telephone.
+She's not with us any more. #who: elias #mood: weary #ending: thursdays
 -> END
