@@ -334,8 +334,8 @@ A month. The Thursday after half-term, and the snow has gone to rain. #scene: nu
 - hour == "pay": On her payslip it says: meetings, four. She shows it to Máire, who says that it is a lovely payslip. There has been no course. Ellie and Sam and whoever comes next do not know what his hands are saying. #except: denise, maire
     On your payslip it says: meetings, four. Nobody who comes in the afternoons knows what his hands are saying, and you are not there to tell them. #to: denise
     Denise shows you her payslip. It says: meetings, four. You mean it when you say that it is lovely. It has your course in it. #to: maire
-- else: On Wednesdays they meet at nine. Thuy is a voice in a dish, with babies. Twice she was cut off, and once nobody noticed. Leon comes straight from the gritter and stays awake. #except: thuy
-    On Wednesdays they meet at nine. You are a voice in a dish. Twice you were cut off, and the second time you could tell that nobody had noticed. #to: thuy
+- else: On Wednesdays they meet at nine. Thuy is a voice on the telephone, with babies behind it. Twice she was cut off, and once nobody noticed. Leon comes straight from the gritter and stays awake. #except: thuy
+    On Wednesdays they meet at nine. You are a voice on the telephone. Twice you were cut off, and the second time you could tell that nobody had noticed. #to: thuy
 }
 {
 - aim == "off": He has had two whole mornings without the trousers. On both somebody had hidden them, and had been asked not to. Leon said, if he wants. They have gone back on the peg. {hour == "wed":It was written up on a Wednesday.|It was written up, as it happened.}
