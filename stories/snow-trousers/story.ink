@@ -31,43 +31,44 @@ You are Denise, the nursery nurse. You do up his strap. He only does it when you
 Elias Karim is the teacher in charge here. #except: elias
 You are Elias, the teacher in charge. At half past you hold a meeting about Otis, with his father. In the afternoons, your log says, Otis waits at that door for an hour, and nobody sits with him. His parents have not been told. #to: elias #fact: afternoons
 Thuy Tran, the health visitor, is a nurse for small children. She is here for a day and a half each week. #except: thuy
-You are Thuy, the health visitor, here for a day and a half each week. Yesterday you heard that for six weeks from February you may be sent to give vaccinations instead. #to: thuy #fact: jabs
+You are Thuy, the health visitor, here for a day and a half each week. Yesterday your own manager told you that for six weeks from February you may be sent to give vaccinations instead. #to: thuy #fact: jabs
 Máire Quinn, the speech and language therapist, works for four teams, and is here on Thursdays. #except: maire
-You are Máire, the speech and language therapist. You work for four teams. Another one of them has asked for your Thursdays. #to: maire #fact: fourth
+You are Máire, the speech and language therapist. You work for four teams. One of the other three has asked to have you on Thursdays instead. #to: maire #fact: fourth
 I'm off in five minutes. #who: denise #mood: neutral #pose: denise=stand
 We meet at half past. You know him best, Denise. #who: elias #mood: concerned
 I'm paid till quarter past. In term time. You meet when everybody's paid but me. #who: denise #mood: neutral
 She says it as one says what day it is. At one she starts at the garden centre, on the till. #except: denise
 At one you start at the garden centre, on the till. They take it off your pay if you are late. #to: denise
-* [Denise stays, and Elias signs the hour as cover, out of this half-term's money. #id: paid_today]
+* [Denise stays to the end, and Elias signs for it, out of the money kept for illness. #id: paid_today]
     ~ today = "paid"
-    The cover book is on top of the fridge. Elias signs for one hour, and then looks at how much is left. #except: elias
-    The cover book is on top of the fridge. You sign for one hour. It is the last until half-term: if somebody is ill, you close a room. #to: elias
+    The cover book is on top of the fridge. Elias signs for an hour and a quarter, and then looks at how much is left. #except: elias
+    The cover book is on top of the fridge. You sign for an hour and a quarter. It is the last until half-term: if somebody is ill, you close a room. #to: elias
     Denise rings the garden centre to say that she will be late. She does not say what they answered. #except: denise #sound: phone
     You ring the garden centre to say that you will be late. They have noticed that it is Thursdays. #to: denise #sound: phone
-* [Denise stays, and starts an hour later tomorrow, as her contract lets her do. #id: back_friday]
+* [Denise stays to the end, and takes the time back tomorrow morning, as her contract lets her. #id: back_friday]
     ~ today = "back"
     So who gets him out of his taxi tomorrow? #who: denise #mood: concerned
-    I'm here on Fridays. I can meet a taxi. #who: thuy #mood: warm
+    If there's nobody else, I'm here on Fridays. I can meet a taxi. #who: thuy #mood: warm
     Denise rings the garden centre. It takes no time at all. #except: denise #sound: phone
     You ring the garden centre. It's the second Thursday, they say. #to: denise #sound: phone
-* [Denise speaks first, leaves at ten to one, and is rung at the shop for the rest. #id: first_word]
+* [Denise speaks first, signed for till ten to one, and we ring her before anything about her is settled. #id: first_word]
     ~ today = "phone"
-    Start with me, then. After that you'll get me in the stockroom, with the bird seed. #who: denise #mood: neutral
-    His dad was going to start. It's what I wrote to him. #who: elias #mood: weary
+    Start with me, then. And ring me there. Nobody buys plants in snow. #who: denise #mood: neutral
+    His dad was going to start. It's what I wrote to him. Right. I'll sign for you till ten to. #who: elias #mood: weary
 -
 The others go ahead. Otis has seen your coat, and holds out one mitten. You are not going out of that door yet. #to: denise
 * [Tell him with your hands, before lunch: I go, I come back, tomorrow. #id: say_going #by: denise]
     ~ said_bye = true
-    Denise kneels down and says it with her hands. Denise goes. Denise comes back. Tomorrow. He watches her hands. Then he cries, loudly, and has his lunch. #except: denise
-    You kneel down and say it with your hands. Denise goes. Denise comes back. Tomorrow. He watches. Then he cries, loudly, and has his lunch. #to: denise
+    Denise kneels down and says it with her hands: I go, I come back, tomorrow. He watches her hands. Then he cries, loudly, and has his lunch. #except: denise
+    You kneel down and say it with your hands: I go, I come back, tomorrow. He watches. Then he cries, loudly, and has his lunch. #to: denise
 * [Sit him down at his lunch first, and go round by the kitchen while he eats. #id: slip_out #by: denise]
     Denise sits him down with his potatoes and goes round by the kitchen. He eats all of it, and then goes back to the door. #except: denise
     You sit him down with his potatoes and go round by the kitchen. He eats all of it, and then goes back to the door. #to: denise
 -
 Ellie has him now, from the agency. It was Sam last week. #who: elias #mood: weary
 I've never met the same one twice. #who: thuy #mood: concerned
-There is a red line round his middle, where the trousers end. Otis does not know you well. #to: thuy
+In March I've my signing course, two afternoons, for all the staff. I'd hoped they'd be the same staff. #who: maire #mood: weary
+There is a red line round his middle, where the trousers end. His father has said on the telephone that you may look. Otis does not know you well. #to: thuy
 * [Ask Denise to look with you, since he lets her, and say what you both see. #id: look_both #by: thuy]
     Denise turns the top down by an inch. Otis holds on to her ear. #except: denise
     You turn the top down by an inch. Otis holds on to your ear. #to: denise
@@ -97,21 +98,23 @@ The word has stopped. He looks at the table, not at anybody. You have an hour an
 -
 It cannot wait until the end: his afternoons at the door. It was not good enough, and his parents are owed it. #to: elias
 * [Tell him here, with all of us at the table, and with the log open. #id: tell_table #by: elias]
-    Before we start. In the afternoons he sits at that door, in his trousers, for about an hour. There's a grown-up in the room, but not with him. It's in our log since November, and we didn't tell you. I'm sorry. #who: elias #mood: distressed #fact: afternoons
+    Leon, before we start. His afternoons. He's at that door, in the trousers. An hour, some days. There's a grown-up in the room, but not with him. It's all in here, since November. I wrote it down, and I didn't ring you. I'm sorry. #who: elias #mood: distressed #fact: afternoons
     Leon reads the log. He reads all of it, with a finger, and they let him.
 * [Ask him out to the pegs, tell him there, and then tell the table that you have. #id: tell_pegs #by: elias]
     They stand among the coats for some minutes. Through the glass one can see Leon hold a very small hat. #except: elias
     You tell him among the coats. He picks up a hat from the floor, and holds it until you have finished. #to: elias
-    Leon knows now, and so should you. In the afternoons Otis sits at the door for an hour, in the trousers. Nobody sits with him. It's been in our log since November. It goes on our incident form today. #who: elias #mood: distressed #fact: afternoons
+    Leon's heard this, and now you. Otis is at that door for an hour, in the afternoons. There's a grown-up in the room, but not with him. I've had it in the log since November, and I didn't ring his parents. #who: elias #mood: distressed #fact: afternoons
 -
 An hour. #who: leon #mood: distressed
 Does he fall asleep there? In those trousers? #who: thuy #mood: concerned
 Sometimes. Yes. #who: elias
-From today somebody sits with him, at two. Today it's me. #who: elias #mood: firm
-I had a look at his middle before you came. It's heat rash. I should have had your yes first. #who: thuy #mood: concerned
-You've got it now. #who: leon #mood: neutral
+From today somebody sits with him, at two. Today it's me. And it goes on our incident form this afternoon, and to our safeguarding lead. I'll ring Kirsty at four. #who: elias #mood: firm
+She'll ask how long. #who: leon #mood: neutral
+I'll tell her. #who: elias
+You said that I could look at his middle. It's heat rash. He'll need cotton under them, and to be out of them when he's asleep. I've written it down for everybody who has him. May I look again next week? #who: thuy #mood: concerned
+You've got my yes. Till it's gone. #who: leon #mood: neutral
 {today == "phone":I've got till ten to. Can I say my bit?|He's no trouble, in the mornings. He doesn't sit at any door.} #who: denise #mood: concerned
-His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
+Audiology tested him in the autumn, and he hears. His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
 What's expressive? #who: leon #mood: listening
 * [Put the report away and say it across the table, as you would to your brother. #id: plain_now #by: maire]
     He understands nearly all of what you say. He isn't saying any of it back yet. That's the gap, and that's my job. #who: maire #mood: warm
@@ -123,15 +126,16 @@ What's expressive? #who: leon #mood: listening
     He writes it down for Kirsty, and draws two arrows.
 -
 {past_whose_job != "":
-    The last time you sat at a table like this it was about a boy called Kofi, and it was his hearing. You have looked at Otis's ears. #to: maire
+    The last time you sat at a table like this it was about a boy called Kofi, and it was his hearing. With Otis you asked about that first. #to: maire
 }
 So. What does each of us know about the trousers? Anything at all. #who: elias #mood: listening
 He puts them on when you get your coat. And you lose an hour at the till for each of these meetings. You could say the one or the other, or both. #to: denise #fact: till
 Sunita Thapa, who runs staff and money for the council's nurseries, told you on Monday that in summer the nurses' posts are looked at again. She asked you not to tell the staff until she has. #to: elias #fact: posts
 When you visited at home there was a hook by the front door. His father's work trousers hang on it: orange, with straps and silver bands. When they are gone, so is he. #to: thuy #fact: hook
-On your film from December somebody zips a coat, and Otis makes a sound. You had written down: no words. You have played it eight times. It might be "back". #to: maire #fact: clip
+On your film from December, which Kirsty signed for, somebody zips a coat, and Otis makes a sound. You had written down: no words. You have played it eight times. It might be "back". #to: maire #fact: clip
 It is for each of you to say what you say. #activity: share_1
 A small boy looks in, sees five people on chairs of his own size, and goes away again.
+Otis does him, at home. How he walks. He does all of them. #who: leon #mood: warm
 {shared_ten_past:
     It's when I get my coat. Every day. When I go, he gets dressed to go. #who: denise #mood: concerned
     Three of us have looked at those trousers, and nobody asked you. #who: maire #mood: weary
@@ -150,10 +154,10 @@ A small boy looks in, sees five people on chairs of his own size, and goes away 
     I'm on a till at one. Every one of these costs me an hour of it. I'm not complaining. It's only that it does. #who: denise #mood: neutral
 }
 {shared_jabs:
-    They may want me for vaccinations, from February. Six weeks. That's my Thursdays. #who: thuy #mood: concerned
+    My manager may want me for vaccinations, from February. Six weeks. That's my Thursdays. #who: thuy #mood: concerned
 }
 {shared_fourth:
-    And one of my other teams wants my Thursdays. I've not said yes. I've not said no. #who: maire #mood: concerned
+    And one of my other three teams wants my Thursdays. I've not said yes. I've not said no. #who: maire #mood: concerned
 }
 {shared_posts:
     The nurses' posts are being looked at in the summer. I was asked not to say so. Denise, I'm sorry. You should have had it from Sunita. #who: elias #mood: distressed
@@ -167,12 +171,12 @@ A small boy looks in, sees five people on chairs of his own size, and goes away 
 === aims ===
 One thing to work for till Easter, please. All of us the same one. #who: elias #mood: firm
 They have called it his anxiety, his skin and his sensory needs. You call it Thursday. #to: denise
-In March the council asks what he can do. You would like to have something that can be seen. #to: elias
+In March you have to tell the council what he can do that he could not do at Christmas. #to: elias
 It is his skin they ask you about, and it is his sleep that you think about. #to: thuy
-Your service closes a case that has no aim about talking. That is not a threat. It is a box. #to: maire
-* [By Easter Otis spends a whole morning indoors without them, and plays with the others. #id: trousers_off]
+A child with no aim about talking goes off your list, and his hour goes to the next one. You did not make that rule. #to: maire
+* [By Easter Otis plays with the others all afternoon, and the trousers stay on their peg. #id: trousers_off]
     ~ aim = "off"
-    That's something you could see from the door. #who: elias #mood: warm #board: By Easter: a whole morning without the trousers
+    Then he'd be in the middle of the room, and not at the edge of it. #who: elias #mood: warm #board: By Easter: an afternoon of play, the trousers on the peg
     And cotton under them till then. #who: thuy #mood: neutral
     If he wants. #who: leon #mood: firm
     If he wants. We stop if he minds. Kirsty should say yes to it too. #who: elias #mood: neutral
@@ -193,10 +197,10 @@ Your service closes a case that has no aim about talking. That is not a threat. 
     It is ten to one. You go. Behind you it goes on. #to: denise #leave: denise #sound: door
 }
 {today != "phone":
-    It is one o'clock. Somewhere a till is being opened by somebody else. #to: denise
+    It is one o'clock. At the garden centre somebody else is opening your till. #to: denise
 }
 Did he get it off me? #who: leon #mood: distressed
-He is asking you. Parents ask it when they have their coat on. You have no answer that would be sure to be true of one boy. #to: maire
+He is asking you. He means the stammer. You have no answer that would be sure to be true of one boy. #to: maire
 * [Say that nobody can tell him that, and that he has done nothing to cause it. #id: not_know #by: maire]
     Nobody can tell you that. I can't. It's nothing that you did. Do you talk to him? #who: maire #mood: firm
     Less. In case. #who: leon #mood: weary
@@ -211,46 +215,48 @@ He is asking you. Parents ask it when they have their coat on. You have no answe
 === phone ===
 A quarter past one. Sunita Thapa is on speaker, on the low table. She runs staff and money for the council's nurseries, and this is when she had a minute. #sound: phone
 {today == "phone":
-    Beside her lies the other phone, with Denise on it, in the stockroom. The two telephones cannot hear each other very well. #except: denise
-    You are the other phone on that table. You sit in the stockroom, on bird seed, and hear about half. #to: denise
+    Leon, may we have Denise in on this, from her work? #who: elias
+    He nods. They ring her there, and she shuts the stockroom door. The two telephones cannot hear each other very well. #except: denise
+    They ring you at work, and his father says that they may. You shut the stockroom door and sit down on bird seed. You hear about half. #to: denise
 }
 Hello, everybody. Is Denise there? Denise, it's your birthday on the twelfth! #who: sunita #mood: warm
 It is. #who: denise #mood: neutral
 We couldn't do without you. I tell everybody that. Is there any reason why you couldn't stay on, of a Thursday? #who: sunita #mood: warm
 It is a kind voice, and it remembers everybody. You have been asked in front of a parent. #to: denise
-* [Tell her: I have another job at one o'clock, and that one pays me to be there. #id: say_job #by: denise]
-    I've another job, at one. They pay me for being there. #who: denise #mood: firm #fact: till
+* [Say that you have another job, from one o'clock, and that it pays you to be there. #id: say_job #by: denise]
+    {today == "phone":I'm at my other job, Sunita. They pay me for being here.|I've another job, at one. They pay me for being there.} #who: denise #mood: firm #fact: till
     There is some hiss on the line.
-    I didn't know that. I should have. #who: sunita #mood: concerned
-* [Tell her: put it in a letter, with the pay in it, and I will answer the letter. #id: say_letter #by: denise]
+    I didn't know that. I should have. I'll write to you, with a figure in it. #who: sunita #mood: concerned
+* [Ask her to put it in a letter, with what it pays, and say that you will answer that. #id: say_letter #by: denise]
     Put it in a letter, Sunita. With what it pays. And I'll answer that. #who: denise #mood: firm
     That's fair. It'll be a short letter. #who: sunita #mood: weary
 -
 And Thuy? I need to know who I'm planning with. Have we got you on Thursdays? #who: sunita #mood: listening
-You may be giving vaccinations then. Your own manager has said it, and has not settled it. #to: thuy
+You may be giving vaccinations then. Your own manager said so yesterday, and nothing is settled. Sunita is not your manager. #to: thuy
 * [Say that from February you may be away, and that it is not settled yet. #id: say_feb #by: thuy]
     You may not. It could be vaccinations, from February, six weeks. I only heard yesterday. #who: thuy #mood: concerned #fact: jabs
     Nobody asked us. #who: sunita #mood: weary
     Nobody asked me. #who: thuy
-* [Ask for a day, tell your own manager first, and ring her tomorrow with an answer. #id: ask_day #by: thuy]
-    Give me till tomorrow. There's somebody I've got to ring before I answer you. #who: thuy #mood: neutral
+* [Ask for a day, so that you can ring your own manager before you promise anything. #id: ask_day #by: thuy]
+    Give me till tomorrow. I've got to ring my manager before I answer you. #who: thuy #mood: neutral
     Tomorrow, then. I'll pencil you. #who: sunita #mood: neutral
 -
-So, these meetings. I can give you two hours of nothing, or you can give me an idea. #who: sunita #mood: neutral
-There are three that people have talked about. Each of them loses somebody.
-If it is put down as work, it is work. That is all that you have ever wanted to hear. #to: denise
-The one person who could take the children for an hour, without costing anybody anything, is you. #to: elias
+There's an incident form coming to you today, Sunita. About his afternoons. #who: elias #mood: firm
+I'll read it tonight. So, these meetings. I have no money, so you'll have to give me an idea. #who: sunita #mood: neutral
+It takes them two minutes to think of three. Each of the three loses something.
+If they pay you for Thursdays, the garden centre must do without you then. If they move it, nobody has to pay anybody. #to: denise
+You could mind the children while they meet. You would hear about your own meeting through a door. #to: elias
 Wednesday is not your day. You would be a voice from a clinic, with a baby being weighed in the middle of it. #to: thuy
-The course is yours. Two afternoons of signing, for all the staff. You asked for it three times. #to: maire
-* [We meet on Wednesdays at nine, in Denise's hours, and Thuy joins us by telephone. #id: move_wed]
+You asked three times for the money for that course. It would about pay Denise till July. #to: maire
+* [We meet on Wednesdays at nine, inside Denise's hours and after Leon's, with Thuy by telephone. #id: move_wed]
     ~ hour = "wed"
     Wednesday at nine, then. It costs me nothing, so I say yes. #who: sunita #mood: warm
     It's after my shift. I'd still be up. I'd come. #who: leon #mood: warm
-* [We stay on Thursdays, and Denise's hour is paid for with the money for Máire's course. #id: pay_course]
+* [We stay on Thursdays, with all of us there, and the money for Máire's course pays Denise. #id: pay_course]
     ~ hour = "pay"
     That money's for training. I can move it, till July. After that we talk again. #who: sunita #mood: neutral
     Till July it says "paid", though. #who: denise #mood: warm
-* [We meet at half past eleven, and Elias takes the children, so that Denise can sit down. #id: elias_floor]
+* [We meet on Thursdays at half past eleven, inside Denise's hours, while Elias minds the children. #id: elias_floor]
     ~ hour = "floor"
     You won't be in your own meeting, Elias. #who: sunita #mood: concerned
     Somebody has to be with them. I'm told that I'm quite good with paint. #who: elias #mood: weary
@@ -264,38 +270,52 @@ You find the big sheet that the days of the week are on, for the children. You t
 All of us, with our days. Then him. #who: maire #mood: speaking #board: Who is here, and when
 It takes five colours. When it is done they look at it for some time. There is nobody who is there for all of any day, except Otis.
 That's me. The green. It isn't much green. #who: thuy #mood: weary
-{today == "paid":Denise has hung her coat on the chair. She corrects Tuesday, which three people had got wrong.|{today == "back":Denise looks at tomorrow morning, where her colour does not begin until a quarter past nine.|"Who's on Tuesday?" says Denise, from the stockroom, but the line has gone. Tuesday stays wrong until March.}} #except: denise
-{today == "paid":Your coat is on the back of the chair. You correct Tuesday, which three people had got wrong.|{today == "back":You look at tomorrow morning, where your colour does not begin until a quarter past nine.|You ask who is on Tuesday, but the line has gone. Tuesday stays wrong until March.}} #to: denise
+{today == "paid":Denise has hung her coat on the chair. She corrects Tuesday, which three people had got wrong.|{today == "back":Denise looks at tomorrow morning, where her colour does not begin until half past nine.|"Who's on Tuesday?" says Denise, from the stockroom, but the line has gone. Tuesday stays wrong until Tuesday.}} #except: denise
+{today == "paid":Your coat is on the back of the chair. You correct Tuesday, which three people had got wrong.|{today == "back":You look at tomorrow morning, where your colour does not begin until half past nine.|You ask who is on Tuesday, but the line has gone. Tuesday stays wrong until Tuesday.}} #to: denise
 It was for you to make, that sheet, and you never made it, because you know it by heart. #to: elias
+Who's his key person? The one who's his. After a quarter past twelve, I mean. #who: maire #mood: listening
+On paper it's Denise. All day. #who: elias #mood: weary
+And off paper? #who: leon #mood: neutral
+Put me down. From a quarter past twelve. #who: elias #mood: firm
 Three places where he's handed over. Who stands there? #who: maire #mood: neutral #activity: rota_1
 Leon asks if he may take a picture of it, for the fridge.
 "That'll be your people, then, Otis," he says to it. No word of it stops. #mood: leon=warm
+{today == "phone":
+    They ring Denise back. The line is better now. #except: denise #sound: phone
+    They ring you back. The line is better now. #to: denise #sound: phone
+}
 -> papers
 
 === papers ===
-Last thing. Kirsty and you have asked the council for a plan for school. They want to know by Monday what he's like. It's the first they'll see of him. #who: elias #mood: neutral
-You write slowly, and you have never once been asked to. #to: denise
+Last thing. Kirsty and you have asked the council for an EHC plan, for school. They want to know by Monday what he's like. It's the first they'll see of him. #who: elias #mood: neutral
+You write slowly, and your spelling is your own. #to: denise
 Whatever goes in has to go in by Monday, and Monday is made on Sunday. #to: elias
 They will read what health says first. They always do. #to: thuy
-What would help him most is if they could see it. But it is somebody's goodbye. #to: maire
-* [Denise writes his morning, in her own words, and her page goes in at the front. #id: denise_writes]
+You have three pages of scores on him, and they are right. Nobody would know him by them. #to: maire
+* [Denise writes down his mornings in her own words, and her page goes in at the front. #id: denise_writes]
     ~ paper = "denise"
     Nursery nurse, it'll say. Will they read it? #who: denise #mood: concerned
     If it's at the front they've got to pick it up to get at mine. #who: thuy #mood: warm
-* [We film ten past twelve, three minutes of it, and send that in with nothing said. #id: film_it]
+    Two hours, in the mornings. I'll sign for them now. #who: elias
+    And Kirsty and me read it first. #who: leon #mood: firm
+* [We film three minutes at ten past twelve, him and whoever goes, and put no words to it. #id: film_it]
     ~ paper = "film"
-    Me, going home. That's what you want. #who: denise #mood: weary
+    Me, going home. #who: denise #mood: weary
+    Is that a yes? #who: elias #mood: concerned
+    My back, yes. And nobody else's child in it. #who: denise #mood: neutral
     Film who he's waiting for, as well. Kirsty has to see it first. Then it can go. #who: leon #mood: firm
-* [Elias makes one report out of what all four of us know, and we all four sign it. #id: one_report]
+* [Elias makes one report out of what all four of us know, and we all sign it. #id: one_report]
     ~ paper = "report"
-    One voice. They can't play us off against each other. #who: elias #mood: neutral
+    They've tried that, asking one of us and then another. Now they can't. #who: elias #mood: neutral
     Kirsty and me read it before it goes. #who: leon #mood: firm
     You'll have it on Sunday. #who: elias
+    You're not paid Sundays. #who: denise #mood: neutral
+    No. I'll take it off a Friday. #who: elias #mood: weary
 -
 It is half past one. Leon has fallen asleep, sitting up, with the picture of the rota on his phone. Nobody likes to scrape a chair.
-He's been up since two. Is somebody driving him home? #who: thuy #mood: concerned
+He's out again tonight. Is somebody driving him home? #who: thuy #mood: concerned
 Kirsty's mum. She's outside, with the engine on. #who: elias #mood: neutral
-{today == "phone":They have taken you off the speaker. You are back on the till, with the phone in your apron. It buzzes, and it is Elias, whispering.|Your coat is on your lap.} The garden centre wants you for every Thursday, all year, and wants to know by Monday. #to: denise
+{today == "phone":They have taken you off the speaker. You are back at the till, and Elias has stayed on the line, whispering.|Your coat is on your lap.} The garden centre wants you for every Thursday, all year, and wants to know by Monday. #to: denise
 You could ask in writing, and in your own name, for her post to be made a whole year, before anybody looks at it. You would be asked who put you up to it. #to: elias
 You could tell your manager that you will not give up your Thursdays. You have never told her anything of the kind. #to: thuy
 You could say no to the other team. They have a waiting list too, and you know some of the names. #to: maire
@@ -306,27 +326,30 @@ Out in the corridor the afternoon taxis are being read out, by number.
 === friday ===
 Friday, twenty to nine. It has frozen again, and the taxi is late because of it. The road has been done, though. #scene: nursery #light: morning #season: winter #alt: The nursery on a bright frosty morning; the low pegs are full of small coats, and a big sheet with five colours hangs beside the door. #when: day #enter: elias #sound: traffic
 {
-- today == "back": Otis is helped down by Thuy, whom he knows a little. He looks behind her for the other one. At a quarter past nine the other one comes, and he takes off his hat himself. #except: thuy
-    Otis is helped down by you. He looks behind you for the other one. At a quarter past nine Denise comes, and he takes off his hat himself. #to: thuy
-- does_job_taxi == "elias": Elias is at the kerb. Otis gives him his bag, which is more than he gave him yesterday. #except: elias
-    You are at the kerb. Otis gives you his bag, which is more than he gave you yesterday. #to: elias
+- does_job_taxi == "elias": Elias is at the kerb. Otis gives him his bag, which is more than he gave him yesterday. {today == "back":At half past nine Denise comes, and only then does he take off his hat.} #except: elias
+    You are at the kerb. Otis gives you his bag, which is more than he gave you yesterday. {today == "back":At half past nine Denise comes, and only then does he take off his hat.} #to: elias
+- today == "back": Denise has her time back, so Otis is helped down by Thuy, whom he knows a little. He looks behind her for the other one. At half past nine the other one comes, and he takes off his hat himself. #except: thuy
+    Denise has her time back, so Otis is helped down by you. He looks behind you for the other one. At half past nine she comes, and he takes off his hat himself. #to: thuy
 - else: Denise is at the kerb, as she was yesterday, and she is paid from a quarter past eight. Otis comes down backwards, and talks to her all the way in, without a word. #except: denise
     You are at the kerb, as you were yesterday. Otis comes down backwards, and talks to you all the way in, without a word. #to: denise
 }
 {
 - does_job_ten == "elias": At ten past twelve the phone rings in the office. Elias sits on the floor by the door and lets it ring. #except: elias #sound: phone
     At ten past twelve the phone rings in the office. You sit on the floor by the door and let it ring. #to: elias #sound: phone
-- else: At ten past twelve Denise does not get her coat. She shows him the sheet instead, and goes at half past. #except: denise
-    At ten past twelve you do not get your coat. You show him the sheet instead, and go at half past. You miss your bus, and run. #to: denise
+- else: At ten past twelve Denise does not get her coat. She shows him the sheet instead. At a quarter past she waves, and goes, and gets the coat on the way. #except: denise
+    At ten past twelve you do not get your coat. You show him the sheet instead. At a quarter past you wave, and go, and get the coat on the way. #to: denise
 }
-{said_bye: Goes, says her hand. Comes back, says her hand. Otis puts one leg of the trousers on, and thinks.|He has both legs in before anybody has said anything.}
+{said_bye: Goes, say Denise's hands, and comes back. Otis puts one leg of the trousers on, and thinks.|Otis has both legs in before anybody has said anything.} #except: denise
+{said_bye: Goes, say your hands, and comes back. Otis puts one leg of the trousers on, and thinks.|Otis has both legs in before you have said anything.} #to: denise
 -> month
 
 === month ===
 A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery on a wet day; the sheet beside the door has been changed in several places, and rain runs down the window. #when: month #enter: elias, maire #sound: rain
-{does_job_week == "denise":In half-term Denise worked at the holiday club, at the holiday rate. She has asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term Denise was not paid, and not there. Thuy called at Otis's home, twice. On the other days he was at the holiday club, and did not take his trousers off to sleep.} #except: denise, thuy
-{does_job_week == "denise":In half-term you worked at the holiday club, at the holiday rate. You have asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term you were not paid, and not there. On the days when Thuy did not call, Otis was at the holiday club, and did not take his trousers off to sleep.} #to: denise
-{does_job_week == "denise":In half-term Denise worked at the holiday club, at the holiday rate. Otis wore the trousers on Monday and on Tuesday.|In half-term you called at Otis's home, twice. On the other days he was at the holiday club, and did not take his trousers off to sleep.} #to: thuy
+{does_job_week == "denise":In half-term Denise worked at the holiday club, at the holiday rate. She has asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term Denise was not paid, and not there. Thuy called at Otis's home, twice. On the other days he was at the holiday club, where they had Thuy's note, and opened the trousers while he slept. Awake, he sat by the door.} #except: denise, thuy
+{does_job_week == "denise":In half-term you worked at the holiday club, at the holiday rate. You have asked about the rate. Otis wore the trousers on Monday and on Tuesday.|In half-term you were not paid, and not there. On the days when Thuy did not call, Otis was at the holiday club. They had her note, and opened the trousers while he slept. Awake, he sat by the door.} #to: denise
+At two, every day, somebody sits down beside him. Sunita's letter to Denise has come, and Denise has answered it. #except: denise
+At two, every day, somebody sits down beside him. Sunita's letter has come. Three lines are about how much they think of you, and the fourth is a rate of pay. #to: denise
+{does_job_week == "denise":In half-term Denise worked at the holiday club, at the holiday rate. Otis wore the trousers on Monday and on Tuesday.|In half-term you called at Otis's home, twice. On the other days he was at the holiday club, where they had your note, and opened the trousers while he slept. Awake, he sat by the door.} #to: thuy
 {
 - hour == "floor": At half past eleven Elias takes the children, and Denise sits down. {commit_denise == "commit":It is the first meeting that she has been warm in.|She looks at the clock, from habit.} From the floor Elias has seen what he had only read: at ten past Otis fetches the trousers, and takes Denise her coat. #except: denise, elias
     At half past eleven you take the children. From the floor you see what you had only read: at ten past he fetches the trousers, and then takes Denise her coat. You tell the meeting through the door, with paint on your hands. #to: elias
@@ -334,21 +357,21 @@ A month. The Thursday after half-term, and the snow has gone to rain. #scene: nu
 - hour == "pay": On her payslip it says: meetings, four. She shows it to Máire, who says that it is a lovely payslip. There has been no course. Ellie and Sam and whoever comes next do not know what his hands are saying. #except: denise, maire
     On your payslip it says: meetings, four. Nobody who comes in the afternoons knows what his hands are saying, and you are not there to tell them. #to: denise
     Denise shows you her payslip. It says: meetings, four. You mean it when you say that it is lovely. It has your course in it. #to: maire
-- else: On Wednesdays they meet at nine. Thuy is a voice on the telephone, with babies behind it. Twice she was cut off, and once nobody noticed. Leon comes straight from the gritter and stays awake. #except: thuy
+- else: On Wednesdays they meet at nine. Thuy is a voice on the telephone, with babies behind it. Twice she was cut off, and once nobody noticed. Leon comes straight from the gritter and stays awake. For that hour Otis has whoever is in. #except: thuy
     On Wednesdays they meet at nine. You are a voice on the telephone. Twice you were cut off, and the second time you could tell that nobody had noticed. #to: thuy
 }
 {
-- aim == "off": He has had two whole mornings without the trousers. On both somebody had hidden them, and had been asked not to. Leon said, if he wants. They have gone back on the peg. {hour == "wed":It was written up on a Wednesday.|It was written up, as it happened.}
+- aim == "off": He has had two whole afternoons of play. Before the first of them somebody had hidden the trousers. Elias spoke to her, and rang Leon. They are back on their peg, and on most days he fetches them.
 - aim == "word": He has a sign: two fingers going away. He does it to everybody, all day long, and looks at the door. He has not got the other one yet, the one for coming back. With so many people one cannot blame him.
 - else: The agency has been asked for two people by name, and for nobody else. It has meant two days with a room closed. In the afternoons Otis plays by the door, and then under the table, and then with sand. On Thursday he made a sound at a zip, and everybody heard it.
 }
 {
 - paper == "film": The council has the film. Three people watched it, and one of them watched it again. They have stopped asking whether he is anxious. Denise has not seen it. She says that she was there. #except: denise
     The council has the film. They have stopped asking whether he is anxious. You have not watched it. You know what your back looks like. #to: denise
-- paper == "denise": Denise's page went in at the front. It took her two evenings, which she wrote down as work, and was paid for in the end. The council rang up to ask what her qualification was. Then they asked her something sensible. #except: denise
-    Your page went in at the front. It took two evenings, which you wrote down, and were paid for in the end. They rang to ask for your qualification. Then they asked you something sensible. #to: denise
+- paper == "denise": Denise's page went in at the front. It took her the two hours, and some of a third, which Elias signed for too. The council rang up to ask what her qualification was. Then they asked her something sensible. #except: denise
+    Your page went in at the front. It took the two hours, and some of a third. You asked, and Elias signed for that too. They rang to ask for your qualification. Then they asked you something sensible. #to: denise
 - else: The report has four signatures and no mornings in it. The council has thanked them, and would like to know in what way the trousers are a need. #except: elias
-    The report took your Sunday. It has four signatures. Somewhere between the second draft and the third Denise's mornings went out of it. The council would like to know in what way the trousers are a need. #to: elias
+    The report took your Sunday, and you have not had the Friday. It has four signatures. Somewhere between the second draft and the third Denise's mornings went out of it. The council would like to know in what way the trousers are a need. #to: elias
 }
 {commit_thuy == "commit":Thuy has kept her Thursdays. Her manager does not talk about it.|{commit_thuy == "signpost":In Thuy's place there is a note with a telephone number.|Thuy is giving vaccinations, in a sports hall, until Easter.}} #except: thuy
 {commit_thuy == "commit":You have kept your Thursdays. Your manager does not talk about it, and does not talk about much else.|{commit_thuy == "signpost":You left a note with a telephone number. It has been rung once.|You give vaccinations in a sports hall. It is good work, and you hear nothing from here.}} #to: thuy
@@ -365,10 +388,10 @@ A month. The Thursday after half-term, and the snow has gone to rain. #scene: nu
 
 === coming ===
 A year. It is snowing. Otis is at school, with a plan{aim == "word": that has a word in it|}, and somebody else has his peg. #scene: nursery #light: morning #season: winter #alt: The nursery a year later on a snowy morning; by the door, at a child's height, a row of small photographs of grown-ups. #when: year #enter: denise, elias, maire #sound: playground
-By the door, low down, there are photographs of everybody, and each morning the children move them: here, not here, coming. {paper == "film":It was somebody at the council who asked for it, after the film.|It was Leon who asked for it.} The children check it more strictly than any auditor.
+By the door, low down, there are photographs of everybody, and each morning the children move them: here, not here, coming. {paper == "film":It was somebody at the council who asked for it, after the film.|It was Leon who asked for it.} A girl called Precious is in charge of it. She does not let mistakes pass.
 {commit_elias == "commit":Denise's post goes right through the year, with the meetings in it. It took a letter and eight months. Elias wrote the letter.|Denise is still paid in term time, and the meetings are in it. There is a line for them.} #except: elias, denise
 {commit_elias == "commit":Her post goes right through the year. It took one letter and eight months, and they did ask who put you up to it.|Her post is still term time. You have not written the letter. You know where it is.} #to: elias
-{commit_denise == "commit":You gave up the garden centre. You miss the discount, and one of the parrots.|You kept the garden centre, on Saturdays. They asked you nicely, and you asked what it paid.} #to: denise
+{commit_denise == "commit":{commit_elias == "commit":With a whole year's pay you could give up the garden centre, and did. You miss the discount.|You gave up their Thursdays, and the meetings pay you for those. You kept the Saturdays. You are still asking about the summer.}|You worked their Thursdays until the summer. Then you had a whole year here, and told them Saturdays.} #to: denise
 {commit_thuy == "commit":You are still here for a day and a half. It is now the same day and a half, and that turned out to be most of it.|You were away for six weeks. When you came back your photograph had been kept, with the others, under "coming".} #to: thuy
 {commit_maire == "commit":The other team got somebody new in the autumn. She rang you to ask how you do it. You told her: ask who goes home first.|Your photograph stays under "coming". You come when they ring, and they do ring.} #to: maire
 Leon comes in, in orange, to bring back a library book that is a year late. Otis is with him, in trousers that fit.
@@ -379,8 +402,8 @@ He means the book, or himself. #ending: whos_coming
 
 === goodwill ===
 A year. It is snowing. Otis is at school, and there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; a woman in her coat stands by the pegs, and the low chairs behind her are set out in a ring. #when: year #enter: denise, elias #sound: chair
-Denise stands in the doorway in her coat. She gave up the garden centre. She was the one who was always there, so everything was put where she was. {hour == "pay":The money for her hour ran until July.|Nobody has said that she must stay on for a bit, and she does.} #except: denise
-You stand in the doorway in your coat. You gave up the garden centre. You were the one who was always there, so everything was put where you were. {hour == "pay":The money for your hour ran until July.|Nobody has said that you must stay on for a bit, and you do.} #to: denise
+Denise stands in the doorway in her coat. She told the garden centre no, because Otis had her on his sheet. She was the one who was always there, so everything was put where she was. {commit_elias == "commit":The answer to Elias's letter came in October: not this year.|{hour == "pay":The money for her hour ran until July.|Nobody has said that she must stay on for a bit, and she does.}} #except: denise
+You stand in the doorway in your coat. You told the garden centre no, because Otis had you on his sheet. You were the one who was always there, so everything was put where you were. {commit_elias == "commit":The answer to Elias's letter came in October: not this year.|{hour == "pay":The money for your hour ran until July.|Nobody has said that you must stay on for a bit, and you do.}} #to: denise
 I've to be gone by one. #who: denise #mood: neutral
 You've always been so good about it. #who: elias #mood: warm
 He hears himself say it. #except: elias
@@ -396,7 +419,7 @@ It is then that they find out how much had been done, and by whom. #ending: good
 === thursdays ===
 A year. It is snowing. Otis is at school, and his file has come back, because the school would like to know who knows him. #scene: nursery #light: dusk #season: winter #alt: The nursery a year later, late in the day; the lights are on, the low chairs are stacked, and a file lies on a low table. #when: year #enter: elias #sound: paper
 {commit_thuy == "commit":Thuy knows him from Thursdays.|Thuy knew him until February.} {commit_maire == "commit":Máire knows him from her half of them.|Máire knew him until the other team asked.} Elias knows the file. Each of them has written a good page. #except: thuy, maire, elias
-Denise left in the summer, when the posts were looked at. She had been asked for every Thursday by somebody who paid for it. #except: denise
+Denise left in the summer, when the posts were looked at. She had been asked for every Thursday by somebody who paid for it. {commit_elias == "commit":Elias's letter was answered in October, and helped the next one.} #except: denise
 You sell bulbs now, all the year round, at a till with a stool. In November he came in with his father, in trousers that were too short, and took hold of your sleeve. #to: denise
 You rang her, in the autumn, to ask what he used to do at ten past twelve. She told you. It took her a minute, and you wrote it down. #to: elias
 {commit_thuy == "commit":You kept your Thursdays for him, and he had gone by then to somebody else's Mondays.|You vaccinated all of them. He is on the list with a tick.} #to: thuy
