@@ -39,7 +39,7 @@ We meet at half past. You know him best, Denise. #who: elias #mood: concerned
 I'm paid till quarter past. In term time. You meet when everybody's paid but me. #who: denise #mood: neutral
 She says it as one says what day it is. At one she starts at the garden centre, on the till. #except: denise
 At one you start at the garden centre, on the till. They take it off your pay if you are late. #to: denise
-* [Denise stays to the end, and Elias signs for it, out of the money kept for illness. #id: paid_today]
+* [Denise stays to the end, and Elias pays for it out of the money kept for illness. #id: paid_today]
     ~ today = "paid"
     The cover book is on top of the fridge. Elias signs for an hour and a quarter, and then looks at how much is left. #except: elias
     The cover book is on top of the fridge. You sign for an hour and a quarter. It is the last until half-term: if somebody is ill, you close a room. #to: elias
@@ -51,7 +51,7 @@ At one you start at the garden centre, on the till. They take it off your pay if
     If there's nobody else, I'm here on Fridays. I can meet a taxi. #who: thuy #mood: warm
     Denise rings the garden centre. It takes no time at all. #except: denise #sound: phone
     You ring the garden centre. It's the second Thursday, they say. #to: denise #sound: phone
-* [Denise speaks first, signed for till ten to one, and we ring her before anything about her is settled. #id: first_word]
+* [Denise speaks first, is paid till ten to one, and we ring her before anything about her is settled. #id: first_word]
     ~ today = "phone"
     Start with me, then. And ring me there. Nobody buys plants in snow. #who: denise #mood: neutral
     His dad was going to start. It's what I wrote to him. Right. I'll sign for you till ten to. #who: elias #mood: weary
@@ -103,7 +103,7 @@ It cannot wait until the end: his afternoons at the door. It was not good enough
 * [Ask him out to the pegs, tell him there, and then tell the table that you have. #id: tell_pegs #by: elias]
     They stand among the coats for some minutes. Through the glass one can see Leon hold a very small hat. #except: elias
     You tell him among the coats. He picks up a hat from the floor, and holds it until you have finished. #to: elias
-    Leon's heard this, and now you. Otis is at that door for an hour, in the afternoons. There's a grown-up in the room, but not with him. I've had it in the log since November, and I didn't ring his parents. #who: elias #mood: distressed #fact: afternoons
+    Leon's heard this, and now you. Otis is at that door for an hour, in the afternoons. There's a grown-up in the room, but not with him. I've had it in the log since November, and I didn't ring his parents. I've told him that I'm sorry. #who: elias #mood: distressed #fact: afternoons
 -
 An hour. #who: leon #mood: distressed
 Does he fall asleep there? In those trousers? #who: thuy #mood: concerned
@@ -114,7 +114,7 @@ I'll tell her. #who: elias
 You said that I could look at his middle. It's heat rash. He'll need cotton under them, and to be out of them when he's asleep. I've written it down for everybody who has him. May I look again next week? #who: thuy #mood: concerned
 You've got my yes. Till it's gone. #who: leon #mood: neutral
 {today == "phone":I've got till ten to. Can I say my bit?|He's no trouble, in the mornings. He doesn't sit at any door.} #who: denise #mood: concerned
-Audiology tested him in the autumn, and he hears. His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
+The hearing clinic tested him in the autumn, and he hears. His expressive language is at twelve months. Receptive is near his age. #who: maire #mood: neutral
 What's expressive? #who: leon #mood: listening
 * [Put the report away and say it across the table, as you would to your brother. #id: plain_now #by: maire]
     He understands nearly all of what you say. He isn't saying any of it back yet. That's the gap, and that's my job. #who: maire #mood: warm
@@ -190,6 +190,7 @@ A child with no aim about talking goes off your list, and his hour goes to the n
     ~ aim = "same"
     So no more of a different face each week. That's mornings, afternoons and half-term. #who: denise #mood: firm #board: By Easter: the same few people, from taxi to taxi
     I don't have that many people. #who: elias #mood: weary
+    You've got me on two days. For as long as I'm here. #who: thuy #mood: neutral
     You can tell us who they are, though. Kirsty and me. Before he meets them. Then yes. #who: leon #mood: firm
 -
 {today == "phone":
@@ -252,6 +253,7 @@ You asked three times for the money for that course. It would about pay Denise t
     ~ hour = "wed"
     Wednesday at nine, then. It costs me nothing, so I say yes. #who: sunita #mood: warm
     It's after my shift. I'd still be up. I'd come. #who: leon #mood: warm
+    Say my name now and then, so that I know I'm still there. #who: thuy #mood: neutral
 * [We stay on Thursdays, with all of us there, and the money for Máire's course pays Denise. #id: pay_course]
     ~ hour = "pay"
     That money's for training. I can move it, till July. After that we talk again. #who: sunita #mood: neutral
@@ -262,6 +264,7 @@ You asked three times for the money for that course. It would about pay Denise t
     Somebody has to be with them. I'm told that I'm quite good with paint. #who: elias #mood: weary
 -
 Her next call is waiting. "Happy birthday for the twelfth," she says, "in case." #sound: phone
+She does mine as well. She has it a week out. #who: maire #mood: neutral
 -> rota
 
 === rota ===
@@ -273,7 +276,7 @@ That's me. The green. It isn't much green. #who: thuy #mood: weary
 {today == "paid":Denise has hung her coat on the chair. She corrects Tuesday, which three people had got wrong.|{today == "back":Denise looks at tomorrow morning, where her colour does not begin until half past nine.|"Who's on Tuesday?" says Denise, from the stockroom, but the line has gone. Tuesday stays wrong until Tuesday.}} #except: denise
 {today == "paid":Your coat is on the back of the chair. You correct Tuesday, which three people had got wrong.|{today == "back":You look at tomorrow morning, where your colour does not begin until half past nine.|You ask who is on Tuesday, but the line has gone. Tuesday stays wrong until Tuesday.}} #to: denise
 It was for you to make, that sheet, and you never made it, because you know it by heart. #to: elias
-Who's his key person? The one who's his. After a quarter past twelve, I mean. #who: maire #mood: listening
+Who's his key person? The one who's his. After a quarter past twelve, I mean. #who: thuy #mood: listening
 On paper it's Denise. All day. #who: elias #mood: weary
 And off paper? #who: leon #mood: neutral
 Put me down. From a quarter past twelve. #who: elias #mood: firm
