@@ -407,7 +407,7 @@ He means the book, or himself. #ending: whos_coming
 A year. It is snowing. Otis is at school, and there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; a woman in her coat stands by the pegs, and the low chairs behind her are set out in a ring. #when: year #enter: denise, elias #sound: chair
 Denise stands in the doorway in her coat. She told the garden centre no, because Otis had her on his sheet. She was the one who was always there, so everything was put where she was. {commit_elias == "commit":The answer to Elias's letter came in October: not this year.|{hour == "pay":The money for her hour ran until July.|Nobody has said that she must stay on for a bit, and she does.}} #except: denise
 You stand in the doorway in your coat. You told the garden centre no, because Otis had you on his sheet. You were the one who was always there, so everything was put where you were. {commit_elias == "commit":The answer to Elias's letter came in October: not this year.|{hour == "pay":The money for your hour ran until July.|Nobody has said that you must stay on for a bit, and you do.}} #to: denise
-I've to be gone by one. #who: denise #mood: neutral
+I'm paid till quarter past. #who: denise #mood: neutral
 You've always been so good about it. #who: elias #mood: warm
 He hears himself say it. #except: elias
 You hear yourself say it. #to: elias
