@@ -105,15 +105,15 @@ Before anything else his father has to hear about the afternoons at the door. It
     You tell him among the coats. He picks up a hat from the floor, and holds it until you have finished. #to: elias
     Leon's heard this, and now you. Otis is at that door for an hour, in the afternoons. There's a grown-up in the room, but not with him. I've had it in the log since November, and I didn't ring his parents. I've told him that I'm sorry. #who: elias #mood: distressed #fact: afternoons
 -
-An hour. #who: leon #mood: distressed
-Why did nobody ring? #who: leon
+An hour. Why did nobody ring? #who: leon #mood: distressed
 I'd nobody to put beside him, so I waited till I had. That's not a reason. #who: elias #mood: weary
 Does he fall asleep there? In those trousers? #who: thuy #mood: concerned
 Sometimes. Yes. #who: elias
-From today nobody leaves him there alone, and he doesn't sleep in them. Ellie's with him now. From two it's me. I've rung our safeguarding lead. The form goes in today, and we check the log for the other children. #who: elias #mood: firm
-When can I ring Kirsty? #who: elias #mood: neutral
-At four. That's her break. She'll ask how long. #who: leon #mood: neutral
-I'll tell her. #who: elias
+From today nobody leaves him there alone, and he doesn't sleep in them. Ellie's with him now. From two it's me. #who: elias #mood: firm
+Kirsty should hear it from you. #who: leon #mood: neutral
+When can I ring her? #who: elias
+At four. That's her break. She'll ask how long. #who: leon
+I'll tell her. Our safeguarding lead knows. The form goes in today, and we check the log for the other children. #who: elias
 You said that I could look at his middle. It's heat rash. He'll need cotton under them, and to be out of them when he's asleep. It's written down, for everybody who has him, with who was there. May I look again next week? #who: thuy #mood: concerned
 You've got my yes. Till it's gone. I'll tell Kirsty. #who: leon #mood: neutral
 {today == "phone":I'm first, then. He's no trouble, in the mornings.|He's no trouble, in the mornings.} He doesn't sit at any door. #who: denise #mood: concerned
@@ -147,8 +147,9 @@ Otis does him, at home. How he walks. He does all of them. #who: leon #mood: war
 }
 {shared_hook:
     Leon, may I say what I saw at yours? #who: thuy #mood: neutral
-    He nods, and looks at his knees.
+    He nods.
     There's a hook by the door, with your work trousers. Orange, with straps. When they're gone, so are you. #who: thuy #mood: warm
+    Leon looks at his knees, as if he had them on. #mood: leon=warm
 }
 {shared_clip:
     I've a film. There's a zip, and he says something. I wrote "no words". I think it's "back". #who: maire #mood: distressed
@@ -286,7 +287,7 @@ On paper it's Denise. All day. #who: elias #mood: weary
 And off paper? #who: leon #mood: neutral
 Put me down. From a quarter past twelve. #who: elias #mood: firm
 Three places where he's handed over. Who stands there? #who: maire #mood: neutral #activity: rota_1
-Leon asks for a small one, for the fridge. It gets four faces, and no names.
+Leon asks for a small copy, for the fridge. It gets four faces, and no names.
 "That'll be your people, then, Otis," he says to it. No word of it stops. #mood: leon=warm
 {today == "phone":
     They ring Denise back. The line is better now. #except: denise #sound: phone
