@@ -225,6 +225,7 @@ A quarter past one. Sunita Thapa, who runs staff and money for the council's nur
     He nods. They ring her there, and she shuts the stockroom door. The two telephones cannot hear each other very well. #except: denise
     They ring you at work, and his father says that they may. You shut the stockroom door and sit down on bird seed. You hear about half. #to: denise
 }
+Can somebody turn her up? I'm missing half of it. #who: maire #mood: concerned
 Denise! It's your birthday on the twelfth. We couldn't do without you. Is there any reason why you couldn't stay on, on Thursdays? #who: sunita #mood: warm
 It is a kind voice. You have been asked in front of a parent. #to: denise
 * [Say that you have another job, from one o'clock, and that it pays you to be there. #id: say_job #by: denise]
@@ -268,7 +269,8 @@ You asked three times for the money for that course. It would pay Denise till Ju
     I'll set the alarm for eleven. #who: leon #mood: neutral
 -
 And Kirsty? #who: elias
-She's at work, whichever. Ring her after. #who: leon #mood: neutral
+She's at work, whichever it is. #who: leon #mood: neutral
+I'll ring her after this one, then. I talk for a living. #who: maire #mood: warm
 Sunita, I'll ring you at three, on my own. There's an incident form. #who: elias #mood: firm
 At three, then. #who: sunita #mood: concerned #sound: phone
 -> rota
