@@ -24,7 +24,7 @@ VAR paper = ""
 -> pegs
 
 === pegs ===
-A Thursday in January, ten past twelve, at the Mill Lane nursery. Snow on the fence. Many of the children here come by taxi, because they need more help than other nurseries have. #scene: nursery #season: winter #light: noon #alt: A nursery room at midday: small coats on low pegs, a low round table, winter outside the window, and four grown-ups. #enter: denise, elias, thuy, maire #sound: playground
+A Thursday in January, ten past twelve, at the Mill Lane nursery. Snow on the fence. Many of the children come by taxi, because they need more help than other nurseries have. #scene: nursery #season: winter #light: noon #alt: A nursery room at midday: small coats on low pegs, a low round table, winter outside the window, and four grown-ups. #enter: denise, elias, thuy, maire #sound: playground
 Otis, who is three and has no words yet, has put on his snow trousers. He does so every day at this time, indoors, and sits down by the door.
 Denise Pascoe, the nursery nurse, does up his strap. #except: denise
 You are Denise, the nursery nurse. You do up his strap. He only does it when you get your coat. Nobody else has seen that. #to: denise #fact: ten_past
@@ -101,7 +101,7 @@ Before anything else his father has to hear about the afternoons at the door. It
     Leon, before we start. His afternoons. He's at that door, in the trousers. An hour, some days. There's a grown-up in the room, but not with him. It's all in here, since November. I wrote it down, and I didn't ring you. I'm sorry. #who: elias #mood: distressed #fact: afternoons
     Leon reads Otis's pages, to himself, with a finger. He reads all of them, and they let him.
 * [Ask him out to the pegs, tell him there, and then tell the table that you have. #id: tell_pegs #by: elias]
-    They stand among the coats for some minutes. Through the glass one can see Leon hold a very small hat. #except: elias
+    Elias takes him out to the pegs. Through the glass one can see Leon hold a very small hat. #except: elias
     You tell him among the coats. He picks up a hat from the floor, and holds it until you have finished. #to: elias
     Leon's heard this, and now you. Otis is at that door for an hour, in the afternoons. There's a grown-up in the room, but not with him. I've had it in the log since November, and I didn't ring his parents. I've told him that I'm sorry. #who: elias #mood: distressed #fact: afternoons
 -
@@ -230,7 +230,6 @@ Denise! It's your birthday on the twelfth. We couldn't do without you. Is there 
 It is a kind voice. You have been asked in front of a parent. #to: denise
 * [Say that you have another job, from one o'clock, and that it pays you to be there. #id: say_job #by: denise]
     {today == "phone":I'm at my other job, Sunita. They pay me for being here.|I've another job, at one. They pay me for being there.} #who: denise #mood: firm #fact: till
-    There is some hiss on the line.
     I didn't know that. I should have. I'll write to you, with a figure in it. #who: sunita #mood: concerned
 * [Ask her to put it in a letter, with what it pays, and say that you will answer that. #id: say_letter #by: denise]
     Put it in a letter, Sunita. With what it pays. And I'll answer that. #who: denise #mood: firm
