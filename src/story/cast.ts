@@ -21,6 +21,8 @@ export const cast = {
   ingrid: person('Dr Ingrid Voss', 'child psychiatrist', 'camhs', 61),
   leila: person('Leila Haddad', 'CAMHS team lead, clinical psychologist', 'camhs', 45),
   thuy: person('Thuy Tran', 'health visitor', 'health', 37),
+  denise: person('Denise Pascoe', 'nursery nurse', 'school', 53),
+  elias: person('Elias Karim', 'teacher in charge, nursery', 'school', 38),
   alan: person('Alan Pickering', 'deputy head, safeguarding lead', 'school', 57),
   sunita: person('Sunita Thapa', 'education inclusion manager', 'council', 50),
   callum: person('Callum Reid', 'school counsellor', 'school', 31),
@@ -36,6 +38,7 @@ export const cast = {
   ray: person('Ray Tully', 'father, roofer out of work', 'family', 46),
   steph: person('Steph Garrow', 'mother, works nights in a bakery', 'family', 29),
   farah: person('Farah Aziz', 'grandmother, retired machinist', 'family', 66),
+  leon: person('Leon Marriott', 'father, drives a gritter', 'family', 36),
   jun: person('Jun Castillo', 'father, hospital porter', 'family', 41),
 } as const satisfies Record<string, Person>;
 
