@@ -26,7 +26,8 @@ const address = `http://127.0.0.1:${port}/`;
 writeFileSync(note, address);
 process.on('exit', () => rmSync(note, { force: true }));
 console.log(`
-  Joined Up is open in your browser, at  ${address}
+  Joined Up is at  ${address}
+  Your browser opens it; where it does not, type that address into it.
   "Run a session" there opens a room for people with phones.
   Rooms are kept in  ${data}
 

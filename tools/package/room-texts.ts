@@ -20,7 +20,7 @@ if errorlevel 1 pause
 `;
 
 const forLinux = `#!/bin/sh
-cd "$(dirname "$0")" || exit 1
+case $0 in */*) cd "\${0%/*}" || exit 1 ;; esac
 if [ ! -x program/node ] && ! chmod +x program/node; then
   echo "program/node may not be run here. Unpack the zip again on this computer's own disk." >&2
   exit 1
