@@ -6,14 +6,22 @@ import { zip } from './zip.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** What IT asks for, and the pages that these point at. */
+const pages = [
+  'docs/running-a-server.md',
+  'docs/governance/impact-assessment.md',
+  'docs/governance/security-note.md',
+  'docs/governance/what-is-stored.md',
+  'bench/proof.md',
+];
+
 /** Packs the server for an organisation that has Node: what starts it, ways to keep it running, and the pages that its IT asks for. */
 export function serverZip({ game, program, facilitator }: Ingredients): Uint8Array {
   const files = new Map<string, Uint8Array>([
     ...filesOf('tools/package/server'),
     ...[...program].filter(([name]) => name === 'server.mjs'),
     ['licences.txt', new TextEncoder().encode(licences())],
-    ['docs/running-a-server.md', readFileSync(join(root, 'docs/running-a-server.md'))],
-    ...under('docs/governance', filesOf('docs/governance')),
+    ...pages.map((page): [string, Uint8Array] => [page, readFileSync(join(root, page))]),
     ...under('facilitator', facilitator),
     ...under('dist', game),
   ]);
