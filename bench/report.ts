@@ -1,5 +1,6 @@
 import { kb, ms, table } from './figures.ts';
 import type { Opening } from './opening.ts';
+import { type PackageSize, sizesTable } from './package-sizes.ts';
 import type { Replaying } from './replaying.ts';
 import type { Answering } from './answering.ts';
 import { changesOfPlace, type Staging } from './staging.ts';
@@ -18,11 +19,12 @@ export type Measured = {
   stage: Staging;
   stageShown: Record<Condition, number>;
   weights: Weighing;
+  packages: readonly PackageSize[];
   replay: Replaying;
 };
 
 /** The figures as Markdown, each with how it was measured. */
-export function report({ machine, visitors, story, rows, stage, stageShown, weights, replay }: Measured): string {
+export function report({ machine, visitors, story, rows, stage, stageShown, weights, packages, replay }: Measured): string {
   const heapChange = (stage.heapAfter / stage.heapBefore - 1) * 100;
   return `# Measured
 
@@ -46,6 +48,12 @@ ${table([
 ])}
 
 The largest script that the stage adds, Phaser's chunk, is ${kb(weights.phaserChunk.bytes)} KB. Text before Phaser: ${kb(weights.withoutStage.text)} KB, where at most 100 is allowed. Counted by the server as it sent them.
+
+## Packages (megabytes of 1,000,000 bytes)
+
+${sizesTable(packages)}
+
+What \`npm run package\` makes. Those for learning systems are made for all stories and for each story; the largest stands here.
 
 ## The stage (drawn by ${stage.drawing})
 

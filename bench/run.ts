@@ -5,8 +5,10 @@ import { compileStory } from '../tools/compile.ts';
 import { gameHeaders } from '../tools/game-headers.ts';
 import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
 import { buildGame } from '../tools/setup/build.mjs';
+import { run } from '../tools/setup/run.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
+import { packageSizes } from './package-sizes.ts';
 import { measureOpening, measureStageShown } from './opening.ts';
 import { measureReplay } from './replaying.ts';
 import { type Row, report } from './report.ts';
@@ -19,6 +21,8 @@ const visitors = 5;
 const words = `?story=${storyId}&seat=dev&seed=1&pace=all`;
 
 if ((await buildGame(process.execPath)) !== 0) throw new Error('Expected a game that builds; the reason why it does not is above.');
+if ((await run(process.execPath, ['tools/package.ts'])) !== 0)
+  throw new Error('Expected packages that can be made; the reason why not is above.');
 const { story, problems } = compileStory(`stories/${storyId}`);
 if (!story)
   throw new Error(
@@ -60,6 +64,7 @@ try {
     stage,
     stageShown,
     weights,
+    packages: packageSizes(),
     replay: measureReplay(story),
   });
   writeFileSync('bench/results.md', text);

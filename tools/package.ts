@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileStory, storyFolders } from './compile.ts';
 import { buildOneFile } from './package/one-file.ts';
-import { gameFiles, scormZip } from './package/scorm.ts';
+import { serverProgram } from './package/program.ts';
+import { roomZip } from './package/room-zip.ts';
+import { builtFiles, gameFiles, scormZip } from './package/scorm.ts';
+import { serverZip } from './package/server-zip.ts';
 import { siteZip } from './package/site.ts';
 
 /* npm run package: makes what reaches people who cannot run Node, into packages/. `--completed=ended,debrief,plan` names what a play needs to count as completed in a learning system. */
@@ -23,6 +26,16 @@ for (const { story, title } of [{ story: null, title: 'Joined Up' }, ...stories]
   put(`${name}-scorm2004.zip`, scormZip(files, 'scorm2004', { story, title, completed }), `${title}, for systems that take SCORM 2004`);
 }
 
+const facilitator = new Map(stories.map(({ story }) => [`${story}.md`, readFileSync(join(root, 'stories', story, 'facilitator.md'))]));
+const server = { game: builtFiles(dist), program: await serverProgram(), facilitator };
+put('joined-up-server.zip', serverZip(server), 'rooms for an organisation that has Node');
+for (const machine of ['win-x64', 'linux-x64'] as const) {
+  const name = `joined-up-room-${machine}.zip`;
+  const made = roomZip(machine, server);
+  if (made.ok) put(name, made.zip, 'rooms from a laptop without Node');
+  else notMade(name, made.reason);
+}
+
 function whatCompletes(): string[] {
   const known = ['ended', 'debrief', 'plan'];
   const given = process.argv.slice(2).map((word) => /^--completed=(.+)$/.exec(word)?.[1]?.split(','));
@@ -41,4 +54,10 @@ function titleOf(story: string): string {
 function put(name: string, content: string | Uint8Array, about: string): void {
   writeFileSync(join(folder, name), content);
   console.log(`packages/${name}  ${(Buffer.byteLength(content) / 2 ** 20).toFixed(1)} MB: ${about}`);
+}
+
+/** One of an earlier build would pass for the one that is missing. */
+function notMade(name: string, reason: string): void {
+  rmSync(join(folder, name), { force: true });
+  console.log(`packages/${name}  NOT MADE: ${reason}`);
 }

@@ -19,8 +19,8 @@ function for12({ story, title }: Pick<Wanted, 'story' | 'title'>, files: readonl
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
   </metadata>
-  <organizations default="joined-up">
-    <organization identifier="joined-up">
+  <organizations default="stories">
+    <organization identifier="stories">
       <title>${escaped(title)}</title>
       <item identifier="game" identifierref="page" isvisible="true"${parameters(story)}>
         <title>${escaped(title)}</title>
@@ -50,8 +50,8 @@ function for2004({ story, title }: Pick<Wanted, 'story' | 'title'>, files: reado
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>
   </metadata>
-  <organizations default="joined-up">
-    <organization identifier="joined-up">
+  <organizations default="stories">
+    <organization identifier="stories">
       <title>${escaped(title)}</title>
       <item identifier="game" identifierref="page" isvisible="true"${parameters(story)}>
         <title>${escaped(title)}</title>
