@@ -7,6 +7,7 @@ import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
 import { buildGame } from '../tools/setup/build.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
+import { measureCohort } from './cohort.ts';
 import { measureOpening, measureStageShown } from './opening.ts';
 import { measureReplay } from './replaying.ts';
 import { type Row, report } from './report.ts';
@@ -49,6 +50,8 @@ try {
     unthrottled: await measureStageShown(browser, game.address + words, 'unthrottled', visitors),
     slow: await measureStageShown(browser, game.address + words, 'slow', visitors),
   };
+  console.log('reading exports');
+  const cohort = await measureCohort(browser, game.address, story);
   console.log('weighing what is fetched, and replaying');
   const weights = await weigh(browser, game, words);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${browser.version()}, Node ${process.versions.node}`;
@@ -61,6 +64,7 @@ try {
     stageShown,
     weights,
     replay: measureReplay(story),
+    cohort,
   });
   writeFileSync('bench/results.md', text);
   console.log(`\n${text}`);

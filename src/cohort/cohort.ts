@@ -36,14 +36,19 @@ export function cohort(brought: readonly Brought[], stories: readonly CountedSto
     const earlier = ofStory.filter((one) => one.sat.earlier && !unfinished.includes(one));
     if (earlier.length > 0) aside.push({ names: named(earlier), says: earlierWords(story, earlier.length), counted: true });
   }
-  return { stories: counts, remarks: [...inPlay.flatMap(refusal), ...remarks, ...aside].sort((one, other) => order(one) - order(other)) };
+  return { stories: counts, remarks: [...refusals(inPlay), ...remarks, ...aside].sort((one, other) => order(one) - order(other)) };
 }
 
 const order = ({ counted: counts }: Remark) => (counts ? 1 : 0);
 
-function refusal(one: Brought): Remark[] {
-  if (one.kind === 'refused') return [{ names: [one.name], says: one.reason, counted: false }];
-  return one.sat.ok ? [] : [{ names: [one.name], says: one.sat.reason, counted: false }];
+/** What cannot be counted: files with the same thing wrong are named together. */
+function refusals(brought: readonly Brought[]): Remark[] {
+  const named = new Map<string, string[]>();
+  for (const one of brought) {
+    const reason = one.kind === 'refused' ? one.reason : one.sat.ok ? null : one.sat.reason;
+    if (reason !== null) named.set(reason, [...(named.get(reason) ?? []), one.name]);
+  }
+  return [...named].map(([says, names]) => ({ names, says, counted: false }));
 }
 
 const unfinishedWords = ({ table }: CountedStory, many: number) =>

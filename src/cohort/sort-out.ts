@@ -5,8 +5,8 @@ import type { Export } from './read-export.ts';
 /** A file that holds a play. */
 export type Named = { name: string; export: Export };
 
-/** Something about files that whoever chose them should know; `counted` says whether they count all the same. */
-export type Remark = { names: string[]; says: string; counted: boolean };
+/** Something about files that whoever chose them should know: whether they are `counted` all the same, and which of them may be left out (`asks`). */
+export type Remark = { names: string[]; says: string; counted: boolean; asks?: string[] };
 
 /**
  * Sorts out which files hold the same play. Of one play the file that goes furthest counts. Two plays that began alike, or are alike to the last step, may be
@@ -27,9 +27,11 @@ export function sortOut<File extends Named>(files: readonly File[]): { plays: Fi
       const [counts, goes] = goesFurther(file.export, other.export) ? [file, other] : [other, file];
       plays[at] = counts;
       left.add(goes);
-      remarks.push({ names: [goes.name], says: sameWords(counts, goes), counted: false });
+      remarks.push({ names: [goes.name], ...sameWords(counts, goes), counted: false });
     }
-    if (plays.length > 1) remarks.push({ names: plays.map(({ name }) => name), says: alikeWords(plays), counted: true });
+    if (plays.length < 2) continue;
+    const names = plays.map(({ name }) => name);
+    remarks.push({ names, says: alikeWords(plays), counted: true, asks: names });
   }
   return { plays: files.filter((file) => !left.has(file)), remarks };
 }
@@ -46,11 +48,15 @@ function goesFurther(one: Export, other: Export): boolean {
   return ended === otherEnded ? one.log.length > other.log.length : ended;
 }
 
-function sameWords(counts: Named, goes: Named): string {
+function sameWords(counts: Named, goes: Named): Pick<Remark, 'says' | 'asks'> {
   const compared = compareLogs(goes.export.log, counts.export.log);
-  if (compared === 'same') return `It holds the same play as "${counts.name}", which is counted. Nothing to do.`;
-  if (compared === 'further') return `It holds the same play as "${counts.name}", which goes further and is counted. Nothing to do.`;
-  return `It holds the play of "${counts.name}" with another end. One play counts once: the one in "${counts.name}", which goes further. If this one is meant, leave the other out.`;
+  if (compared === 'same') return { says: `It holds the same play as "${counts.name}", which is counted. Nothing to do.` };
+  if (compared === 'further')
+    return { says: `It holds the same play as "${counts.name}", which goes further and is counted. Nothing to do.` };
+  return {
+    says: `It holds the play of "${counts.name}" with another end. One play counts once: the one in "${counts.name}", which goes further. If this one is meant, leave the other out.`,
+    asks: [counts.name],
+  };
 }
 
 function alikeWords(plays: readonly Named[]): string {
