@@ -3,16 +3,19 @@ import { type Brought, cohort } from '../src/cohort/cohort.ts';
 import { readExport } from '../src/cohort/read-export.ts';
 import { sitDown } from '../src/cohort/sit-down.ts';
 import type { LoadedStory } from '../src/story/loaded-story.ts';
-import { exportsOf } from '../tests/support/exports.ts';
+import type { Event } from '../src/session/events.ts';
+import { exportOf, playOfNumber } from '../tests/support/exports.ts';
 
 /** How long so many exports take to be read and counted on the page, how long it did not answer meanwhile, and the same work in Node; in milliseconds. */
 export type ReadingExports = { exports: number; letters: number; readMs: number; longestMs: number; countedMs: number };
 
 const many = 500;
+/** Plays that are really made; the others are these with other dice, as if other people had played alike. */
+const made = 40;
 
 /** Drops exports of many plays of a story on the cohort's page. */
 export async function measureCohort(browser: Browser, address: string, story: LoadedStory): Promise<ReadingExports> {
-  const texts = exportsOf(story, many);
+  const texts = exportsFrom(Array.from({ length: made }, (_, number) => playOfNumber(story, number)));
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   try {
@@ -26,6 +29,15 @@ export async function measureCohort(browser: Browser, address: string, story: Lo
   } finally {
     await context.close();
   }
+}
+
+function exportsFrom(logs: readonly (readonly Event[])[]): string[] {
+  return Array.from({ length: many }, (_, number) => {
+    const log = (logs[number % logs.length] ?? []).map((event) =>
+      event.type === 'session-started' ? { ...event, seed: number + 1 } : event,
+    );
+    return exportOf(log, `p${number.toString(36)}`);
+  });
 }
 
 /** Runs in the page: drops files, and waits for the frame that shows all of them. */

@@ -92,7 +92,7 @@ ${table([
   ['reading and counting alone, in Node', `${ms(countedMs)} ms`, ''],
 ])}
 
-In Chromium: from the event in which the files are handed over to the frame that shows them counted, the story already fetched by an earlier drop; the longest task as the browser reports it. Every play is another.
+In Chromium: from the event in which the files are handed over to the frame that shows them counted, the story already fetched by an earlier drop; the longest task as the browser reports it. Forty plays, each as it would be with many other dice.
 `;
 
 function speeds(rows: readonly Row[]): string {
