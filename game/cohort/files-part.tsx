@@ -1,5 +1,8 @@
 import type { Remark } from '../../src/cohort/sort-out.ts';
 
+/** More names than these are folded away. */
+const fewNames = 4;
+
 type Props = { remarks: readonly Remark[]; leftOut: ReadonlySet<string>; onLeaveOut(name: string, out: boolean): void };
 
 /** What became of files that need a word: for whoever chose them, on the screen only. */
@@ -14,15 +17,7 @@ export function FilesPart({ remarks, leftOut, onLeaveOut }: Props) {
           <li key={remark.says + remark.names[0]} data-counted={remark.counted}>
             <Names names={remark.names} />
             <p>{remark.says}</p>
-            {remark.asks && (
-              <p class="actions">
-                {remark.asks.map((name) => (
-                  <button key={name} type="button" class="button quiet" data-action="leave-out" onClick={() => onLeaveOut(name, true)}>
-                    Leave out {name}
-                  </button>
-                ))}
-              </p>
-            )}
+            {remark.asks && <LeaveOut names={remark.asks} onLeaveOut={(name) => onLeaveOut(name, true)} />}
           </li>
         ))}
         {[...leftOut].map((name) => (
@@ -41,8 +36,24 @@ export function FilesPart({ remarks, leftOut, onLeaveOut }: Props) {
   );
 }
 
-/** More names than these are folded away. */
-const fewNames = 4;
+function LeaveOut({ names, onLeaveOut }: { names: readonly string[]; onLeaveOut(name: string): void }) {
+  const buttons = (
+    <p class="actions">
+      {names.map((name) => (
+        <button key={name} type="button" class="button quiet" data-action="leave-out" onClick={() => onLeaveOut(name)}>
+          Leave out {name}
+        </button>
+      ))}
+    </p>
+  );
+  if (names.length <= fewNames) return buttons;
+  return (
+    <details>
+      <summary>Leave some of them out</summary>
+      {buttons}
+    </details>
+  );
+}
 
 function Names({ names }: { names: readonly string[] }) {
   const all = names.join(', ');

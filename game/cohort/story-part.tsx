@@ -1,5 +1,4 @@
 import type { DecisionCount, StoryCount } from '../../src/cohort/count.ts';
-import { fewest } from '../../src/cohort/few.ts';
 import { planSentence, reachedWords, shareWords, theyWords } from '../../src/cohort/words.ts';
 import { SpreadBars, spreadWords } from './spread-bars.tsx';
 
@@ -12,7 +11,7 @@ export function StoryPart({ count }: { count: StoryCount }) {
       <p>
         {count.enough
           ? `${count.plays} finished plays. Every number below is about them.`
-          : `There are fewer than ${fewest === 5 ? 'five' : fewest} finished plays of this story, so no spread is shown: among so few, every number could be somebody.`}
+          : 'There are fewer than five finished plays of this story, so no spread is shown: among so few, every number could be somebody.'}
         {unfinishedWords(count)}
       </p>
       {count.enough && <Counted count={count} />}
@@ -96,8 +95,8 @@ function Counted({ count }: { count: Extract<StoryCount, { enough: true }> }) {
             In people’s own words, in no order. Read them before you show them: somebody may have written a name.
           </p>
           <ul class="cohort-plans">
-            {plans.map((plan) => (
-              <li key={JSON.stringify(plan)}>{planSentence(plan)}</li>
+            {plans.map((plan, at) => (
+              <li key={at}>{planSentence(plan)}</li>
             ))}
           </ul>
         </>
