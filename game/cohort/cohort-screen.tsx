@@ -52,17 +52,13 @@ export function CohortScreen() {
         <li>Nothing leaves this browser, and nothing is kept: whoever leaves this page has forgotten the files.</li>
         <li>
           No number from one to four is ever shown, so that nobody can be pointed at: such numbers are put together with others, or the
-          whole figure is hidden. Nought is shown.
+          whole figure is hidden. That there is nobody at all is shown.
         </li>
         <li>Nobody is named, and no play is shown by itself. It is for talking with a group, not for appraising anybody.</li>
       </ul>
       <p role="status" class="cohort-status" data-print="no" data-cohort={progress ? 'reading' : brought.length > 0 ? 'read' : 'empty'}>
         {progress ? `Reading: ${progress.done} of ${progress.of}…` : brought.length > 0 && readWords(brought.length, remarks)}
       </p>
-      {brought.length > 0 && <FilesPart remarks={remarks} leftOut={leftOut} onLeaveOut={leaveOut} />}
-      {stories.map((count) => (
-        <StoryPart key={count.story} count={count} />
-      ))}
       {brought.length > 0 && (
         <p class="actions" data-print="no">
           {stories.length > 0 && (
@@ -85,6 +81,10 @@ export function CohortScreen() {
           </button>
         </p>
       )}
+      {brought.length > 0 && <FilesPart remarks={remarks} leftOut={leftOut} onLeaveOut={leaveOut} />}
+      {stories.map((count) => (
+        <StoryPart key={count.story} count={count} />
+      ))}
     </main>
   );
 }

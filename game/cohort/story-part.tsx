@@ -38,7 +38,7 @@ function Counted({ count }: { count: Extract<StoryCount, { enough: true }> }) {
       ))}
       {facts.length > 0 && (
         <>
-          <h3>What was told</h3>
+          <h3>What was told, and what never</h3>
           <table class="cohort-table">
             <thead>
               <tr>
