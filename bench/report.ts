@@ -3,6 +3,7 @@ import type { Opening } from './opening.ts';
 import { type PackageSize, sizesTable } from './package-sizes.ts';
 import type { Replaying } from './replaying.ts';
 import type { Answering } from './answering.ts';
+import type { ReadingExports } from './cohort.ts';
 import { changesOfPlace, type Staging } from './staging.ts';
 import type { Condition } from './visit.ts';
 import type { Weighing } from './weighing.ts';
@@ -21,10 +22,11 @@ export type Measured = {
   weights: Weighing;
   packages: readonly PackageSize[];
   replay: Replaying;
+  cohort: ReadingExports;
 };
 
 /** The figures as Markdown, each with how it was measured. */
-export function report({ machine, visitors, story, rows, stage, stageShown, weights, packages, replay }: Measured): string {
+export function report({ machine, visitors, story, rows, stage, stageShown, weights, packages, replay, cohort }: Measured): string {
   const heapChange = (stage.heapAfter / stage.heapBefore - 1) * 100;
   return `# Measured
 
@@ -84,8 +86,22 @@ In motion: the pictures of a real play are shown again one after the other, each
 ## Replay
 
 The longest of ${replay.plays} seeded plays has ${replay.events} events and a save of ${replay.saveCharacters} characters; replaying it in Node takes ${ms(replay.replayMs)} ms (the middle of 50, warm).
-`;
+
+${cohortPart(cohort)}`;
 }
+
+/** The figures of the cohort page. */
+export const cohortPart = ({ exports, letters, readMs, countedMs, longestMs }: ReadingExports) => `## Many plays side by side
+
+${table([
+  ['what', 'measured', 'wanted'],
+  [`${exports} exports (${kb(letters)} KB) dropped on the page, until all are counted and shown`, `${ms(readMs)} ms`, 'at most 2000 ms'],
+  ['the longest that the page did not answer meanwhile', `${ms(longestMs)} ms`, ''],
+  ['reading and counting alone, in Node', `${ms(countedMs)} ms`, ''],
+])}
+
+In Chromium: from the event in which the files are handed over to the frame that shows them counted, the story already fetched by an earlier drop; the longest task as the browser reports it. Forty plays, each as it would be with many other dice.
+`;
 
 function speeds(rows: readonly Row[]): string {
   const heading = ['page', 'condition', 'first paint', 'first choice', 'choice to words, middle', 'worst', 'presses'];

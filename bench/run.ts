@@ -9,6 +9,7 @@ import { run } from '../tools/setup/run.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
 import { packageSizes } from './package-sizes.ts';
+import { measureCohort } from './cohort.ts';
 import { measureOpening, measureStageShown } from './opening.ts';
 import { measureReplay } from './replaying.ts';
 import { type Row, report } from './report.ts';
@@ -53,6 +54,8 @@ try {
     unthrottled: await measureStageShown(browser, game.address + words, 'unthrottled', visitors),
     slow: await measureStageShown(browser, game.address + words, 'slow', visitors),
   };
+  console.log('reading exports');
+  const cohort = await measureCohort(browser, game.address, story);
   console.log('weighing what is fetched, and replaying');
   const weights = await weigh(browser, game, words);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${browser.version()}, Node ${process.versions.node}`;
@@ -66,6 +69,7 @@ try {
     weights,
     packages: packageSizes(),
     replay: measureReplay(story),
+    cohort,
   });
   writeFileSync('bench/results.md', text);
   console.log(`\n${text}`);

@@ -9,7 +9,7 @@ import { Backlog } from '../reader/backlog.tsx';
 import { Together } from '../reader/together.ts';
 import { movesIn, type Settings } from '../settings.ts';
 import { checkpointNames } from '../together/names.ts';
-import { Bars } from '../together/stage-part.tsx';
+import { Bars } from '../together/bars.tsx';
 import type { RoomProps } from './room-props.ts';
 
 type Props = RoomProps & { settings: Settings };

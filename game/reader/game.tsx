@@ -97,6 +97,7 @@ const places: Partial<Record<Route['screen'], string>> = {
   seat: 'Choose a seat',
   rate: 'Rate a story',
   rating: 'Rate a story',
+  cohort: 'Many plays side by side',
 };
 
 function useTitle(route: Route, story: string | undefined): void {
