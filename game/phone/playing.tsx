@@ -6,6 +6,7 @@ import type { Piece } from '../../src/room/told.ts';
 import type { Input } from '../../src/session/events.ts';
 import { Asking } from '../reader/asking.tsx';
 import { Backlog } from '../reader/backlog.tsx';
+import { usePocket } from '../reader/pocket-now.ts';
 import { Together } from '../reader/together.ts';
 import { movesIn, type Settings } from '../settings.ts';
 import { checkpointNames } from '../together/names.ts';
@@ -23,6 +24,7 @@ export function Playing({ linked, view, settings }: Props) {
   const before = useRef(pieces.length);
   const fresh = Math.min(before.current, pieces.length);
   known.current = pieces;
+  usePocket(table?.view, pieces);
   const column = useRef<HTMLDivElement>(null);
   const asks = table?.view.asks ?? null;
   const asked = asks ? `${table?.era} ${asks.question}` : '';

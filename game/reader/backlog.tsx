@@ -9,7 +9,7 @@ import { captions } from '../sound/captions.ts';
 import { Revealed, Settled } from './decided-card.tsx';
 import { Icon } from './icon.tsx';
 import { Marked, StoryLang } from './marked.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf, youAre } from './people.ts';
 import { useTerms, wordsView } from './words.tsx';
 
 /** `freshFrom` is the first piece that arrives with a movement; those before it stand. `plain` stands for a story without a table. */
@@ -89,7 +89,7 @@ function pieceView({ people, seat, piece, before, index, fresh, captioned, plain
     case 'moved':
       return (
         <p key={index} class={`pick moved ${arrives}`}>
-          <span class="pick-label">You</span>{' '}
+          <span class="pick-label">{youAre(people, seat)}</span>{' '}
           <span dir="auto" lang={lang}>
             <Marked text={piece.text} />
           </span>

@@ -12,7 +12,8 @@ import { Boundary, type WaysOn } from './boundary.tsx';
 import { offerDialog, playBars, settingsDialog } from './chunks.ts';
 import { Fetched } from './fetched.tsx';
 import { Screen } from './screen.tsx';
-import { Notices, TopBar } from './shell.tsx';
+import { Notices } from './shell.tsx';
+import { TopBar } from './top-bar.tsx';
 
 const nothing = createStore<PlayView | null>(() => null);
 

@@ -14,6 +14,7 @@ import { holdsOf } from './holds.ts';
 import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
+import { usePocket } from './pocket-now.ts';
 import { StagePlace } from './stage-place.tsx';
 import { useFollow, useReached, useShowAllKey } from './use-follow.ts';
 
@@ -42,6 +43,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
   const freshFrom = settings.pace === 'all' ? pieces.length : start;
   const shown = useMemo(() => pieces.slice(0, visible), [pieces, visible]);
   const room = useMemo(() => roomOf(shown), [shown]);
+  usePocket(view, shown);
   const alone = phase === 'told' && ended;
   useSound(settings, { room, shown, ended: alone });
   const key = `${view.open.question} ${view.seq}`;

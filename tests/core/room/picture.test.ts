@@ -69,6 +69,7 @@ const viewOf = (told: Piece[], asked: Partial<SeatView['open']> = {}): SeatView 
   humans: ['dev'],
   story: { id: 's', title: 'S', people, child: { name: 'Kofi', drawing: 'boat' } },
   told,
+  own: null,
   open: { ...open, ...asked },
   asks: null,
   waitingFor: 1,
