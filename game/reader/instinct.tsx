@@ -6,6 +6,7 @@ import { inSentence } from '../../src/story/people.ts';
 import { CardChoice } from './card-choice.tsx';
 import type { IconName } from './icon.tsx';
 import { FootBar } from './foot-bar.tsx';
+import { say } from './said.tsx';
 import { useTogether } from './together.ts';
 import { layTokens } from './tokens.ts';
 import { type TokenWords, TokenRow } from './token-row.tsx';
@@ -28,6 +29,7 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
   const place = (choice: string) => {
     const now = { ...placed, [token]: choice };
     setPlaced(now);
+    say(`${words.name} lies on ${asks.choices.find(({ id }) => id === choice)?.text ?? ''}`);
     setToken(null);
     if (!together && isLaid(now)) handIn(now);
   };

@@ -37,6 +37,7 @@ export function LiveStage({ parent, told, settings, onStage, onNotCome }: Props)
   useEffect(() => stage?.setMotion(motion), [stage, motion]);
   useEffect(() => stage?.setDark(dark), [stage, dark]);
 
+  // The room is described among the words, once.
   return <figcaption class="hidden">{pictureAlt(picture)}</figcaption>;
 }
 

@@ -15,6 +15,7 @@ import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
 import { usePocket } from './pocket-now.ts';
+import { Said } from './said.tsx';
 import { StagePlace } from './stage-place.tsx';
 import { useFollow, useReached, useShowAllKey } from './use-follow.ts';
 
@@ -80,6 +81,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
               plain={story.plain ?? false}
             />
           )}
+          <Said />
           {asked && <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />}
           {(phase === 'held' || (phase === 'told' && !asked)) && (
             <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />

@@ -1,3 +1,4 @@
+import { skipToPage } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { PocketButton } from './pocket-button.tsx';
 
@@ -7,6 +8,9 @@ type BarProps = { title: string; onHome: (() => void) | null; onSettings(): void
 export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
   return (
     <header class="bar">
+      <button type="button" class="skip" data-action="skip" onClick={skipToPage}>
+        {stepsOut ? 'Skip to what is asked' : 'Skip to the page'}
+      </button>
       {onHome && (
         <button type="button" class="button bare" data-action="home" onClick={onHome}>
           <Icon name={stepsOut ? 'stepOut' : 'back'} /> {stepsOut ? 'Step out' : 'Home'}

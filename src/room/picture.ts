@@ -85,13 +85,12 @@ export function bowlOf(gifts: readonly Gift[]): Record<Theme, number> {
   return bowl;
 }
 
-/** The picture in a few sentences, for those who do not see it. */
-export function pictureAlt({ alt, people, speaking, board, gifts, desk, when, sitters }: Picture): string {
+/** What changes in the picture in a few sentences, for those who do not see it: its room is described where the words come to it. */
+export function pictureAlt({ people, speaking, board, gifts, desk, when, sitters }: Picture): string {
   const bowl = bowlOf(gifts);
   const given = themes.filter((theme) => bowl[theme] > 0).map((theme) => `${bowl[theme]} ${theme}`);
   const nameOf = (seat: string) => sitters.find(({ id }) => id === seat)?.name ?? seat;
   return [
-    alt,
     when && `A ${when} later.`,
     people.length > 0 &&
       `In the picture: ${people.map(({ id, name, mood }) => `${name}, ${id === speaking ? 'speaking' : mood}`).join('; ')}.`,

@@ -202,6 +202,7 @@ describe('the picture after the pieces told so far', () => {
 
   it('says in words what it shows', () => {
     const said = pictureAlt(shown(meeting, line('Well.', '#who: dev'), line('On the board.', '#board: Goal: read #when: month')));
-    for (const part of ['A meeting room.', 'Dev, listening', 'Goal: read', 'A month later', 'choose from: 1']) expect(said).toContain(part);
+    expect(said, 'the room is described among the words').not.toContain('A meeting room.');
+    for (const part of ['Dev, listening', 'Goal: read', 'A month later', 'choose from: 1']) expect(said).toContain(part);
   });
 });
