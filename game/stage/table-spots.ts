@@ -26,6 +26,22 @@ export function cardSpots(cards: number): Spot[] {
   });
 }
 
+/** Where things given up lie: in the middle of the table, at a decision below the cards. */
+export function thingSpots(things: number, besideCards: boolean): Spot[] {
+  const rows = things > 5 ? 2 : 1;
+  const columns = Math.ceil(things / rows);
+  const apart = Math.min(62, 300 / Math.max(1, columns));
+  return Array.from({ length: things }, (_, at) => {
+    const row = Math.floor(at / columns);
+    const inRow = row === rows - 1 ? things - columns * (rows - 1) : columns;
+    return {
+      x: middle.x + ((at % columns) - (inRow - 1) / 2) * apart,
+      y: middle.y + (besideCards ? 104 : -((rows - 1) * 20)) + row * 40,
+      turn: (((at * 37) % 7) - 3) * 0.07,
+    };
+  });
+}
+
 /** Where the player's tokens lie on a card, from left to right, and those of others above it. */
 const tokenOn = { i: -42, we: 0, they: 42 };
 const others = { rise: 78, apart: 54 };

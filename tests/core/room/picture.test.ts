@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bowlOf, type Picture, pictureAlt, pictureOf, withTokens } from '../../../src/room/picture.ts';
+import { type Picture, pictureAlt, pictureOf, thingsOf, withTokens } from '../../../src/room/picture.ts';
 import type { Gift, Piece, PieceBody } from '../../../src/room/told.ts';
 import type { SeatView } from '../../../src/room/views.ts';
 import { readTags } from '../../../src/story/tags.ts';
@@ -150,7 +150,9 @@ describe('the picture after the pieces told so far', () => {
     const after = pictureOf(viewOf(all), all);
     expect(after.gifts).toEqual([key]);
     expect(after.child.outcomes.safe).toBe(2);
-    expect(bowlOf(after.gifts)).toEqual({ identity: 0, expertise: 0, territory: 2, power: 0 });
+    expect(thingsOf(after)).toEqual([{ thing: 'key', seat: 'dev', person: 'dev', gives: 'a key' }]);
+    expect(pictureAlt(after)).toContain('Laid on the table: Dev’s key, for a key.');
+    expect(thingsOf({ ...after, sitters: [{ id: 'dev', person: 'ray', name: 'Ray' }] })[0]?.thing, 'what a family gives').toBe('paper');
   });
 
   it('shows the desk only when everything is told', () => {
