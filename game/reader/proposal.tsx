@@ -3,6 +3,7 @@ import type { AskedView } from '../../src/room/asked.ts';
 import { CardChoice } from './card-choice.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
+import { useHands } from './hands.ts';
 import { say } from './said.tsx';
 import { useHandIn } from './together.ts';
 import { layTokens } from './tokens.ts';
@@ -40,6 +41,7 @@ export function Proposal({ asks, keys, onPropose }: Props) {
     settle.current?.focus({ preventScroll: true });
     say(`You hold up ${asks.choices.find(({ id }) => id === chosen)?.text ?? ''}`);
   }, [chosen]);
+  useHands({ rim: [], press: choose, push: onPropose }, [asks.question]);
   useNumberKeys(keys, (index) => {
     const choice = asks.choices[index];
     if (choice) choose(choice.id);

@@ -106,6 +106,16 @@ export class RoomScene extends Scene {
     if (beam) drift(this, this.layers.mid, mote, beam, this.mover.move);
   }
 
+  /** Holds something on the table at a point of it. */
+  hold(id: string, x: number, y: number): void {
+    this.tableTop.hold(id, x, y);
+  }
+
+  /** Lets go of what was held; it slides back unless something else becomes of it. */
+  letGo(id: string): void {
+    this.tableTop.letGo(id);
+  }
+
   /** Whether nothing moves. */
   isStill(): boolean {
     return this.tweens.getTweens().length === 0;

@@ -1,5 +1,5 @@
 import * as art from './art.ts';
-import { cardSpots, forward, middle, seatSpots, thingSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
+import { cardSpots, forward, middle, rimSpot, seatSpots, thingSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
 import type { Laid } from './table-top.ts';
 import type { Desk } from '../../src/room/desk.ts';
 import type { Sitter } from '../../src/room/picture.ts';
@@ -37,7 +37,7 @@ const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
     return { id: `card ${id}`, drawn: art.cardDrawn(pledges?.[id] ?? 'down'), spot, turns: true, ...card };
   });
 
-function decisionCards({ choices, tokens, settled, put }: Desk, sitters: readonly Sitter[], numbered: boolean): Lying[] {
+function decisionCards({ choices, tokens, rim, settled, put }: Desk, sitters: readonly Sitter[], numbered: boolean): Lying[] {
   const up = settled ?? tokens.proposal;
   const spots = new Map(cardSpots(choices.length).map((spot, at) => [choices[at] ?? '', spot]));
   const spotOf = (choice: string) => (choice === up ? forward(spots.get(choice) as Spot) : (spots.get(choice) as Spot));
@@ -50,8 +50,8 @@ function decisionCards({ choices, tokens, settled, put }: Desk, sitters: readonl
   }));
   const own = (['i', 'we', 'they'] as const).flatMap((kind) => {
     const choice = tokens[kind];
-    if (!choice || !spots.has(choice)) return [];
-    return { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot: tokenSpot(spotOf(choice), kind), ...token };
+    const spot = choice && spots.has(choice) ? tokenSpot(spotOf(choice), kind) : rim.includes(kind) ? rimSpot(kind) : null;
+    return spot ? { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot, ...token } : [];
   });
   return [...mark, ...cards, ...own, ...votes(put, sitters, choices, spotOf)];
 }

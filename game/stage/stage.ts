@@ -1,11 +1,13 @@
 import { moteDrawn } from './art.ts';
 import { brokenEvent, theEngine } from './engine.ts';
+import { followHands } from './hands.ts';
+import type { Gesture } from './hit.ts';
 import { createLife } from './life.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
 import { blinkOf, drawingsOf, viewOf, type StageView } from './view.ts';
 
-/** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus and no input, follows its parent's size, and never throws into the page. */
+/** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus, wakes under a hand, follows its parent's size, and never throws into the page. */
 export type Stage = {
   /** Shows a picture once the page has painted its words. A newer picture overtakes one that is still being drawn. */
   show(picture: Picture): void;
@@ -21,9 +23,16 @@ export type Stage = {
 
 /**
  * `onShown` is told whether the stage shows what it was asked to: it does not while the graphics are lost, or once something has gone wrong.
+ * `onGesture` is told what a hand did on it.
  * `drawing` overrides what is found out about the graphics hardware; it counts for the first stage of a page.
  */
-export type StageOptions = { motion: boolean; dark: boolean; onShown(shown: boolean): void; drawing?: Drawing };
+export type StageOptions = {
+  motion: boolean;
+  dark: boolean;
+  onShown(shown: boolean): void;
+  onGesture?: (gesture: Gesture) => void;
+  drawing?: Drawing;
+};
 
 type Wanted = { picture: Picture; inMotion: boolean };
 
@@ -39,7 +48,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   let lost = 'contextLost' in renderer && renderer.contextLost;
   let failed = false;
   let wanted: Wanted | null = null;
-  let last: { picture: Picture; textures: ReadonlyMap<string, string> } | null = null;
+  let last: { picture: Picture; textures: ReadonlyMap<string, string>; view: StageView } | null = null;
   let preparing = false;
   let gone = false;
   let resizing = 0;
@@ -71,7 +80,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
         }
         if (wanted !== now) continue;
         wanted = null;
-        last = { picture: now.picture, textures: ready };
+        last = { picture: now.picture, textures: ready, view };
         scene.apply({ view, textures: ready }, motion && now.inMotion, pixels);
         wake();
         textures.trim(scene.texturesInUse());
@@ -132,7 +141,10 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     const { width, height } = sizeOf(parent);
     if (game.scale.width === width * pixels && game.scale.height === height * pixels) return;
     game.scale.resize(width * pixels, height * pixels);
-    if (last) scene.apply({ view: viewNow(last.picture), textures: last.textures }, false, pixels);
+    if (last) {
+      last = { ...last, view: viewNow(last.picture) };
+      scene.apply(last, false, pixels);
+    }
     wake();
     window.clearTimeout(resizing);
     resizing = window.setTimeout(again, resizeRestMs);
@@ -151,6 +163,20 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     scene.stir(someone.id, shut, mote, view.beam);
     wake();
   }
+
+  const touchable = {
+    view: () => (lost || failed ? null : (last?.view ?? null)),
+    hold(id: string, x: number, y: number) {
+      scene.hold(id, x, y);
+      wake();
+    },
+    letGo(id: string) {
+      scene.letGo(id);
+      wake();
+    },
+  };
+  const { onGesture } = options;
+  const stopHands = onGesture ? followHands(parent, touchable, onGesture) : () => {};
 
   const life = createLife(() => void safely(stir));
   const liveOrRest = () => (motion && drawing === 'hardware' ? life.start() : life.stop());
@@ -194,6 +220,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       if (gone) return;
       gone = true;
       life.stop();
+      stopHands();
       watcher.disconnect();
       window.clearTimeout(resizing);
       game.events.off('postrender', afterFrame);

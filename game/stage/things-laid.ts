@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Room } from '../../src/story/vocabulary.ts';
 import type { Move } from './move.ts';
 import type { Spot } from './table-spots.ts';
+import { roomSpots, thingSize } from './things-spots.ts';
 
 /** A thing on the table of a room: its texture, and where whoever gave it is (world units). */
 export type ThingLaid = { texture: string; from: { x: number; y: number } };
@@ -11,42 +12,10 @@ export type ThingsLaid = {
   show(things: readonly ThingLaid[], room: Room, startMs: number, inMotion: boolean): void;
 };
 
-/** How large a thing is shown, in world units. */
-const size = { width: 70, height: 52.5 };
-/** The middle of what lies on each room's table, clear of tins, tissues and mugs. */
-const middleIn: Record<Room, number> = {
-  'school-meeting': 540,
-  'school-office': 722,
-  'case-conference': 772,
-  nursery: 458,
-  clinic: 590,
-  'youth-justice': 505,
-  'family-home': 718,
-  'council-panel': 505,
-  corridor: 640,
-  'car-dusk': 860,
-  'team-room': 555,
-};
 const lift = 80;
 const flightMs = 620;
 const apartMs = 140;
 const slideMs = 400;
-
-/** Where things lie: a row, or from four on two, the later ones nearer to whoever looks. */
-export function roomSpots(count: number, room: Room): Spot[] {
-  const columns = count > 3 ? Math.ceil(count / 2) : count;
-  const apart = Math.min(64, 216 / Math.max(1, columns));
-  return Array.from({ length: count }, (_, at) => {
-    const front = at >= columns || count <= 3;
-    const inRow = front && count > 3 ? count - columns : columns;
-    const place = at % columns;
-    return {
-      x: middleIn[room] + (place - (inRow - 1) / 2) * apart,
-      y: (front ? 686 : 652) + (place % 2) * 5,
-      turn: (((at * 37) % 7) - 3) * 0.05,
-    };
-  });
-}
 
 export function createThingsLaid(scene: Scene, layer: GameObjects.Container, move: Move): ThingsLaid {
   const lying: GameObjects.Image[] = [];
@@ -74,7 +43,7 @@ export function createThingsLaid(scene: Scene, layer: GameObjects.Container, mov
       for (const [at, { texture, from }] of things.entries()) {
         const spot = spots[at] as Spot;
         const image = lying[at] ?? scene.add.image(from.x, from.y, texture);
-        image.setTexture(texture).setDisplaySize(size.width, size.height);
+        image.setTexture(texture).setDisplaySize(thingSize.width, thingSize.height);
         scene.tweens.killTweensOf(image);
         if (at < known && inMotion) move(image.setAlpha(1), { x: spot.x, y: spot.y, rotation: spot.turn }, slideMs);
         else if (inMotion) fly(image, spot, startMs + (at - known) * apartMs);

@@ -71,11 +71,11 @@ export function pictureOf(view: SeatView, shown: readonly Piece[]): Picture {
   };
 }
 
-/** The picture with the player's tokens on the cards of an open decision; the same picture when there is none, or none is laid. */
-export function withTokens(picture: Picture, tokens: Tokens): Picture {
+/** The picture with the player's tokens on the cards of an open decision, and those still to be laid at the rim; the same picture when there is none. */
+export function withTokens(picture: Picture, tokens: Tokens, rim: Desk['rim'] = []): Picture {
   const { desk } = picture;
-  if (desk?.kind !== 'decision' || desk.settled || Object.keys(tokens).length === 0) return picture;
-  return { ...picture, desk: { ...desk, tokens } };
+  if (desk?.kind !== 'decision' || desk.settled || Object.keys(tokens).length + rim.length === 0) return picture;
+  return { ...picture, desk: { ...desk, tokens, rim } };
 }
 
 /** What something given up is on the table: a thing of the giver's work, and of a family a folded paper. */
