@@ -15,7 +15,7 @@ type Seat = Sitter & { turn: number };
 
 /** A table from above, 800 × 800, with a portrait and a name at up to eight seats, and chairs where people sit; the middle is left free. */
 export function drawTable(seats: readonly Sitter[], light: Light = 'day', form: TableForm = 'round'): string {
-  const id = `t${fingerprint(seats.map(({ person }) => person).join()).slice(0, 6)}`;
+  const id = `t${fingerprint(`${form} ${light} ${seats.map(({ person }) => person).join()}`).slice(0, 6)}`;
   const placed = seats.map((seat, index) => ({ ...seat, turn: ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2 }));
   const lie = light === 'day' ? sunOn(id) : lampOn(id);
   return picture(

@@ -101,7 +101,7 @@ function bringStage(parent: HTMLElement, options: StageOptions, arrived: (stage:
   };
 }
 
-/** The benchmark reads the frame counter here. */
+/** The benchmark reads the frame counter here, and tests where things lie. */
 function exposeForMeasuring(stage: Stage): void {
   (window as { joinedUp?: unknown }).joinedUp = { stage };
 }

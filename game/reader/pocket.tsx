@@ -25,12 +25,12 @@ export function Pocket({ now, onClose }: Props) {
   const empty = facts.length + did.length + promised.length + gaveUp.length === 0;
   return (
     <dialog class="offer pocket" ref={dialog} data-screen="pocket" aria-labelledby="pocket-head" onClose={onClose}>
-      <header>
+      <div class="dialog-head">
         <h2 id="pocket-head">Your pocket{now.you && `, as ${now.you}`}</h2>
         <button type="button" class="button bare" data-action="close" onClick={() => dialog.current?.close()}>
           <Icon name="close" /> Close
         </button>
-      </header>
+      </div>
       {empty && <p>There is nothing in it yet.</p>}
       <Part title="What you know">
         {facts.map((fact) => (

@@ -1,7 +1,7 @@
 import { moteDrawn } from './art.ts';
 import { brokenEvent, theEngine } from './engine.ts';
 import { followHands } from './hands.ts';
-import type { Gesture } from './hit.ts';
+import { fromTable, type Gesture } from './hit.ts';
 import { createLife } from './life.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
@@ -16,6 +16,8 @@ export type Stage = {
   /** How many frames have been drawn; it stands still at rest. */
   readonly framesDrawn: number;
   readonly asleep: boolean;
+  /** Where something lies on the table that is shown, in CSS pixels of the parent (`card <choice>`, `token i`, `thing 0`); null when it does not. */
+  where(id: string): { x: number; y: number } | null;
   /** How the stage is drawn, and what it holds in memory. */
   report(): { drawing: Drawing; textures: number; pixels: number };
   destroy(): void;
@@ -214,6 +216,10 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     },
     get asleep() {
       return !loop.running;
+    },
+    where(id) {
+      const found = last?.view.table?.laid.find((one) => one.id === id);
+      return last && found ? fromTable(last.view.fit, found.spot) : null;
     },
     report: () => ({ drawing, ...textures.held() }),
     destroy() {
