@@ -7,7 +7,9 @@ import { outcomeIds, outcomes } from '../../src/evidence/outcomes.ts';
 import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
-import { drawChip } from '../art/things.ts';
+import { thingOfTheme } from '../../src/room/picture.ts';
+import { drawThing } from '../art/given.ts';
+import { themeLooks } from '../art/palette.ts';
 import { DutyList } from './duty-list.tsx';
 import { Icon } from '../reader/icon.tsx';
 import './evidence.css';
@@ -60,7 +62,12 @@ export function EvidenceScreen({ onRate, onCohort }: { onRate(): void; onCohort(
           {themes.map((theme) => (
             <div key={theme}>
               <dt>
-                <img src={`data:image/svg+xml,${encodeURIComponent(drawChip(theme))}`} alt="" width="48" height="48" />{' '}
+                <img
+                  src={`data:image/svg+xml,${encodeURIComponent(drawThing(thingOfTheme[theme], themeLooks[theme].colour))}`}
+                  alt=""
+                  width="48"
+                  height="36"
+                />{' '}
                 {themeWords[theme].name}
               </dt>
               <dd>{themeWords[theme].about}</dd>

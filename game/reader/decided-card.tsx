@@ -3,7 +3,7 @@ import type { Piece } from '../../src/room/told.ts';
 import type { PutForward } from '../../src/room/told-words.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
 import { Marked, StoryLang } from './marked.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf, youAre } from './people.ts';
 import { PriceLine } from './price-line.tsx';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
@@ -80,7 +80,7 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
   if (!measured) {
     return (
       <p class={`pick settled ${arrives}`} data-settled={choice} data-why={why} data-carried={carriedWords}>
-        <span class="pick-label">{plain ? 'You chose' : 'The table settled'}</span>{' '}
+        <span class="pick-label">{plain ? 'You chose' : settledBy(piece.by, people, seat)}</span>{' '}
         <span dir="auto" lang={lang}>
           <Marked text={text} />
         </span>
@@ -111,6 +111,12 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
       ))}
     </div>
   );
+}
+
+/** Who settled a plain decision: somebody by themselves, or several at once. */
+function settledBy(by: string, people: readonly Named[], seat: string | null): string {
+  if (!by) return 'The table settled';
+  return by === seat ? `${youAre(people, seat)}, for the table` : `${named(people, by, seat)}, for the table`;
 }
 
 /** By what it was settled, in the words of whoever reads. */

@@ -206,7 +206,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       choice,
       text: text(choice),
       why,
-      by,
+      by: by || settledAlone(question.measured, last),
       because:
         why === 'outweighed'
           ? (decision?.outweighed?.because ?? '')
@@ -224,6 +224,12 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
   }
 
   return { pieces, entry, happened };
+}
+
+/** Who settled a plain decision by themselves, '' where several put something forward. */
+function settledAlone(measured: boolean, proposals: Record<string, string>): string {
+  const [one = '', ...others] = measured ? [] : Object.keys(proposals);
+  return others.length === 0 ? one : '';
 }
 
 function sumOf(child: Record<Outcome, number>, after: Record<Outcome, number>, before: Record<Outcome, number>): Record<Outcome, number> {

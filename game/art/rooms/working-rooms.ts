@@ -99,7 +99,7 @@ export const youthJustice: RoomPlan = {
       drawShell({ wall: '#c3b9a3', dado: '#5d7480', floor: '#7a7468', holes: [slit], tiles: true, lights: 2 }, id) +
       windowFrame(slit.x, slit.y, slit.w, slit.h, 3, '#7d878b') +
       lockers(176, 280, 6, 206) +
-      whiteboard(536, 124, 280, 150, board.length ? board : ['Fridays 4 pm', 'bikes · kitchen', 'who is in?']) +
+      whiteboard(536, 124, 280, 150, board.length ? board : ['After school', 'bikes · kitchen', 'who is in?']) +
       noticeboard(536, 308, 160, 100, 4, '#5f6f66') +
       framed(724, 308, 84, 104, poster('hands'), '#3b424c') +
       taped(child, 846, 126, 104, 80, 'bike') +
