@@ -10,7 +10,7 @@ import { rooms } from '../../../src/story/vocabulary.ts';
 import { faultsOf } from './well-formed.ts';
 
 const level = (value: number) => Object.fromEntries(outcomeIds.map((id) => [id, value])) as Record<Outcome, number>;
-const storyIds = ['whose-job', 'neither-one-thing', 'last-word', 'the-trip', 'tall-hats', 'bath-time', 'not-our-threshold'];
+const storyIds = ['whose-job', 'neither-one-thing', 'last-word', 'the-trip', 'tall-hats', 'bath-time', 'not-our-threshold', 'what-she-told-me'];
 
 describe('the rooms', () => {
   test.each(rooms)('%s has three planes within 60 KB at every hour and season', (room) => {
