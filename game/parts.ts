@@ -42,9 +42,12 @@ export function createParts(): Parts {
   const shelf = createShelf(saves, (reason) => {
     if (storageFailed) return;
     storageFailed = true;
-    notices.say(`${reason} Play goes on, but closing this page will lose it: use Export save in the settings to keep a copy.`, {
-      way: { action: 'export-save', words: 'Export save', go: () => exportOpen(opened) },
-    });
+    if (router.store.getState().screen === 'rating')
+      notices.say(`${reason} You can go on, but closing this page will lose your numbers: use Export my ratings, under All choices.`);
+    else
+      notices.say(`${reason} Play goes on, but closing this page will lose it: use Export save in the settings to keep a copy.`, {
+        way: { action: 'export-save', words: 'Export save', go: () => exportOpen(opened) },
+      });
   });
   const library = createLibrary(shelf, dice, (gone, next) => {
     const went = gone.length > 0 ? `As announced, an older play of this story made room: ${gone.map(named).join('; ')}. ` : '';

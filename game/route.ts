@@ -9,6 +9,8 @@ export type Route =
   | { screen: 'evidence' }
   | { screen: 'own-story' }
   | { screen: 'plays' }
+  | { screen: 'rate' }
+  | { screen: 'rating'; story: string }
   | { screen: 'seat'; story: string }
   | { screen: 'story'; story: string; seat: string; seed: number | null; play: string | null; anew?: true }
   | { screen: 'debrief'; story: string; play: string | null };
@@ -16,7 +18,7 @@ export type Route =
 /** The route with the ways of changing it; Back and Forward of the browser work. `replace` leaves no entry behind for Back. */
 export type Router = { store: StoreApi<Route>; go(route: Route): void; replace(route: Route): void };
 
-const pages = ['evidence', 'own-story', 'plays'] as const;
+const pages = ['evidence', 'own-story', 'plays', 'rate'] as const;
 
 /** Reads an address. What it does not know leads home. */
 export function readRoute(search: string): Route {
@@ -27,6 +29,7 @@ export function readRoute(search: string): Route {
   if (!story) return { screen: 'home' };
   const play = words.get('play');
   if (words.has('debrief')) return { screen: 'debrief', story, play };
+  if (words.has('rate')) return { screen: 'rating', story };
   const seat = words.get('seat');
   if (!seat) return { screen: 'seat', story };
   const seed = Number(words.get('seed'));
@@ -36,12 +39,13 @@ export function readRoute(search: string): Route {
 /** The words after `?` for a route; settings that were given in the address stay in it. */
 export function writeRoute(route: Route, search: string): string {
   const words = new URLSearchParams(search);
-  for (const name of ['story', 'seat', 'seed', 'play', 'debrief', 'about']) words.delete(name);
+  for (const name of ['story', 'seat', 'seed', 'play', 'debrief', 'rate', 'about']) words.delete(name);
   if ('story' in route) words.set('story', route.story);
   else if (route.screen !== 'home') words.set('about', route.screen);
   if (route.screen === 'story') words.set('seat', route.seat);
   if (route.screen === 'story' && route.seed && !route.play) words.set('seed', String(route.seed));
   if (route.screen === 'debrief') words.set('debrief', '1');
+  if (route.screen === 'rating') words.set('rate', '1');
   if ('play' in route && route.play) words.set('play', route.play);
   const text = words.toString();
   return text ? `?${text}` : location.pathname;

@@ -71,14 +71,15 @@ export function homeApi(context: Context): Hono<Env> {
       table: null,
       expires: room.row.opened + keptDays.plans * dayMs,
     });
-    const [at] = context.shown();
-    const base = context.publicUrl ?? (at ? `http://${at}/` : '');
+    // A laptop is in another network by then, and listens to itself alone: there its own address holds.
+    const base = context.publicUrl ?? new URL('/', c.req.url).href;
     const text = packIcs({
       key: id,
       title: room.ground.story.table.title,
       day: new Date(now() + followUpDays * dayMs).toISOString().slice(0, 10),
       made: `${new Date(now()).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`,
-      address: base && `${base.replace(/\/?$/, '/')}follow.html#${room.row.code}-${code}`,
+      address: `${base.replace(/\/?$/, '/')}follow.html#${room.row.code}-${code}`,
+      here: context.publicUrl === null,
       plans: plansOf(room.state),
     });
     return file(c, room, 'ics', 'text/calendar; charset=utf-8', text);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { fingerprint } from '../src/lib/fingerprint.ts';
-import { storyAsPlayed } from '../src/room/moments.ts';
-import { playsOf } from '../src/room/presenter.ts';
+import { groundFor } from '../src/room/opening.ts';
 import { shapes, ways } from '../src/room/room-events.ts';
 import { openRoom } from '../src/room/room.ts';
 import type { Context } from './context.ts';
@@ -39,8 +38,7 @@ export async function openNewRoom({ store, stories, now }: Context, asked: unkno
   const { story, script } = playable;
   const print = fingerprint(JSON.stringify(playable)) + story.edition;
   await store.keepGround(print, playable);
-  const plays = script ? decisionsOnly(playsOf(script, minutes), story.table.decisions) : {};
-  const ground = { story: storyAsPlayed(story, plays), script };
+  const { ground, plays } = groundFor(story, script, minutes);
   const { record } = openRoom(ground, { seed: newSeed(), shape, way, plays, past: {} });
   const opened = now();
   const until = opened + days * dayMs;
@@ -67,6 +65,3 @@ export async function openNewRoom({ store, stories, now }: Context, asked: unkno
 
 /** What is stored of a code that belongs to a room. */
 export const codeHash = (room: string, code: string): string => hashOf(`code ${room} ${code}`);
-
-const decisionsOnly = (plays: Record<string, 'full' | 'quick'>, decisions: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(plays).filter(([id]) => Object.hasOwn(decisions, id)));

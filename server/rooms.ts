@@ -87,6 +87,13 @@ export function createRooms(store: Store): Rooms {
     for (const hear of hearers) hear(room, before);
   }
 
+  /** What keeps rooms from being written is news to everybody who looks, though no room has changed. */
+  function say(words: string): void {
+    if (trouble === words) return;
+    trouble = words;
+    for (const room of known.values()) changed(room, room.state);
+  }
+
   /** Another process has written to a room: what it wrote is read before anything else is judged there. */
   function fallBehind(room: Served): void {
     room.behind = true;
@@ -117,9 +124,8 @@ export function createRooms(store: Store): Rooms {
     try {
       await Promise.all([...known.values()].filter(({ behind }) => behind).map(catchUp));
       await writeAll([...known.values()].filter((room) => room.inbox.length > 0));
-      trouble = '';
     } catch (error) {
-      trouble = troubleOf(error);
+      say(troubleOf(error));
       for (const room of known.values())
         for (const { answer } of room.inbox.splice(0)) answer({ ok: false, refusal: trouble, retry: true });
     }
@@ -134,9 +140,10 @@ export function createRooms(store: Store): Rooms {
       let done: boolean[];
       try {
         done = batches.length === 0 ? [] : await store.commit(batches.map(({ batch }) => batch));
+        if (batches.length > 0) say('');
       } catch (error) {
         const refusal = troubleOf(error);
-        trouble = refusal;
+        say(refusal);
         for (const { pending } of judged) for (const { answer } of pending) answer({ ok: false, refusal, retry: true });
         return;
       }

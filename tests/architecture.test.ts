@@ -52,7 +52,8 @@ const homes: [name: RegExp, home: RegExp][] = [
   [/^phaser/, /^game\/(stage\/|scenes\/|main\.tsx?$)/],
   [/^howler$/, /^game\/sound\//],
   [/^preact/, /^(game|tests)\//],
-  [/^(@?hono|kysely|pg|pino)(\/|$)/, /^(server|tests|bench)\//],
+  [/^(@?hono|kysely|pino)(\/|$)/, /^(server|tests|bench)\//],
+  [/^pg$/, /^(server|tools|tests|bench)\//],
   [/^eventsource-parser/, /^(game\/link|tests)\//],
   [/^node:/, /^(server|tools|tests|bench)\/|^[\w.]+\.config\.ts$|\/vite-[\w-]+\.ts$/],
 ];

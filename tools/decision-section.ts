@@ -4,7 +4,7 @@ import { stopped } from '../src/debrief/say.ts';
 import { dutiesIn } from '../src/story/duties-in.ts';
 import type { EffectsTable } from '../src/story/effects-table.ts';
 import { dilemma } from '../src/workshop/dilemma.ts';
-import type { Sheet } from '../src/workshop/sheets.ts';
+import { actsOf, type Sheet } from '../src/workshop/sheets.ts';
 import { markdownTable, sign } from './markdown.ts';
 
 /** One decision or move of a story page: what each choice does and costs, what each seat wants, holds best and says, its duties and its sources. Markdown, on a page of its own when printed. */
@@ -59,10 +59,11 @@ function choices(table: EffectsTable, { id, by, choices: all }: Sheet): string {
       'V',
       ...(found ? seats.map((seat) => nameIn(table, seat)) : []),
     ],
-    all.map(({ id: choice, label, child, pillars, costs, asks, value }) => {
+    all.map((one) => {
+      const { id: choice, child, pillars, costs, asks, value } = one;
       const stakes = found?.rows.find((row) => row.choice === choice)?.stakes ?? {};
       return [
-        label,
+        labelled(one),
         child.map(([outcome, effect]) => `${outcomes[outcome]} ${sign(effect)}`).join(', '),
         pillars.map(([pillar, effect]) => `${pillar} ${sign(effect)}`).join(', '),
         costs.map(({ name, gives, theme, weight }) => `${name}: ${gives} (${theme}, ${weight})`).join('; ') || 'nobody',
@@ -72,6 +73,12 @@ function choices(table: EffectsTable, { id, by, choices: all }: Sheet): string {
       ];
     }),
   );
+}
+
+/** A choice with what it does about risks, promises and duties. */
+function labelled(one: Sheet['choices'][number]): string {
+  const acts = actsOf(one);
+  return acts.length === 0 ? one.label : [one.label, ...acts].map(stopped).join(' ');
 }
 
 function dilemmaWords(table: EffectsTable, { id, by, choices: all }: Sheet): string {

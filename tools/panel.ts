@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readEffectsTable } from '../src/story/read-effects-table.ts';
 import type { EffectsTable } from '../src/story/effects-table.ts';
-import { type EffectReport, leastRaters, panelOf, panelReport, parting, type Rating, readRating } from '../src/workshop/panel.ts';
+import { type EffectReport, leastRaters, panelOf, panelReport, parting } from '../src/workshop/panel.ts';
+import { type Rating, readRating } from '../src/workshop/rating.ts';
 import { storyFolders } from './compile.ts';
 
 /*

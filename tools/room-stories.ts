@@ -16,3 +16,12 @@ function roomStory(folder: string) {
   if (!story || all.length > 0) throw new Error(all.map(({ file: at, line, message }) => `${at}:${line}: ${message}`).join('\n'));
   return { story, script: read.script };
 }
+
+/** What a page without a server needs to know of them at once. */
+export const roomList = (stories: Iterable<string>): string =>
+  JSON.stringify(
+    [...stories].map((text) => {
+      const { story, script } = JSON.parse(text) as ReturnType<typeof roomStory>;
+      return { id: story.id, title: story.table.title, script: script !== null };
+    }),
+  );

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { ensureBrowser } from './setup/browser.mjs';
 import { buildGame } from './setup/build.mjs';
 import { ensureFirefox } from './setup/firefox.mjs';
+import { ensureHaproxy } from './setup/haproxy.mjs';
 import { installPackages } from './setup/install.mjs';
 import { checkOldestNode, projectNode } from './setup/node.mjs';
+import { ensurePostgres } from './setup/postgres.mjs';
 import { playwrightCounts, vitestCounts } from './setup/reports.mjs';
 import { endTogether, root, run } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
@@ -18,9 +20,15 @@ const node = projectNode();
 const browser = await ensureBrowser(node);
 const firefox = await ensureFirefox();
 const webkit = await ensureWebKit();
+const postgres = await ensurePostgres();
+const haproxy = await ensureHaproxy();
 const leftOut = [
   ...(firefox ? [] : ['the stories in Firefox (install Firefox, or set FIREFOX_PATH to it)']),
   ...(webkit ? [] : ['the story in WebKit (on Debian or Ubuntu install webkit2gtk-driver and xvfb)']),
+  ...(postgres
+    ? []
+    : ['rooms kept in PostgreSQL (on Debian or Ubuntu install postgresql, or set POSTGRES_BIN to the folder of its programs)']),
+  ...(postgres && haproxy ? [] : ['two servers behind HAProxy (on Debian or Ubuntu install haproxy and postgresql)']),
 ];
 
 const reports = join(root, 'node_modules', '.cache', 'joined-up');
@@ -56,6 +64,7 @@ const steps = {
     built = code === 0;
     return one(code);
   },
+  packages: async () => one(built ? await run(node, [join('tools', 'package.ts')]) : 1),
   'end to end': async () => {
     if (!built || !browser) {
       say(built ? 'not run: there is no browser' : 'not run: the build failed');

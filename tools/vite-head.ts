@@ -18,7 +18,7 @@ export function head({ hints: withHints } = { hints: true }): Plugin {
     ...fileList({}),
     async generateBundle(_, bundle) {
       const stories = storyFiles(bundle);
-      script = `./${this.getFileName(this.emitFile({ type: 'asset', name: 'first-paint.js', source: await bundled(stories) }))}`;
+      script = `./${this.getFileName(this.emitFile({ type: 'asset', name: 'first-paint.js', source: await firstPaint(stories) }))}`;
       if (!withHints) return;
       const hints: PageHints = { pages: pageHints(bundle, script), stories };
       this.emitFile({ type: 'asset', fileName: hintsFile, source: JSON.stringify(hints) });
@@ -70,7 +70,8 @@ function pageHints(bundle: Rollup.OutputBundle, script: string): Record<string, 
   );
 }
 
-async function bundled(files: Record<string, string>): Promise<string> {
+/** The script for the head of a page, given the built file of each story. */
+export async function firstPaint(files: Record<string, string>): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

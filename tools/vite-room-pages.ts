@@ -3,19 +3,22 @@ import { build, type Plugin } from 'vite';
 import { ownPhaser } from '../game/stage/vite-phaser.ts';
 import { compileEarly } from './vite-compile-early.ts';
 import { head } from './vite-head.ts';
-import { roomStories } from './room-stories.ts';
+import { roomListFile } from '../game/here/stories-here.ts';
+import { roomList, roomStories } from './room-stories.ts';
 import { icons } from './vite-icons.ts';
 
 /** The pages of a room, each its own entry. */
-const pages = ['phone.html', 'host.html', 'projector.html'];
+const pages = ['phone.html', 'host.html', 'projector.html', 'follow.html'];
 
-/** Builds the pages of a room beside the game, and writes the stories as rooms need them (`room/`). They are built apart from it, so that what the first words of the game need stays as it is, and a phone loads nothing of it. */
+/** Builds the pages of a room beside the game, and writes the stories as rooms need them (`room/`, and a list of them). They are built apart from it, so that what the first words of the game need stays as it is, and a phone loads nothing of it. */
 export function roomPages(): Plugin {
   return {
     name: 'joined-up-room-pages',
     apply: 'build',
     async generateBundle(_, bundle) {
-      for (const [name, source] of roomStories(resolve('stories'))) this.emitFile({ type: 'asset', fileName: `room/${name}.json`, source });
+      const all = roomStories(resolve('stories'));
+      for (const [name, source] of all) this.emitFile({ type: 'asset', fileName: `room/${name}.json`, source });
+      this.emitFile({ type: 'asset', fileName: roomListFile, source: roomList(all.values()) });
       const result = await build({
         configFile: false,
         logLevel: 'warn',

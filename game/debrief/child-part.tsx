@@ -8,38 +8,42 @@ import { Drawn } from './pictures.tsx';
 
 const spans = { day: 'After a day', month: 'After a month', year: 'After a year' } as const;
 
-/** Part 4: the child, after a day, a month and a year as the story told it, and in the five outcomes. */
-export function ChildPart({ document }: { document: Debrief }) {
-  const { child } = document;
-  const widest = Math.max(1, ...child.outcomes.map(({ total }) => Math.abs(total)));
+/** Screen 2: the child after a day, a month and a year, as the story told it. */
+export function ChildPart({ document: { child } }: { document: Debrief }) {
+  if (child.later.length === 0) return <p class="lead">The story has not come that far yet.</p>;
   return (
     <>
       <Drawn what="later" />
-      {child.later.length > 0 && (
-        <div class="later">
-          {child.later.map(({ when, lines }) => (
-            <section key={when}>
-              <h3>{spans[when]}</h3>
-              <Lines lines={lines.slice(0, 2)} />
-              {lines.length > 2 && (
-                <details>
-                  <summary>Read on</summary>
-                  <Lines lines={lines.slice(2)} />
-                </details>
-              )}
-            </section>
-          ))}
-        </div>
-      )}
-      <h3>Five outcomes</h3>
-      <FigureView figure={child}>
-        <div class="measures">
-          {child.outcomes.map(({ outcome, total }) => (
-            <Measure key={outcome} document={document} name={`child-${outcome}`} drawing={<OutcomeBar total={total} widest={widest} />} />
-          ))}
-        </div>
-      </FigureView>
+      <div class="later">
+        {child.later.map(({ when, lines }) => (
+          <section key={when}>
+            <h3>{spans[when]}</h3>
+            <Lines lines={lines.slice(0, 2)} />
+            {lines.length > 2 && (
+              <details>
+                <summary>Read on</summary>
+                <Lines lines={lines.slice(2)} />
+              </details>
+            )}
+          </section>
+        ))}
+      </div>
     </>
+  );
+}
+
+/** For the trainer: the five outcomes, each with what moved it. */
+export function OutcomesPart({ document }: { document: Debrief }) {
+  const { child } = document;
+  const widest = Math.max(1, ...child.outcomes.map(({ total }) => Math.abs(total)));
+  return (
+    <FigureView figure={child}>
+      <div class="measures">
+        {child.outcomes.map(({ outcome, total }) => (
+          <Measure key={outcome} document={document} name={`child-${outcome}`} drawing={<OutcomeBar total={total} widest={widest} />} />
+        ))}
+      </div>
+    </FigureView>
   );
 }
 

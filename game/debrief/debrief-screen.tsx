@@ -3,6 +3,7 @@ import type { Play, PlayView } from '../../src/play.ts';
 import { debrief } from '../../src/debrief/debrief.ts';
 import { sessionCsv, sessionRecord } from '../../src/debrief/export.ts';
 import { plainDebrief } from '../../src/debrief/plain-debrief.ts';
+import { saidAloud } from '../../src/debrief/said-aloud.ts';
 import { toldLater } from '../../src/debrief/the-child.ts';
 import { download } from '../download.ts';
 import { DebriefDocument } from './debrief-document.tsx';
@@ -34,7 +35,10 @@ function PlainScreen({ view: { story, seat, state }, onBack }: Props) {
 /** Worked out from its log; notes go back into the log. */
 function MeasuredScreen({ view, wish, onBack, onOtherSeat }: Props) {
   const { story, seat, state, seen } = view;
-  const document = useMemo(() => debrief(story, state.log, seat, toldLater(state.entries, seat)), [story, seat, state.log, state.entries]);
+  const document = useMemo(
+    () => debrief(story, state.log, seat, { later: toldLater(state.entries, seat), said: saidAloud(state.entries) }),
+    [story, seat, state.log, state.entries],
+  );
   const pictures = useMemo(() => picturesOf(seen), [seen]);
   const give = (kind: 'json' | 'csv') => {
     const name = `joined-up-${story.id}-${seat}.${kind}`;

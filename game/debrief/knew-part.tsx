@@ -1,5 +1,6 @@
 import type { Debrief } from '../../src/debrief/debrief.ts';
 import type { KnownFact } from '../../src/debrief/who-knew.ts';
+import { DutyList } from '../evidence/duty-list.tsx';
 import { FigureView } from './figure-view.tsx';
 import { Measure } from './measure.tsx';
 
@@ -18,6 +19,15 @@ export function KnewPart({ document }: { document: Debrief }) {
                 </p>
                 <FactLine fact={fact} moments={knew.moments} goal={knew.goalMoment} />
                 <p class="fact-words">{words(fact)}</p>
+                {fact.risk && (
+                  <ul class="fact-risk">
+                    {fact.risk.questions.map(({ asks, seen }) => (
+                      <li key={asks}>
+                        <strong>{asks}</strong> {seen}
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ul>
@@ -26,11 +36,19 @@ export function KnewPart({ document }: { document: Debrief }) {
       <div class="measures">
         <Measure document={document} name="pooling" />
       </div>
+      {document.duties.length > 0 && (
+        <>
+          <h3>Where the law leaves no choice</h3>
+          <DutyList duties={document.duties} />
+          <p class="soft">In our words, and no legal advice. Your local pathway goes before them: who, which number, by when?</p>
+        </>
+      )}
     </>
   );
 }
 
-function words({ told, confidence }: KnownFact): string {
+function words({ told, confidence, risk }: KnownFact): string {
+  if (risk?.withheld) return `kept from those who must know: ${risk.whoMustKnow}`;
   const asked = confidence ? `asked to be kept by ${confidence.askedBy}` : '';
   if (!told) return confidence ? `kept; ${asked}` : 'not told';
   return [told.beforeGoal ? 'told in time for the goal' : 'told after the goal was settled', asked].filter(Boolean).join('; ');

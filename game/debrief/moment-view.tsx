@@ -48,7 +48,7 @@ export function MomentView({ moment, note, onNote }: Props) {
           <details>
             <summary>What {moment.kind === 'move' && !moment.own ? 'it did' : 'each choice does'}</summary>
             <TableView table={choiceTable(moment.asks, moment.choices)} />
-            {moment.sources.length > 0 && <p class="soft">After {moment.sources.join('; ')}. The numbers are the authors' judgement.</p>}
+            {moment.sources.length > 0 && <p class="soft">After {moment.sources.join('; ')}.</p>}
           </details>
         )}
         <NoteBox on={moment.key} label={`Note on moment ${moment.number}`} text={note} onNote={onNote} folded />
@@ -69,20 +69,27 @@ function Tokens({ moment }: { moment: DecisionMoment }) {
   const word = (token: ReturnType<typeof tokensOn>[number]) =>
     token === 'They' ? `They: ${they?.about}?` : token === 'Suits them' ? `Suits ${they?.about} best` : token;
   return (
-    <ul class="tokens">
-      {moment.choices.map(({ id, label, settled }) => (
-        <li key={id} class={settled ? 'taken' : ''}>
-          <span>{label}</span>
-          <span class="token-row">
-            {tokensOn(moment, label).map((token) => (
-              <span key={token} class="token">
-                {tokenPictures[token] && <img src={tokenPictures[token]} alt="" width="24" height="24" />}
-                {word(token)}
-              </span>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="tokens">
+        {moment.choices.map(({ id, label, settled }) => (
+          <li key={id} class={settled ? 'taken' : ''}>
+            <span>{label}</span>
+            <span class="token-row">
+              {tokensOn(moment, label).map((token) => (
+                <span key={token} class="token">
+                  {tokenPictures[token] && <img src={tokenPictures[token]} alt="" width="24" height="24" />}
+                  {word(token)}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {they?.because && (
+        <p class="soft">
+          {they.about} wants {they.suits.join(' or ')}: {they.because}
+        </p>
+      )}
+    </>
   );
 }

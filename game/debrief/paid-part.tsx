@@ -8,11 +8,12 @@ import { Drawn, Face } from './pictures.tsx';
 import { TableView } from './table-view.tsx';
 import { ThemeChip, ThemeIcon } from './theme-chip.tsx';
 
-/** Part 3: who paid, seats by themes, each thing given up as a chip. */
+/** Part 3: who paid: what was asked of the family first, then seats by themes, each thing given up as a chip. */
 export function PaidPart({ document }: { document: Debrief }) {
   const { paid } = document;
   return (
     <>
+      {paid.askedTable.rows.length > 0 && <TableView table={paid.askedTable} />}
       <FigureView figure={paid}>
         <Drawn what="bowl" />
         <div class="ledger">
@@ -36,6 +37,7 @@ export function PaidPart({ document }: { document: Debrief }) {
         </details>
       )}
       <div class="measures">
+        <Measure document={document} name="asked-of" />
         <Measure document={document} name="fairness" />
       </div>
     </>

@@ -1,19 +1,15 @@
 import type { Debrief } from '../../src/debrief/debrief.ts';
 
-/** Part 8: three talking points, each what was seen and a question. */
-export function TalkPart({ document }: { document: Debrief }) {
+/** Screen 6: three questions, one at a time on the screen and all of them on paper, each with what was seen. */
+export function TalkPart({ document, shown }: { document: Debrief; shown: number }) {
   return (
     <ol class="talk">
-      {document.talkingPoints.map(({ rule, title, seen, question, moment }) => (
-        <li key={rule}>
-          <h3>{title}</h3>
-          <p>{seen}</p>
-          <p class="question">{question}</p>
-          {moment !== null && (
-            <p data-print="no">
-              <a href={`#moment-${moment}`}>Go to moment {moment}</a>
-            </p>
-          )}
+      {document.talkingPoints.map(({ rule, seen, question }, at) => (
+        <li key={rule} hidden={at !== shown} data-question={rule}>
+          <p class="seen" tabIndex={-1}>
+            {seen}
+          </p>
+          <h3 class="question">{question}</h3>
         </li>
       ))}
     </ol>

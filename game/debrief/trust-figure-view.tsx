@@ -1,4 +1,3 @@
-import { percent } from '../../src/debrief/say.ts';
 import type { TrustFigure, TrustRow } from '../../src/debrief/trust-figure.ts';
 import { FigureView } from './figure-view.tsx';
 import { Face } from './pictures.tsx';
@@ -10,6 +9,13 @@ export function TrustFigureView({ trust }: { trust: TrustFigure }) {
   return (
     <FigureView figure={trust}>
       {trust.rows.length > 0 && (
+        <p class="soft">
+          Nobody likes to be the only one who keeps a promise. The line marks how sure of each of the others somebody had to be for their
+          part to be worth promising; the bar, how much reason for that there was by then; the diamond, how many they thought would commit;
+          the dot, how many did.
+        </p>
+      )}
+      {trust.rows.length > 0 && (
         <ul class="trust">
           {trust.rows.map((row) => (
             <li key={`${row.round} ${row.seat}`}>
@@ -18,11 +24,7 @@ export function TrustFigureView({ trust }: { trust: TrustFigure }) {
                 <strong>{row.name}</strong>, {row.does}: {deeds[row.how]}
               </p>
               <TrustBar row={row} />
-              <p class="trust-words">
-                {row.needed === null ? 'no trust would be enough' : `needed ${percent(row.needed)}`} · believed {percent(row.believed)}
-                {row.guessed !== null && ` · guessed ${percent(row.guessed)}`}
-                {row.was !== null && ` · it was ${percent(row.was)}`}
-              </p>
+              <p class="trust-words">{row.inWords}</p>
             </li>
           ))}
         </ul>

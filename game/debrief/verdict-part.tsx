@@ -1,10 +1,13 @@
 import { useContext } from 'preact/hooks';
 import type { Debrief } from '../../src/debrief/debrief.ts';
+import { plainVerdicts } from '../../src/evidence/explanations.ts';
 import { FigureView } from './figure-view.tsx';
 import { Measure } from './measure.tsx';
 import { PicturesHere } from './pictures.tsx';
 
 const side = 300;
+/** How far from the edge the middle of the portrait stays, so that it never lies on a word. */
+const margin = 32;
 const corners = [
   { word: 'Rhetoric', x: 0.25, y: 0.25 },
   { word: 'Enacted', x: 0.75, y: 0.25 },
@@ -12,19 +15,12 @@ const corners = [
   { word: 'Lone effort', x: 0.75, y: 0.75 },
 ] as const;
 
-/** Part 1: where this play stands, in a sentence, on the table of four corners, and in the measures behind it. */
+/** For the trainer: where this play stands, in a sentence, on the table of four corners, and in the measures behind it. */
 export function VerdictPart({ document }: { document: Debrief }) {
   const { verdict, seat } = document;
-  const placed = verdict.formed !== null && verdict.acted !== null;
-  const caption = placed && (
-    <>
-      <strong class="verdict-word">{verdict.word}.</strong>
-      {verdict.sentence.slice(verdict.word.length + 1)}
-    </>
-  );
   return (
     <>
-      <FigureView figure={verdict} caption={caption || undefined} twinOnPaper={false}>
+      <FigureView figure={verdict} twinOnPaper={false}>
         <Quadrant word={verdict.word} formed={verdict.formed} acted={verdict.acted} seat={seat.id} />
       </FigureView>
       <h3>The measures; each opens to what is behind it</h3>
@@ -33,6 +29,9 @@ export function VerdictPart({ document }: { document: Debrief }) {
           <Measure key={name} document={document} name={name} />
         ))}
       </div>
+      <p class="soft" data-weights>
+        {document.weights}
+      </p>
     </>
   );
 }
@@ -42,10 +41,11 @@ type QuadrantProps = { word: string; formed: number | null; acted: number | null
 /** A table seen from above, in four quarters; whoever played sits where this play stands. */
 function Quadrant({ word, formed, acted, seat }: QuadrantProps) {
   const face = useContext(PicturesHere).faces[seat];
-  const x = (acted ?? 0) * side;
-  const y = (1 - (formed ?? 0)) * side;
+  const inside = (at: number) => Math.min(side - margin, Math.max(margin, at));
+  const x = inside((acted ?? 0) * side);
+  const y = inside((1 - (formed ?? 0)) * side);
   return (
-    <svg class="quadrant" viewBox={`-56 -10 ${side + 90} ${side + 66}`} aria-hidden="true">
+    <svg class="quadrant" viewBox={`-56 -40 ${side + 90} ${side + 120}`} aria-hidden="true">
       <rect class="table-edge" x="-7" y="-7" width={side + 14} height={side + 14} rx="31" />
       <rect class="table-top" width={side} height={side} rx="24" />
       {corners.map((corner) => (
@@ -60,13 +60,13 @@ function Quadrant({ word, formed, acted, seat }: QuadrantProps) {
               rx="18"
             />
           )}
-          <text x={corner.x * side} y={corner.y * side + 5} text-anchor="middle" class={corner.word === word ? 'strong' : ''}>
-            {corner.word}
+          <text x={corner.x * side} y={corner.y < 0.5 ? -17 : side + 28} text-anchor="middle" class={corner.word === word ? 'strong' : ''}>
+            {plainVerdicts[corner.word]}
           </text>
         </g>
       ))}
       <path class="axes" d={`M${side / 2} 0V${side}M0 ${side / 2}H${side}`} />
-      <text class="axis" x={side / 2} y={side + 48} text-anchor="middle">
+      <text class="axis" x={side / 2} y={side + 60} text-anchor="middle">
         Acted on by you →
       </text>
       <text class="axis" transform={`translate(-38 ${side / 2}) rotate(-90)`} text-anchor="middle">

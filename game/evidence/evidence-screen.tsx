@@ -1,4 +1,5 @@
 import { codeIds, codes } from '../../src/evidence/codes.ts';
+import { duties } from '../../src/evidence/duties.ts';
 import { kinds, themeWords } from '../../src/evidence/explanations.ts';
 import { glossary } from '../../src/evidence/glossary.ts';
 import { rungs } from '../../src/evidence/ladder.ts';
@@ -7,10 +8,12 @@ import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
 import { drawChip } from '../art/things.ts';
+import { DutyList } from './duty-list.tsx';
+import { Icon } from '../reader/icon.tsx';
 import './evidence.css';
 
 /** What the game rests on, in plain words: each idea, where it comes from, what the game does with it, and what is only the authors' judgement. */
-export function EvidenceScreen() {
+export function EvidenceScreen({ onRate }: { onRate(): void }) {
   return (
     <main class="evidence" data-screen="evidence">
       <h1>About the evidence</h1>
@@ -131,12 +134,30 @@ export function EvidenceScreen() {
       </section>
 
       <section>
+        <h2>Where the law leaves no choice</h2>
+        <p>
+          Whether a risk to a child is passed on is never a choice here; what is open is how, to whom, and who tells the child first. These
+          are the duties that the stories rest on, in our words. They are not legal advice, and your local pathway goes before them.
+        </p>
+        <DutyList duties={Object.values(duties)} />
+      </section>
+
+      <section>
         <h2>What is our own judgement</h2>
         <p>
           How much a choice helps, and what it costs whom, are numbers from -2 to 2 and from 1 to 3 that we wrote, each with a source for
           the situation and none for the number. So are the points at which a colleague's trust moves. You can see all of them in the
           debrief, and argue with them; that is a good use of ten minutes. The game has not been tested for whether it changes what people
           do at work. It must not be used to appraise anybody.
+        </p>
+        <p>
+          If you do this work, or teach it, you can put your own numbers beside ours without seeing them. Where a panel has rated a story,
+          the middle of its numbers takes the place of ours, and the debrief says so.
+        </p>
+        <p>
+          <button type="button" class="button" data-action="rate" onClick={onRate}>
+            <Icon name="check" /> Rate a story
+          </button>
         </p>
       </section>
 

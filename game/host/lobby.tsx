@@ -18,6 +18,7 @@ import { ShowProjector } from './show-projector.tsx';
 export function Lobby(props: HostProps) {
   const { linked, view, host, parts } = props;
   const { room, house, seats } = view;
+  const [seating, setSeating] = useState(false);
   const hands = room.way === 'hands';
   const phones = room.way === 'phones';
   const seated = host.people.filter(({ place }) => place.kind === 'seat').length;
@@ -61,8 +62,8 @@ export function Lobby(props: HostProps) {
           <ShowProjector {...props} />
           {recovery && (
             <p class="recovery" data-recovery={recovery}>
-              Write this down: with <strong>{recovery}</strong> and the room’s code <strong>{house?.code}</strong> you get back in if this
-              page or this computer goes.
+              Write this down: with <strong>{recovery}</strong> and the room’s code <strong>{house?.code}</strong> you get back in{' '}
+              {parts.here ? 'on this computer, in this browser.' : 'if this page or this computer goes.'}
             </p>
           )}
           <p class="soft">Everything is deleted on {house && dayWords(house.until)}; you can delete it sooner, at the end.</p>
@@ -76,7 +77,7 @@ export function Lobby(props: HostProps) {
           {hands ? (
             <Corners {...props} />
           ) : room.way === 'pass' ? (
-            <PassSeats {...props} />
+            <PassSeats {...props} busy={seating} onBusy={setSeating} />
           ) : (
             <>
               <h2 id="seats-head" aria-live="polite">
@@ -101,7 +102,7 @@ export function Lobby(props: HostProps) {
           type="button"
           class="button next-step"
           data-action="begin"
-          disabled={hands ? room.people === 0 : seated === 0}
+          disabled={seating || (hands ? room.people === 0 : seated === 0)}
           onClick={() => void linked.wish({ kind: 'begin' })}
         >
           Begin

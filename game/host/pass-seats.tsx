@@ -3,15 +3,14 @@ import { portraitOf } from '../reader/people.ts';
 import type { HostProps } from './host-props.ts';
 import { seatAll } from './passed.ts';
 
-/** Who sits at one screen that is passed round: one person to a seat. */
-export function PassSeats({ parts, view, host }: HostProps) {
+/** Who sits at one screen that is passed round: one person to a seat. `busy` while they are being let in, one after another. */
+export function PassSeats({ parts, view, host, busy, onBusy }: HostProps & { busy: boolean; onBusy(busy: boolean): void }) {
   const taken = host.people.flatMap(({ place }) => (place.kind === 'seat' ? [place.seat] : []));
   const [seats, setSeats] = useState<readonly string[]>(taken);
-  const [busy, setBusy] = useState(false);
   const sit = async () => {
-    setBusy(true);
+    onBusy(true);
     const refusal = await seatAll(parts, view.house?.code ?? '', seats);
-    setBusy(false);
+    onBusy(false);
     if (refusal) parts.notices.say(refusal);
   };
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shape, Way } from '../../src/room/room-events.ts';
 import type { Minutes } from '../../src/room/presenter.ts';
+import { hereAddress } from '../here/addresses.ts';
 import { type Offer, offer, openRoom, redeem, type Ticket } from '../link/calls.ts';
 import type { PageParts } from '../together/page.tsx';
 import { remember, remembered } from './kept.ts';
@@ -37,7 +38,8 @@ const ways: { way: Way; shape: Shape; name: string; words: string }[] = [
 
 /** Before there is a room: which story, how, and for how long. */
 export function Setup({ parts, onOpen }: Props) {
-  const { ports, base } = parts;
+  const { ports, base, here } = parts;
+  const offeredWays = ways.filter(({ way }) => !here || way !== 'phones');
   const [offered, setOffered] = useState<Offer | null>(null);
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
@@ -51,14 +53,18 @@ export function Setup({ parts, onOpen }: Props) {
     void offer(ports, base).then((answer) => {
       if (answer.ok) setOffered(answer);
       else
-        setTrouble('No room can be opened here: this copy of the game is served without the program for rooms. Start it with “npm start”.');
+        setTrouble(
+          here
+            ? 'The stories cannot be fetched just now. Load the page again.'
+            : 'The program for rooms does not answer. If it should be there, start it again (“npm start”) and load this page. Without it, hands and a screen that is passed round can be played here.',
+        );
     });
   }, []);
 
   const chosen = offered?.stories.find(({ id }) => id === story) ?? offered?.stories[0];
   const open = async () => {
     if (!chosen) return;
-    const { way, shape } = ways[at] ?? { way: 'phones', shape: 'one' };
+    const { way, shape } = offeredWays[at] ?? { way: 'phones', shape: 'one' };
     setBusy(true);
     const opened = await openRoom(ports, base, { story: chosen.id, shape, way, minutes, days }, organiserKey);
     setBusy(false);
@@ -84,6 +90,19 @@ export function Setup({ parts, onOpen }: Props) {
           {trouble}
         </p>
       )}
+      {here && (
+        <p>
+          Here a room plays by show of hands, or passes this screen round. Nothing leaves this computer. For answers by phone start the game
+          with “npm start”.
+        </p>
+      )}
+      {trouble && !offered && !here && (
+        <p>
+          <a class="button quiet" href={hereAddress('host.html')} data-action="lead-here">
+            Play by hands, or pass this screen round
+          </a>
+        </p>
+      )}
       {offered && !offered.mayOpen && !offered.needsKey && (
         <p class="notice-card">Rooms are opened on the computer that runs them. Here you can join one.</p>
       )}
@@ -107,7 +126,7 @@ export function Setup({ parts, onOpen }: Props) {
           </label>
           <fieldset>
             <legend>How the room plays</legend>
-            {ways.map(({ name, words, way, shape }, index) => (
+            {offeredWays.map(({ name, words, way, shape }, index) => (
               <label key={name} class="setup-way" data-way={way} data-shape={shape}>
                 <input type="radio" name="way" checked={index === at} onChange={() => setAt(index)} />
                 <span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hereAddress } from '../here/addresses.ts';
 import { makeCode } from '../link/calls.ts';
 import { Icon } from '../reader/icon.tsx';
 import type { HostProps } from './host-props.ts';
@@ -14,7 +15,7 @@ export function ShowProjector({ parts, ticket, table = null }: Pick<HostProps, '
   const openWindow = async () => {
     const codes = await make();
     // A window of its own, which does not get this tab's ticket.
-    if (codes) window.open(`projector.html#${codes}`, '_blank', 'noopener');
+    if (codes) window.open(`${parts.here ? hereAddress('projector.html') : 'projector.html'}#${codes}`, '_blank', 'noopener');
   };
   return (
     <div class="show-projector">
@@ -22,14 +23,16 @@ export function ShowProjector({ parts, ticket, table = null }: Pick<HostProps, '
         <button type="button" class="button quiet" data-action="projector" onClick={() => void openWindow()}>
           <Icon name="eye" /> Open the projector’s window
         </button>
-        <button
-          type="button"
-          class="button bare"
-          data-action="projector-code"
-          onClick={() => void make().then((codes) => codes && setCode(codes))}
-        >
-          Projector on another computer
-        </button>
+        {!parts.here && (
+          <button
+            type="button"
+            class="button bare"
+            data-action="projector-code"
+            onClick={() => void make().then((codes) => codes && setCode(codes))}
+          >
+            Projector on another computer
+          </button>
+        )}
       </p>
       {code && (
         <p data-screen-code={code}>

@@ -1,3 +1,4 @@
+import type { Became, FollowedUp } from '../../src/room/plans.ts';
 import { protocolVersion } from '../../src/room/protocol.ts';
 import type { Shape, Way } from '../../src/room/room-events.ts';
 import type { RoomView } from '../../src/room/room-view.ts';
@@ -70,6 +71,17 @@ export const makeCode = (
   token: string,
   wanted: { for: 'return'; participant?: string } | { for: 'screen'; table: number | null },
 ): Promise<Called<{ code: string; room: string }>> => post(ports, `${base}api/codes`, { v: protocolVersion, ...wanted }, token);
+
+/** What became of a room's plans, by the code that the reminder has (`ROOM-CODE`); with an answer it is counted first. */
+export function followUp(
+  ports: LinkPorts,
+  base: string,
+  codes: string,
+  answer?: { plan: string; became: Became },
+): Promise<Called<{ plans: FollowedUp[] }>> {
+  const [room = '', code = ''] = codes.split('-');
+  return post(ports, `${base}api/follow`, { v: protocolVersion, room, code, ...answer });
+}
 
 /** The ticket that this tab has, if any. */
 export function ticketOf({ tab }: LinkPorts): Ticket | null {

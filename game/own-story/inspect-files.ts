@@ -13,6 +13,9 @@ export type ChosenFile = { name: string; file: Blob };
  */
 const patienceMs = 45_000;
 
+// A page that was opened as a file starts no module; a build makes a plain script of the worker.
+const kindOfWorker = import.meta.env.DEV ? 'module' : 'classic';
+
 const phases: Record<Sign['phase'], string> = {
   reading: 'its files were read',
   compiling: 'it was compiled',
@@ -38,7 +41,7 @@ export function createInspector(): Inspector {
     inspect(files, chosen, onSign) {
       end();
       return new Promise((resolve) => {
-        const worker = new Worker(ownScript(workerAddress), { type: 'module' });
+        const worker = new Worker(ownScript(workerAddress), { type: kindOfWorker });
         let timer: ReturnType<typeof setTimeout>;
         let phase: Sign['phase'] = 'reading';
         const finish = (inspected: InspectedStory | null) => {

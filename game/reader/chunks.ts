@@ -21,6 +21,14 @@ export const ownStoryScreen = fetchable(
   () => import('../own-story/own-story.tsx'),
   (chunk) => chunk.OwnStory,
 );
+export const rateScreen = fetchable(
+  () => import('../rate/rate-screen.tsx'),
+  (chunk) => chunk.RateScreen,
+);
+export const ratingScreen = fetchable(
+  () => import('../rate/rating-screen.tsx'),
+  (chunk) => chunk.RatingScreen,
+);
 export const settingsDialog = fetchable(
   () => import('./settings-dialog.tsx'),
   (chunk) => chunk.SettingsDialog,

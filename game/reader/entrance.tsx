@@ -1,3 +1,4 @@
+import { isOwn } from '../../src/library/record.ts';
 import type { Parts } from '../parts.ts';
 import { isDark } from '../settings.ts';
 import { howFar } from '../saves/how-far.ts';
@@ -31,6 +32,7 @@ export function Entrance({ parts, id }: { parts: Parts; id: string | null }) {
         onOwnStory={() => router.go({ screen: 'own-story' })}
         onEvidence={() => router.go({ screen: 'evidence' })}
         onPlays={() => router.go({ screen: 'plays' })}
+        onRate={() => router.go({ screen: 'rate' })}
         onImport={(file) => void importing().then((importSave) => importSave(parts, file))}
       />
     );
@@ -59,6 +61,7 @@ export function Entrance({ parts, id }: { parts: Parts; id: string | null }) {
       onGoOn={({ seats, id }) => goOn(story.id, seats[0] ?? '', id)}
       onHome={() => router.go({ screen: 'home' })}
       onSit={sit}
+      onRate={isOwn(story.id) ? null : () => router.go({ screen: 'rating', story: story.id })}
     />
   );
 }

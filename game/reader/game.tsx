@@ -95,6 +95,8 @@ const places: Partial<Record<Route['screen'], string>> = {
   plays: 'Kept plays',
   debrief: 'Debrief',
   seat: 'Choose a seat',
+  rate: 'Rate a story',
+  rating: 'Rate a story',
 };
 
 function useTitle(route: Route, story: string | undefined): void {

@@ -1,3 +1,4 @@
+import { hereAddress } from '../here/addresses.ts';
 import type { KeptPlay } from '../../src/library/kept.ts';
 import type { PlayRecord } from '../../src/library/record.ts';
 import type { StoryCard } from '../story-words.ts';
@@ -20,6 +21,7 @@ type Props = {
   onEvidence(): void;
   onOwnStory(): void;
   onPlays(): void;
+  onRate(): void;
 };
 
 const kinds = {
@@ -31,7 +33,20 @@ const kinds = {
 } as const;
 
 /** The first screen: what this is, in a few lines, and the stories. */
-export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume, onImport, onEvidence, onOwnStory, onPlays }: Props) {
+export function Home({
+  stories,
+  played,
+  dark,
+  plays,
+  onOpen,
+  onDebrief,
+  onResume,
+  onImport,
+  onEvidence,
+  onOwnStory,
+  onPlays,
+  onRate,
+}: Props) {
   const latest = (story: string, ended: boolean) => plays.find((play) => play.story === story && play.ended === ended);
   return (
     <main data-screen="home">
@@ -93,10 +108,13 @@ export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume
             <button type="button" class="button quiet" data-action="own-story" onClick={onOwnStory}>
               <Icon name="pen" /> Your own story
             </button>
+            <button type="button" class="button quiet" data-action="rate" onClick={onRate}>
+              <Icon name="check" /> Rate a story
+            </button>
           </p>
           <p class="soft">
             What a choice costs and what it gains are the authors' judgement, built on research by Rose, Frost and others. The debrief shows
-            all of it.
+            all of it, and whose numbers they are. If you do this work, put yours beside them: rate a story.
           </p>
         </footer>
       </div>
@@ -104,28 +122,24 @@ export function Home({ stories, played, dark, plays, onOpen, onDebrief, onResume
   );
 }
 
-/** The way to a room, where the game is served by a program that keeps rooms: it says so in the page, for nothing is asked of a server that may not be there. */
+/** The way to a room. A program that keeps rooms says so in the page, for nothing is asked of a server that may not be there; without one a room is led in this browser. */
 function ForRooms() {
-  switch (document.documentElement.dataset.rooms) {
-    case 'open':
-      return (
-        <p>
-          <a class="button quiet for-rooms" href="host.html" data-action="run-session">
-            <Icon name="users" /> Run a session
-          </a>
-        </p>
-      );
-    case 'join':
-      return (
-        <p>
-          <a class="button quiet for-rooms" href="phone.html" data-action="join-room">
-            <Icon name="users" /> Join a room
-          </a>
-        </p>
-      );
-    default:
-      return null;
-  }
+  const { rooms } = document.documentElement.dataset;
+  if (rooms === 'join')
+    return (
+      <p>
+        <a class="button quiet for-rooms" href="phone.html" data-action="join-room">
+          <Icon name="users" /> Join a room
+        </a>
+      </p>
+    );
+  return (
+    <p>
+      <a class="button quiet for-rooms" href={rooms === 'open' ? 'host.html' : hereAddress('host.html')} data-action="run-session">
+        <Icon name="users" /> Run a session
+      </a>
+    </p>
+  );
 }
 
 type NextProps = Pick<Props, 'stories' | 'played' | 'plays' | 'onOpen' | 'onResume'>;

@@ -3,14 +3,14 @@ import type { Route } from '../route.ts';
 import { findStory, type StoryEntry, storyList } from '../story-list.ts';
 import { Trouble } from './shell.tsx';
 
-type Named = Exclude<Route, { screen: 'home' | 'evidence' | 'own-story' | 'plays' }>;
+type Named = Exclude<Route, { screen: 'home' | 'evidence' | 'own-story' | 'plays' | 'rate' }>;
 
 /** An address names something that is not here: a story, a seat or a play. What it is, and the ways on. */
 export function NotHere({ parts, route }: { parts: Parts; route: Named }) {
   const story = findStory(route.story);
   if (!story) return <NoSuchStory parts={parts} id={route.story} />;
   if (route.screen === 'story' && !story.seats[route.seat]?.playable) return <NoSuchSeat parts={parts} story={story} seat={route.seat} />;
-  return <NoSuchPlay parts={parts} story={story.id} play={route.screen === 'seat' ? null : route.play} />;
+  return <NoSuchPlay parts={parts} story={story.id} play={'play' in route ? route.play : null} />;
 }
 
 /** An address names a story that is not on the list: one of somebody's own has to be brought along again, and its plays are kept meanwhile. */

@@ -1,2 +1,4 @@
-/** The path of a portrait. */
-export const portraitOf = (person: string) => `art/people/${person}.svg`;
+import { pictureAddress } from '../picture-address.ts';
+
+/** The address of a portrait. */
+export const portraitOf = (person: string) => pictureAddress(`people/${person}.svg`);

@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
 import { findStory, storyList } from '../story-list.ts';
 import { useStore } from '../use-store.ts';
-import { debriefScreen, entrance, evidenceScreen, notHere, ownStoryScreen, playsScreen } from './chunks.ts';
+import { debriefScreen, entrance, evidenceScreen, notHere, ownStoryScreen, playsScreen, rateScreen, ratingScreen } from './chunks.ts';
 import { Fetched } from './fetched.tsx';
 import { StoryScreen } from './story-screen.tsx';
 
@@ -25,7 +25,9 @@ export function Screen({ parts, route, view, wish }: Props) {
   };
   if (route.screen === 'home') return <Fetched key="entrance" fetch={entrance} given={{ parts, id: null }} />;
   if (route.screen === 'plays') return <Fetched key="plays" fetch={playsScreen} given={{ parts }} />;
-  if (route.screen === 'evidence') return <Fetched key="evidence" fetch={evidenceScreen} given={{}} />;
+  if (route.screen === 'evidence')
+    return <Fetched key="evidence" fetch={evidenceScreen} given={{ onRate: () => router.go({ screen: 'rate' }) }} />;
+  if (route.screen === 'rate') return <Fetched key="rate" fetch={rateScreen} given={{ parts }} />;
   if (route.screen === 'own-story')
     return <Fetched key="own-story" fetch={ownStoryScreen} given={{ parts, expects: null, onOpen: openOwn }} />;
   const story = findStory(route.story);
@@ -34,6 +36,7 @@ export function Screen({ parts, route, view, wish }: Props) {
     return <Fetched key={route.story} fetch={ownStoryScreen} given={{ parts, expects: route.story, onOpen: goOn }} />;
   }
   if (!story) return <Fetched key="not-here" fetch={notHere} given={{ parts, route }} />;
+  if (route.screen === 'rating') return <Fetched key={`rating ${story.id}`} fetch={ratingScreen} given={{ parts, story }} />;
   if (route.screen === 'seat') return <Fetched key="entrance" fetch={entrance} given={{ parts, id: story.id }} />;
   if (!view && (missing === route || (route.screen === 'story' && !story.seats[route.seat]?.playable)))
     return <Fetched key="not-here" fetch={notHere} given={{ parts, route }} />;

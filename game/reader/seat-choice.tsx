@@ -15,13 +15,15 @@ type Props = {
   onGoOn(play: KeptPlay): void;
   onSit(seat: string): void;
   onHome(): void;
+  /** To where its numbers can be rated; null for a story that somebody brought along. */
+  onRate: (() => void) | null;
 };
 
 /** How many plays that were left are offered here; all of them stand among the kept plays. */
 const offered = 3;
 
 /** The room with its chairs still empty, the content note and the way to step out, and the choice of a seat. */
-export function SeatChoice({ story, dark, left, onGoOn, onSit, onHome }: Props) {
+export function SeatChoice({ story, dark, left, onGoOn, onSit, onHome, onRate }: Props) {
   const seats = Object.entries(story.seats);
   const others = seats.filter(([, seat]) => !seat.playable);
   return (
@@ -87,10 +89,15 @@ export function SeatChoice({ story, dark, left, onGoOn, onSit, onHome }: Props) 
           </section>
         )}
         <p class="soft">Each seat knows things the others do not.</p>
-        <p>
+        <p class="actions">
           <button type="button" class="button quiet" onClick={onHome}>
             <Icon name="back" /> All stories
           </button>
+          {onRate && (
+            <button type="button" class="button bare" data-action="rate" onClick={onRate}>
+              <Icon name="check" /> Rate this story, if you do this work
+            </button>
+          )}
         </p>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notice, Notices as AllNotices } from '../../src/notices.ts';
+import { pictureAddress } from '../picture-address.ts';
 import { useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
 
@@ -70,7 +71,7 @@ export function Trouble({ title, startles = false, children }: { title: string; 
         </h1>
         {children}
       </div>
-      <img src="art/rooms/corridor.svg" alt="" width="1280" height="720" />
+      <img src={pictureAddress('rooms/corridor.svg')} alt="" width="1280" height="720" />
     </main>
   );
 }

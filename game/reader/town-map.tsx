@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { pictureAddress } from '../picture-address.ts';
 import type { PlayRecord } from '../../src/library/record.ts';
 import type { StoryCard } from '../story-words.ts';
 import { threadsOf } from './threads.ts';
@@ -27,7 +28,7 @@ export function TownMap({ stories, played, dark, onOpen }: Props) {
     <nav class="map" aria-label="The stories on the map of Calderwick">
       <img
         class="town"
-        src={drawn || `art/town-${time}.svg`}
+        src={drawn || pictureAddress(`town-${time}.svg`)}
         alt="Calderwick: a small town on the side of a river valley, with a mill chimney, a bridge, a school and a health centre."
         width="1280"
         height="560"

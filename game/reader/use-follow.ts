@@ -41,11 +41,19 @@ export function useFollow(column: Column, { begun, start, visible, phase, asked,
     if (document.activeElement === document.body && (start > 0 || begun)) focusOn(find('#asks'));
   }, [asked]);
   useEffect(() => {
-    // In a wide window the column scrolls, in a narrow one the page: when a tablet is turned, the place would be lost.
-    const wide = matchMedia('(min-width: 56rem) and (min-height: 24rem)');
-    const stay = () => find('.asks, .backlog > :last-child')?.scrollIntoView({ block: 'nearest' });
-    wide.addEventListener('change', stay);
-    return () => wide.removeEventListener('change', stay);
+    // In another window the place would be lost: what is asked is brought back, unless somebody writes there. Small changes are bars that come and go.
+    let size = { width: innerWidth, height: innerHeight };
+    const stay = () => {
+      const { width, height } = size;
+      if (width === innerWidth && Math.abs(height - innerHeight) < 60) return;
+      size = { width: innerWidth, height: innerHeight };
+      const asks = find('.asks');
+      if (asks?.contains(document.activeElement) && document.activeElement?.matches('input[type="text"]')) return;
+      if (asks) showAsked(asks, 'auto');
+      else find('.backlog > :last-child')?.scrollIntoView({ block: 'nearest' });
+    };
+    addEventListener('resize', stay);
+    return () => removeEventListener('resize', stay);
   }, []);
 }
 
@@ -72,11 +80,14 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
   return told && reached === key;
 }
 
-/** Brings what is asked to the foot of the column where all of it fits, else its head to the top. */
+/** Brings what is asked to the foot of the column where all of it fits, else its head to the top; where not even its first choice would fit then, its question. */
 function showAsked(asked: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
   if (!asked) return;
-  const room = asked.parentElement?.clientHeight ?? 0;
-  asked.scrollIntoView({ block: asked.offsetHeight > room - barHeight ? 'start' : 'nearest', behavior });
+  const room = (asked.parentElement?.clientHeight ?? 0) - barHeight;
+  const first = asked.querySelector('.choice, .ways button')?.getBoundingClientRect().bottom ?? 0;
+  const tooFar = first - asked.getBoundingClientRect().top > room;
+  const head = (tooFar && asked.querySelector('h2')) || asked;
+  head.scrollIntoView({ block: asked.offsetHeight > room ? 'start' : 'nearest', behavior });
 }
 
 /** Space shows the rest of the lines, wherever the focus is, unless it is on something that Space presses. */

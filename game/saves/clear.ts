@@ -1,6 +1,8 @@
 import { isPlayKey } from '../../src/library/kept.ts';
 import { recordKey } from '../../src/library/record.ts';
+import { isOfARoom } from '../here/addresses.ts';
 import type { Parts } from '../parts.ts';
+import { isRatingKey } from '../rate/rating-key.ts';
 import { writeRoute } from '../route.ts';
 import { findStory, seatName } from '../story-list.ts';
 import { howFar } from './how-far.ts';
@@ -32,7 +34,9 @@ function whatIsKept({ shelf, library }: Parts): string[] {
   const others: [string, (key: string) => boolean][] = [
     ['What cannot be read', (key) => library.texts().some((text) => text.key === key)],
     ['Stories of your own', (key) => key.startsWith('story.')],
+    ['Your ratings of stories', isRatingKey],
     ['The record of what you finished', (key) => key === recordKey],
+    ['Rooms led on this computer', isOfARoom],
     ['Settings and what you were told', (key) => !isPlayKey(key)],
   ];
   const left = new Set(shelf.keys().filter((key) => !plays.some((play) => play.key === key)));

@@ -1,21 +1,29 @@
 import { type Duty, duties } from '../evidence/duties.ts';
-import { kinds, verdictWords } from '../evidence/explanations.ts';
+import { kinds, plainVerdicts, verdictWords } from '../evidence/explanations.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
+import { agencyNames } from '../story/agency-names.ts';
 import { dutiesIn } from '../story/duties-in.ts';
+import type { EffectsTable } from '../story/effects-table.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
+import type { Agency } from '../story/vocabulary.ts';
 import { measures, type MeasureView } from './measures.ts';
 import type { Moment } from './moment.ts';
-import { feelingKey, type Note, notesOf, type Plan, planKey, readPlan } from './notes.ts';
+import { neededToKnow, type NeededToKnow } from './needed-to-know.ts';
+import { feelingKey, isPlan, type Note, notesOf, type Plan, planKeyOf, readPlan } from './notes.ts';
 import { pathTaken, type Path } from './roads-not-taken.ts';
+import type { SaidAloud } from './said-aloud.ts';
 import { type Figure, percent, signed } from './say.ts';
-import { talkingPoints, type TalkingPoint } from './talking-points.ts';
+import type { TalkingPoint } from './talking-point.ts';
+import { talkingPoints } from './talking-points.ts';
 import { type TheChild, theChild, type ToldLater } from './the-child.ts';
 import { byTheme, type ThemeGroup, timeline } from './timeline.ts';
 import { type Rungs, rungsFigure, type Tips, tipsFigure } from './tips-and-rungs.ts';
 import { type TrustFigure, trustFigure } from './trust-figure.ts';
+import { weightWords } from './weights.ts';
 import { type WhoKnew, whoKnew } from './who-knew.ts';
+import { type Parted, whereParted } from './where-parted.ts';
 import { type WhoPaid, whoPaid } from './who-paid.ts';
 
 /** The document made after a session: plain data with the parts in the order in which they are read. Whoever shows it decides nothing. */
@@ -32,7 +40,9 @@ export type Debrief = {
   trust: TrustFigure;
   paid: WhoPaid;
   child: TheChild;
+  parted: Parted[];
   knew: WhoKnew;
+  needed: NeededToKnow;
   tips: Tips;
   rungs: Rungs;
   path: Path;
@@ -42,24 +52,26 @@ export type Debrief = {
   /** Whose numbers the effects are: the authors', or those of a panel of people who do the work. */
   weights: string;
   notes: Note[];
-  plan: Plan;
+  /** An if-then plan for each agency at the table, the seat's own first; `key` is what its note goes by. */
+  plans: { key: string; agency: string; plan: Plan }[];
 };
 
-/**
- * Works out the debrief of a session from its log, finished or not, for one seat. `later` is what the story told after a day, a month and a year
- * (`toldLater`), which is in the words and not in the log.
- */
+/** What was heard in a session and is not in its log: what the story told after a day, a month and a year (`toldLater`), and what was said at decisions (`saidAloud`). */
+export type Heard = { later: ToldLater[]; said: SaidAloud[] };
+
+/** Works out the debrief of a session from its log, finished or not, for one seat, with what was heard. */
 export function debrief(
   story: Pick<LoadedStory, 'table' | 'range'>,
   log: readonly Event[],
   seat: string,
-  later: ToldLater[] = [],
+  { later, said }: Heard = { later: [], said: [] },
 ): Debrief {
   const { table } = story;
   const card = scorecard(story, log, seat);
   const moments = timeline(table, log, card);
   const notes = notesOf(log, seat);
   const noteOn = (key: string) => notes.find((note) => note.on === key)?.text ?? '';
+  const knew = whoKnew(table, card, moments);
   const kind = kinds[table.kind];
   const last = log.find((event) => event.type === 'session-ended');
   return {
@@ -74,22 +86,28 @@ export function debrief(
     trust: trustFigure(table, card),
     paid: whoPaid(table, card),
     child: theChild(table, log, card, later),
-    knew: whoKnew(table, card, moments),
+    parted: whereParted(table, log, seat, moments, said),
+    knew,
+    needed: neededToKnow(knew.facts),
     tips: tipsFigure(table, card, moments),
     rungs: rungsFigure(card),
     path: pathTaken(table, log, moments),
-    talkingPoints: talkingPoints(table, log, card, moments),
+    talkingPoints: talkingPoints(table, log, card, moments, said),
     duties: dutiesIn(table).map(({ id }) => duties[id]),
-    weights: weightWords(table.panel?.raters ?? 0),
-    notes: notes.filter(({ on }) => on !== feelingKey && on !== planKey),
-    plan: readPlan(noteOn(planKey)),
+    weights: weightWords(table),
+    notes: notes.filter(({ on }) => on !== feelingKey && !isPlan(on)),
+    plans: agenciesAt(table, seat).map((agency, at) => {
+      const key = planKeyOf(at === 0 ? null : agency);
+      return { key, agency: agencyNames[agency], plan: readPlan(noteOn(key)) };
+    }),
   };
 }
 
-function weightWords(raters: number): string {
-  if (raters === 0)
-    return 'The numbers are the authors’ judgement. Nobody who does this work has rated them yet; say where they are wrong.';
-  return `The numbers are those of a panel of ${raters}: of each, the median.`;
+/** The agencies at a table, that of a seat first; the family is not one. */
+function agenciesAt(table: EffectsTable, seat: string): Agency[] {
+  const own = table.seats[seat]?.agency;
+  const all = [...(own ? [own] : []), ...Object.values(table.seats).map(({ agency }) => agency)];
+  return [...new Set(all)].filter((agency, at) => at === 0 || agency !== 'family');
 }
 
 function verdictFigure(card: Scorecard): Debrief['verdict'] {
@@ -99,7 +117,7 @@ function verdictFigure(card: Scorecard): Debrief['verdict'] {
     formed,
     acted,
     sentence: verdict
-      ? `${verdict}. ${verdictWords[verdict]} Formed as a table: ${percent(formed)} of what this story allows. Acted on by you: ${percent(acted)}.`
+      ? `${plainVerdicts[verdict]} (Rose: ${verdict.toLowerCase()}). ${verdictWords[verdict]} Formed as a table: ${percent(formed)} of what this story allows. Acted on by you: ${percent(acted)}.`
       : 'There is not enough in this play to place it: that takes a choice that took effect and a measured decision or a commitment of yours.',
     table: {
       caption: 'Where this play stands',

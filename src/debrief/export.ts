@@ -3,6 +3,7 @@ import { outcomes } from '../evidence/outcomes.ts';
 import { themeWords } from '../evidence/explanations.ts';
 import { csvOf } from '../lib/csv.ts';
 import { stepsOf } from '../scoring/chosen.ts';
+import { measuredBy } from '../scoring/measured.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
 import { subjectOf } from '../session/question.ts';
@@ -52,13 +53,37 @@ export function sessionRecord(story: Story, log: readonly Event[], seat: string)
 const columns = ['kind', 'step', 'seat', 'where', 'id', 'words', 'value'] as const;
 type Cell = string | number;
 
-/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, choice, thing asked of the family, cost, fact, commitment and note. No field can be read as a formula. */
+/** The session as CSV text (RFC 4180, lines end in CRLF): a row for every measure, answer, wish of a colleague who was asked about, choice, thing asked of the family, cost, fact, commitment and note. No field can be read as a formula. */
 export function sessionCsv(story: Story, log: readonly Event[], seat: string): string {
   const card = scorecard(story, log, seat);
   const names = namesOf(story.table, '');
   const rows: Cell[][] = [
     [...columns],
     ...measures(story, log, card).map(({ name, title, value }): Cell[] => ['measure', '', seat, '', name, title, value ?? '']),
+    ...(['said', 'did'] as const).map((share): Cell[] => [
+      'measure',
+      '',
+      seat,
+      '',
+      `acted-on-${share}`,
+      shareWords[share],
+      card.actedOnShares[share] ?? '',
+    ]),
+    ...measuredBy(story.table, log, seat).flatMap(({ at, id, answers, they }): Cell[][] =>
+      they
+        ? [
+            [
+              'wanted',
+              at,
+              they.about,
+              id,
+              they.wants.join(' '),
+              wishWords(they.wants.map(names.label), they.because),
+              they.wants.includes(answers.they) ? 1 : 0,
+            ],
+          ]
+        : [],
+    ),
     ...stepsOf(log).flatMap((event, at) => eventRows(event, at, story.table, names)),
     ...card.askedOf.entries.map(({ who, kind, gives, choice, at }): Cell[] => ['asked of the family', at, who, choice, kind, gives, '']),
     ...card.ledger.entries.map((entry): Cell[] => [
@@ -74,6 +99,10 @@ export function sessionCsv(story: Story, log: readonly Event[], seat: string): s
   ];
   return csvOf(rows);
 }
+
+const shareWords = { said: 'Acted on: said it though it cost me', did: 'Acted on: did my part' };
+
+const wishWords = (wants: readonly string[], because: string | null) => wants.join('; ') + (because ? `: ${because}` : '');
 
 function eventRows(event: Event, at: number, table: EffectsTable, names: Names): Cell[][] {
   const row = (kind: string, seat: string, where: string, id: string, words: string, value: Cell = ''): Cell[] => [

@@ -2,7 +2,7 @@ import { rungs } from '../evidence/ladder.ts';
 import { outcomeIds, outcomes } from '../evidence/outcomes.ts';
 import { works } from '../evidence/sources.ts';
 import type { About } from '../scoring/about.ts';
-import { actedOnAbout, actedOnShares, pledgePoints } from '../scoring/acted-on.ts';
+import { actedOnAbout, pledgePoints } from '../scoring/acted-on.ts';
 import { askedOfAbout } from '../scoring/asked-of.ts';
 import { childOutcomesAbout } from '../scoring/child-outcomes.ts';
 import { chosenIn, stepsOf } from '../scoring/chosen.ts';
@@ -46,7 +46,6 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
   const names = namesOf(table, card.seat);
   const measured = measuredBy(table, log, card.seat);
   const chosen = chosenIn(table, log);
-  const shares = actedOnShares(table, log, card.seat);
   const share = (name: string, about: About, value: number | null, columns: string[], rows: Row[]) =>
     view(name, about, value, percent(value), columns, rows);
   return [
@@ -82,8 +81,8 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
             ? [[names.asks(subjectOf(event.question)), event.how, '', '', pledgePoints[event.how]]]
             : [],
         ),
-        ['Said it though it cost me', '', '', '', percent(shares.said)],
-        ['Did my part', '', '', '', percent(shares.did)],
+        ['Said it though it cost me', '', '', '', percent(card.actedOnShares.said)],
+        ['Did my part', '', '', '', percent(card.actedOnShares.did)],
       ],
     ),
     view(
@@ -108,7 +107,7 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
       'they-accuracy',
       theyAccuracyAbout,
       card.theyAccuracy,
-      ['Decision', 'Asked about', 'Your guess', 'What they want', 'Right'],
+      ['Decision', 'Asked about', 'Your guess', 'What they want', 'Because', 'Right'],
       measured.flatMap(({ decision, answers, they }): Row[] =>
         they
           ? [
@@ -117,6 +116,7 @@ export function measures(story: Story, log: readonly Event[], card: Scorecard): 
                 names.seat(they.about),
                 names.choice(answers.they),
                 listed(they.wants.map(names.choice)),
+                they.because ?? '',
                 they.wants.includes(answers.they) ? 'yes' : 'no',
               ],
             ]

@@ -3,7 +3,7 @@ import type { TrustRound } from '../scoring/trust.ts';
 import type { Why } from '../session/events.ts';
 import type { AnswersView, CostView } from './moment.ts';
 import type { Names } from './names.ts';
-import { capital, counted, listed, percent, quote, stopped } from './say.ts';
+import { capital, counted, listed, quote, stopped } from './say.ts';
 
 /** How a decision went, in ids: what this seat put forward first (null: another did), what was settled, how, by whom; whom it asked, whether it objected, and a fact of its own that was not on the table and would have mattered. */
 export type Went = {
@@ -83,14 +83,16 @@ export function roundSentence(names: Names, seat: string, round: TrustRound): st
   const mine = own
     ? [
         `You ${deeds[own.how]}.`,
-        ...(own.needed === null
-          ? []
-          : [
-              `Your part needed ${percent(own.needed)} trust in the others${own.guessed === null ? '' : `; you guessed ${percent(own.guessed)}`}${own.was === null ? '' : `; it was ${percent(own.was)}`}.`,
-            ]),
+        ...(own.guessed === null || own.was === null ? [] : [guessSentence(own.guessed, own.was, Object.keys(round.seats).length - 1)]),
       ]
     : [];
   return [...mine, ...(others.length > 0 ? [`${stopped(listed(others))}`] : [])].join(' ');
+}
+
+/** How many of the others one thought would do their part, and how many did. */
+export function guessSentence(guessed: number, was: number, others: number): string {
+  const many = (share: number) => (Math.round(share * others) === 0 ? 'none' : `${Math.round(share * others)}`);
+  return `You thought ${many(guessed)} of the other ${others} would do their part; ${many(was)} did.`;
 }
 
 /** Who gave up what, in words. */

@@ -8,6 +8,12 @@ export const feelingKey = ':feeling';
 export const planKey = ':plan';
 export const wholeKey = ':whole';
 
+/** The key of an if-then plan: of the seat's own agency (null), or of another one at the table. */
+export const planKeyOf = (agency: string | null): string => (agency === null ? planKey : `${planKey}:${agency}`);
+
+/** Whether a note is an if-then plan, of whichever agency. */
+export const isPlan = (key: string): boolean => key === planKey || key.startsWith(`${planKey}:`);
+
 /** A note as it stands: `on` as above. */
 export type Note = { on: string; text: string };
 

@@ -1,36 +1,49 @@
-import { themeWords } from '../evidence/explanations.ts';
 import { measuredBy } from '../scoring/measured.ts';
-import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
 import { groupValue, ownStake } from '../session/values.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
 import type { Moment } from './moment.ts';
 import { type Names, namesOf } from './names.ts';
-import { capital, listed, percent, quote, stopped } from './say.ts';
-
-/** The rules that choose what to talk about, and the plain questions that stand in when too few of them find anything. */
-export type Rule = 'risk' | 'i-we-gap' | 'they' | 'cost' | 'fact' | 'trust' | 'agreement' | 'unseen' | 'own-work' | 'two-masters';
-
-/** Something to talk about: what was seen, and a question that blames nobody. `moment` is the number of the moment it is about. */
-export type TalkingPoint = { rule: Rule; title: string; seen: string; question: string; moment: number | null };
+import { openQuestions } from './open-questions.ts';
+import type { SaidAloud } from './said-aloud.ts';
+import type { TalkingPoint } from './talking-point.ts';
+import { capital, listed, quote, stopped } from './say.ts';
 
 type Found = TalkingPoint & { strength: number };
-type Sight = { table: EffectsTable; log: readonly Event[]; card: Scorecard; names: Names; momentOf(place: string | number): number | null };
+type Sight = {
+  table: EffectsTable;
+  log: readonly Event[];
+  card: Scorecard;
+  names: Names;
+  moments: readonly Moment[];
+  said: readonly SaidAloud[];
+  momentOf(place: string | number): number | null;
+};
 
 /**
- * Three talking points by rule. A risk kept from those who must know comes before anything else. Each of the four other rules (largest I/We gap, worst They, most unequal cost, a fact not told in time) has a strength, 0 to 1: the
- * I/We gap, 1 − They accuracy, 1 − fairness, and the share of free facts not there when the goal was settled. The strongest three are taken, in the order
- * above when they tie; where fewer find anything, trust and open questions fill the places.
+ * Three talking points by rule, each with what was said, put forward or settled in this play. A risk kept from those who must know comes before anything else.
+ * Each of the other rules has a strength, 0 to 1: no shared aim, 1 − collective preference where that is below a half; the I/We gap; 1 − They accuracy;
+ * 1 − fairness; the share of free facts not there when the goal was settled; how far the guess about commitments lay off. The strongest three are taken, in
+ * this order when they tie; where fewer find anything, trust and open questions fill the places.
  */
-export function talkingPoints(table: EffectsTable, log: readonly Event[], card: Scorecard, moments: readonly Moment[]): TalkingPoint[] {
+export function talkingPoints(
+  table: EffectsTable,
+  log: readonly Event[],
+  card: Scorecard,
+  moments: readonly Moment[],
+  said: readonly SaidAloud[] = [],
+): TalkingPoint[] {
   const momentOf = (place: string | number) => moments.find(({ id, at }) => id === place || at === place)?.number ?? null;
-  const sight: Sight = { table, log, card, names: namesOf(table, card.seat), momentOf };
-  const found = [riskKept, largestGap, worstThey, mostUnequalCost, factNotTold]
+  const names = namesOf(table, card.seat);
+  const sight: Sight = { table, log, card, names, moments, said, momentOf };
+  const found = [riskKept, noSharedAim, largestGap, worstThey, mostUnequalCost, factNotTold, guessedOtherwise]
     .flatMap((rule) => rule(sight) ?? [])
     .sort((a, b) => b.strength - a.strength);
-  const instead = [trustMissing(sight), agreement(sight), unseen, ownWork, twoMasters].flatMap((point) => point ?? []);
-  return [...found.map(({ strength: _, ...point }): TalkingPoint => point), ...instead].slice(0, 3);
+  const instead = [trustMissing(sight), agreement(sight), ...openQuestions({ names, seat: card.seat, moments, said })];
+  return [...found.map(({ strength: _, ...point }): TalkingPoint => point), ...instead.flatMap((point) => point ?? [])]
+    .filter((point, at, all) => all.findIndex(({ rule }) => rule === point.rule) === at)
+    .slice(0, 3);
 }
 
 /** A risk to a child that was kept from those who must know. */
@@ -48,6 +61,26 @@ function riskKept({ table, card, names }: Sight): Found | null {
   };
 }
 
+/** A table that came to little of a shared aim, plan or responsibility: the first decision at which people put forward different things. */
+function noSharedAim({ card, moments, momentOf }: Sight): Found | null {
+  const { collectivePreference: formed } = card;
+  if (formed === null || formed >= 0.5) return null;
+  const parted = moments.find((moment) => moment.kind === 'decision' && new Set(moment.put.map(({ choice }) => choice)).size > 1);
+  if (parted?.kind !== 'decision') return null;
+  const choices = [...new Set(parted.put.map(({ choice }) => choice))];
+  const put = choices.map(
+    (choice) => `${listed(parted.put.filter((one) => one.choice === choice).map(({ name }) => name))} put forward ${choice}`,
+  );
+  return {
+    rule: 'aim',
+    strength: 1 - formed,
+    moment: momentOf(parted.id),
+    title: 'One aim',
+    seen: `You never came to one aim, one plan and a share in them for everybody. At ${quote(parted.asks)} ${stopped(listed(put))}`,
+    question: 'Where did that start?',
+  };
+}
+
 /** The decision in which I and We lie furthest apart in group value; the first of them when they tie. */
 function largestGap({ table, log, card, names, momentOf }: Sight): Found | null {
   const apart = measuredBy(table, log, card.seat)
@@ -62,7 +95,7 @@ function largestGap({ table, log, card, names, momentOf }: Sight): Found | null 
     moment: momentOf(one.id),
     title: 'What suits me, what is best for us',
     seen: `At ${quote(one.decision.asks)} you said ${names.choice(one.answers.i)} for yourself and ${names.choice(one.answers.we)} for the team.`,
-    question: 'What would have to change in your service, or in the team, for the two to come closer together?',
+    question: `What would have to change, in your service or at the table, for ${names.choice(one.answers.we)} to suit you as well?`,
   };
 }
 
@@ -83,18 +116,19 @@ function worstThey({ table, log, card, names, momentOf }: Sight): Found | null {
   const [worst] = wrong.sort((a, b) => b.lost - a.lost);
   if (!worst) return null;
   const { one, about, right } = worst;
+  const because = one.decision.wants[about]?.because;
   return {
     rule: 'they',
     strength: 1 - (card.theyAccuracy ?? 1),
     moment: momentOf(one.id),
     title: 'What we think the others want',
-    seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; what ${names.seat(about)} wanted was ${listed(right.map(names.choice))}.`,
-    question: `How do you find out what someone in ${names.seat(about)}'s place (${table.seats[about]?.profession ?? 'a colleague'}) stands to lose, before the table decides?`,
+    seen: `At ${quote(one.decision.asks)} you expected ${names.seat(about)} to want ${names.choice(one.answers.they)}; what ${names.seat(about)} wanted was ${listed(right.map(names.choice))}${because ? ` (${because})` : ''}.`,
+    question: `What would have told you, before the table decided?`,
   };
 }
 
 /** The heaviest thing one seat gave up; what nobody acknowledged comes first among equals. */
-function mostUnequalCost({ card, names, momentOf }: Sight): Found | null {
+function mostUnequalCost({ card, names, moments, momentOf }: Sight): Found | null {
   if (card.fairness === null || card.fairness === 1) return null;
   const [top] = Object.entries(card.ledger.weights).sort(([, a], [, b]) => sum(b) - sum(a));
   const heaviest = card.ledger.entries
@@ -102,13 +136,17 @@ function mostUnequalCost({ card, names, momentOf }: Sight): Found | null {
     .sort((a, b) => b.weight - a.weight || Number(a.acknowledged) - Number(b.acknowledged));
   const [gift] = heaviest;
   if (!gift || !top) return null;
+  const own = gift.seat === card.seat;
+  const place = gift.round ? names.asks(gift.round) : (moments.find(({ at }) => at === gift.at)?.asks ?? '');
   return {
     rule: 'cost',
     strength: 1 - card.fairness,
     moment: momentOf(gift.round ?? gift.at),
     title: 'Who paid for it',
-    seen: `${names.who(gift.seat)} carried ${percent(sum(top[1]) / card.ledger.total)} of what was given up; the heaviest part was ${giftWords(gift)}${gift.acknowledged ? '' : ', and no choice acknowledged it'}.`,
-    question: 'How does a team notice what one of its members is giving up, and what would be a fair way to carry it?',
+    seen: `${capital(own ? 'you' : names.seat(gift.seat))} gave up most: ${quote(gift.gives)}${place ? `, at ${quote(place)}` : ''}.${gift.acknowledged ? ' It was acknowledged.' : ' Nobody said so.'}`,
+    question: gift.acknowledged
+      ? `What does it change when somebody says what it costs ${own ? 'you' : names.seat(gift.seat)}?`
+      : `Who could have thanked ${own ? 'you' : names.seat(gift.seat)}, and when?`,
   };
 }
 
@@ -131,8 +169,38 @@ function factNotTold({ table, card, names, momentOf }: Sight): Found | null {
   };
 }
 
+/** The commitment round in which the seat's guess about the others lay furthest from what they did. */
+function guessedOtherwise({ table, card, names, momentOf }: Sight): Found | null {
+  const off = Object.entries(card.trust).flatMap(([round, { seats }]) => {
+    const own = seats[card.seat];
+    return own && own.guessed !== null && own.was !== null && own.guessed !== own.was
+      ? [{ round, guessed: own.guessed, was: own.was, others: Object.keys(seats).length - 1 }]
+      : [];
+  });
+  const [one] = off.sort((a, b) => Math.abs(b.guessed - b.was) - Math.abs(a.guessed - a.was));
+  if (!one) return null;
+  const seats = table.commitments[one.round]?.seats ?? {};
+  const others = Object.entries(card.trust[one.round]?.seats ?? {}).filter(([seat]) => seat !== card.seat);
+  const [who = '', telling] = others.find(([, { how }]) => how !== 'commit') ?? others[0] ?? [];
+  const does = quote(seats[who]?.does ?? '');
+  return {
+    rule: 'trust',
+    strength: Math.abs(one.guessed - one.was),
+    moment: momentOf(one.round),
+    title: 'What it takes to say yes',
+    seen: `You thought ${some(one.guessed, one.others)} of the other ${one.others} would do their part; ${some(one.was, one.others)} did.${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} ${stopped(does)}`,
+    question: 'What would have told you?',
+  };
+}
+
+/** How many of the others a share of them is. */
+const some = (share: number, others: number) => {
+  const many = Math.round(share * others);
+  return many === 0 ? 'none' : many === others && others > 1 ? 'all' : `${many}`;
+};
+
 /** The seat whose belief fell furthest short of the trust it needed. */
-function trustMissing({ card, names, momentOf }: Sight): TalkingPoint | null {
+function trustMissing({ table, card, names, momentOf }: Sight): TalkingPoint | null {
   const short = Object.entries(card.trust).flatMap(([round, { seats }]) =>
     Object.entries(seats).flatMap(([seat, { needed, believed }]) =>
       needed !== null && believed < needed ? [{ round, seat, needed, believed }] : [],
@@ -140,52 +208,29 @@ function trustMissing({ card, names, momentOf }: Sight): TalkingPoint | null {
   );
   const [one] = short.sort((a, b) => b.needed - b.believed - (a.needed - a.believed));
   if (!one) return null;
+  const does = table.commitments[one.round]?.seats[one.seat]?.does ?? '';
+  const own = one.seat === card.seat;
   return {
     rule: 'trust',
     moment: momentOf(one.round),
     title: 'What it takes to say yes',
-    seen: `${capital(names.who(one.seat))} needed ${percent(one.needed)} trust that the others would do their part, and had reason to believe ${percent(one.believed)}.`,
+    seen: `For ${quote(does)}, ${own ? 'you' : names.seat(one.seat)} had to be surer that the others would do their part than there was reason to be.`,
     question: 'What, earlier on, would have given reason to believe more?',
   };
 }
 
-function agreement({ table, log, card }: Sight): TalkingPoint | null {
+function agreement({ table, log, card, names }: Sight): TalkingPoint | null {
   const all = measuredBy(table, log, card.seat);
   if (all.length === 0 || all.some(({ answers }) => answers.i !== answers.we)) return null;
   return {
     rule: 'agreement',
     moment: null,
     title: 'What suits me, what is best for us',
-    seen: 'In every decision so far you named the same choice for yourself and for the team.',
+    seen: `In every decision so far you named the same choice for yourself and for the team, ${names.choice(all.at(-1)?.answers.we ?? '')} the last of them.`,
     question: 'Where, in your own work, do the two part?',
   };
 }
 
-const unseen: TalkingPoint = {
-  rule: 'unseen',
-  moment: null,
-  title: 'From another chair',
-  seen: 'The same story can be played from another seat, with other facts and other costs.',
-  question: 'Which moment would someone from another agency tell differently, and how?',
-};
-
-const ownWork: TalkingPoint = {
-  rule: 'own-work',
-  moment: null,
-  title: 'Close to home',
-  seen: 'The people here are made up; the kind of moment is not.',
-  question: 'Which moment came closest to your own work, and what was different there?',
-};
-
-const twoMasters: TalkingPoint = {
-  rule: 'two-masters',
-  moment: null,
-  title: 'Two lines to answer on',
-  seen: 'Everyone at a table like this answers to somebody outside it.',
-  question: 'Whom do you turn to when a team you belong to settles on something your own service would not?',
-};
-
 const worthOf = (effects: Parameters<typeof groupValue>[0] | undefined) => (effects ? groupValue(effects) : 0);
 const stakeOf = (effects: Parameters<typeof ownStake>[0] | undefined, seat: string) => (effects ? ownStake(effects, seat) : 0);
 const sum = (row: Record<string, number>) => Object.values(row).reduce((all, weight) => all + weight, 0);
-const giftWords = ({ gives, theme, weight }: LedgerEntry) => `${gives} (${themeWords[theme].name.toLowerCase()}, ${weight})`;

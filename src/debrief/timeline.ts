@@ -192,7 +192,7 @@ function answersView({ measured, names }: Played, id: string): AnswersView | nul
       about: names.seat(they.about),
       guess: names.choice(answers.they),
       suits: they.wants.map(names.choice),
-      because: found.decision.wants[they.about]?.because ?? null,
+      because: they.because,
       right: they.wants.includes(answers.they),
     },
   };

@@ -1,11 +1,12 @@
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Trust } from '../scoring/trust.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
+import { guessSentence } from './moment-sentences.ts';
 import { namesOf } from './names.ts';
 import { type Figure, percent } from './say.ts';
 
-/** A seat's trust in one commitment round with its names. */
-export type TrustRow = Trust & { seat: string; name: string; round: string; does: string };
+/** A seat's trust in one commitment round with its names; `inWords` says it without a percentage. */
+export type TrustRow = Trust & { seat: string; name: string; round: string; does: string; inWords: string };
 
 /** Trust at the commitment rounds: needed, believed, guessed, and what was. */
 export type TrustFigure = Figure & { rows: TrustRow[] };
@@ -21,6 +22,7 @@ export function trustFigure(table: EffectsTable, card: Scorecard): TrustFigure {
         name: names.who(seat),
         round: names.asks(round),
         does: table.commitments[round]?.seats[seat]?.does ?? '',
+        inWords: wordsOf(trust),
       }),
     ),
   );
@@ -43,12 +45,31 @@ export function trustFigure(table: EffectsTable, card: Scorecard): TrustFigure {
   };
 }
 
+/** What it took to commit, and what there was. */
+function wordsOf({ needed, believed, how }: Trust): string {
+  if (needed === null) return 'However sure of the others, this was not worth promising.';
+  if (needed === 0) return 'This was worth promising whatever the others did.';
+  const reason = believed >= needed ? 'and there was reason to be' : 'and there was less reason than that';
+  const then =
+    believed >= needed === (how === 'commit') ? '' : how === 'commit' ? ', and yet it was promised' : ', and yet it was not promised';
+  return `To promise this one had to be ${sureness(needed)} of each of the others, ${reason}${then}.`;
+}
+
+const sureness = (share: number): string =>
+  share < 0.25
+    ? 'a little sure'
+    : share < 0.45
+      ? 'fairly sure'
+      : share < 0.6
+        ? 'as good as half sure'
+        : share < 0.85
+          ? 'rather sure'
+          : 'all but certain';
+
 function sentenceOf({ seat }: Scorecard, rows: readonly TrustRow[]): string {
   if (rows.length === 0) return 'No commitment round has been reached.';
   const committed = rows.filter(({ how }) => how === 'commit').length;
   const own = rows.find((row) => row.seat === seat);
-  const mine = own
-    ? ` For your part you needed ${own.needed === null ? 'more trust than there can be' : percent(own.needed)}${own.guessed === null ? '' : `, guessed ${percent(own.guessed)}`}${own.was === null ? '' : `, and it was ${percent(own.was)}`}.`
-    : '';
+  const mine = own && own.guessed !== null && own.was !== null ? ` ${guessSentence(own.guessed, own.was, rows.length - 1)}` : '';
   return `${committed} of ${rows.length} committed.${mine}`;
 }

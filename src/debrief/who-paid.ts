@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../scoring/ledger.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Ask, EffectsTable } from '../story/effects-table.ts';
 import { type Names, namesOf } from './names.ts';
-import { capital, counted, type DataTable, type Figure, listed, percent } from './say.ts';
+import { capital, counted, type DataTable, type Figure, listed, percent, stopped } from './say.ts';
 
 /** One thing given up, with the words a reader sees; `moment` is what was asked when it was given. */
 export type Gift = Pick<LedgerEntry, 'seat' | 'theme' | 'weight' | 'gives' | 'acknowledged' | 'at'> & { name: string; moment: string };
@@ -16,8 +16,15 @@ export type PaidRow = { seat: string; name: string; profession: string; gifts: R
 /** Somebody of the family (or the child) with everything that was asked of them, in the order of time; it has no weight. */
 export type AskedRow = { who: string; asks: { kind: Ask['kind']; gives: string; moment: string }[] };
 
-/** Part 4 of the debrief: who gave up what, the family first. `asked` is what was asked of the family, `askedTable` its table; `gifts` is the table of single things that seats gave. */
-export type WhoPaid = Figure & { asked: AskedRow[]; askedTable: DataTable; rows: PaidRow[]; gifts: DataTable; fairness: number | null };
+/** Part 4 of the debrief: who gave up what, the family first. `lead` says it without a figure, `asked` is what was asked of the family, `askedTable` its table; `gifts` is the table of single things that seats gave. */
+export type WhoPaid = Figure & {
+  lead: string;
+  asked: AskedRow[];
+  askedTable: DataTable;
+  rows: PaidRow[];
+  gifts: DataTable;
+  fairness: number | null;
+};
 
 /** Builds the figure of both ledgers: what was asked of the family, then seats × themes, what each gave, and what was acknowledged. */
 export function whoPaid(table: EffectsTable, card: Scorecard): WhoPaid {
@@ -48,6 +55,7 @@ export function whoPaid(table: EffectsTable, card: Scorecard): WhoPaid {
   const asked = askedRows(card, names);
   return {
     sentence: [familySentence(asked), sentenceOf(rows, gifts)].filter(Boolean).join(' '),
+    lead: leadOf(rows),
     asked,
     askedTable: askedTable(asked),
     table: grid(card, rows),
@@ -69,6 +77,19 @@ function askedRows({ askedOf }: Scorecard, names: Names): AskedRow[] {
 function familySentence(asked: readonly AskedRow[]): string {
   if (asked.length === 0) return '';
   return `Asked of the family: ${asked.map(({ who, asks }) => `of ${who}, ${listed(asks.map(({ gives }) => gives))}`).join('; ')}.`;
+}
+
+/** Who gave up most, and what was heaviest in it; nothing is counted. */
+function leadOf(rows: readonly PaidRow[]): string {
+  const most = Math.max(0, ...rows.map(({ total }) => total));
+  const top = rows.filter(({ total }) => total === most);
+  const [first] = top;
+  if (most === 0 || !first) return 'Nobody at the table has given anything up so far.';
+  if (top.length > 1) return `${capital(listed(top.map(({ name }) => name)))} gave up most.`;
+  const [heaviest] = Object.values(first.gifts)
+    .flat()
+    .sort((one, other) => other.weight - one.weight);
+  return `${capital(first.name)} gave up most: ${stopped(heaviest?.gives ?? '')}`;
 }
 
 function askedTable(asked: readonly AskedRow[]): DataTable {

@@ -51,8 +51,8 @@ export const duties = {
     asOf,
   },
   'not-in-school': {
-    name: 'A child too ill for school',
-    says: 'Where a child of school age is too ill for school and would get no suitable education otherwise, the council arranges it.',
+    name: 'A child who is out of school',
+    says: 'Where a child of school age is too ill for school, or out of it for another reason, and would get no suitable education otherwise, the council arranges it.',
     source: 'Education Act 1996, section 19',
     asOf,
   },

@@ -27,3 +27,11 @@ export const verdictWords = {
     'The table formed little in the way of a shared goal, plan or responsibility, and in fewer than half of your moments you acted on what it held best.',
 } as const;
 export type Verdict = keyof typeof verdictWords;
+
+/** The four corners in plain words. */
+export const plainVerdicts: Record<Verdict, string> = {
+  Enacted: 'Agreed and done',
+  Rhetoric: 'Agreed, not done',
+  'Lone effort': 'Done alone',
+  'Parallel working': 'Side by side',
+};

@@ -17,6 +17,22 @@ const directives: Record<string, string> = {
   'trusted-types': 'joined-up',
 };
 
+/**
+ * The policy of a page that is one file and brings everything with it: nothing is fetched, and no script or style runs but those whose hashes are given, as `sha256-...`.
+ */
+export const oneFilePolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+  written({
+    ...directives,
+    'script-src': scripts.map((hash) => `'${hash}'`).join(' '),
+    'style-src': styles.map((hash) => `'${hash}'`).join(' '),
+    'img-src': 'data: blob:',
+    'font-src': 'data:',
+    'media-src': 'data: blob:',
+    'connect-src': "'none'",
+    'worker-src': 'blob:',
+    'manifest-src': "'none'",
+  });
+
 /** The policy as a page can carry it itself, in `<meta http-equiv="Content-Security-Policy">`: for copies that stand on somebody else's server. Who may frame the page only a header can say. */
 export const contentPolicy: string = written(directives);
 

@@ -51,13 +51,17 @@ function isSayable(sign: string): boolean {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
-/** When and where to look at the plans again. `day` is ISO, `address` that of the follow-up page, '' where there is none; `made` is when this was written, as `20270114T090000Z`. */
-export type Reminder = { key: string; title: string; day: string; made: string; address: string; plans: readonly Plan[] };
+/**
+ * When and where to look at the plans again. `day` is ISO, `address` that of the follow-up page, '' where there is none; with `here` it is reached on the room's own
+ * computer alone. `made` is when this was written, as `20270114T090000Z`.
+ */
+export type Reminder = { key: string; title: string; day: string; made: string; address: string; here: boolean; plans: readonly Plan[] };
 
 /** A calendar entry (RFC 5545) for a whole day, that quotes the plans. */
-export function packIcs({ key, title, day, made, address, plans }: Reminder): string {
+export function packIcs({ key, title, day, made, address, here, plans }: Reminder): string {
   const quoted = plans.map(({ when, then }) => `If ${when}, then we ${then}.`);
-  const about = [...quoted, ...(address ? [`What became of them? ${address}`] : [])].join('\n');
+  const where = here ? `On the computer that led the session, with Joined Up started: ${address}` : address;
+  const about = [...quoted, ...(address ? [`What became of them? ${where}`] : [])].join('\n');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -6,7 +6,7 @@ import { stepsOf } from './chosen.ts';
 
 /**
  * A measured decision that a seat answered. `proposed` is what it put forward first, null until it has; `tableWe` are the choices that are the table's We;
- * `they` is the colleague asked about and what they want, null when nobody was asked about; `at` is the place of the answer among the steps.
+ * `they` is the colleague asked about, what they want and why (null where the story does not say, or somebody sits there), null when nobody was asked about; `at` is the place of the answer among the steps.
  */
 export type Measured = {
   at: number;
@@ -15,7 +15,7 @@ export type Measured = {
   answers: Answers;
   proposed: string | null;
   tableWe: string[];
-  they: { about: string; wants: string[] } | null;
+  they: { about: string; wants: string[]; because: string | null } | null;
 };
 
 /** The measured decisions that this seat answered, in the order of the log. */
@@ -36,16 +36,17 @@ export function measuredBy(table: EffectsTable, log: readonly Event[], seat: str
         answers: { i: event.i, we: event.we, they: event.they },
         proposed: put?.type === 'proposed' ? put.choice : null,
         tableWe: tableWe(table, steps, id, decision),
-        they: about ? { about, wants: wishOf(steps, event.question, decision, about) } : null,
+        they: about ? { about, ...wishOf(steps, event.question, decision, about) } : null,
       },
     ];
   });
 }
 
-/** What a colleague wants: where somebody sits in that seat, their own I; else what the story says or its effects show (`wantedBy`). */
-function wishOf(steps: readonly Event[], question: string, decision: Decision, about: string): string[] {
+/** What a colleague wants: where somebody sits in that seat, their own I; else what the story says, with its reason, or its effects show (`wantedBy`). */
+function wishOf(steps: readonly Event[], question: string, decision: Decision, about: string): { wants: string[]; because: string | null } {
   const own = steps.find((event) => event.type === 'answered' && event.question === question && event.seat === about);
-  return own?.type === 'answered' ? [own.i] : wantedBy(decision, about);
+  if (own?.type === 'answered') return { wants: [own.i], because: null };
+  return { wants: wantedBy(decision, about), because: decision.wants[about]?.because ?? null };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Verdict } from '../evidence/explanations.ts';
 import type { Outcome } from '../evidence/outcomes.ts';
 import type { Event } from '../session/events.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
-import { actedOn } from './acted-on.ts';
+import { type ActedOn, actedOn, actedOnShares } from './acted-on.ts';
 import { askedOf, type AskedOf } from './asked-of.ts';
 import { childOutcomes } from './child-outcomes.ts';
 import { collectivePreference } from './collective-preference.ts';
@@ -22,6 +22,8 @@ export type Scorecard = {
   seat: string;
   collectivePreference: number | null;
   actedOn: number | null;
+  /** The two shares that `actedOn` is the mean of. */
+  actedOnShares: ActedOn;
   verdict: Verdict | null;
   iWeGap: number | null;
   theyAccuracy: number | null;
@@ -46,6 +48,7 @@ export function scorecard(story: Pick<LoadedStory, 'table' | 'range'>, log: read
     seat,
     collectivePreference: formed,
     actedOn: acted,
+    actedOnShares: actedOnShares(table, log, seat),
     verdict: verdict(formed, acted),
     iWeGap: iWeGap(table, log, seat),
     theyAccuracy: theyAccuracy(table, log, seat),

@@ -177,6 +177,8 @@ const seat = v.strictObject({
   pitch: words,
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** The table of a story, as `story.yaml` is written. Every default is filled in, so that readers need not guess. */
 export const effectsTableSchema = v.strictObject({
   id: storyId,
@@ -207,8 +209,8 @@ export const effectsTableSchema = v.strictObject({
   boards: v.optional(v.record(id, board), {}),
   commitments: v.optional(v.record(id, commitment), {}),
   endings: v.record(id, v.strictObject({ title: words, meaning: words })),
-  /** Whose numbers these are: how many people rated them. Never written by hand: the tools put it here with the ratings of `panel.yaml`. */
-  panel: v.optional(v.strictObject({ raters: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  /** Whose numbers these are: how many people rated it, and how many of its choices. Never written by hand: the tools put it here with the ratings of `panel.yaml`. */
+  panel: v.optional(v.strictObject({ raters: count, rated: count })),
 });
 
 export type EffectsTable = v.InferOutput<typeof effectsTableSchema>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { type Outcome, outcomeIds } from '../evidence/outcomes.ts';
+import { allChoices } from './choices.ts';
 import type { Problem } from './read-effects-table.ts';
 import type { Cost, Effects, EffectsTable } from './effects-table.ts';
 
@@ -58,12 +59,12 @@ export function applyPanel(table: EffectsTable, panel: Panel): EffectsTable {
         return [id, { ...group, choices: Object.fromEntries(choices) }];
       }),
     );
-  return { ...table, decisions: rated(table.decisions), moves: rated(table.moves), panel: { raters: panel.raters } };
-}
-
-/** Every choice of a table by its id. */
-export function allChoices({ decisions, moves }: Pick<EffectsTable, 'decisions' | 'moves'>): Map<string, Effects> {
-  return new Map([...Object.values(decisions), ...Object.values(moves)].flatMap(({ choices }) => Object.entries(choices)));
+  return {
+    ...table,
+    decisions: rated(table.decisions),
+    moves: rated(table.moves),
+    panel: { raters: panel.raters, rated: Object.keys(panel.choices).length },
+  };
 }
 
 function withNumbers(effects: Effects, { child, pillars, pays }: PanelChoice): Effects {

@@ -13,6 +13,9 @@ export type Problem = { file: string; line: number; message: string; original?: 
 /** A table, or the problems that keep it from being one. */
 export type EffectsTableRead = { table: EffectsTable | null; problems: Problem[]; lineOf: (path: readonly (string | number)[]) => number };
 
+/** A table into which somebody has written whose numbers it has. */
+const withPanel = v.looseObject({ panel: v.unknown() });
+
 /** Problems beyond these say nothing that the first do not. */
 const mostProblems = 40;
 
@@ -66,13 +69,13 @@ export function readEffectsTable(text: string, file: string): EffectsTableRead {
       },
     ]);
   }
-  const parsed = v.safeParse(effectsTableSchema, plain);
-  if (parsed.success && parsed.output.panel)
+  if (v.is(withPanel, plain))
     return {
       table: null,
       lineOf,
       problems: [{ file, line: lineOf(['panel']), message: 'panel: the tools put this here with the ratings of panel.yaml; take it out.' }],
     };
+  const parsed = v.safeParse(effectsTableSchema, plain);
   if (parsed.success) return { table: parsed.output, problems: [], lineOf };
   const problems = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key as string | number);

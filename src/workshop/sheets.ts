@@ -1,4 +1,4 @@
-import type { DutyId } from '../evidence/duties.ts';
+import { type DutyId, duties } from '../evidence/duties.ts';
 import { type Outcome, outcomeIds } from '../evidence/outcomes.ts';
 import { policyWe, suits } from '../session/policies.ts';
 import { type Pillar, pillarIds } from '../session/totals.ts';
@@ -7,7 +7,10 @@ import { dutiesAt } from '../story/duties-in.ts';
 import { labelOf } from '../story/label-of.ts';
 import type { Ask, Cost, Effects, EffectsTable } from '../story/effects-table.ts';
 
-/** One choice as somebody reviews it: what it does to whom, in numbers and in words. Effects that are nothing are left out. */
+/**
+ * One choice as somebody reviews it: what it does to whom, in numbers and in words. Effects that are nothing are left out. `duties` are those it carries out,
+ * `passesOn` the risks it passes on to those who must know, `promises` and `takesBack` what somebody promises here to keep, or promises no longer.
+ */
 export type ChoiceSheet = {
   id: string;
   label: string;
@@ -18,6 +21,10 @@ export type ChoiceSheet = {
   asks: readonly Ask[];
   yours: { name: string; because: string; duty: DutyId | null }[];
   tips: Effects['tips'];
+  duties: readonly DutyId[];
+  passesOn: string[];
+  promises: string[];
+  takesBack: string[];
 };
 
 /** One seat at a decision: what it wants and why, what it holds best for the table, and what it says with each choice; '' where nothing is written. */
@@ -68,9 +75,20 @@ export function sheetsOf(table: EffectsTable): Sheet[] {
   ];
 }
 
+/** What a choice does about risks, promises and duties, a sentence for each. */
+export function actsOf({ duties: carried, passesOn, promises, takesBack }: ChoiceSheet): string[] {
+  return [
+    ...passesOn.map((says) => `Passes on: ${says}`),
+    ...promises.map((says) => `Promises to keep: ${says}`),
+    ...takesBack.map((says) => `Takes back a promise to keep: ${says}`),
+    ...(carried.length > 0 ? [`Carries out: ${carried.map((id) => duties[id].name).join('; ')}.`] : []),
+  ];
+}
+
 const nameIn = ({ seats }: EffectsTable, seat: string) => seats[seat]?.name ?? seat;
 
 function choiceSheets(table: EffectsTable, choices: Record<string, Effects>): ChoiceSheet[] {
+  const says = (fact: string) => table.facts[fact]?.says ?? fact;
   return Object.entries(choices).map(([id, effects]) => ({
     id,
     label: labelOf(table, effects),
@@ -81,6 +99,10 @@ function choiceSheets(table: EffectsTable, choices: Record<string, Effects>): Ch
     asks: effects.asks_of,
     yours: Object.entries(effects.yours).map(([seat, { because, duty }]) => ({ name: nameIn(table, seat), because, duty: duty ?? null })),
     tips: effects.tips,
+    duties: effects.duties,
+    passesOn: effects.passes_on.map(says),
+    promises: effects.promises.map(says),
+    takesBack: effects.takes_back.map(says),
   }));
 }
 

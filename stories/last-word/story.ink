@@ -31,20 +31,20 @@ VAR teller = ""
 -> outside
 
 === outside ===
-Weir Lane Primary, just before two. Mrs Farah Aziz waits outside the room where four people will talk about her granddaughter. Her chair was made for a six-year-old. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
-She brings Noor up. Noor is ten, and has not been in school for seven weeks.
-Danny Fitch, the family support worker, crouches beside the small chair. They talk low. #except: danny #enter: danny
+Weir Lane Primary, just before two. Mrs Farah Aziz waits on a very small chair, outside the room where four people will talk about her granddaughter. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
+Noor lives with her. Noor is ten, and has not been in school for seven weeks.
+Danny Fitch, the family support worker, crouches beside the small chair. They talk quietly. #except: danny #enter: danny
 You are Danny, her family support worker: two visits a week, paid until the end of August. You crouch by the small chair, with your one hand on the wall. #to: danny #enter: danny
 This morning, over her washing-up, Mrs Aziz told you how it started. In February she fell in the kitchen. Noor came home, found her on the floor, and thought what anyone would think. #to: danny #fact: fall
 Noor has watched her ever since. "But a fall is a form," said Mrs Aziz, "and a form is how they take a child." And you said, "It stays here." When you were nine, somebody filled in a form about you. #to: danny
 It cannot stay there. There is help for both of them, and the people who could get it are about to sit down without knowing. #to: danny
 What I told you this morning is in the kitchen, Mr Fitch. #who: farah #mood: firm #to: danny
 * [Take it back: it must come out today, and you will say it. #id: say_it_myself #by: danny]
-    Danny says something, and then says it again. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
+    Danny tells her something, and then has to say it again. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
     "I was wrong to say that," you tell her. "It has to come out today, and I'll be the one who says it." She moves her handbag to her other side, away from you. #to: danny #mood: farah=firm
 * [Take it back: it must come out today, and it could come from her. #id: ask_her_to #by: danny]
     ~ hers = true
-    Danny says something, and then says it again. #except: danny #mood: farah=listening
+    Danny tells her something, and then has to say it again. #except: danny #mood: farah=listening
     "I was wrong to say that," you tell her. "It has to come out today. But it could come from you." She looks at the door. "I shall see their faces first," she says. #to: danny #mood: farah=listening
 -
 PC Imran Chaudhry, the police officer for these streets, comes along the corridor. Mrs Aziz looks at the uniform before she looks at him. #except: imran #enter: imran
@@ -59,10 +59,10 @@ So a report about Noor goes to children's social care by six tonight. That is yo
     He says that he must tell her something, inside. #except: imran
     You say that you must tell her something, inside: with a proper chair, and a door that shuts. #to: imran
 -
-Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her a badge: DR INGRID VOID. #except: ingrid #enter: ingrid
-You are Dr Voss, the child psychiatrist. The machine at the front desk has printed you a badge: DR INGRID VOID. #to: ingrid #enter: ingrid
-You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that she is too ill for school, the council has her taught at home. #to: ingrid
-But the first treatment place is in September. You left that out of your letter: with it in, there was nothing behind your signature. #to: ingrid #fact: waiting
+Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her badge: DR INGRID VOID. #except: ingrid #enter: ingrid
+You are Dr Voss, the child psychiatrist. The machine at the front desk has printed your badge: DR INGRID VOID. #to: ingrid #enter: ingrid
+You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that she is too ill for school, nobody argues about a teacher at home. #to: ingrid
+But the first treatment place is in September, and you left that out of your letter. Until then your signature brings her nothing. #to: ingrid #fact: waiting
 Mrs Aziz gets up for the doctor. It takes her longer than it should. #pose: farah=stand #sound: chair
 Doctor. #who: farah #mood: neutral
 Please do not stand for me, Mrs Aziz. #who: ingrid #mood: concerned
@@ -72,13 +72,13 @@ I have stood already. #who: farah
 === room ===
 The conference room was once the caretaker's flat, and still has a kettle behind a hatch. #scene: case-conference #light: noon #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch with a kettle. A school coordinator stands by the board. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
 Dev Sandhu, the school's special needs coordinator, has put out four chairs. #except: dev
-You are Dev, the special needs coordinator here, and the deputy for safeguarding. You have put out four chairs. #to: dev
-At lunch the school secretary gave you a folder. "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." Since February Noor had written them herself, and the school let her walk home on every one. #to: dev #fact: notes
-You have told Mrs Prowse, the head, who leads on safeguarding. Mrs Aziz has to be told as well. The folder is under your arm. #to: dev
+You are Dev, the special needs coordinator and deputy for safeguarding. You have put out four chairs. #to: dev
+At lunch the secretary gave you a folder of notes. "Please excuse Noor. She has to go to the dentist." A week later, to another dentist. Since February Noor had written them herself, and each time the school let her walk home. #to: dev #fact: notes
+Mrs Prowse, the head, who leads on safeguarding, is telling the council today. Mrs Aziz must be told too. The folder is under your arm. #to: dev
 * [Put the folder in the middle of the table before anybody sits. #id: folder_out #by: dev]
     ~ folder_open = true
     Before you sit down: this is ours, and it's bad. Since February Noor's been going home at lunchtime on notes that she wrote herself. We took every one. #who: dev #mood: distressed #fact: notes
-    "Please excuse Noor, dentist." "Please excuse Noor, the other dentist." #who: imran #mood: concerned #pose: imran=papers
+    "Please excuse Noor. She has to go to the dentist." And the week after, to another dentist. And the week after. #who: imran #mood: concerned #pose: imran=papers
 * [Keep it under your papers until it is the school's turn. #id: folder_under #by: dev]
     You put your papers on top of it. They do not quite cover it. #to: dev #pose: dev=papers
 -
@@ -93,7 +93,7 @@ Three of the chairs are alike, and one has arms. Nobody sits down until you have
     Dr Voss takes the plain chair by the radiator, next to you. The chair with the arms stays empty. #to: danny #sound: chair
     You take the plain chair by the radiator. Danny Fitch moves his bag, quickly. The chair with the arms stays empty. #to: ingrid #sound: chair
 -
-We've got till ten past three. After that the brass band has this room, and I've tried reasoning with a trombone. #who: dev #mood: warm
+We've got till ten past three. After that the brass band has this room. I asked them to wait once. You can't be heard over a trombone. #who: dev #mood: warm
 {past_whose_job != "":
     After Kofi's meeting I bought a bigger diary. It turns out you can lose a bigger diary. #who: dev
     ~ past_whose_job = ""
@@ -122,19 +122,18 @@ So how do we use the half-hour? #who: dev #mood: listening
 * [We each say what we have seen, and opinions have to wait until the end. #id: each_in_turn]
     ~ opening = "turns"
     What we've seen, not what we think. Thanks for waiting, Doctor. #who: dev #mood: warm
-    She looked at my clock a good deal. #who: ingrid #mood: listening
+    Noor looked at my clock a good deal. #who: ingrid #mood: listening
     It is fair, and it is slow. By twenty past two all four have been listened to. Nobody has asked anybody a question; there was no time.
 -
 There is one thing more. As she left, Noor asked you how you know if a person is only asleep. Please don't tell my grandmother that I asked, she said. #to: ingrid #fact: question
 And last week Mrs Aziz told you that she has sold her wedding bangles, to pay for the uniform for the big school. Not a word to anybody, she said. That one hurts nobody. It is hers. #to: danny #fact: bangles
 The kettle behind the hatch clicks off. #activity: share_1 #sound: kettle
-In the corridor, the small chair creaks.
 {not shared_calls && not shared_thursdays && not shared_fall && not shared_question && not shared_waiting && not shared_bangles && (folder_open || not shared_notes):
     A good deal is said after that, and all of it was in the papers.
 }
 {shared_notes && not folder_open:
     She's not been out for seven weeks. It's since February. She's been going home every lunchtime, on notes that she wrote herself, and we took every one. #who: dev #mood: distressed
-    "Please excuse Noor, the other dentist." #who: imran #mood: concerned
+    "Please excuse Noor. She has to go to the dentist." And the week after, to another dentist. And the week after. #who: imran #mood: concerned
 }
 {shared_calls:
     There were three calls to the police number, from Mrs Aziz's telephone. It was Noor. If somebody in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #who: imran #mood: concerned #pose: imran=papers
@@ -142,11 +141,11 @@ In the corridor, the small chair creaks.
     So a report goes to children's social care by six. We don't vote on that. #who: imran #mood: firm
 }
 {shared_thursdays:
-    On Thursdays she leaves her gran for forty minutes and comes to the launderette with me. Next door sits in. She folds the sheets. It's in my notes every week, and there's nobody at this table who can open my notes. #who: danny #mood: speaking
+    On Thursdays she leaves her gran for forty minutes and comes to the launderette with me. The neighbour sits in. Noor folds the sheets. It's in my notes every week. They're on our system, and nobody else at this table can open it. #who: danny #mood: speaking
     That does not fit what I have written. #who: ingrid #mood: listening #pose: ingrid=lean
 }
 {shared_fall:
-    Mrs Aziz fell in her kitchen, in February, and Noor came in and found her. She's hardly let her out of her sight since. I said I'd keep it. I've told her that I can't. #who: danny #mood: distressed #pose: danny=folded
+    Mrs Aziz fell in her kitchen, in February, and Noor came in and found her. Noor's hardly let her out of her sight since. I said I'd keep it. I've told her that I can't. #who: danny #mood: distressed #pose: danny=folded
     I'll have to write that down. #who: imran #mood: concerned
     I know. #who: danny
 }
@@ -156,7 +155,7 @@ In the corridor, the small chair creaks.
     No. That was hers. #who: danny #mood: distressed
 }
 {shared_question:
-    Noor asked me how one knows if a person is only asleep. She does not want her grandmother to hear that she asked, and from me she will not. But you should know it. #who: ingrid #mood: weary
+    Noor asked me how one knows if a person is only asleep. She does not want her grandmother to hear that she asked, and I shall not tell her. But you should know it. #who: ingrid #mood: weary
     Nobody says anything.
 }
 {shared_waiting:
@@ -174,20 +173,19 @@ In the corridor, the small chair creaks.
 Every week at home makes the next one easier. I've watched it happen, and I've hardly ever seen it undone. In September it's a school of a thousand, and we'd be sending her there from the sofa. #who: dev
 You would have her walk on a broken leg because the race is in September. #who: ingrid #mood: firm
 I'd have her hop. For an hour. Holding on to someone. #who: dev
-The broken leg has served you well in meetings. Nobody has ever asked whether it is a leg. #to: ingrid
+You have used the broken leg in many meetings. Nobody has ever asked whether a fear is like a leg. #to: ingrid
 I see the two of them at the shops on school mornings. Noor has the list and the purse. I only ask who is looking after whom. #who: imran #mood: neutral
 She isn't ill, and she isn't dodging school. She runs a house. The word is young carer. #who: danny #mood: firm #pose: danny=lean
-Then the council has to assess her as one. I ask for that today. And for a teacher at home, for whatever hours she isn't here. And I ask adult social care to see Mrs Aziz, if she'll have them. None of that's for voting on. #who: dev #mood: firm
+Then the council has to assess her as one. I ask for that today, and for a teacher at home for the hours that she isn't here. And for adult social care to see Mrs Aziz, if she'll have them. None of that's for voting on. #who: dev #mood: firm
 Then what are we voting on? #who: imran #mood: neutral
 Noor's mornings. #who: dev #mood: weary
-You asked Noor how she sleeps and what she is afraid of. You did not ask who does the shopping. #to: ingrid
 I should be glad if someone would tell me why I am wrong. #who: ingrid #mood: listening
 Nobody does. #sound: clock
 When Dr Voss finishes a sentence, it is finished. Yours turn into questions. #to: danny
 Danny Fitch has opened his mouth twice, and closed it. #to: ingrid
 You could say that you have no idea. You write down the time instead. #to: imran
 * [Give them the dates and the form; a grandmother is waiting. #id: press_on #by: ingrid]
-    Then I propose twelve weeks in the first place, and I can sign today. #who: ingrid #mood: firm #pose: ingrid=papers
+    Then I can sign for four weeks today. Before I sign for longer I must see her again. #who: ingrid #mood: firm #pose: ingrid=papers
     A form comes out of her case. One can feel the room relax. #except: ingrid #sound: paper
     The form comes out of your case. You can feel the room relax, and you wish that you could not. #to: ingrid #sound: paper
 * [Turn to Danny, and wait until he says what he is not saying. #id: ask_danny #by: ingrid]
@@ -196,9 +194,9 @@ You could say that you have no idea. You write down the time instead. #to: imran
         Thursdays work because I don't ask her to come. I say I've got sheets. Make it a target, and she'll stop. #who: danny #mood: weary
         Then we had better not make it a target. #who: imran #mood: warm
     - else:
-        She does leave her gran. Thursdays, forty minutes, to the launderette with me. Next door sits in. It's in my notes, if anyone could open them. #who: danny #mood: weary #fact: thursdays
+        She does leave her gran. Thursdays, forty minutes, to the launderette with me. The neighbour sits in. It's in my notes, but they're on our system, and none of you can open it. #who: danny #mood: weary #fact: thursdays
         Why didn't you say? #who: dev #mood: distressed
-        Because then it's yours. #who: danny
+        Because then it's everybody's plan. It only works because it's washing. #who: danny
     }
     {not shared_fall:
         And there's something else, that has to be said today. I'm working out who says it. #who: danny #mood: concerned
@@ -219,7 +217,7 @@ Through the glass in the door you can see the top of a grey headscarf. Mrs Aziz 
 = untold
 They are going to settle it, and they do not know about the fall. It has to be said today. By you, now; or by her, in ten minutes. #to: danny
 * [Tell them now, before they settle anything, and tell her afterwards. #id: tell_them_now #by: danny]
-    Before you settle it. In February Mrs Aziz fell in her kitchen, and Noor came in and found her. She's hardly let her out of her sight since. I've known since nine this morning. #who: danny #mood: distressed #fact: fall
+    Before you settle it. In February Mrs Aziz fell in her kitchen, and Noor came in and found her. Noor's hardly let her out of her sight since. I've known since nine this morning. #who: danny #mood: distressed #fact: fall
     Then there is something real that she is afraid of. #who: ingrid #mood: concerned
     I'll have to write that down. #who: imran #mood: concerned
     -> stayed
@@ -232,6 +230,11 @@ They are going to settle it, and they do not know about the fall. It has to be s
 Danny goes out to the corridor. The talk goes on without him. It is quicker, and everybody notices that it is quicker. #except: danny #leave: danny #sound: door
 The talk is still going on when Danny comes back. #enter: danny #except: danny
 When you come back they are still talking, and they have got further. #enter: danny #to: danny
+I've written nothing up yet. We waited for you. #who: dev #mood: neutral
+{not shared_fall:
+    Wait a bit longer. Mrs Aziz has something to tell you first, and it changes things. #who: danny #mood: concerned
+    Then whatever we say now, I write it up when she's been heard. #who: dev #mood: neutral
+}
 -> aims
 
 = stayed
@@ -242,8 +245,8 @@ One line. What do we want for Noor by the end of June? #who: dev #mood: speaking
 * [Noor spends the first hour of each day in her own class again. #id: short_mornings]
     ~ aim = "class"
     Nine till ten. Register, reading, home. I need her dad's yes, and a date when we look at it again. #who: dev #mood: warm #board: Goal: Noor in her own class for the first hour, by the end of June
-    It is the wrong order, to my mind. I may be mistaken. Leave it on the board. #who: ingrid #mood: concerned
-    Thank you. I know it's not how you'd do it. #who: dev
+    It is the other way round from what I was taught. I may be mistaken. Leave the hour on the board. #who: ingrid #mood: concerned
+    Thank you. I know it's not what you came to say. #who: dev
     And who's with her gran from nine till ten? #who: danny #mood: firm
     Ask next door. Say that it's me asking, and that I'll bring the milk. #who: dev
 * [Other people look after the house first, and school is not mentioned yet. #id: off_duty]
@@ -280,7 +283,15 @@ Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is emp
 }
 You wish to know why she does not go to school. You have the wrong verb. She is not a girl who does not go. She is a girl who stays. #who: farah #mood: speaking
 I'd like that in the report as you said it. #who: imran #mood: listening
-She stays. It explains more than what you wrote down. #to: ingrid
+What's on the board is there because we wrote it. It isn't settled until you have said, and Noor's dad, and Noor. What would you change? #who: dev #mood: listening
+{aim:
+- "class": Write under it: and home again when she asks. For me it is then a yes. Noor will say no first. One waits. #who: farah #mood: neutral
+- "house": Two people, not ten. And before they see my cupboards, I see their faces. #who: farah #mood: firm
+- "treat": I say yes to the doctor. I have not said yes to the waiting. Write that they keep her chair. #who: farah #mood: firm
+}
+Done. And there's a family group conference, if you want one. You choose who comes. We wait outside. #who: dev #mood: warm
+On my chair? #who: farah
+On your chair. #who: dev
 There is still the folder. The school let Noor walk out on those notes, and Mrs Aziz does not know. #to: dev
 * [Tell her yourself, now, that it was the school's mistake. #id: say_sorry #by: dev]
     Mrs Aziz, before the page. Since February Noor's been coming home at lunchtime on notes that she wrote herself. We took them all. We should have rung you the first day. I'm sorry. #who: dev #mood: distressed #fact: notes
@@ -291,11 +302,13 @@ There is still the folder. The school let Noor walk out on those notes, and Mrs 
 -
 How long would it take you to get to the door, Mrs Aziz, if somebody knocked? #who: imran #mood: concerned
 Longer than you would wait. #who: farah #mood: neutral
-The page is for you, and for Noor's dad. The new school gets it too. There's a space at the top: what we think. Two or three lines. #who: dev #mood: speaking #sound: paper
+Then there's more that we don't vote on, if you'll have it. Your own doctor, about the fall. A button to wear, that rings for help. And somebody who sleeps at yours tonight, so that Noor can. #who: imran #mood: firm
+Next door will come. She snores. Noor will hear that somebody is there. #who: farah #mood: neutral
+The page is for you, and for Noor's dad. The new school gets it when he says yes, and Noor has read it. There's a space at the top: what we think. Two or three lines. #who: dev #mood: speaking #sound: paper
 For thirty years I was a machinist. I sewed coats. You can put a great deal into a small pocket. But you must decide which way it opens. #who: farah #mood: neutral
 You are seventy per cent sure. Nobody has ever asked you for the other thirty. #to: ingrid
 Whatever is on that page is what the next people will see when they look at her. You have read some pages about yourself. #to: danny
-It will not buy her a minute of anybody's time, whatever people think; help goes by need. But the new school will read it. #to: dev
+It will not buy her a minute of anybody's time, whatever people think; help goes by need. But a new school would read it. #to: dev
 * [Two views of Noor, each with a name under it, and a date to look again. #id: two_opinions]
     ~ page = "two"
     It says: Dr Voss thinks that this is a fear, and will not go when its cause goes. Danny Fitch thinks that it is a job that she has, and will go. They look again on 30 September. #board: Two views, two names. Look again on 30 September
@@ -314,10 +327,10 @@ It will not buy her a minute of anybody's time, whatever people think; help goes
 * [One plain sentence that all four of us sign, with no illness in it. #id: one_sentence]
     ~ page = "sentence"
     "Noor stays at home to watch over her grandmother, and she cannot leave until she knows that somebody else is watching." #board: Noor stays to watch over her grandmother. She cannot leave until somebody else is watching
-    It has taken ten minutes, and everybody has lost a word to it. Dr Voss has lost the only one that is hers. #except: ingrid
-    It has taken ten minutes, and everybody has lost a word to it. You have lost the only one that is yours. #to: ingrid
+    It has taken ten minutes, and everybody has had to give up a word. Dr Voss has given up "disorder". #except: ingrid
+    It has taken ten minutes, and everybody has had to give up a word. You have given up "disorder". #to: ingrid
     It is true. My neighbour could have told you that, for nothing. #who: farah #mood: neutral
-    But this I can read to Noor. The other words I should have had to hide. #who: farah #mood: warm
+    But this I can read to Noor. The other words I should have had to explain. #who: farah #mood: warm
 -
 {shared_waiting: -> dated | -> undated}
 
@@ -343,12 +356,14 @@ September. Nobody else has thought to ask you. #to: ingrid
 Noor was not invited, so she sends you a question. There are four telephone numbers on our refrigerator. Which one do we ring? One, she said. Not four. #who: farah #mood: speaking
 We call that a lead practitioner. #who: dev #mood: speaking
 I call it the one who answers. #who: farah
-It ought to be you. It would also be at ten at night, unpaid, and you are off sick now and then like anybody. #to: danny
+Whose would you ring? #who: imran #mood: listening
+Mr Fitch, since he never asks me to spell my name. Mr Sandhu, since I can see his roof. At the doctor's it is a lady who answers, and she has time. #who: farah #mood: neutral
+It ought to be you. But the work phone goes off at five, you are gone in August, and you are off sick now and then like anybody. #to: danny
 Your secretary, Mrs Hallam, picks up every morning. You would get a note. #to: ingrid
 Your desk is two streets from her door. You are usually running away from it. #to: dev
-* [Danny, who has known the house for fourteen months, on his own phone. #id: ring_danny]
+* [Danny, who has known the house for fourteen months, on his work phone. #id: ring_danny]
     ~ ring = "danny"
-    She has it already. Any time, Mrs Aziz. #who: danny #mood: warm #board: Mrs Aziz rings: Danny
+    You have the number. I'll leave it on in the evenings, if my manager says so. #who: danny #mood: warm #board: Mrs Aziz rings: Danny
     And after August? #who: imran #mood: concerned
     We'll see, after August. #who: danny #mood: neutral
 * [Dev, whose desk is two streets away from her, every morning at eight. #id: ring_dev]
@@ -364,14 +379,14 @@ Your desk is two streets from her door. You are usually running away from it. #t
     Then I am afraid it will get a letter. #who: ingrid
 -
 I've written that number at the top of mine. #who: imran #mood: neutral
-Four minutes past three. Somewhere a trombone is tried, and apologises. #sound: clock
+Four minutes past three. In the hall somebody tries a note on a trombone, and stops. #sound: clock
 {shared_calls:
     Mrs Aziz, there's something you should hear from me. Noor rang the police number, three times. She asked how long an ambulance takes to Mill Terrace. #who: imran #mood: concerned #pose: imran=papers
 - else:
     There's one thing left, and it's mine. Noor rang the police number, three times, from your telephone, Mrs Aziz. If somebody in Mill Terrace stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #who: imran #mood: concerned #fact: calls #pose: imran=papers
 }
 Mrs Aziz does not say anything for some time. #mood: farah=distressed
-I knew that she counted. I did not know that she had anyone to count with. #who: farah
+I knew that she counts the minutes. I did not know that she has had to ask strangers how many. #who: farah
 {warned: It is as you said. It is a worried one. #who: farah}
 So this goes to children's social care by six: that she rang, that you fell, and that she's kept watch since. I'd send it whatever anybody said here. I'll ring Noor's dad's ship tonight as well. #who: imran #mood: firm
 And Noor? Who will tell her that you were listening? #who: farah #mood: firm
@@ -386,9 +401,9 @@ And Noor? Who will tell her that you were listening? #who: farah #mood: firm
 -
 There was a form like this about you, when you were nine. It had four names on it. You never knew which of them had said what. #to: danny #fact: nine
 You once signed for somebody whom you had not examined, and were warned in writing. In thirty years you have not done it again. #to: ingrid #fact: warning
-Whatever the school signs, Mrs Prowse must see first. She is out until five. #to: dev #fact: prowse
+Mrs Prowse has asked to see anything about the notes before it leaves the building. She is out until five. #to: dev #fact: prowse
 Your sergeant sends back every report that is longer than a page. #to: imran #fact: sergeant
-So that's what we do have left to decide. It goes. In whose words, and over whose name? #who: dev #mood: concerned
+It goes by six, and so does what the rest of us know. What's left to decide is if that's one paper or four. In whose words, and over whose name? #who: dev #mood: concerned
 * [It goes with a page from each of us, and four names under it. #id: four_names]
     ~ form = "four"
     Then it's a joint referral. Ten lines each, please, on what you have seen. #who: imran #mood: neutral #board: Tonight: a joint referral, four parts, four names
@@ -402,29 +417,31 @@ So that's what we do have left to decide. It goes. In whose words, and over whos
     ~ form = "read"
     Imran reads it out. Mrs Aziz answers, slowly. Outside, the trombones have begun to gather. #except: imran #mood: farah=listening #board: Tonight: Imran's report, with Mrs Aziz's answers
     You read it out. She answers, slowly, and you write it down in her words. Outside, the trombones have begun to gather. #to: imran #mood: farah=listening #board: Tonight: Imran's report, with Mrs Aziz's answers
-    Write: she could send the girl to school, and has not. Write that it is very quiet, that house. #who: farah #mood: weary
-    And what the rest of us know? #who: dev #mood: concerned
-    They'll ring you. One after the other. #who: imran #mood: neutral
+    Write: "I could have sent her to school, and I did not." Write that without her my house is very quiet. #who: farah #mood: weary
+    That took all the time we had. And what the rest of us know? #who: dev #mood: concerned
+    By six as well, each from your own desk. They'll get four bits of paper, and they'll have to ring round. #who: imran #mood: neutral
 * [It goes in Imran's words, over his name, and it is he who answers for it. #id: his_words]
     ~ form = "his"
-    My words, my name. It's clean. If it's wrong, it's one person wrong. #who: imran #mood: neutral #board: Tonight: Imran's report
+    My words, my name. It's clean. If it's wrong, it's one person wrong. You each send yours by six, as well. #who: imran #mood: neutral #board: Tonight: Imran's report
     She'll think it was me. #who: danny #mood: firm
     I am sitting here, Mr Fitch. I know what goes, and to whom. How it is said I do not know. #who: farah #mood: neutral
 -
 {not shared_sergeant:
     On one page, or my sergeant sends it back. #who: imran #mood: neutral #fact: sergeant
 }
-{not shared_prowse:
-    Mrs Prowse must see what the school's said. She's out till five. I'll wait. #who: dev #mood: weary #fact: prowse
+{shared_prowse:
+    Our part goes now. I'll tell Mrs Prowse at five that it's gone. #who: dev #mood: firm
+- else:
+    Mrs Prowse, our head, wanted to see anything about the notes before it goes, and she's out till five. That's a wish, not a rule. I'm the deputy. Our part goes now. #who: dev #mood: weary #fact: prowse
 }
 -> round
 
 === round ===
-Ten past. The door opens four inches, and a brass bell looks in, and goes away. #sound: bell
-I've written down who does what now, and it says "all". I've met "all". It never turns up. #who: dev #mood: weary
-Her door takes you an hour and a half, and counts as one telephone call. #to: ingrid
-If others come, they come where only you have been. One of them she will like. #to: danny
-You have a free day on the ninth. You had meant to sleep. #to: imran
+Ten past. The door opens a little. The end of a trombone comes in, and goes away again. #sound: bell
+I've written down who does what now, and everywhere it says "all". I've worked with "all". "All" never turns up. #who: dev #mood: weary
+To visit Noor at home takes you an hour and a half, there and back. In the clinic's figures it counts the same as one telephone call. #to: ingrid
+If others come, they come where only you have been. There may be one whom Noor likes. #to: danny
+You could swap your free day on the ninth, and do this on duty. You had meant to sleep. #to: imran
 Nine o'clock is assembly, and the cover list, and whoever has been sick. #to: dev
 Nobody wants to be the first to say. #activity: commit_1
 The chairs go back under the table.
@@ -441,7 +458,6 @@ He tells you. Three lamp-posts go by. #to: ingrid
 You tell her. She does not say that it is a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
 That is what this taxi costs. #who: ingrid
 Then get your money's worth. Go the long way. #who: danny #mood: warm
-For a while there is only the rain.
 {not shared_nine:
     There was a form about me once. I was nine. Four names. I never knew which of them had said what. #who: danny #mood: neutral #fact: nine
 }
@@ -450,15 +466,15 @@ For a while there is only the rain.
 }
 {page:
 - "two": I have put my name beside yours. My secretary asked me on the telephone if I was quite well. #who: ingrid #mood: warm
-- "sentence": I sat thirty years of examinations, and I have signed a sentence with no Latin in it. #who: ingrid #mood: weary
+- "sentence": I have been a doctor for thirty years, and today I signed a sentence without one doctor's word in it. #who: ingrid #mood: weary
     Her gran can read it to her, though. #who: danny #mood: warm
 - "one": It is my word on that page. I looked for yours, and it is not there. #who: ingrid #mood: listening
     You were sure. I'm never sure. #who: danny #mood: firm
 }
 {form:
 - "four": At ten to six the joint referral goes. The duty social worker rings Imran back: she has read it, all four parts, and has no questions yet.
-- "read": At ten to six Imran's report goes. The duty social worker rings him back. She says that she has never had a grandmother's own words before, and what does the school think?
-- "his": At ten to six Imran's report goes. It is correct. The duty social worker rings him back: what does the school think, and the doctor, and is there a family worker?
+- "read": At ten to six Imran's report goes, and three others from three desks. The duty social worker rings him back. She has never had a grandmother's own words before. Which of the four does she read first?
+- "his": At ten to six Imran's report goes, and three others from three desks. His is correct. The duty social worker rings him back: one of the four says that it began in March. Did it?
 }
 {
 - teller == "imran" && form == "his":
@@ -470,12 +486,11 @@ For a while there is only the rain.
 - else:
     Mrs Aziz told Noor before supper. Nobody knows what she said. Noor ate all of it, and asked if the policeman had been cross.
 }
-That night Dev fills in two requests: an assessment for a young carer, and one for her grandmother. #except: dev
-That night you fill in two requests: an assessment for a young carer, and one for her grandmother. #to: dev
 -> month
 
 === month ===
 Mill Terrace, a month later. There is a calendar in the kitchen with a time of day in every square. #scene: family-home #season: summer #alt: The hall and kitchen of a small terraced house. A calendar full of handwritten times; a grandmother at a table with a sewing machine; a girl's trainers by the door. #enter: farah #when: month #sound: clock
+Noor's father said yes to what was on the board, from the ship. Noor said yes too, in pencil. Her grandmother wears the button. Noor tests it on Sundays.
 {aim:
 - "class":
     {commit_dev == "commit":
@@ -484,30 +499,30 @@ Mill Terrace, a month later. There is a calendar in the kitchen with a time of d
     - else:
         The hour is on the timetable. There is not always somebody at the door, and some mornings she turns round. But she has been in, and her chair was still hers.
     }
-    A teacher comes to the house twice a week for the rest. Next door sits with Mrs Aziz from nine to ten. They watch the snooker, and do not agree about it. On the calendar, for that hour, Noor has written nothing.
+    A teacher comes to the house twice a week for the rest. Next door sits with Mrs Aziz from nine to ten. They watch the snooker, and do not agree about it. On the calendar, for that hour, Noor has written nothing. At night she gets up once to look, and sleeps again.
 - "house":
-    Somebody comes for the shopping; there have been three of them. On two nights a week one stays, and Noor sleeps. On the other nights she watches.
+    Somebody comes for the shopping; there have been three of them. On two nights a week one stays, and Noor sleeps. On the others she gets up twice to look.
     A teacher from the council comes on Mondays. School has not been mentioned, as was agreed. {commit_dev == "commit":At nine each morning Dev stands at a side door, and there is nothing that he may say.|Her class have given her chair to somebody.}
 - "treat":
-    A teacher from the council comes twice a week. Noor does what she is set, and is ahead in English. She has not been further than the corner. {commit_dev == "commit":At nine each morning Dev stands at a side door that nobody comes to.|Year 6 have made her a card.}
+    A teacher from the council comes twice a week. Noor does what she is set, and is ahead in English. She has not been further than the corner, and she still gets up at night to look. {commit_dev == "commit":At nine each morning Dev stands at a side door that nobody comes to.|Year 6 have made her a card.}
 }
 {page:
 - "two": Both views are on the fridge. On Mondays Mrs Aziz does what one of them says, and on Thursdays the other. Noor asked which was the real one.
 - "sentence": The page is on the fridge. Noor has read it, and changed nothing. The new school rang: who would be watching her grandmother on the first morning, and could they tell Noor?
-- "one": The page is in a drawer. The new school has read it, and has sent a leaflet about anxiety.
+- "one": Noor has read the page, and looked up "disorder". Her father said yes to it. The new school has sent a leaflet about anxiety. The page is in a drawer.
 }
 {commit_danny == "commit":
-    Danny has twice brought somebody else along on a Thursday, and on the third he does not come. Noor looks the new woman over, and takes the other end of the sheet. #except: danny
+    Danny has twice brought somebody else along on a Thursday, and on the third he does not come. Noor looks at the new woman for some time. Then she helps her to fold the sheet. #except: danny
     You have twice brought somebody else along on a Thursday. On the third you sit on a wall in the next street. You do not know what to do with your face. #to: danny
 - else:
     Danny still comes on Thursdays, alone. {commit_danny == "signpost":The young carers' group have written to say when they meet.|Nobody else has been asked to.} #except: danny
     You still go on Thursdays, alone. {commit_danny == "signpost":You left her the number of the young carers' group.|There are people you could have brought.} Noor says, is Danny coming. You could not give that to a rota. #to: danny
 }
 {commit_imran == "commit":
-    On his day off Imran takes Noor to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #except: imran
-    On your day off you take Noor to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #to: imran
+    On the ninth, on duty, with her father's yes, Imran takes Noor and Danny to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #except: imran
+    On the ninth, on duty, with her father's yes, you take Noor and Danny to the ambulance station, with a stopwatch. They drive it for her, without the siren. Seven and a half minutes. She writes it on the calendar, and nothing else that day. #to: imran
 - else:
-    {commit_imran == "signpost":The ambulance question has gone to the police community desk. They are going to send a pack.|Nobody has answered the question about the ambulance.}
+    {commit_imran == "signpost":The ambulance question has gone to the police community desk. They are going to send some leaflets.|Nobody has answered the question about the ambulance.}
 }
 {commit_ingrid == "commit":
     Dr Voss comes every other Friday. For two visits Noor says nothing. On the third she asks if one may be asleep with one's mouth shut. #except: ingrid
@@ -517,15 +532,15 @@ Mill Terrace, a month later. There is a calendar in the kitchen with a time of d
     {commit_ingrid == "signpost":You have written to a colleague who does home visits. It is a very good letter.|{shared_waiting:The appointment stands on her calendar, in September, in green.|The date has gone out from your clinic. It says September.} Twice you put your coat on to go there, and took it off.} #to: ingrid
 }
 {ring:
-- "danny": Mrs Aziz rings Danny at supper, and on the bus. The week that he had flu, nobody answered. #except: danny
-    Mrs Aziz rings you at supper, and on the bus. The week that you had flu, nobody answered. #to: danny
+- "danny": Mrs Aziz rings Danny's work phone at supper. His manager has said until eight. The week that he had flu, nobody answered. #except: danny
+    Mrs Aziz rings your work phone at supper. Your manager has said until eight. The week that you had flu, nobody answered. #to: danny
 - "dev": Mrs Aziz rings the school at eight. Mostly it is nothing. Twice it was something, and both times somebody was at her door by nine.
 - "ingrid": Mrs Hallam takes a message every time, and reads it back. The answer comes by post. She and Mrs Aziz have begun to discuss other matters.
 }
 {form:
 - "four": A social worker has been, once. She had read all four parts. She did not ask anybody to begin at the beginning, and she had already talked to the people who see to grandmothers.
-- "read": A social worker has been. Mrs Aziz let her in, and said: you have my answers. It took her three weeks to get everybody else's.
-- "his": A social worker has been, with one page, and asked Mrs Aziz to begin at the beginning. She came again with a colleague, who asked her to begin at the beginning.
+- "read": A social worker has been. Mrs Aziz let her in, and said: you have my answers. The other three bits of paper did not quite agree, and it took her four calls to make one picture of them.
+- "his": A social worker has been, with four bits of paper, and asked Mrs Aziz to begin at the beginning. She came again with a colleague, who asked her to begin at the beginning.
 }
 -> ends
 
@@ -563,7 +578,7 @@ No, thank you. I shall wait in there, with you. #who: farah #mood: warm #ending:
 
 === signed ===
 A year. The certificate was renewed, and then it was renewed. Treatment began in September and ended at Christmas, and is said to have gone well. #scene: corridor #season: summer #alt: The school corridor a year later, empty; the small chair stands against the wall. #enter: dev #when: year
-Noor has her lessons at the kitchen table. She is ahead in English. There is a time of day in every square of the calendar.
+Noor has her lessons at the kitchen table. She is ahead in English. There is a time of day in every square of the calendar. It was referred twice more. Since spring somebody sleeps there on Tuesdays.
 {committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
 You have read your own notes for the place where someone stopped you. You were never so well agreed with. #to: ingrid
 {shared_thursdays:You told them about the Thursdays. They all looked at it, and then they looked at her.|You never told them about the Thursdays. It was in your notes.} You have not settled whether that was the mistake. #to: danny
@@ -575,17 +590,23 @@ The clinic's report has a space for what Noor thinks. She has put: nobody asked 
 
 === alone ===
 A year. {aim == "house":Somebody still comes for the shopping, on the days when there is somebody.|There is a photograph of the board, in a file.} #scene: corridor #season: summer #alt: The school corridor a year later, early. A family worker waits on the very small chair with a bag of folded sheets. #enter: danny #when: year
-If you want to know how Noor is, there is one person to ask, and he will know. #except: danny
+If you want to know how Noor is, you have to ask Danny. He will know. #except: danny
 If people want to know how Noor is, they ask you. #to: danny
-The money ran out in August. He still goes, on Thursdays, on the bus. She is at the big school most weeks, for most of the week, when he rings in the morning. #except: danny
-The money ran out in August. You still go, on Thursdays, on the bus. She is at the big school most weeks, for most of the week, when you ring in the morning. #to: danny
-{commit_danny == "commit": The woman who was to take over moved to another town at half-term.}
-{committed > 1: Two of the others kept it up until the summer, and then there was a new timetable.}
-The others ask after Noor warmly, at other meetings.
-You meet him once in a corridor, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use. #to: ingrid
-His name comes up on your phone before eight. You used to let it ring. #to: dev
+{commit_danny == "commit":
+    The woman who took over from Danny moved away at half-term. His manager has found him two hours on a Thursday, and no more. #except: danny
+    The woman who took over from you moved away at half-term. Your manager has found you two hours on a Thursday, and no more. #to: danny
+- else:
+    The money for Danny's visits ran out in August. His manager has found him two hours on a Thursday, and no more. #except: danny
+    The money for your visits ran out in August. Your manager has found you two hours on a Thursday, and no more. #to: danny
+}
+Noor is at the big school most weeks, for most of the week, when he rings the house in the morning. #except: danny
+Noor is at the big school most weeks, for most of the week, when you ring the house in the morning. #to: danny
+{committed > 1: {commit_danny == "commit":One of the others did what was promised|Two of the others did what they had promised} until the summer, and then there was a new timetable.}
+At other meetings the others ask how Noor is, and they mean it.
+You meet Danny once in a corridor, and ask. He knows the times, the tablets, the teachers. You had wanted to be of use. #to: ingrid
+Danny's name comes up on your phone before eight. You used to let it ring. #to: dev
 You filed it by six, and it was in order. You think about that more than you expected. #to: imran
-At Easter Noor asked him what happens if he leaves. He said that he wasn't leaving. #except: danny
+At Easter Noor asked Danny what happens if he leaves. He said that he wasn't leaving. #except: danny
 At Easter Noor asked you what happens if you leave. You said that you weren't leaving. #to: danny
 She said that that was not what she had asked. #ending: one_pair_of_hands
 -> END

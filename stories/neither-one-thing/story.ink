@@ -28,21 +28,21 @@ VAR post = ""
 -> hut
 
 === hut ===
-A wooden hut behind Calder High School, a wet Wednesday in March, just before two. It has two rooms, for pupils who cannot stay in lessons. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
+A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
 
 You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
-In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she goes and shuts the fire doors, until it feels safe. She asked you to keep that, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
-You should not have. She is being blamed now, and nobody can treat what they do not know. It has to be said today. #to: marcus
+In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she shuts the fire doors, until it feels safe. She asked you to keep it, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
+You should not have. Nobody can treat what they do not know. It has to be said today. #to: marcus
 
-You are Leila Haddad. You lead the CAMHS clinic, for children's mental health. You should have sixteen people; you have eleven. On the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his counts as empty. Nobody in this hut knows. #to: leila #fact: vacancy_count
-First on your waiting list is a girl from this school, Ella Marsh. There is one free time: Wednesdays at two. Whoever misses twice goes off the list. You made that rule. #to: leila #fact: wednesday_slot
-You have come to get Marcus back. You have brought his mug. #to: leila
+You are Leila Haddad. You lead the CAMHS clinic, for children's mental health, with eleven people for sixteen posts. On the thirty-first of March the health trust cuts every empty post. Marcus is here, so his counts as empty. Nobody in this hut knows. #to: leila #fact: vacancy_count
+First on your waiting list is a girl from here, Ella Marsh. There is one free time: Wednesdays at two. Whoever misses twice goes off the list. You made that rule. #to: leila #fact: wednesday_slot
+You have come to get Marcus back, with his mug. #to: leila
 
 You are Sunita Thapa. You manage this team for the council, and you chair today. Half of Marcus's pay is yours. That money stops in July unless fewer pupils are suspended, and more have been. You mean to say so when the cake is finished. #to: sunita #fact: money_july
 Next to be suspended is Ella Marsh, thirteen, who walks out of lessons. You asked the head teacher to wait. Give me a reason by Friday, she said. Nobody has given you one. #to: sunita #fact: head_waits
 
 You are Callum Reid, the school's counsellor. Ella Marsh, thirteen, comes to you when she has walked out of a lesson, for four minutes. On Wednesday afternoons she stays in the next room for a whole hour, building bridges. She stays nowhere else. #to: callum #fact: stays_wednesdays
-And you have something to tell Marcus today. He has steps for frightened children. You used them alone, with two boys. One now takes the bus by himself. The other went too far, and has not been in school since Thursday. #to: callum #fact: steps_alone #mood: callum=concerned
+And you have something to tell Marcus today. He has steps for frightened children. You used them alone, with two boys. One now takes the bus by himself. With the other you went too far. He has not been in school since Thursday. #to: callum #fact: steps_alone #mood: callum=concerned
 
 Sunita Thapa manages the team, for the council. #except: sunita
 Leila, this is Callum Reid, the school counsellor. Callum, Leila Haddad leads the CAMHS clinic that lends us Marcus. #who: sunita #mood: warm
@@ -50,13 +50,13 @@ So this is where you keep him. #who: leila #mood: neutral
 Marcus Bell, the nurse on loan, wears two badges: blue for the clinic, green for the council. #except: marcus
 Mostly they keep me in the minibus. #who: marcus #mood: warm
 The telephone rings. #sound: phone
-The school. Can Marcus do the back gate as well as the bus? #who: sunita #mood: weary
-What else does he do? #who: leila #mood: concerned
-The bus, two lunch halls, the door at break. I keep the list: eleven hours a week. #who: callum #mood: neutral #pose: callum=papers
+The school. Can Marcus do the back gate as well? #who: sunita #mood: weary
+He has the bus, two lunch halls and the door at break. My list says Cover: eleven hours a week. #who: callum #mood: neutral #pose: callum=papers
 Eleven hours of a nurse. #who: leila #mood: firm
-Eleven hours in which children talk to him. On Monday a boy told him about his grandmother, over the custard. #who: sunita #mood: warm
+In which children talk to him. On Monday a boy told him about his grandmother, over custard. #who: sunita #mood: warm
 Did you write it up? #who: leila #mood: neutral
 It was custard. #who: marcus #mood: warm
+Write it up anyway. #who: leila #mood: neutral
 
 * [All four of us, managers included, share the bus and the lunch halls #id: hands_share]
     ~ hands = "share"
@@ -66,7 +66,7 @@ It was custard. #who: marcus #mood: warm
     I know. I'd still like to see what he sees. #who: leila #mood: neutral
 * [Marcus keeps the bus and the lunch halls, where pupils talk to him #id: hands_keep]
     ~ hands = "keep"
-    Then at least call it something. Don't call it cover. #who: leila #mood: firm
+    Then at least don't call it cover. He isn't there to fill a gap. #who: leila #mood: firm
     Contact. #who: sunita #mood: neutral #board: Bus and lunch halls: Marcus (contact)
     Callum changes the word at the top of the list. The list is the same. #except: callum #pose: callum=papers
     You change the word at the top of the list. The list is the same. #to: callum #pose: callum=papers
@@ -92,14 +92,14 @@ Callum holds the keys of the minibus out to you. #to: marcus
     You took that before you'd looked at the clock. #who: leila #mood: neutral
 * [Leave them with Callum, and explain the seat belt at the back #id: leave_keys #by: marcus]
     You do it today. The belt at the back sticks: push it down first, then left. #who: marcus #mood: warm
-    Down, then left. I've a boy at ten to three. #who: callum #mood: weary
+    Down, then left. I've a boy to see at ten to three. #who: callum #mood: weary
     Then I'll sit with your boy. #who: marcus #mood: neutral
 - -> mug
 
 === mug ===
-Sunita and Callum go next door, to see how the bridges are. Leila takes a mug out of a carrier bag. It says BELL. #to: marcus #leave: sunita, callum #pose: leila=hand
-Sunita and Callum go next door, to see how the bridges are. You take the mug out of your bag. It says BELL. #to: leila #leave: sunita, callum #pose: leila=hand
-Next door six pupils are building bridges out of dry spaghetti and glue. Ella's is the longest. She does not look up when you come in. #to: sunita, callum
+Sunita and Callum go next door, to look at the pupils' bridges. Leila takes a mug out of a carrier bag. It says BELL. #to: marcus #leave: sunita, callum #pose: leila=hand
+Sunita and Callum go next door, to look at the pupils' bridges. You take the mug out of your bag. It says BELL. #to: leila #leave: sunita, callum #pose: leila=hand
+Next door the pupils are building their bridges. Ella's is the longest. She does not look up when you come in. #to: sunita, callum
 Nobody at the clinic was using it. #who: leila #mood: warm #except: sunita, callum
 {past_last_word != "":
     Dr Voss asks after you. Well. She said your name, and stopped. #who: leila #mood: neutral #except: sunita, callum
@@ -131,37 +131,41 @@ Two things. Ella, now. And Marcus, because the agreement that lends him to us en
     ~ past_whose_job = ""
 }
 Ella Marsh is thirteen. She gets up in the middle of a lesson and goes. Nearly every day, and she won't say why. #who: callum #mood: concerned
-The head teacher has a rule. So many times, and it's two days' suspension. She's one short. #who: sunita #mood: weary
+The head teacher has a rule. So many times, and it's two days' suspension. If she does it once more, that's what she gets. #who: sunita #mood: weary
 You'd send a frightened child home for being frightened? #who: leila #mood: firm
 Nobody has written down frightened. They've written down, left the room. #who: callum #mood: weary
-Then somebody should ask why before anybody counts. #who: leila #mood: firm
-She's right. I can go to the head with that. #who: marcus #mood: firm
-No. That's for me to do. #who: sunita #mood: neutral
+And a rule can't suspend anybody. The head has to look at this child, this time. I'll tell her so. #who: sunita #mood: firm
+I'll come with you, if you like. #who: marcus #mood: neutral
+No. It's better if she's only cross with me. #who: sunita #mood: neutral
 
 * [Ring the head now, and ask her to wait, though you have no reason to give #id: ring_head #by: sunita]
-    It's Sunita. I'm asking you not to suspend Ella Marsh, next time, till we know why she goes. No, I've no reason yet. I'm asking without one. #who: sunita #mood: firm #sound: phone
+    Sunita rings the head. #except: sunita #sound: phone
+    You ring the head. #to: sunita #sound: phone
+    A rule can't suspend Ella Marsh. You have to look at her, each time. And I'm asking you to wait, next time, till we know why she goes. No, I've no reason yet. #who: sunita #mood: firm
     They can all hear that the head is not pleased.
-    She'll wait. Now I owe her something. #who: sunita #mood: weary
+    She'll look. And she'll remember who told her to. #who: sunita #mood: weary
 * [Have Callum write the head a page by Friday: why Ella walks out #id: write_head #by: sunita]
-    Callum, you know her best. A page for the head by Friday: why she walks out, and why suspending her won't help. #who: sunita #mood: speaking
+    I'll tell her about the rule tonight. Callum, you know Ella best. A page for the head by Friday: why she walks out, and why suspending her won't help. #who: sunita #mood: speaking
     I don't know why she walks out. #who: callum #mood: concerned
     Then that's what we find out first. #who: sunita #mood: neutral
 - And her family? #who: leila #mood: listening
 Her mother has parental responsibility. She drives a lorry, so she can't be here. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum #mood: neutral #pose: callum=papers
 Then she'll want to be asked. So will Ella. Nobody treats her till both have said yes. #who: leila #mood: listening
 Before we solve anything. What does each of us know? #who: sunita #mood: listening #activity: share_1
-For a while there is only the rain, and four forks.
+For a while they eat cake, and nobody says anything.
 {shared_head_waits:
-    I asked the head to wait. She said, give me a reason by Friday. So that's what I need from this meeting. #who: sunita #mood: weary
+    The head wants to know by Friday why Ella goes. So that's what I need from this meeting. #who: sunita #mood: weary
 }
 {shared_stays_wednesdays:
-    On Wednesdays she stays. Next door, the whole hour, with the glue. I never have her for more than four minutes. #who: callum #mood: speaking
+    On Wednesdays she stays. Next door, the whole hour, with her bridge. I never have her for more than four minutes. #who: callum #mood: speaking
 }
 {shared_wednesday_slot:
     She's first on our waiting list. There's one free time, Wednesdays at two. If she misses it twice she's off. #who: leila #mood: speaking
+    She's thirteen. A child doesn't miss it. Somebody doesn't bring her. #who: sunita #mood: concerned
+    That's fair. I made that rule for grown-ups. #who: leila #mood: weary
 }
 {shared_wednesday_slot && shared_stays_wednesdays:
-    Wednesdays at two? That's now. That's the glue. #who: callum #mood: distressed
+    Wednesdays at two? That's now. That's the hour when she stays. #who: callum #mood: distressed
 }
 {shared_vacancy_count && not early_vacancy:
     And on the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his counts as empty. #who: leila #mood: firm
@@ -190,14 +194,14 @@ I ring every morning. His mother says he's in bed. #who: callum #mood: distresse
 ->->
 
 === aim_talk ===
-She needs treatment. There is one: small steps towards the thing she's afraid of, always in the same order. I'd do it at the clinic, in a room that she can leave behind her. #who: leila #mood: firm
+I'd assess her first. If she's ill, there's a treatment: small steps towards the thing she's afraid of, always in the same order. I'd do it at the clinic, in a room that she can walk away from afterwards. #who: leila #mood: firm
 We don't know yet what she's afraid of. #who: callum #mood: concerned
 There are nine hundred children over there who've never looked at her twice. I'd like her to have one ordinary lesson among them. #who: sunita #mood: warm
 Marcus? #who: leila #mood: listening
-You're all right. I mean, each of you is right. That's what I've got. #who: marcus #mood: neutral
+Each of you is right. I'm sorry. That's as far as I've got. #who: marcus #mood: neutral
 It is your clinic's name on the treatment. You would be signing for it in a room with a sink full of glue. #to: leila
-You would do it on the stairs outside the maths room, starting with the door she minds least. They will want to know where you work. #to: marcus
-Treatment takes months. The head will count until Easter. #to: sunita
+You would do it on the stairs outside the maths room, starting with the door she minds least. Both teams will ask which of them you are working for. #to: marcus
+Treatment takes months. The head would like to see something by Easter. #to: sunita
 Next door is the one place that asks nothing of her. If they treat her there, that ends. #to: callum
 
 * [Ella is treated in the room next door, among people she knows #id: aim_room]
@@ -246,10 +250,19 @@ She shuts them. You are the only one who knows, and it cannot stay with you: she
     She shuts them. She goes round and shuts the fire doors, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. She asked me to keep it, and I said yes, and I was wrong. #who: marcus #mood: distressed #fact: doors
     Then I can clear her with the site manager before he goes home. #who: sunita #mood: warm
     And who tells her that we know? #who: leila #mood: concerned
-    I do. At three, by the coats. Then her mother, when Ella's with me. #who: marcus #mood: distressed
+    I do. At three, by the coats. Then we ring her mother, Ella and I. #who: marcus #mood: distressed
     She's behind that wall, and doesn't know. #who: callum #mood: weary
-- And now there's a reason to give the head. She's unwell, and it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
-Her mother reads it before the head does. And write down who was told, Marcus, and why. #who: leila #mood: neutral
+- Does that change what's on the board? #who: sunita #mood: listening
+{
+- aim == "room":
+    It tells me what to ask her, when I assess her. And that the doors are out there, and not in here. #who: leila #mood: firm
+- aim == "lesson":
+    I assess her first, and soon. It may be a long while before she can sit still in Geography. #who: leila #mood: concerned
+- else:
+    I assess her first. And the doors are here. For some of it I'd have to come to your corridor. #who: leila #mood: concerned
+}
+Then the head hears that she may be unwell, and that it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
+Her mother reads it first, and says yes. And write down who was told, Marcus, and why. #who: leila #mood: neutral
 Marcus writes it down. #except: marcus #pose: marcus=papers
 You write it down. It takes four lines. You should have written them in October. #to: marcus #pose: marcus=papers
 -> books
@@ -265,7 +278,7 @@ You take the atlas off the shelf. #to: callum
 }
 I am. #who: leila #mood: warm
 "Marcus is rubbish at glue," says Ella.
-That's more than I've had in a fortnight. #who: callum #mood: warm
+She's said more to you just now than to me in a fortnight. #who: callum #mood: warm
 It is a few steps back to the next room, and a few more to the fire door at the end. #to: callum
 
 * [Walk back with her, and carry the atlas #id: walk_back #by: callum]
@@ -290,11 +303,15 @@ When to stop. #who: marcus #mood: concerned
 - else:
     I never had a page two. That's where he is, the boy in bed. #who: callum #mood: distressed
 }
-So somebody tells his mother what happened, today. #who: leila #mood: neutral
+Then every one of these sheets comes in, today. #who: leila #mood: firm
+There is one under the cake. Callum makes a list of the others, to fetch before he goes home. #except: callum #pose: callum=papers
+There is one under the cake. You make a list of the others, to fetch before you go home. #to: callum #pose: callum=papers
+His mother is told today what happened. Tomorrow one of mine sees him, and the boy on the bus. Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
+And your safeguarding lead hears it from you tonight, Callum. She'll say who else has to know. #who: leila #mood: neutral
 
 * [Ring his mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
     ~ boy = "mother"
-    I'll ring her at four. I'll say what I did, and that it wasn't her son who got it wrong. #who: callum #mood: firm
+    I'll ring his mother at four. I'll say what I did, and that it wasn't her son who got it wrong. #who: callum #mood: firm
     And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
     Yes. Do. #who: callum #mood: weary
 * [Ask Marcus to go to the house with you after school #id: boy_together #by: callum]
@@ -313,8 +330,9 @@ You have a diploma. On the list it says that you keep the diaries. #to: callum
     Marcus draws page two on the back of the sheet, from memory. Leila corrects one word. #except: marcus, leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     You draw page two on the back of the sheet, from memory. Leila corrects one word. #to: marcus #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     Marcus draws page two on the back of the sheet, from memory. You correct one word. #to: leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
-    I watch him do it twice before he does it once. And not with Ella, not first. #who: leila #mood: firm
+    Not before they've been through my report. Then I watch Callum do it twice before he does it alone. And not with Ella. Marcus does hers. #who: leila #mood: firm
     No. Not with Ella. #who: callum #mood: listening
+    And while I teach, I treat nobody else. The other eight wait till then. After that there are two of us. #who: marcus #mood: neutral
 * [Marcus does the steps himself; Callum keeps the diaries and rings the parents #id: ladder_marcus]
     ~ steps = "marcus"
     So I'm the diary. #who: callum #mood: weary #board: The steps: Marcus
@@ -326,8 +344,8 @@ You have a diploma. On the list it says that you keep the diaries. #to: callum
     By phone. #who: sunita #mood: concerned #board: The steps: the clinic
     We have phones. #who: leila #mood: neutral
     You have a recorded voice, with the opening hours for Christmas. #who: sunita #mood: weary
-    Marcus collects the sheets. Nobody is going to be hurt by one again. Nobody is going to be helped by one, either. #except: marcus
-    You collect the sheets. #to: marcus
+    The sheet goes into Leila's bag. Nobody here will be hurt by one again. Nobody here will be helped by one, either. #except: leila
+    The sheet goes into your bag. Nobody here will be hurt by one again. Nobody here will be helped by one, either. #to: leila
 -
 -> april
 
@@ -339,18 +357,18 @@ Now April. #who: sunita #mood: speaking
 * [Ask Marcus what he wants, before anybody says what they need #id: ask_marcus #by: sunita]
     Marcus, before we divide you up. What do you want? #who: sunita #mood: listening
     To be asked hard things again. And to go on eating lunch with the children. I know that's two things. #who: marcus #mood: speaking
-    It's three, if you count sleeping. #who: callum #mood: warm
+    And to sleep, I hope. That's three. #who: callum #mood: warm
 * [Ask each of the others what they need from April, and Marcus after that #id: ask_needs #by: sunita]
     What does each of us need from April? Callum. #who: sunita #mood: neutral
     Him, on Mondays. When he's here on a Monday, Tuesday is better. I can't say why. #who: callum #mood: speaking
     Good. Leila? #who: sunita #mood: neutral
     You have been talked about for two minutes, very kindly. #to: marcus
-- A nurse who doesn't see the worst cases for a year is a nice man in a hut. I need him in the clinic. All of him, if I'm honest. #who: leila #mood: speaking
+- A nurse who doesn't see the worst cases for a year is only a nice man in a hut. I need him in the clinic. All of him, if I'm honest. #who: leila #mood: speaking
 {shared_vacancy_count:
     And on the thirty-first somebody in an office decides, with a list of what's empty. #who: leila #mood: weary
 }
-Half a week is no week. Halves are always just leaving for the other place. #who: sunita #mood: firm
-At the clinic they have taken your name off the tea list. Here nobody thought of putting it on. #to: marcus
+Half a week is no good to us. He'd always be just about to leave for the other place. #who: sunita #mood: firm
+At the clinic they have taken your name off the list by the kettle. Here nobody thought of putting it on. #to: marcus
 If he comes back whole, you keep the post. And this girl gets a letter. You have sent hundreds of letters. #to: leila
 If he goes, your team will still be kind. You are less sure that it will still think. #to: sunita
 You have learned more from him in a year than from your diploma. #to: callum
@@ -364,10 +382,9 @@ You have learned more from him in a year than from your diploma. #to: callum
     So I'm a nurse on Thursdays, from nine to ten. #who: marcus #mood: neutral
 * [Marcus works Mondays and Tuesdays in the clinic, three days in schools #id: week_split]
     ~ week = "split"
-    Then it's the Mondays that go. #who: callum #mood: weary
+    Then we lose him on Mondays. I'd got used to asking him. #who: callum #mood: weary
     They'd be fixed days. I'd put it in writing, and keep to it. #who: leila #mood: firm #board: April: two days clinic, three days schools
     On Tuesday I see the worst of it, and on Wednesday I know what I'm looking at. #who: marcus #mood: listening
-    They're everybody's Mondays. #who: sunita #mood: weary
 * [Marcus goes back to the clinic, and the team sends him referrals there #id: week_clinic]
     ~ week = "clinic"
     So when I need to know something on a Monday, I write a letter. #who: callum #mood: distressed
@@ -387,7 +404,7 @@ What is he called now? #who: leila #mood: neutral
 "Other." #who: callum #mood: neutral
 Whoever's name is on it gets rung up when something goes wrong. #who: leila #mood: firm
 And whoever's isn't gets no pay rise and no training. Put him on our pay scale, and he can go up it. #who: sunita #mood: speaking
-The last one they lent us was called a link. Nobody knew what to ask him for. He ended up with the projector. #who: callum #mood: weary
+The last one they lent us was called a link. Nobody knew what to ask him for. In the end he looked after the projector. #who: callum #mood: weary
 When Ella's mother rings, she says, is that the nurse? I say yes, and then she can talk. #who: marcus #mood: concerned
 If it goes wrong out here, you answer for a room that you have seen once. #to: leila
 If he is theirs by name, you cannot sign for so much as a day of his leave. #to: sunita
@@ -395,12 +412,12 @@ If he is theirs by name, you cannot sign for so much as a day of his leave. #to:
 * [Inclusion practitioner (health): one of the education team, paid on its pay scale #id: name_practitioner]
     ~ post = "practitioner"
     Then he's ours, and I can look after him. #who: sunita #mood: warm #board: Post: inclusion practitioner (health)
-    And who looks after the nursing? #who: leila #mood: concerned
-    Nobody has an answer to that.
+    And who looks after the nursing? #who: callum #mood: concerned
+    I do, still. But nobody who reads that will know whom to ring. #who: leila #mood: weary
     Leave me the word somewhere. In brackets. #who: marcus #mood: weary
 * [Mental health nurse, on loan: the clinic manages him and answers for him #id: name_nurse]
     ~ post = "nurse"
-    And I find out at Christmas that I can't sign his leave. #who: sunita #mood: weary #board: Post: mental health nurse (on loan)
+    And at Christmas he asks me for a day off, and I can't give it to him. #who: sunita #mood: weary #board: Post: mental health nurse (on loan)
     If anything goes wrong, they ring me. At night as well. #who: leila #mood: firm
     And I can put it on an application. #who: marcus #mood: warm
 * [No name yet: three lines on what he does, read again in a year #id: name_blank]
@@ -418,7 +435,7 @@ Ours, she says, with her hand on his plate. #to: leila
     Nobody has asked the nurse. #to: marcus
 * [Let it go, and ask whether anyone has asked Sunita what she needs #id: thank_sunita #by: leila]
     You two have looked after him for a year, and I've not said thank you. Did anyone ask what you need? #who: leila #mood: warm
-    I had it down for any other business. #who: sunita #mood: distressed
+    No. I was going to raise it at the end, if there was time. #who: sunita #mood: distressed
     That is the Leila who trained you. #to: marcus
 - -> ten_to_three
 
@@ -434,7 +451,7 @@ Fourteen. #who: callum #mood: warm
 At a quarter to four you are both at your cars, by the bins. #to: marcus, leila #scene: car-dusk #light: dusk #alt: A wet school car park at dusk: two cars beside a row of bins, one with its inside light on. #enter: marcus, leila #sound: rain
 You had something to say when you came in. #who: marcus #mood: listening #except: sunita, callum
 {shared_applied:
-    That you should apply. You were there before me. #who: leila #mood: warm #except: sunita, callum
+    I was going to tell you to apply. You'd already done it. #who: leila #mood: warm #except: sunita, callum
 - else:
     It's got a date on it. It'll keep till then. #who: leila #mood: weary #except: sunita, callum
 }
@@ -449,7 +466,7 @@ You had something to say when you came in. #who: marcus #mood: listening #except
     You meant to write your week on the blackboard. Somebody asked you about a lost coat. #to: marcus
 }
 {commit_sunita == "commit":
-    You stay behind and open the budget. There was to be a carpet. You move the carpet to next year, and write: one nurse. #to: sunita
+    You stay behind and open the budget. You were going to buy a carpet for the hut. You move it to next year, and write: one nurse. #to: sunita
 - else:
     You stay behind, and write to finance about July. It is a good letter. #to: sunita
 }
@@ -465,7 +482,7 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 {
 - told == "three":
     The site manager is so sorry that he has fitted springs. Every fire door now shuts by itself. Ella follows him as far as the gym. Then she stands and looks at the taps. #mood: callum=concerned
-    Marcus told her at three. She asked how many people knew. She hasn't spoken to him today. #who: callum #mood: concerned
+    Marcus told her at three. She asked how many people knew. They rang her mother, and Ella held the phone and said nothing. She hasn't spoken to him today. #who: callum #mood: concerned
     She waved to you yesterday. Today she did not. #to: marcus
 - else:
     She said I could come if I didn't talk. At one of the doors she stopped and said, "You can tell the site man I'm on his side." I said, would she like to? She's thinking about it. #who: callum #mood: warm
@@ -477,8 +494,8 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
     The boy was up when you came. You told his mother. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour. #to: callum
     The boy was up when you came. You sat on the stairs with him, and did not talk about buses. Callum told his mother. He will come in tomorrow for one hour. #to: marcus
 - else:
-    His mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. #except: callum
-    His mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. #to: callum
+    His mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #except: callum
+    His mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #to: callum
 }
 {
 - hands == "off":
@@ -489,16 +506,16 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
     On the bus Leila sings at the traffic lights. The back row joins in. At the clinic two families have been moved to next week. #except: leila
     On the bus you sing at the traffic lights. The back row joins in. At the clinic you have moved two families to next week. #to: leila
 - else:
-    It is raining, so there is a good deal of contact. Marcus finds the owners of a good many gloves. Nobody tells him anything. #except: marcus
-    It is raining, so there is a good deal of contact. You find the owners of a good many gloves. Nobody tells you anything. #to: marcus
+    It is raining, so there is a good deal of "contact" at the gates. Marcus finds the owners of a good many gloves. Nobody tells him anything. #except: marcus
+    It is raining, so there is a good deal of "contact" at the gates. You find the owners of a good many gloves. Nobody tells you anything. #to: marcus
 }
 You ring Ella's mother. "They always get so keen," she says. "And then there's a new one." You ask what she would like. "Somebody who's still there at Christmas." #to: leila
 -> month
 
 === month ===
 Five weeks later, just before Easter. #when: month #scene: team-room #season: spring #alt: The hut's staff room in spring light; no rain, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
-The head has not suspended Ella. She says that nobody had ever given her a reason before. #except: sunita
-The head has not suspended Ella. You had given her a reason. #to: sunita
+The head has not suspended Ella. She looks at it each time now, and rings Sunita to say how long that takes. #except: sunita
+The head has not suspended Ella. She looks at it each time now, and rings you to say how long that takes. #to: sunita
 {
 - aim == "room" && steps == "clinic":
     The clinic's nurse comes to the next room when there is a nurse: twice so far. Ella has moved her bridge to the far end of the table.
@@ -517,9 +534,9 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
 }
 {
 - steps == "callum" && commit_callum == "commit":
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose. He rang Marcus to tell him. #except: callum, marcus #mood: callum=warm
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose. He rang you to tell you. #to: marcus #mood: callum=warm
-    You have done the steps with three, with page two on your knee. One you left in the middle, on purpose. You rang Marcus to tell him. #to: callum
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang Marcus to tell him. None of the three is all the way yet. #except: callum, marcus #mood: callum=warm
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang you to tell you. None of the three is all the way yet. #to: marcus #mood: callum=warm
+    You have done the steps with three, with page two on your knee. One you left in the middle, on purpose, and rang Marcus to tell him. None of the three is all the way yet. #to: callum
 - steps == "callum":
     Callum's training has been moved twice. He has page two in a plastic cover. #except: callum #mood: callum=weary
     Your training has been moved twice. You have page two in a plastic cover. #to: callum
@@ -542,7 +559,7 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
 }
 {
 - commit_sunita == "commit":
-    Sunita has paid for the post herself, from July. There is no carpet. #except: sunita #mood: sunita=warm
+    Sunita has put the post in her own budget, from July. It was the money for the hut's carpet. #except: sunita #mood: sunita=warm
 - else:
     Sunita has had an answer from finance. It thanks her for her letter. #except: sunita #mood: sunita=weary
 }
@@ -560,17 +577,18 @@ The head has not suspended Ella. You had given her a reason. #to: sunita
 }
 {
 - post == "nurse":
-    One evening the boy was worse. His mother rang the number on the sheet, and Leila answered it herself. #except: leila
-    One evening the boy was worse. His mother rang the number on the sheet, and it was your telephone. #to: leila
+    One evening the boy was worse. His mother rang the number that she was given, and Leila answered it herself. #except: leila
+    One evening the boy was worse. His mother rang the number that she was given, and it was your telephone. #to: leila
 - post == "blank":
-    One evening the boy was worse. His mother rang the school, which rang the council, which said that it would have to ask. In the morning somebody rang back.
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. In the morning the school sent his mother to the council, and the council said that it would have to ask.
 - else:
-    One evening the boy was worse. His mother rang and asked for the nurse. There is no nurse here, she was told. There was a practitioner, and he had gone home.
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So Marcus heard of it on Monday. #except: marcus
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So you heard of it on Monday. #to: marcus
 }
 -> year
 
 === year ===
-A year after the cake, and there is another cake. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
+A year later. There is another cake. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
 {
 - committed >= 3 && commit_marcus == "commit" && week != "clinic":
     -> kept_between
@@ -644,11 +662,11 @@ Everybody in four schools knows you. You do the bus, two gates and the Christmas
 }
 {
 - told == "three":
-    With Ella it is taps now, and then light switches. Marcus means to sit down with her. #except: marcus
-    With Ella it is taps now, and then light switches. You mean to sit down with her. #to: marcus
+    With Ella it is taps now, and then light switches. She is on the clinic's list again. Marcus means to sit down with her. #except: marcus
+    With Ella it is taps now, and then light switches. She is on the clinic's list again. You mean to sit down with her. #to: marcus
 - else:
-    Ella still walks out, though less. Marcus walks with her, when there is no gate to do. She has been on the same step for months. #except: marcus
-    Ella still walks out, though less. You walk with her, when there is no gate to do. She has been on the same step for months. #to: marcus
+    Ella still walks out, though less. Marcus walks with her, when there is no gate to do. She has been on the same step for months, and is on the clinic's list again. #except: marcus
+    Ella still walks out, though less. You walk with her, when there is no gate to do. She has been on the same step for months, and is on the clinic's list again. #to: marcus
 }
 What is it you actually are? #who: callum #mood: listening
 A child goes by and says, hello, Mr Bell, have you got the ball pump?
@@ -659,7 +677,7 @@ In November you ring him about a case. He says that he would have to look it up.
 You could not run the place without him. You have said so in four reports. #to: sunita
 Your students still ask who wrote page two. #to: callum
 Did you ever send that application? #who: leila #mood: concerned
-It rained that day. There was a gate. #who: marcus #mood: neutral #ending: pair_of_hands
+No. It rained that day, and somebody had to do the gate. #who: marcus #mood: neutral #ending: pair_of_hands
 -> END
 
 === in_the_drive ===
@@ -673,9 +691,9 @@ The agreement is where everybody can find it. It is a good agreement, and each o
 }
 {
 - told == "three":
-    Ella has had taps, and light switches, and now it is the backs of chairs.
+    Ella has had taps, and light switches, and now it is the backs of chairs. She is on the clinic's list again.
 - else:
-    Ella gets up and goes as often as she did.
+    Ella gets up and goes as often as she did. She is on the clinic's list again.
 }
 She is to have a new worker, the fourth. Her mother has asked that it should not be anybody keen.
 We did all say. #who: callum #mood: concerned

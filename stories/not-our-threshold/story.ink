@@ -21,11 +21,11 @@ VAR page = ""
 -> desks
 
 === desks ===
-Half past eight, third floor of the council building. Five desks have been pushed together, since a new Act asks for a team. The people at them worked in other buildings until last month, and the printer knows only one of them. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
+Half past eight, third floor of the council building. Five desks have been pushed together, since a new Act asks for a team. The people at them worked in other buildings until last month. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
 Yvonne Clarke, social worker, leads this child protection team. It is in its first month. #except: yvonne
 You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed it. #to: yvonne #fact: closed
 Steph Garrow's flat in Larch Road. Bonnie is eight, Archie is seven months. Steph has parental responsibility for both, and Lee, who works on the boats, for Archie. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
-Under our line. No offence. #who: imran #mood: neutral
+Under our line. There was no crime. #who: imran #mood: neutral
 PC Imran Chaudhry is the team's police officer. #except: imran
 You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
 Just under ours. He's lovely, though. #who: thuy #mood: warm
@@ -37,13 +37,13 @@ You are Alan, a deputy head, lent to this team because you know schools. In June
 I've had tea in that flat every week for two years. I've no line. If she stops letting me in, I've nothing. #who: shabana #mood: neutral
 Shabana Mirza is the family help worker. #except: shabana
 You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you that at night Bonnie gets up to Archie, because she herself does not wake. You said that you could not keep that. #to: shabana #fact: nights
-* [Yvonne takes each agency in turn, on the council's form, and sums it up. #id: in_turn]
+* [Each of us speaks once, in turn, and Yvonne draws it together. #id: in_turn]
     ~ began = "turn"
-    They go round: social work, police, health, education. The form has four boxes, since the Act names four services, and there are five people. #sound: paper
-* [Each of us writes dates on one wall, only what we saw ourselves, and reads. #id: one_wall]
+    They go round, on the council's form: social work, police, health, education. It has four boxes, since the Act names four services, and there are five people. #sound: paper
+* [We each write our dates on one wall, before anybody says a word. #id: one_wall]
     ~ began = "wall"
     Five pens, one whiteboard, no chair. For a minute or two nobody in the room is anybody's manager. #sound: pen
-* [Shabana tells it as the family lives it, and we add what she does not know. #id: shabana_tells]
+* [Shabana tells it first, from inside the flat, and we add ours. #id: shabana_tells]
     ~ began = "house"
     She tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
@@ -60,41 +60,45 @@ You have two pages, in order of date. It is five to nine, and Imran has put his 
     The pages go round. They come back with a cup ring on them.
 -
 Who gets up, they must have, all of them, now. Why her mother does not wake was told to you at a sink: tablets for her low mood, since May. She asked that Lee should not hear that, nor his mother. #to: shabana #fact: tablets
+And the card that pays for their milk powder stopped in June, when they moved. #to: shabana #fact: tin
 * [Say who gets up at night; give the reason to the health visitor and Yvonne alone. #id: tell_two #by: shabana]
     At night it's Bonnie who gets up to him. Steph doesn't wake. I told her that I'd have to say so. #who: shabana #mood: distressed #fact: nights
     Why doesn't she? #who: imran #mood: listening
-    That's her health. Thuy has it, and Yvonne. It isn't drink. #who: shabana #mood: firm
-    By the printer Shabana tells the two of you: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
+    That's her health. Thuy and Yvonne will know; nobody else has to. It isn't drink. #who: shabana #mood: firm
+    By the printer Shabana tells Thuy and Yvonne: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
 * [Ring Steph from the corridor first, and bring back words that she has agreed to. #id: ring_first #by: shabana]
     Shabana goes out with her phone. Through the glass one can see her hold it away from her ear, and put it back. #except: shabana #sound: phone
     You ring her. She shouts for a bit, and you let her. Then she says how she wants it put. #to: shabana #sound: phone
-    These are her words. I don't wake at night. Bonnie does it, and I hate it. The reason's mine, and I'll say it myself, at two o'clock. #who: shabana #mood: weary #fact: nights
+    These are her words. I don't wake at night. Bonnie does it, and I hate it. Thuy and Yvonne can know why. To the rest I'll say it myself, at two o'clock. #who: shabana #mood: weary #fact: nights
 -
 Hang on. Who makes up the bottle? #who: thuy #mood: concerned
-Nobody answers. Alan has begun to do it on the edge of his page. #except: alan
-Nobody answers. You are doing it already, on the edge of your page. #to: alan
+Alan has begun to work it out on the edge of his page. #except: alan
+You are working it out already, on the edge of your page. #to: alan
 Six into nine. Two thirds of what he should have had. Since June. #who: alan #mood: distressed
-She told me she was helping. I said, good girl. #who: shabana #mood: distressed
+She told me she was helping. I said, good girl. And it's nine days because their milk card stopped, in June. #who: shabana #mood: distressed #fact: tin
 {began:
 - "turn": The form has gone on to the next box. Thuy has to ask for it back.
 - "wall": On the whiteboard the scoops stand beside the weights. They have stood there for ten minutes, and now one can see nothing else.
 - "house": The kettle. The tin must stand beside the kettle. Everybody in the room can see it.
 }
-It isn't over any of your lines. Put together it's over mine. I'm not asking. From now it's an enquiry under section 47; the law leaves us no choice. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
+It isn't over any of your lines. Put together it's over mine. From now it's an enquiry under section 47; the law leaves us no choice. This is the strategy discussion, and it gets written down. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
+I'm ringing the children's doctors at the hospital. If his mum says yes they see him at three, and sooner if he looks poorly. #who: thuy #mood: firm
+And a full tin goes up there this morning. I'm not waiting for a card. #who: shabana #mood: firm
+I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. She can shout why at me. #who: thuy #mood: firm
 Steph hears it from us, at her own door, at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
 -> ours
 
 === ours ===
-She'll read what we write. So before we write it. What did each of us do with our bit, at the time? #who: yvonne #mood: listening
+She'll read what we write. What did each of us do with our bit, at the time? #who: yvonne #mood: listening
 You closed it in eleven minutes. You saw Shabana's name on the file, and thought: somebody goes there. #to: yvonne
 The patrol's log says of her mother: intoxicated, with a question mark. They had knocked for five minutes. Nobody asked her. #to: imran #fact: word
 Your clinic moved across town in July: two buses. She missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
 Bonnie's teacher put the scoops down under "keen at maths". It came to you to read. You ticked it. #to: alan #fact: keen
-The card that pays for milk powder stopped when they moved house. In June you said that you would chase it. You have a note that says so, on a pad under other pads. #to: shabana #fact: card
-In law you owe them none of it. It is only that somebody will have to go first. #to: yvonne #activity: share_1
+In June you told Steph that you would get the milk card put right. You still have the note. #to: shabana #fact: card
+In law you owe them none of it. Somebody has to go first. #to: yvonne #activity: share_1
 The printer starts by itself, and stops.
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
-    They did what one does with it, it seems. They noted it.
+    Nobody says what they did with it. They noted it, it seems.
 }
 {shared_closed:
     I closed July. Eleven minutes. I saw Shabana's name, and I thought: somebody goes there. #who: yvonne #mood: weary
@@ -111,14 +115,14 @@ The printer starts by itself, and stops.
     It was entered as "keen at maths". I read that, and I ticked it. I remember being pleased. #who: alan #mood: distressed
 }
 {shared_card:
-    Her milk card stopped when they moved. I said I'd chase it. In June. So that's your tin for nine days. #who: shabana #mood: distressed
+    The card. She asked me in June, and I said I'd get it put right. I've still got the note. #who: shabana #mood: distressed
 }
 {shared_tablets:
     It's tablets. For her mood, since May. She asked me not to have it all round. #who: shabana #mood: concerned
     Then I haven't written it. #who: imran #mood: neutral
 }
-One list of dates, then, for all of us and for her to read, if I may. There are three entries that each of us would write differently. Who writes them? #who: alan #mood: neutral #activity: line_1
-It takes until ten. For an office it is very quiet.
+One list of dates, then, for us and for Steph. There are three entries that each of us would write differently. Who writes them? #who: alan #mood: neutral #activity: line_1
+It takes until ten.
 {does_entry_us == "yvonne":
     Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
     Under July you have written one short sentence, and it ends with your name. #to: yvonne
@@ -128,126 +132,136 @@ It takes until ten. For an office it is very quiet.
 {shared_word:The word is still in the log. At two she will be told what it says, or it will say something else by then.|She will ask what the police have got. There is one word in the log that nobody here has heard.} #to: imran
 * [Add a note to the log today, under your own name: not drink, and not asked. #id: note_log #by: imran]
     ~ noted = true
-    Imran types for some time with two fingers, and puts his number at the end of it. #except: imran #sound: keyboard
-    A note may be added. Nothing may be taken out. You type it, and put your number at the end, and know who will ring about it. #to: imran #sound: keyboard
+    Imran types for some time with two fingers. #except: imran #sound: keyboard
+    A note may be added. Nothing may be taken out. You put your number at the end, and know who will ring about it. #to: imran #sound: keyboard
 * [Leave the log alone, and tell her to her face at two what it says. #id: say_word #by: imran]
-    Imran shuts the log. He writes something in his own notebook instead, and underlines it. #except: imran
+    Imran shuts the log, and writes something in his own notebook. #except: imran
     You shut the log. In your notebook you put: two o'clock, say it first. #to: imran
 -
 -> aim_
 
 === aim_ ===
-Archie's fed and watched tonight, whatever we say next. So what's the enquiry for? One thing, or we'll be five services with one front door. #who: yvonne #mood: firm #pose: yvonne=stand
+Archie has full milk from now on, and somebody grown up tonight, if I have to sit there myself. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
 A court would ask about the baby's weight. You have sat in that court. #to: yvonne
 Whatever they choose, you will be asked when it can be closed. #to: imran
 If it is not the weight, you are a nurse with scales in a room full of opinions. #to: thuy
 Nobody in this building has asked how Bonnie is. It is not on the form, as she has not been hurt. #to: alan
 Nobody has said Steph's name for ten minutes, except to say that she was asleep. #to: shabana
-* [Archie is back on his own curve by Christmas, weighed every week, and all else serves that. #id: weight_up]
+* [Archie grows: he has full feeds, and is on his curve by Christmas. #id: weight_up]
     ~ aim = "weight"
     A number, a date, a chart. I can show that to anybody. #who: thuy #mood: firm #board: For: Archie back on his curve by Christmas
     And Bonnie? #who: alan #mood: concerned
     Nobody has a number for Bonnie.
-* [Bonnie is eight again: she sleeps all night, and somebody grown up makes the bottles. #id: eight_again]
+* [Bonnie rests: she sleeps all night, and makes no bottles for anybody. #id: eight_again]
     ~ aim = "eight"
     You can't do that without feeding Archie. If she sleeps, someone else is up. #who: thuy #mood: speaking #board: For: Bonnie sleeps all night; somebody grown up makes the bottles
     It puts your chart second. I know that. Thank you. #who: alan #mood: warm
     It's not what a court would ask. But I could tell in a week if we'd done it. #who: yvonne #mood: neutral
     And who says to Steph that it's not her we're here for? #who: shabana #mood: weary
-* [Steph does her own nights, well enough to wake, and we hold the house until she can. #id: nights_hers]
+* [Steph is well: she wakes at night, and looks after both of them. #id: nights_hers]
     ~ aim = "steph"
-    That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we hold the house until then
-    How long do we hold it? #who: imran #mood: neutral
-    Till she's well. #who: shabana
-    That isn't a date. And it might be Bonnie who holds it. #who: imran #mood: concerned
--
-Lee has to be told as well. He has parental responsibility for Archie, whatever he's like on the telephone. He's on a boat off Denmark until Sunday. #who: yvonne #mood: weary
-* [Ring the boat yourself, now, so that he has it from you and not from the quay. #id: ring_boat #by: yvonne]
-    Yvonne rings a boat. It takes three people to find him. #except: yvonne #sound: phone
-    You ring a boat. It takes three people to find him. He says: is he all right? He says it four times. He does not ask about anybody's health, and you do not say. #to: yvonne #sound: phone
-* [Wait until two, and ask Steph to ring him then, with you beside her. #id: steph_rings #by: yvonne]
-    He'll have it by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
-    If she will not, you ring him at three yourself. You put it in the diary, so that it is not up to how she looks. #to: yvonne
+    That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we help in the flat until then
+    And how long is that? #who: imran #mood: neutral
+    Till she's well. And it's somebody grown up till then, not Bonnie. #who: shabana #mood: firm
+    That isn't a date. And Bonnie will hear him first. #who: imran #mood: concerned
 -
 -> visit_
 
 === visit_ ===
 I go at eleven, for Archie; the law says a social worker. Then I see Bonnie, at school. Who comes to the flat with me? #who: yvonne #mood: neutral
-A joint visit is police and social work. It is in the procedure, and you wrote some of it. #to: yvonne
+A joint visit is police and social work. You wrote that procedure. #to: yvonne
 You would be the uniform on the landing. The neighbours would talk about that and nothing else. #to: imran
 You could weigh him there and then. You could watch a bottle being made. #to: thuy
-It is you she opens to. You have one of those, and it can be spent. #to: shabana
-* [Imran goes with her, as procedure says, so that two of us have seen it. #id: with_imran]
+It is you she opens the door to. That can be used up. #to: shabana
+* [Imran goes with her, so that two services have seen the same things. #id: with_imran]
     They go up the stairs to the flat. Two doors open on the landing below, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
     Is that for the whole landing, or just for me? #who: steph #mood: firm
     The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him, and his mother has answered every question with yes or no.
-* [Thuy goes with her, with the scales, so that he is weighed and fed there. #id: with_thuy]
-    Hello, you. You're lovely, you are. #who: thuy #mood: warm #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
-    He is lovely. He is also two curves down, now, and that is over a line: he sees a doctor this afternoon. He takes the whole bottle, and looks for more.
+    That's Thuy on my telephone. She'll stay on while you make his next bottle. #who: imran #mood: neutral
+* [Thuy goes with her, who has known Archie since he was born. #id: with_thuy]
+    Hello, you. Up on my scales. You're lovely, you are. #who: thuy #mood: warm #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
+    He is lovely. He is also two curves down, now, and that is over a line. He takes the whole bottle, and looks for more.
     I thought he was a small baby. You said small and lovely. You said that. #who: steph #mood: distressed
-* [Shabana goes with her, since it is to Shabana that the door gets opened. #id: with_shabana]
+* [Shabana goes with her, whom Steph has let in for two years. #id: with_shabana]
     You could have said. At the sink. You could have said today. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
-    She lets them in, because there are two cups out already. They see Archie, and the tin, and where Bonnie keeps a stool to reach the tap. Nobody weighs him; that will have to be the doctor.
-    Next week you won't have the good cup. You'll see. #who: steph #mood: weary
+    There are two cups out already, so the door stays open. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; that will be the doctor.
+    I've Thuy on the telephone. She'll stay on while you make him his bottle. #who: shabana #mood: concerned
+    You won't get the good cup next week. You'll see. #who: steph #mood: weary
+-
+There's a full tin by the kettle. The council pays. Full scoops from now, please, every feed; I'll say why at two. And I see Bonnie today, at school. #who: yvonne #mood: neutral
+I do full scoops. You be nice to her. #who: steph #mood: firm
+In the hall Yvonne asks her, by herself: is she afraid of Lee, or of his mother? #except: yvonne
+In the hall you ask her, by herself: is she afraid of Lee, or of his mother? #to: yvonne
+Of Lee? He cries at adverts. I just don't want him looking at me. And Bonnie's dad? If you find him, tell me. I never could. #who: steph #mood: weary
+We'll look. Lee hears today, even on a boat off Denmark. About Archie. Not about you. #who: yvonne #mood: neutral
+* [Ring the boat yourself, from the stairs, so that he hears it within the hour. #id: ring_boat #by: yvonne]
+    From the stairs Yvonne rings a boat. It takes three people to find him. #except: yvonne #sound: phone
+    From the stairs you ring a boat. It takes three people to find him. He says: is he all right? He says it four times. #to: yvonne #sound: phone
+* [Wait until two, and ask Steph to ring him then, with you beside her. #id: steph_rings #by: yvonne]
+    He'll know by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
+    If she will not, you ring him at three yourself. #to: yvonne
 -
 Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, and your say. #to: alan
 At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
 * [Tell her before lunch, in plain words, and let her take that outside with her. #id: tell_lunch #by: alan]
-    A lady is going to ask you about nights. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
+    A lady is going to ask you about nights. Your mum knows. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
     Is she going to do the nights? says Bonnie.
     I don't know. Somebody who is grown up will. #who: alan #mood: concerned
 * [Let her have her lunch and her PE, and tell her then, with Yvonne there. #id: tell_later #by: alan]
-    She scores twice. Then she is told, by somebody she knows, with the other one sitting low down by the door. #except: alan
-    She scores twice. You stand there in the cold and let her. Then you tell her, with Yvonne sitting low down by the door. #to: alan
+    Bonnie scores two goals. Then Alan, whom she knows, tells her, and Yvonne sits on a low chair by the door. #except: alan, yvonne
+    Bonnie scores two goals. Then Alan, whom she knows, tells her, and you sit on a low chair by the door. #to: yvonne
+    Bonnie scores two goals. You stand there in the cold and let her. Then you tell her, and Yvonne sits on a low chair by the door. #to: alan
     I never spilled any, says Bonnie.
 -
 -> call
 
 === call ===
-Twenty past one, third floor. Until it goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
+Twenty past one, third floor. Until his weight goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
 Thuy has rung her manager in health visiting, on speaker, since the door does not shut. #except: thuy #sound: phone
 You have rung your manager in health visiting, on speaker, since the door does not shut. #to: thuy #sound: phone
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or is it them?"
 * [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
     It's me. I'm his health visitor. I'd have asked you this last month. #who: thuy #mood: firm
-    "Last month," says the phone, "you'd have known the answer." But it says so more kindly.
+    "Last month," says the phone, "you'd have known the answer."
 * [Say that you ask for this team, since that is where you are now. #id: as_team #by: thuy]
     It's them. I mean it's us. I'm asking for this team. #who: thuy #mood: concerned
     "Then it can come from this team," says the phone. "In writing." It sounds a little hurt.
 -
 How far up do we take it? #who: imran #mood: neutral
 You will need that manager again by Christmas, for somebody else's baby. #to: yvonne
-That is your manager. She taught you to hold a baby who is being weighed. You go back to her in two years. #to: thuy
-* [Yvonne challenges it in writing, over the manager's head, today, for all of us. #id: escalate]
+She taught you to hold a baby who is being weighed. You go back to her in two years. #to: thuy
+* [Yvonne writes today to the manager above, and asks for another answer. #id: escalate]
     ~ weighed = "up"
     Yvonne writes it in six lines, and reads it out. It says whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
     You write it in six lines, and read it out. It says whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
     She'll think I put you up to it. #who: thuy #mood: weary
     By four there is an answer: weekly, till Christmas. And could somebody please say how many other babies are two buses from the clinic?
-* [Thuy does it herself, each Friday in her lunch hour, and nobody else is asked. #id: quietly]
+* [Thuy weighs him at home each Friday, and starts with this week. #id: quietly]
     ~ weighed = "quiet"
-    He'll be weighed. That's Friday dinner sorted. #who: thuy #mood: warm
+    He'll be weighed. There goes my Friday lunch. I'll write it up like any visit. I just shan't ask. #who: thuy #mood: warm
     And when you've got flu? #who: imran #mood: concerned
-    It will be done, and it will be nobody's rule. The next baby on that side of town gets every four weeks.
-* [Alan lends a room at school, Tuesdays, and Steph brings Archie when she brings Bonnie. #id: at_school]
+    Nobody has an answer. The next baby on that side of town gets every four weeks.
+* [Alan lends a room at school, and Thuy weighs him there on Tuesdays. #id: at_school]
     ~ weighed = "school"
     There is a music cupboard. It has a door. #who: alan #mood: neutral
     She'd have to carry him past all of those mums. #who: shabana #mood: concerned
-    She would also be at school on time, on Tuesdays. I merely mention it. #who: alan
+    Bonnie would also be at school on time, on Tuesdays. I merely mention it. #who: alan
 -
-And what does she get to read, at two? She knows it's an enquiry. I've not told her about the scoops: I wanted Bonnie asked first. Bonnie says, tell her I measured it. I never guessed. #who: yvonne #mood: weary
+Bonnie sends a message. Tell Mum I measured it. I never guessed. #who: alan #mood: weary
+I'll tell her before she sits down. I wanted Bonnie asked first. And then, at two, what does she read? #who: yvonne #mood: weary
 If it goes wrong it is your page that will be read out in public. #to: yvonne
 {noted:Your note stands in it now.|The word stands in it.} She would read that with the rest. #to: imran
-She will find out from this, whatever it is, what her daughter has been doing. #to: shabana
-* [The whole list as it stands, our own entries too, and an empty column for her. #id: whole_line]
+She will be told at the door what her daughter has been doing. Then she will come in here, and look for you. #to: shabana
+* [All our dates go on one long sheet, to read at the table with us. #id: whole_line]
     ~ page = "whole"
-    It goes on to one long sheet, stuck together from five. #board: She reads: the whole list, and a column of her own #sound: paper
-* [One plain page from Yvonne: what worries us, what must happen, and by when. #id: plain_page]
+    It goes on to one long sheet, stuck together from five. Down one side there is an empty column, with her name at the top. #board: She reads: the whole list, and a column of her own #sound: paper
+    Lee's lines come off it, and anything that Bonnie asked us to keep. My sergeant's said yes to the rest. #who: imran #mood: neutral
+* [One plain page goes home with her: what worries us, and what happens when. #id: plain_page]
     ~ page = "plain"
     It goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
-* [Shabana tells her about the scoops first, outside and alone; after that she reads. #id: told_first]
+* [Shabana goes outside with her first, for as long as it takes; then one page. #id: told_first]
     ~ page = "first"
-    It goes on to one page, face down. #board: She hears it first; then she reads #sound: paper
+    It goes on to one page, which lies on the table face down. #board: She hears it first; then she reads #sound: paper
 -
 -> two
 
@@ -255,20 +269,24 @@ She will find out from this, whatever it is, what her daughter has been doing. #
 Two o'clock, the panel room. The table is too long for seven people. Steph Garrow has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit at one end of it, and four people along the rest. A police officer stands by the wall. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
 Imran stays on his feet by the wall, so that she need not sit across from a uniform. #except: imran #enter: imran #pose: imran=stand
 You stay on your feet by the wall, so that she need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
-I am an advocate, from a families' charity. I do not decide anything. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
+I am an advocate, from a families' charity. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
 I haven't got any sentences. I've got a pram. #who: steph #mood: warm
-She is a baker, on maternity leave from the night shift. She laughs easily, and it goes as quickly.
+She is a baker, on maternity leave. She laughs easily, and it goes as quickly.
+{page != "first":
+    At the door Yvonne has told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #except: yvonne
+    At the door you have told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #to: yvonne
+}
 {page:
-- "whole": She reads it standing up, all the way along the table, with a pen. She laughs at "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
-- "plain": She reads the page. It takes one minute. "Feeds made up below strength," she reads out. By who? #sound: paper
-    By Bonnie. Six days of milk, to last for nine. She says that she measured it, and never guessed. #who: thuy #mood: concerned
+- "whole": She reads the list standing up, all the way along the table, with a pen. She laughs at "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
+- "plain": The page takes her one minute. "Feeds made up below strength," she reads out. That's my Bonnie, is it? That's how you say it? #sound: paper
+    Six days of milk, to last for nine. She says that she measured it, and never guessed. #who: thuy #mood: concerned
 - "first": Shabana has taken her outside. When they come in again Steph has washed her face, and does not touch the page. #except: shabana #sound: door
 }
 {page == "first":
-    You take her outside. You say it by the window, with your back to the light, so that she need not see you. When you come in again she has washed her face. #to: shabana
+    You say it outside, by the window, so that she need not look at you. When you come in again she has washed her face. #to: shabana
 }
 Six into nine. That's two thirds. I weigh for a living. That's not a feed, that's washing-up water. #who: steph #mood: distressed
-She puts her hand on the pram. There is a long quiet. It is for somebody to end it, and most of them are looking at you. #to: yvonne
+She puts her hand on the pram. There is a long quiet. Most of them are looking at you. #to: yvonne
 She puts her hand on the pram. There is a long quiet. #except: yvonne
 * [Say nothing, and go on saying nothing, until she does. #id: wait_for_her #by: yvonne]
     It is nearly a minute. Wen Li looks as if he could do this all day.
@@ -279,18 +297,18 @@ She puts her hand on the pram. There is a long quiet. #except: yvonne
 -
 She looks along the row until she gets to Shabana. #except: shabana
 She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
-You drank my tea. #who: steph #mood: distressed
+You sat in my kitchen and drank my tea. #who: steph #mood: distressed
 * [Stay where you are, with the team, and say again what you told her at the sink. #id: stay_put #by: shabana]
     I did. And I said that I'd have to tell. I'd tell it again. #who: shabana #mood: concerned
     Yeah. You did say. #who: steph #mood: weary
 * [Get up, go round the long table, and sit down on her side of it. #id: go_round #by: shabana]
-    It is a long way round. Nobody says anything about it, and Yvonne moves a cup. #except: shabana, yvonne #sound: chair
-    It is a long way round. Nobody says anything about it. #to: shabana, yvonne #sound: chair
-    You've still got your lanyard on. #who: steph #mood: warm
+    The table is very long. Shabana walks all the way round it, and sits down beside Steph. Nobody says anything. #except: shabana #sound: chair
+    The table is very long. You walk all the way round it, and sit down beside her. Nobody says anything. #to: shabana #sound: chair
+    You've still got your staff badge on. #who: steph #mood: warm
 -
 And you. Have you come to arrest me? #who: steph #mood: firm
 * [Say no, and that if that ever changed, you would tell her in just those words. #id: say_no #by: imran]
-    No. If that changed I'd say so to you, in those words, before I did anything. #who: imran #mood: neutral
+    No. If that changed I'd say so to you, in those words. #who: imran #mood: neutral
 * [Say you are here because a child was out alone before six in the morning. #id: say_six #by: imran]
     I'm here because Bonnie was out by herself before six in the morning. #who: imran #mood: firm
     She had a coat on. #who: steph #mood: distressed
@@ -300,7 +318,9 @@ And you. Have you come to arrest me? #who: steph #mood: firm
 - else:
     There's a thing in our log that you should hear from me. It says "intoxicated", with a question mark. #who: imran #mood: concerned #fact: word
 }
-Tablets. For my head. Some of you know already, I can see it. I take them at night and I go down like a brick. I'd rather be ill than drunk, if you're writing it. #who: steph #mood: weary
+Tablets. For my head. Some of you know already, I can see it. I take them at night and I sleep like a brick. I'd rather be ill than drunk, if you're writing it. #who: steph #mood: weary
+Where does Archie sleep? #who: thuy #mood: listening
+In his cot. Next to my bed, on his back. I'm not daft. #who: steph #mood: firm
 You have to say what too little powder does, and she is looking straight at you. #to: thuy
 What does it do to him? Thin milk. Say it in English. #who: steph #mood: listening
 * [Say it straight: he had water where food should be, and it can be put right. #id: say_straight #by: thuy]
@@ -320,9 +340,9 @@ What does it do to him? Thin milk. Say it in English. #who: steph #mood: listeni
     Ms Garrow would like it noted that she has not read it. #who: wen #mood: neutral
 }
 So who wakes tonight, Ms Garrow? Have you said? #who: wen #mood: listening
-Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I'll be the one that rings her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
+Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
 I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
-Bonnie has a right to be asked, properly, what she does at home. It is called a young carer's assessment. I should like it on the list. #who: wen #mood: neutral
+Bonnie has a right to be asked what she does at home. It is called a young carer's assessment. #who: wen #mood: neutral
 She's not a carer. She's eight. #who: steph #mood: firm
 Then it ought to say so, Ms Garrow. #who: wen #mood: warm
 What's it for, though? All this. In one go. #who: steph #mood: listening
@@ -335,30 +355,31 @@ What's it for, though? All this. In one go. #who: steph #mood: listening
 - "steph": So that you can do your own nights. #who: shabana #mood: neutral
     Put Bonnie on there, then. She's the one doing them. #who: steph #mood: firm
 }
-And if it ever goes to court? #who: wen #mood: neutral
-It needn't. If it did, the new Act says that her family is offered a meeting of its own first. It's not all in force yet. #who: yvonne #mood: neutral
+And how does it end, this enquiry? #who: wen #mood: neutral
+I've fifteen working days. Then it's a conference, with you in it, or a plan that you say yes to. #who: yvonne #mood: neutral
+If it ever came near a court, a new Act offers your family a meeting of its own first. It is not all in force yet. I have read it twice. #who: alan #mood: neutral
 -> round
 
 === round ===
-By three Steph and Archie have gone to the doctor, with Thuy's note. Tomorrow the next name comes up on the screen. The five of them share a desk. #leave: steph, wen #except: thuy
-By three Steph and Archie have gone to the doctor, with your note. Tomorrow the next name comes up on the screen. The five of you share a desk. #to: thuy
-On Monday you get the new ones. Somebody else could have the Garrows; that is how the rota was built. #to: yvonne
-You could go by the garage yourself, at ten to six. It is not a police matter that nothing has happened. #to: imran
-You could give them your own number. Health visitors do not. There is a reason why they do not. #to: thuy
+At three a doctor sees Archie, with Thuy's note. Tomorrow the next name comes up on the screen. #leave: steph, wen #except: thuy
+At three a doctor sees Archie, with your note. Tomorrow the next name comes up on the screen. #to: thuy
+On Monday you get the new ones. Somebody else could have the Garrows. #to: yvonne
+You could go by the garage yourself, at ten to six. It is not a police matter. #to: imran
+You could give her your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
 You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
 From Monday the case is the team's, and you are not one of its four. You could keep going anyway. #to: shabana
-I have put Thursday week in my diary. I have not put as what. #who: alan #mood: neutral
-Right. Who's still doing this on Thursday week? #who: yvonne #mood: weary #activity: commit_1
-The printer starts by itself, and nobody gets up.
+I have put the Garrows in my diary for next month. I have not put what I shall do. #who: alan #mood: neutral
+Right. Who's still doing this next month? #who: yvonne #mood: weary #activity: commit_1
+The printer starts by itself.
 -> night
 
 === night ===
 Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
 Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
-I've got him, love, she says. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
+I've got him, love, says Pat. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
 You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
-You lie awake over July. It is eleven minutes, however you lie. #to: yvonne
-You keep going over it: you drank my tea. You did. It was good tea. #to: shabana
+You lie awake and think of July. It took you eleven minutes to close. #to: yvonne
+You keep hearing it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
 You write to her teacher. It takes you four goes, because she gave the right answer. #to: alan
 -> month
@@ -366,19 +387,20 @@ You write to her teacher. It takes you four goes, because she gave the right ans
 === month ===
 November. A Tuesday. #scene: school-office #light: morning #alt: A school office on a grey morning, with a plate of toast on a file and a small coat over a chair. #enter: alan #when: month #sound: bell
 {commit_alan == "commit":
-    At half past eight Alan is at the gate with toast, in foil. It began as a plan. A good many children come for it now, and the caretaker has opinions. #except: alan
-    At half past eight you are at the gate with toast, in foil. It began as a plan. A good many children come for it now, and the caretaker has opinions. #to: alan
+    At half past eight Alan is at the gate with toast, in foil. A good many children come for it now, and the caretaker has opinions. #except: alan
+    At half past eight you are at the gate with toast, in foil. A good many children come for it now, and the caretaker has opinions. #to: alan
 - else:
     {commit_alan == "signpost":Breakfast club has been told. It is full until January.|Bonnie's attendance is ninety-three. There is no letter for ninety-three.}
 }
 {weighed:
 - "up": Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
     Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
-- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|There was nobody to say so, as it was nobody's rule.} #except: thuy
-    Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|There was nobody to tell, as it was nobody's rule.} #to: thuy
+- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #except: thuy
+    Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #to: thuy
 - "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
 }
-{aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still gets out of bed at four, to check. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week it was Bonnie. She told nobody, since it was only a week.}}
+{aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still wakes at four, and lies and listens until somebody is up. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week Pat did them. Steph rang the team herself to say so, and hated it. Bonnie heard all of it, through the wall.}}
+The milk card came in October. There was no conference. There is a plan, and the first line of it is Steph's.
 {commit_imran == "commit":
     A man in a plain coat buys a paper at the garage most mornings, at ten to six. He has had nothing to write down. #except: imran
     You buy a paper at the garage most mornings, at ten to six. You have had nothing to write down. #to: imran
@@ -409,11 +431,11 @@ November. A Tuesday. #scene: school-office #light: morning #alt: A school office
 }
 
 === five ===
-A year. The list of dates is still on the wall, and nobody has had to add to it since spring. {aim == "eight":Bonnie is nine, and has been late twice, both times for a good reason.|Bonnie is nine, and sleeps.} #scene: team-room #season: autumn #alt: The office with five desks, settled in now: mugs, a plant, a whiteboard full of dates. #enter: yvonne, imran, thuy, alan, shabana #when: year #sound: kettle
+A year. The list of dates is in the file, where it belongs. They still read it, and nobody has had to add to it since spring. {aim == "eight":Bonnie is nine, and has been late twice, both times for a good reason.|Bonnie is nine, and sleeps.} #scene: team-room #season: autumn #alt: The office with five desks, settled in now: mugs, a plant, a whiteboard wiped clean. #enter: yvonne, imran, thuy, alan, shabana #when: year #sound: kettle
 Steph works three nights at the bakery, and Pat has the settee. They fight about the tin. Everybody in that flat can do six into nine.
 It was under all our lines, you know. It'd be under them today. #who: imran #mood: neutral
 I don't think I have a line any more. I have a telephone. #who: alan #mood: warm
-{commit_yvonne == "commit":You were told that a lead does not keep cases. You have kept four. They are counting them.|You passed the Garrows on in November, as the rota says. You did not pass on the list: you still read it, coming in.} #to: yvonne
+{commit_yvonne == "commit":You were told that a lead does not keep cases. You have kept four. They are counting them.|You passed the Garrows on in November, as the rota says. You did not pass on the list: you still know it by heart.} #to: yvonne
 At your appraisal they asked what you had prevented. You had nothing to show for it, and were rather proud. #to: imran
 You go back to your own service next year. Some of them call you "the team" when they think you cannot hear. #to: thuy
 {commit_alan == "commit":They have offered you a headship. You asked if there would be a gate.|They have offered you a headship. You asked who would read the second page.} #to: alan
@@ -422,20 +444,20 @@ There is a name on the screen: another street, five notes, nothing over anybody'
 -> END
 
 === column ===
-A year. The long sheet is in Larch Road, behind the kitchen door, and it has grown by two more sheets. Steph's column is the longest. #scene: family-home #season: autumn #alt: A small kitchen by day. On the back of a door hangs a very long sheet of dates with one column in a different hand. #enter: steph #when: year #sound: pen
-New people get shown it before they sit down. The last one read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
+A year. The long sheet is in Larch Road, in a folder in Steph's own drawer, and it has grown by two more sheets. Her column is the longest. #scene: family-home #season: autumn #alt: A small kitchen by day. On the table lies a folder with a very long sheet of dates in it, one column in a different hand. #enter: steph #when: year #sound: pen
+New people get it to read, if she likes the look of them. The last one read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
 I just wrote down what happened. In order. You lot should try it. #who: steph #mood: warm
 {commit_yvonne == "commit":Your July is still on it. She shows people that too.|Your July is still on it. She has put a tick beside it, and you have not asked what the tick means.} #to: yvonne
 You are down as "policeman, says things first". You have had worse in writing. #to: imran
 His weights go up it like stairs. Some of them are in Steph's hand. #to: thuy
-Bonnie does the dates. She has asked for a ruler. #to: alan
+Bonnie has never asked what is in it. She asked you for a ruler, for school. #to: alan
 Beside your first entry somebody has written: good cup. #to: shabana
 The five of them have other streets as well. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
 -> END
 
 === passed ===
 A year. Everything that was agreed was done, by somebody, and then by somebody else. Archie walks. The file has five tabs, and they are all in order. #scene: team-room #season: autumn #alt: The office with five desks a year later. Three of the chairs are new, and a thick file with five coloured tabs lies between them. #enter: yvonne, alan #when: year #sound: paper
-{commit_yvonne == "commit":Yvonne kept it until March, when she was moved. It was handed over then, and in June when the team was moved round.|It was handed over in March, and in May, and in June when the team was moved round.} Each time somebody went to see Steph, and each time Bonnie was asked how she slept.
+{commit_yvonne == "commit":Yvonne kept it until March, when she was moved. It was handed over then, and in June when the team was moved round.|It was handed over in March, and in May, and in June when the team was moved round.} Each time Bonnie was asked how she slept.
 I told the other one, said Bonnie. Which one? they asked. She thought about it. The one that was before. #except: alan
 I told the other one, said Bonnie to the last of them. You happened to be in the room. It was not you that she meant. #to: alan
 {commit_yvonne == "commit":They moved you in March. |}You did the best handover of your life. Two people have said so. #to: yvonne

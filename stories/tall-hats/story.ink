@@ -28,42 +28,42 @@ VAR seen = false
 Corridor C runs the length of the hospital. Three lines are painted on its floor: red for X-ray, blue for Children, yellow for a department that has moved. #scene: corridor #alt: A long hospital corridor. Red, blue and yellow lines run along and across the floor. A man with a child's coat over his arm walks beside a young student nurse. #enter: jun, bryn #sound: footsteps
 Jun Castillo is a porter here. Today he is Mateo's father. Mateo is four, and walks in front with his frame. Blue, says Mateo. Red. Blue.
 Bryn Pugh, student nurse, was sent to bring them. #except: bryn
-You are Bryn, a student nurse in your third week. On Friday Dr Rao signs your sheet, or she does not. #to: bryn
-Mateo does not stop because he is tired. He stops at the lines. At each one he puts a foot out, as you would at the edge of a pool in the dark. #to: bryn #fact: floor
+You are Bryn, a student nurse in your third week. On Friday Dr Rao is asked about you. #to: bryn
+Mateo does not stop because he is tired. He stops at the lines. At each one he puts a foot out, as if the floor ended there. #to: bryn #fact: floor
 You have a kind face. So I tell you one thing, and you do not say it in there. At night he walks. No frame. In the dark, one hand on the wall, from his bed to ours. Eleven steps. #who: jun #mood: concerned #to: bryn #fact: night
 If they write "he walks", the chair goes, and the money for his care. Please. #who: jun #to: bryn
-You said yes before you had thought. But what he can do is what they will decide on in there. You cannot keep that out of a child's notes. #to: bryn
+You said yes before you had thought. But they plan by what he can do. It has to be in his notes. #to: bryn
 At the clinic door there is a metal strip. Mateo stops. You have until he is over it. #to: bryn
 * [Tell Jun that you cannot keep it, and ask him to say it in there himself. #id: ask_him_to_say #by: bryn]
     ~ taken = "self"
     I should not have said yes. It has to be in his notes. Will you tell them? I'd be next to you. #who: bryn #mood: distressed #to: bryn
     Then I say it. I, not you. #who: jun #to: bryn
     He lifts Mateo over the strip, and does not look at you. #to: bryn
-    At the metal strip of the clinic door he says something low to the student, over the boy's head. #except: bryn
+    At the metal strip of the clinic door Jun says something to the student in a low voice, over the boy's head. #except: bryn
 * [Tell Jun that you must give it to Grace, who supervises you, before it begins. #id: tell_supervisor #by: bryn]
     ~ taken = "grace"
     I should not have said yes. I have to give it to Grace, she supervises me. I'll tell her why you asked. #who: bryn #mood: distressed #to: bryn
     To one, then. Not to the room. #who: jun #mood: weary #to: bryn
     He lifts Mateo over the strip. #to: bryn
-    At the metal strip of the clinic door he says something low to the student, over the boy's head. #except: bryn
+    At the metal strip of the clinic door Jun says something to the student in a low voice, over the boy's head. #except: bryn
 -
 -> clinic
 
 === clinic ===
-The clinic has a couch, a pair of scales, and a half-door to a playroom. Mateo goes through to the bricks. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. A physiotherapist sits in her wheelchair with her back to the scales. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: door
+The clinic has a couch, scales, and a half-door to a playroom. Mateo goes through to the bricks. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. A physiotherapist sits in her wheelchair with her back to the scales. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: door
 Is this your break, Mr Castillo? #who: anjali #mood: warm #enter: jun, bryn
 Fifty minutes, Doctor. Then the radio calls me. #who: jun
-It is Mateo's appointment, and you are his father. I shall tell your desk so. #who: anjali #mood: neutral
+It is Mateo's appointment. I shall tell your desk so. #who: anjali #mood: neutral
 Dr Anjali Rao is the consultant paediatrician. #except: anjali
-You are Dr Rao, the consultant paediatrician. Last night you read his file through. A letter from three years ago asks for his eyes to be tested at two. It was never booked. The signature is yours. He will be told today, and so will Ana, Mateo's mother. #to: anjali #fact: letter
+You are Dr Rao, the consultant paediatrician. Last night, in his file, you found a letter of your own. Three years ago you asked for his eyes to be tested at two. It was never booked. His father will be told today, and so will Ana, his mother. #to: anjali #fact: letter
 Tomasz Wilk, occupational therapist, has a form on his knee. #except: tomasz
-You are Tomasz, the occupational therapist. You have measured for a year to get one small chair right. If the order misses Friday, he starts school without it. #to: tomasz
-The order for his powered chair goes in on Friday. After Friday it is October. #who: tomasz #mood: neutral
+You are Tomasz, the occupational therapist. You have measured for a year to get one small chair right. If Friday goes by, he starts school without it. #to: tomasz
+The order for his powered chair goes in on Friday. After Friday the next date is in October. #who: tomasz #mood: neutral
 And I would rather he walked. #who: grace #mood: warm
-Grace Otieno, physiotherapist, uses a wheelchair. It stands with its back to the scales. #except: grace
-You are Grace, the physiotherapist. People see your wheels and think you are on the side of wheels. You want this boy on his feet. #to: grace
-{taken == "grace":Bryn has told you something. At night Mateo walks, eleven steps, in the dark. His father wanted it kept, and knows that it cannot be.} #to: grace
-His EHC plan, for school, is being written now. It will give him one helper, taught one thing by September: the frame or the chair. #who: anjali #mood: neutral
+Grace Otieno, physiotherapist, uses a wheelchair. #except: grace
+You are Grace, the physiotherapist. People see your wheelchair and think that you are for wheels. You want this boy on his feet. #to: grace
+{taken == "grace":Bryn has told you: at night Mateo walks, eleven steps, in the dark. His father wanted it kept secret, and knows that it cannot be.} #to: grace
+His EHC plan, for school, is being written. It must name all he needs. But by September the school can get one helper, taught one thing first: the frame or the chair. #who: anjali #mood: neutral
 The stool by the scales is yours. It is where students go. #to: bryn
 * [Each of us reads our report aloud, and Mr Castillo asks at the end. #id: read_reports]
     ~ began = "reports"
@@ -71,14 +71,14 @@ The stool by the scales is yours. It is where students go. #to: bryn
     He ticks the ones he knew. One of them is "Tuesday". #to: bryn
 * [Mr Castillo says what he came to ask, and we answer in his order. #id: father_first]
     ~ began = "father"
-    My wife wrote three. One: can he go to the school where his cousin goes? Two: when the boots hurt, which of you do we ring? We have rung all. #who: jun #mood: speaking
+    My wife wrote three questions. One: can he go to the school where his cousin goes? Two: when the boots hurt, which of you do we ring? We have rung all. #who: jun #mood: speaking
     Nobody has asked us first before. Thank you, Doctor. #who: jun #mood: warm
-    Grace and Tomasz answer one each, and then each other's. He looks at the third, and folds the paper. Three is for the end, if there is time. #except: grace, tomasz
-    The other therapist answers one and you answer one, and then each other's. He looks at the third, and folds the paper. Three is for the end, if there is time. #to: grace, tomasz
+    Grace and Tomasz answer one each, and then each other's. He looks at the third, and folds the paper. The third is for the end, if there is time. #except: grace, tomasz
+    The other therapist answers one and you answer one, and then each other's. He looks at the third, and folds the paper. The third is for the end, if there is time. #to: grace, tomasz
 * [We watch Mateo over the half-door, and say only what we see him do. #id: watch_first]
     ~ began = "watch"
-    For ten minutes they all watch a boy and some bricks. It is the longest anybody has looked at him in this building without holding him. #sound: clock
-    He fetches a brick from the box. He brings it round by the wall. He does not come across the mat. Three times. #who: tomasz #mood: listening
+    For ten minutes they all watch a boy and some bricks. It is the longest anybody here has looked at him without holding him. #sound: clock
+    He fetches a brick from the box. He brings it round by the wall, not across the mat. Three times. #who: tomasz #mood: listening
     He's saving his legs. #who: grace #mood: neutral
     I asked what we saw, Grace. #who: anjali #mood: warm
 -
@@ -90,30 +90,32 @@ The stool by the scales is yours. It is where students go. #to: bryn
 
 === hats ===
 Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Everybody puts on what they are given. Last comes a tall black one. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
-Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you were given to wear in this building as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
+Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you had to wear here as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
 Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. It is the most reasonable thing you have been given all week. Last comes a tall black one. That's the doctor's, says Mateo. #to: tomasz
 Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. It is too small. You keep it on; you are not sure of the rule. Last comes a tall black one. That's the doctor's, says Mateo. #to: bryn
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
-Dr Rao puts it on. There is no hat for Jun. Tatay's working, says Mateo. #except: anjali
-You put it on, and mean to take it off in a minute. There is no hat for Jun. Tatay's working, says Mateo. #to: anjali
-To draw it together. Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
+Dr Rao puts it on. There is no hat for his father. Tatay's working, says Mateo. #except: anjali
+You put it on, and mean to take it off in a minute. There is no hat for his father. Tatay's working, says Mateo. #to: anjali
+Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
 Sorry. Diplegia? #who: jun #mood: neutral
 Both legs. #who: anjali
 Both legs. Thank you. #who: jun
-She is still wearing the hat. Nobody has told her. #except: anjali
+She is still wearing the hat. #except: anjali
 He writes it down. He asked about one word, and there were five. #to: anjali
-I had to look them all up. My first week. The AFOs are just his boots. #who: bryn #mood: warm
-Close on forty years ago your mother sat where he sits. She said thank you too. #to: grace
+I had to look them up. The AFOs are just his boots. #who: bryn #mood: warm
+There is an interpreter, Mr Castillo, if you or Ana want one. #who: anjali #mood: warm
+For us, or for you? #who: jun #mood: neutral
+Forty years ago your mother sat where he sits. She said thank you too. #to: grace
 On Tuesday he did forty steps in your gym, on that pale floor, laughing. In the corridor outside he does four. You have called it stamina. #to: grace #fact: forty
-And there is the X-ray. One hip is sliding. For two years standing may hold it; after that it belongs to a surgeon. #to: grace #fact: hips
+And there is the X-ray. One hip is sliding. For two years standing may hold it; then it is an operation. #to: grace #fact: hips
 On the chair trial he hit the doorframe four times out of five, always on the left. You wrote: new to joystick. #to: tomasz #fact: doorframe
 You have been to his nursery. The floor is old tiles, black and white, and he crosses the room only along the wall. #to: tomasz #fact: tiles
 You have been to his home as well. His mother, Ana, works in a laundry. In July she asked you if it was her lifting, before he was born, that did it. She asked you not to tell Jun that she asks. #to: tomasz #fact: laundry
 You have known children with a scan like his who read an eye chart to the bottom, and did not see the kerb. #to: anjali #fact: chart
 The letter is not for a round of odds and ends. You owe it to him and his mother, by itself, before anything is decided. #to: anjali
 You have no report. You have a chart with a weight on it, and what his foot did in the corridor. #to: bryn
-Fifteen point two, if it's wanted. With his boots on. He wouldn't take them off for me. #who: bryn #mood: neutral
-May I have what is not in the reports? Anybody. We can be untidy for five minutes. #who: anjali #mood: listening #activity: share_1
+Fifteen point two kilos, if it's wanted. That's with his boots on. #who: bryn #mood: neutral
+May I have what is not in the reports? From anybody. #who: anjali #mood: listening #activity: share_1
 In the playroom a wooden train goes by, close to the wall.
 {not shared_floor && not shared_forty && not shared_hips && not shared_doorframe && not shared_chart && not shared_laundry && not shared_tiles:
     Everything that was not in the reports stays where it was.
@@ -136,7 +138,7 @@ In the playroom a wooden train goes by, close to the wall.
     In July Mrs Castillo asked me if it was her work that did it. The lifting. I said no. #who: tomasz #mood: concerned
     She asked you? #who: jun #mood: distressed
     She asked me not to tell you that she asks. #who: tomasz #mood: distressed
-    It is her number three. He takes the paper out, and puts it back.
+    His wife gave him three questions on a paper. This is the third. He takes the paper out, and puts it back.
 }
 {shared_chart:
     I have known children with such a scan who read the whole eye chart, and did not see the edge of the pavement. I have not asked myself which kind he is. #who: anjali #mood: concerned
@@ -154,7 +156,7 @@ He'll be last and he'll be upright. #who: grace
 You have an answer to that. You also have a doorframe. #to: tomasz
 * [Say that upright is not a place, and leave it there. #id: not_a_place #by: tomasz]
     With respect, upright is not a place. #who: tomasz #mood: firm
-    That's good. Did you bring it with you? #who: grace #mood: weary
+    That's good. Did you practise it? #who: grace #mood: weary
 * [Say what the chair trial showed, the doorframe included. #id: own_trial #by: tomasz]
     I shall say something against my own form. {shared_doorframe:That doorframe again. It was no accident, and I cannot say what it was.|On the trial he hit the doorframe, four times out of five. On the left. I do not know why.} #who: tomasz #mood: concerned #fact: doorframe
     Then that's two of us. #who: grace #mood: warm
@@ -167,13 +169,15 @@ Both of them look to see how you take it. They have looked at you like that for 
     After that everything in the room is said to you. #to: anjali
 * [Say that you do not know which of the two of them is right. #id: hand_back #by: anjali]
     I don't know which of you is right. I have nodded at you both for two years. #who: anjali #mood: weary
-    Nobody has an answer ready for that. Somebody laughs, and it is Jun. #mood: jun=warm
+    Nobody has an answer ready. Somebody laughs, and it is Jun. #mood: jun=warm
 -
-You are in the chair, and you say legs. He has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
-Nobody in this building has ever asked you. They think it would be rude. #to: grace
+Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
+Nobody in this building has ever asked you. #to: grace
 * [Tell him about the callipers, the open days, and being fourteen. #id: own_story #by: grace]
     I walked till I was fourteen, in callipers, for visitors. They clapped. I hated every yard, and I've good hips from it. Both are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
-    The fireman's helmet comes off and is held on a knee. They have shared an office for five years. #pose: tomasz=rest
+    Tomasz takes off his fireman's helmet, and holds it on his knee. He and Grace have shared an office for five years. #except: tomasz, grace #pose: tomasz=rest
+    Tomasz takes off his fireman's helmet, and holds it on his knee. You have shared an office for five years, and he did not know. #to: grace #pose: tomasz=rest
+    You take off your fireman's helmet, and hold it on your knee. You have shared an office with her for five years, and did not know. #to: tomasz #pose: tomasz=rest
 * [Say that your chair is yours, and that today is about Mateo. #id: own_shut #by: grace]
     Mine's mine, Mr Castillo, and it's a grand chair. The minutes are his. #who: grace #mood: warm
     Of course. I am sorry. #who: jun #mood: neutral
@@ -186,7 +190,7 @@ Nobody in this building has ever asked you. They think it would be rude. #to: gr
     You say. #who: jun #mood: weary
     At night he walks. No frame, in the dark, one hand on the wall. Eleven steps, to their bed. And it's the form for the money that frightened you. #who: grace #fact: night
 }
-The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. #who: tomasz #mood: concerned
+The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. And this week I put a rail along that wall. The light stays on from tonight. #who: tomasz #mood: concerned
 And they do not take the money? #who: jun
 I can't promise that. I can promise that it is true. #who: tomasz
 {shared_floor: -> again | -> first_time}
@@ -207,10 +211,10 @@ You have not said about his foot. There is a metal join in the playroom floor, t
 = again
 You have said about his foot, and they went on. There is a roll of blue tape on the windowsill. #to: bryn
 * [Get down on the floor with the tape, and put a line across the half-door. #id: show_line #by: bryn]
-    Bryn gets up, says sorry to the scales, and sticks a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #except: bryn
-    You say sorry to the scales, get down and stick a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #to: bryn
+    Bryn gets up, walks into the scales, says sorry to them, and sticks a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #except: bryn
+    You walk into the scales, and say sorry to them. You get down and stick a strip of blue tape under the half-door. The train comes along at a good pace. It stops. #to: bryn
     Is it deep? says Mateo.
-    Nobody answers him at once. #pose: tomasz=papers
+    Nobody answers him. #pose: tomasz=papers
 * [Leave it with them; you have said it once, and they are qualified. #id: let_lie #by: bryn]
     The student opens his mouth, and looks at the scales, and shuts it. #except: bryn
     You have said it. You weigh a pencil: nine grams. #to: bryn
@@ -218,7 +222,7 @@ You have said about his foot, and they went on. There is a roll of blue tape on 
 -> turn_to
 
 = turn_to
-Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because of the doors. You have eleven minutes left, and a hip to win. #to: grace
+Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because the corridor has heavy doors. You have eleven minutes left for his hip. #to: grace
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
@@ -230,42 +234,42 @@ Bryn walked the whole of Corridor C beside that boy today. You came by the car p
         My floor has no lines. #who: grace #mood: distressed
     }
 * [Keep to the hip and the two years; that is what will be lost. #id: press_hips #by: grace]
-    {shared_hips: I'll say it again, because it's the one thing here with a date on it.|There's an X-ray, Mr Castillo. His left hip is sliding, and for two years standing may hold it.} Chairs can be ordered any October. #who: grace #mood: firm #fact: hips
-    Behind the wheelchair a pen stops.
+    {shared_hips: I'll say it again, because it's the one thing here with a date on it.|There's an X-ray, Mr Castillo. His left hip is sliding, and for two years standing may hold it.} A chair can be ordered again in October. #who: grace #mood: firm #fact: hips
+    On the stool by the scales a pen stops.
 -
 -> letter_
 
 === letter_ ===
 You have gone back to the front of the file. They are about to settle an aim, and he does not know. #to: anjali #pose: anjali=papers
-Dr Rao has gone back to the front of the file. She reads one page for longer than it is. #except: anjali
-* [Take him into the corridor for two minutes, and tell him first, alone. #id: tell_outside #by: anjali]
+Dr Rao has gone back to the front of the file. She reads one page for a long time. #except: anjali
+* [Take him next door, where there is a door to shut, and tell him first. #id: tell_outside #by: anjali]
     ~ outside = true
-    The two of them go out. Through the door one can hear that she is speaking, and that he is not. #except: anjali
-    In the corridor you tell him: a letter, his son's eyes, two years, your name. He says nothing. A bed goes by, and he moves out of its way without looking. #to: anjali
+    The two of them go next door. Through the wall one can hear that she is speaking, and that he is not. #except: anjali
+    You shut a door and tell him: a letter, his son's eyes, two years, your name. He says nothing. Outside a bed goes by, and he listens to which wheel it is. #to: anjali
     I have told Mr Castillo first. When Mateo was one I asked for his eyes to be tested at two. It was never booked. It was mine to book. #who: anjali #mood: weary #fact: letter
 * [Tell him here, in front of everybody who has worked from that file. #id: tell_here #by: anjali]
-    Mr Castillo. When Mateo was one I wrote that his eyes must be tested at two. It was never booked. Nobody who worked from this file has known it. #who: anjali #mood: weary #fact: letter
+    Mr Castillo. When Mateo was one I wrote that his eyes must be tested at two. It was never booked. Nobody here has known it. #who: anjali #mood: weary #fact: letter
     Who should have booked? #who: jun #mood: distressed
     I should. #who: anjali
 -
-I am sorry. I have reported it, as we must; you will get a letter that says what went wrong. They will be tested now. And I shall ring Ana myself, today. #who: anjali
-She will say: two years. #who: jun #mood: weary
+I am sorry. I have reported it, as we must; you will get it in writing. They will be tested now. And I shall ring Ana myself, today. #who: anjali
+She will say: two years too late. #who: jun #mood: weary
 {shared_floor || just_told:
     The foot. At the lines. Oh, the foot. #who: grace #mood: distressed
-    They all turn round to the scales, and Bryn goes red, as if it were his doing. #except: bryn
+    They all turn round to the scales, and Bryn goes red. #except: bryn
     They all turn round to the scales. Nobody has looked at you for so long in three weeks. #to: bryn
     I didn't know about a letter. I only saw his foot. #who: bryn #mood: distressed
 }
 Doctor. Excuse me. Your hat. #who: jun #mood: concerned
 Dr Rao takes it off. #except: anjali
 You take it off. There is a maker's name inside, and you read it, so as to have somewhere to look. #to: anjali
-How long? #who: anjali #mood: distressed
-Since "diplegia". #who: tomasz #mood: neutral
+How long have I had it on? #who: anjali #mood: distressed
+Since you said "diplegia". Sorry. #who: bryn #mood: concerned
 -> goal_
 
 === goal_ ===
 One aim, please, for September. Three I can hold in my head; a school cannot. #who: anjali #mood: firm #pose: anjali=stand
-If it is to be the chair, you will be asked to be gracious about it, in your chair. #to: grace
+If it is the chair, you will be asked to be nice about it, in yours. #to: grace
 If it is anything but the chair, Friday goes by. #to: tomasz
 Whatever it is, it goes out over your name, and there is one mistake over your name already. #to: anjali
 You might be asked. You get a face ready for it. #to: bryn
@@ -273,42 +277,47 @@ You might be asked. You get a face ready for it. #to: bryn
     ~ aim = "walk"
     A hundred and ten steps. I've been and counted. #who: grace #mood: warm #board: Aim: from the gate to his peg, on his feet
     Friday goes by, then. And there are four doormats in those steps. #who: tomasz #mood: neutral
-    He will walk if Miss Grace says walk. To the moon. Afterwards he sleeps, and misses the letters and the songs. #who: jun #mood: neutral
 * [Mateo gets wherever the other children go, in a chair that he drives. #id: get_about]
     ~ aim = "chair"
-    The order goes in on Friday. Until his eyes are tested he drives at my walking pace, with my hand by the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
-    In the playground also? With his cousin? #who: jun #mood: warm
-    I'll say this once, and then I'll help you. You're giving him the playground and spending his hip. #who: grace #mood: firm
-    Yes. I know what that costs, and whom. Thank you. #who: tomasz #mood: concerned
+    On Friday I send the order, and on it: nothing is built before his eye test. Until then he drives the trial chair, at my walking pace, with my hand on the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
+    I'll say this once, and then I'll help you. You're giving him the playground, and his hip will pay for it. #who: grace #mood: firm
+    Yes. I know that it costs him, and you. Thank you. #who: tomasz #mood: concerned
 * [We find out what holds Mateo back, and then choose frame or chair. #id: know_why]
     ~ aim = "why"
     Then it will be asked properly, for once: what stops him, and where. #who: anjali #mood: firm #board: Aim: know what holds him back, then choose
-    So I go home and say: they do not know. #who: jun #mood: weary
-    You could say that they're looking. That's not the same. #who: bryn #mood: concerned
     And in October I begin a form, and the chair comes in spring. And in September the helper is taught to wait. #who: tomasz #mood: weary
 -
+It is in pencil, Mr Castillo. It stands when you say yes, and Ana. #who: anjali #mood: listening
+{aim:
+- "walk": Then put a rest after it. For Miss Grace he will walk to the moon. Then he sleeps, and misses the letters and the songs. #who: jun #mood: neutral
+- "chair": Mateo? In the playground, which would you like, frame or chair? #who: bryn #mood: warm
+    The fast one, says Mateo, over the half-door.
+    Then from me, yes. Ana will ask about the hip. #who: jun #mood: warm
+- "why": From me, yes. And I go home and say: they do not know. #who: jun #mood: weary
+    You could say that they're looking. That's not the same. #who: bryn #mood: concerned
+}
 -> plain
 
 === plain ===
-~ seen = shared_floor || (shared_tiles && shared_chart)
+~ seen = shared_floor || (shared_chart && (shared_tiles || shared_doorframe))
 Jun takes out a paper that has been folded very small. #sound: paper
-My wife comes home at eleven and takes off her shoes. She says: what did they say? I must tell it in one breath. So. You say it to me, I say it to her. Somebody is my wife. #who: jun #mood: speaking
+My wife comes home at eleven, takes off her shoes, and says: what did they say? I must tell it in one breath. You say it to me, I say it to her. Somebody must be my wife. #who: jun #mood: speaking
 Nobody moves. Then Tomasz unties his shoes, and puts them side by side under the couch. #except: tomasz #pose: tomasz=rest #sound: chair
 Nobody moves. So you untie your shoes, and put them side by side under the couch. #to: tomasz #pose: tomasz=rest #sound: chair
 I have been on my feet since six. #who: tomasz #mood: weary
 That is how she says it. Miss Grace. {shared_hips:The hip.|This migration. Who migrates?} #who: jun #mood: warm
-You have a sentence for students, one for surgeons, and one for yourself at three in the morning. You have none for a kitchen. #to: grace
-* [Say that his hip is a loose shutter, and that standing holds it to. #id: shutter #by: grace]
-    His hip's a loose shutter. Every time he stands, he's holding it to. #who: grace #mood: warm #fact: hips
+You have a sentence for students and one for surgeons. You have none for a kitchen. #to: grace
+* [Say that his hip is like a loose shutter, and standing holds it shut. #id: shutter #by: grace]
+    His hip's like a loose shutter. Every time he stands, he's holding it shut. #who: grace #mood: warm #fact: hips
     Jun says it again, to Tomasz, in one breath. #except: tomasz
     Jun says it again, to you, in one breath. #to: tomasz
     And when there is wind? #who: tomasz #mood: listening
-    It has left out the surgeon.
+    Nobody has told Ana that there may be an operation.
 * [Say that without standing every day there may be an operation at seven. #id: operation #by: grace]
     If he doesn't stand every day, there may be an operation when he's seven. #who: grace #mood: firm #fact: hips
     Every day he stands, or at seven they cut. #who: jun #mood: concerned
     On Tuesday he had a cold, and I left him in bed. Is that the operation? #who: tomasz #mood: distressed
-    It has left out that there may be one anyway.
+    Nobody has told Ana that there may be one anyway.
 * [Say that standing is good for his hip and that you cannot say how good. #id: how_good #by: grace]
     Standing's good for his hip. I can't tell you how good. Nobody can. #who: grace #mood: concerned #fact: hips
     It is good, and nobody knows how good. #who: jun #mood: neutral
@@ -332,8 +341,8 @@ You think of your nan, who would say: well, go on, then. #to: bryn
     ~ third = true
     It happened before he was born. Nobody did it. Nothing anybody did. #who: bryn #mood: speaking
     I did not ask you that. #who: jun #mood: distressed
-    No. Sorry. #who: bryn
-    It is her number three. She works in the laundry. She lifted, she was five months. She asks me that, at night. #who: jun #mood: weary
+    He is right, all the same. It was nobody's doing. #who: anjali #mood: firm
+    It is my wife's third question. She works in the laundry. She lifted, she was five months. She asks me that, at night. #who: jun #mood: weary
 -
 You are still Ana, in your socks. {shared_laundry:She asked you a question in July, and now he knows that she did.|She asked you a question in July, and asked you to keep it. You have.} #to: tomasz
 * [As Ana, ask what you are to do with him tomorrow, at six in the morning. #id: ask_morning #by: tomasz]
@@ -344,10 +353,10 @@ You are still Ana, in your socks. {shared_laundry:She asked you a question in Ju
     And that is all of it? #who: tomasz #mood: listening
     It is quiet for a good while.
     {third:
-        She will ask it again. Number three. Say it once more, somebody, so that I have it right. #who: jun #mood: weary
+        She will ask it again, her third question. Say it once more, somebody, so that I have it right. #who: jun #mood: weary
     - else:
         ~ third = true
-        No. There is number three. She works in the laundry. She lifted, she was five months. She asks if that did it. #who: jun #mood: weary
+        No. There is her third question. She works in the laundry. She lifted, she was five months. She asks if that did it. #who: jun #mood: weary
     }
     Nothing that either of you did. I am the doctor, and I say that. #who: anjali #mood: firm
 -
@@ -369,7 +378,7 @@ You would have put: he is working it out. #to: bryn
     Thank you for signing that, Doctor. It is not easy to sign. #who: jun
 * [He will go where others go, partly on wheels, and that is not giving up. #id: not_giving_up]
     ~ card = "wheels"
-    It's true. I had it said to me once, very kindly, and then a van came. #who: grace #mood: weary #board: For Ana: he will go where others go, partly on wheels
+    It's true. I had it said to me once, very kindly, and then a van came with the wheelchair. #who: grace #mood: weary #board: For Ana: he will go where others go, partly on wheels
     Nobody had said "giving up" until now. Jun writes it slowly, and the pen goes through the paper.
 -
 The shoes go on again. #pose: tomasz=papers
@@ -379,36 +388,36 @@ The shoes go on again. #pose: tomasz=papers
 His radio says something. Dr Rao puts out her hand for it. #except: anjali #sound: phone
 His radio says something. You put out your hand for it. #to: anjali #sound: phone
 He is with his son's doctor. Somebody else, please. #who: anjali #mood: firm
-Twenty-three appointments, this year. Four letters, four envelopes. My wife asks: do they know each other? #who: jun #mood: neutral
+Twenty-three appointments, this year. Four envelopes. My wife asks: do these people know each other? #who: jun #mood: neutral
 The school will build his EHC plan on whatever leaves this room, says Tomasz to nobody. #except: tomasz
 The school will build his EHC plan on whatever leaves this room. You say so to nobody. #to: tomasz
-You and Tomasz have not agreed on one sentence since Easter. #to: grace
+You and Tomasz have not agreed on one sentence of a report. #to: grace
 Your department has always spoken with one voice. It was yours. #to: anjali
 Somebody will have to type it. You know who types. #to: bryn
-* [One report under Dr Rao's name, and one list of what is to be done. #id: one_report]
+* [One report under Dr Rao's name, with one list of what to do. #id: one_report]
     ~ paper = "one"
     I shall cut. Each of you will find that I have cut the best thing. #who: anjali #mood: neutral #board: On paper: one report, one list
-    My page on snack tables. #who: tomasz #mood: weary
-    One list, says Jun. One envelope. But when they do not agree, it will not be in it.
-* [One page in Mr Castillo's words, which we check; our reports stay on file. #id: his_page]
+    My page on how he sits at the snack table. #who: tomasz #mood: weary
+    One list, says Jun. One envelope. But where they do not agree, that will not be in it.
+* [One page in Mr Castillo's words, checked by us; our reports stay on file. #id: his_page]
     ~ paper = "his"
     Jun pulls down a clean yard of couch paper and begins. Where it says joystick trial he puts: he drove. #sound: paper #board: On paper: one page, in his father's words
     It's us as a postcard. Will a council pay a helper on that? #who: grace #mood: concerned
-    No. They will write to me for the figures, and I shall be in clinic. #who: anjali #mood: weary
-* [Four reports, each signed by its writer, and one page of where they differ. #id: four_reports]
+    They get my advice within six weeks; I owe it to them. It will be figures again. This one is for the fridge. #who: anjali #mood: weary
+* [Four reports, each signed by its writer, and one page of their differences. #id: four_reports]
     ~ paper = "four"
     So that I can see it. When you do not agree. In writing. #who: jun #mood: listening #board: On paper: four reports, and a page of differences
     One: walk or ride. Two: what first. Three: is he tired, or is it something else. I'll type it. #who: bryn #mood: speaking
     Thank you, Bryn. Point three is yours, so put your name to it. #who: anjali #mood: warm
 -
-And one hour a week. One. Thursdays at three, between two shifts, I have it. Whose hour? #who: jun #mood: speaking
-The gym has your name on the door, spelt wrong. It is the one door in the building that nobody need hold for you. #to: grace
+And one hour a week. Thursdays at three, between two shifts. Whose hour? #who: jun #mood: speaking
+The gym has your name on the door. It has the one door that nobody need hold for you. #to: grace
 You could see him at nursery. It is across town; it would eat your Tuesday list as well. #to: tomasz
 There's a quiet end to Corridor C, where nobody pushes anything after three. #to: bryn
 * [At his nursery, with Tomasz, where the other children and the doorframes are. #id: at_nursery]
     ~ place = "nursery"
     I cannot be there and back between two shifts. Then I shall hear about it. #who: jun #mood: concerned #board: Thursdays: nursery, Tomasz
-    You will. And the women who have him all week will have seen it, and do it on Friday, and on Monday. That is five days for one hour. #who: tomasz #mood: speaking
+    You will. And the women who have him all week will have seen it, and do it on Friday, and on Monday. Five days for one hour. #who: tomasz #mood: speaking
     A diary shuts, on the gym's side of the couch.
 * [In the gym, with Grace, where the floor is plain and he is quickest. #id: in_gym]
     ~ place = "gym"
@@ -427,9 +436,9 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
 
 === round ===
 Half past, says the radio. Jun, when you can. #sound: phone
-At the half-door he is handed a hat after all. It is the tall one. He tries it, gives it back, and goes to fetch a small coat. #leave: jun #sound: door
-Everything on that list says "team". And "team" has no telephone. #who: grace #mood: weary
-You could give Tomasz your floor and your elbows. You would be teaching what you argued against. #to: grace
+At the half-door he is handed a hat after all: the tall one. He gives it back, and goes to fetch a small coat. #leave: jun #sound: door
+That list says "team". And "team" has no telephone. #who: grace #mood: weary
+You could teach Mateo to drive a chair, on your own floor. You would be teaching what you argued against. #to: grace
 You could give up Tuesdays to stand where she stands. Tuesdays are where your own work is. #to: tomasz
 You can write to the departments, as consultants do. Or you can ring, and wait, like everybody. #to: anjali
 Friday is your last day. It goes on without you, unless you come on your day off, as nobody in particular. #to: bryn
@@ -438,21 +447,21 @@ The tall one does not fit, and stands up out of the rest.
 -> home
 
 === home ===
-Late, in the flat, shoes off. Ana has had a call from the doctor already. Jun tells the rest in one breath, and puts the sheet on the fridge. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
-Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In the corridor, in my place of work. She did not send it in a letter.|In front of them all. And in a hat.}
+Late, in the flat, shoes off. The doctor has rung Ana already. Jun tells the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. She goes to find a pen. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
+Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In a small room, with the door shut. And in a hat.|In front of them all. And in a hat.}
 {card:
 - "worth": Worth it, Ana reads. To whom? They had a man there to ask that, says Jun.
 - "notyet": Nobody is to hurry him, Ana reads. She laughs. It is a long time since that place wrote about somebody else's behaviour.
 - "wheels": Not giving up, Ana reads. Who said that we were giving up? Nobody, says Jun. So why do they write it?
 }
-They leave the hall light off, and lie awake for it on purpose. A hand, along a wall. Eleven.
+From tonight the hall light stays on. We left it off so that he'd think that it was his secret, Ana says. All winter, and I never slept till he came. A hand, along a wall. Eleven.
 {third:
-    And number three? she asks. Nobody did it, says Jun. They said it. She turns the tap on, though there is nothing to wash. #mood: jun=weary
+    And my third question? she asks. Nobody did it, says Jun. They said it. She turns the tap on. #mood: jun=weary
 - else:
-    And number three? she asks. There was no time, says Jun. She nods. It has been number three for four years. #mood: jun=weary
+    And my third question? she asks. There was no time, says Jun. She nods. She has had it for four years. #mood: jun=weary
 }
 {taken == "self":Your first promise to a patient's family lasted as long as a corridor. He said it himself, in the end, and nobody else's words are in the notes.|Your first promise to a patient's family lasted as long as a corridor. In the lift he nodded to you. It was not a warm nod.} #to: bryn
-You do your stairs on your bottom, as you have for years. Halfway up you think: every one of these has an edge. You have never asked who can see it. #to: grace
+You do your stairs on your bottom. Halfway up you think: every one of these has an edge. #to: grace
 You fill in the form for the money. "Eleven steps in the dark. In the light, please ring me." #to: tomasz
 The incident form asks for the cause. You have put your own name in the box, and looked at it, and left it in. #to: anjali
 -> month
@@ -464,13 +473,13 @@ The incident form asks for the cause. You have put your own name in the box, and
 - "corridor": A Thursday, four weeks on, at the far end of C. Somebody has put brown tape over twelve yards of blue. Two weeks of the four there were only a father and a boy. #scene: corridor #light: noon #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
 }
 {seen:
-    The eye clinic was sent a page with the request: where he stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, very little. Every line on a floor may be a step. They had called it stopping. #sound: clock
+    The eye clinic was sent a page with the request: where he stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, very little. Every line on a floor may be a step. #sound: clock
 - else:
     The eye clinic tested what the request asked for. Mateo read the chart to the bottom. Nothing wrong with his eyes, says the letter. He goes on stopping.
 }
 {commit_grace == "commit":
-    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at her wheels. #except: grace
-    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at it or you'll marry it. Mateo, on his feet, is looking at your wheels. You had thought that this was a thing you only did. #to: grace
+    Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo, on his feet, is looking at her wheels. #except: grace
+    You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo is looking at your wheels. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
     {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
@@ -513,7 +522,7 @@ Mateo's teacher has it on the back of the cupboard door. {aim == "walk":The peg 
 He should be on his feet more. I said it in a paper crown, I say it now. #who: grace #mood: firm
 He should be asked less. He is five. #who: tomasz #mood: firm
 At home we have your page next to Ana's. When my wife and I do not agree, she says: put it on the page. #who: jun #mood: warm
-You have lost to Tomasz on Wednesdays and Fridays. You look forward to the typing. #to: grace
+You have lost to Tomasz on Wednesdays and Fridays. #to: grace
 You were shown to be wrong on page two. You signed it. The next family asked for you by name. #to: tomasz
 Your department no longer has one voice. A student asked in the lift whose page it was, and you said: theirs. #to: anjali
 A copy came to you, in another town: point three is settled, he was not tired. It is inside your locker. #to: bryn
@@ -521,14 +530,14 @@ They still differ. The boy, who can read a good deal upside down by now, has ask
 -> END
 
 === line ===
-A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. It took four signatures and a porter. #scene: corridor #season: summer #alt: The long hospital corridor. One painted line has been removed; a plain pale strip runs down the middle of the floor. #enter: jun, anjali #when: year
+A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: corridor #season: summer #alt: The long hospital corridor. One painted line has been removed; a plain pale strip runs down the middle of the floor. #enter: jun, anjali #when: year
 {aim == "walk":He is on his feet from the gate to his peg, and on wheels after that.|He is on wheels for distance, and on his feet for anything he wants very much.} At school there is white tape on each step, and a rule that you say "step" and not "careful".
 {commit_anjali == "commit":
     I have read all my old letters since. There were two more. We have told those families. #who: anjali #mood: weary
 - else:
     It was the student who noticed. I always say so. I say it too late in the sentence. #who: anjali #mood: warm
 }
-Each of them has lost something they were known for: a word, an argument, a way of coming into a room. None of them has mentioned it.
+Each of them has lost something they were known for: a word, an argument, a way of coming into a room.
 You teach the second-years now. You bring a paper crown, and start with what you did not see. #to: grace
 You stopped winning arguments about him at about the time you began to learn to walk behind. #to: tomasz
 You sit down now, when you come in. It takes people some minutes to notice. #to: anjali
@@ -543,7 +552,7 @@ Your figures and Tomasz's drawing and the eye result reached each other in the l
 Your drawing and Grace's figures and the eye result reached each other in the lift, in his hand. #to: tomasz
 They are all good. I would not change one. Only, they do not meet. So I meet them. #who: jun #mood: neutral
 The boy goes to school, on his feet and on wheels, and knows the colours of all the lines.
-You see Jun go past the gym door with the folder. You mean to say something each time. He is always pushing somebody. #to: grace
+You see Jun go past the gym door with the folder. You mean to say something each time. #to: grace
 Your part was done to the millimetre. You would show it to anybody who asked. #to: tomasz
 He greets you in the lift. He has never again asked you what a word means. #to: anjali
 You met him once, on your way to an interview. He asked how you were, and it was you who had to think. #to: bryn
@@ -551,7 +560,7 @@ Ana has a list of the people who have to be told each thing. It begins with the 
 -> END
 
 === hats_ ===
-A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} The eyes had been tested, and that was ticked. {aim == "walk":He walked.|{aim == "chair":He drove.|They went on looking, for a time, and then there was a list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
+A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} The eyes had been tested, and that was ticked. {aim == "walk":He walked.|{aim == "chair":He drove, with somebody walking on his left, where he hit things.|They went on looking, for a time, and then there was a list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
 It was a dinner lady at the school who said it. She had wiped the line between the hall and the corridor for nineteen years, and had seen every way there was of crossing it. That one's not lazy, she said. That one thinks it's a step.
 I asked for anything that was not in the reports. I remember asking. I was wearing a hat. #who: anjali #mood: weary
 We sent him to the eye clinic with one word on the form. Overdue. They tested what we asked. #who: anjali

@@ -88,38 +88,43 @@ Before anyone says "boat". Reece told me something last Wednesday, and I've told
 That's the retail park. I reported it a week ago: they want somebody small. I'd no name to go with it. #who: imran #mood: concerned #fact: fourteenth
 Then it's children's social care. Now, and not after. #who: lorna #mood: firm
 {joan == "kitchen":
-    Joan Tate, our manager, is ringing them. It goes in as exploitation, and to the national scheme for that. He doesn't have to agree. But he hears it from us, before anybody knocks at his door. She's back here at seven. #who: petra #mood: speaking
+    Joan Tate, our manager, is ringing them. It goes in as exploitation, and to the national scheme for that. His little sister's on it too; those men know the door. #who: petra #mood: speaking
+    He needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks. Joan's back here at seven. #who: petra
 - else:
-    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. It goes in as exploitation, and to the national scheme for that. He doesn't have to agree. But he hears it from us, before anybody knocks. I'm back at seven."
+    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. It goes in as exploitation, and to the national scheme for that. His little sister goes on it too; those men know the door.
+    "He needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks. I'm back at seven."
 }
+And the shop window that he broke in November? Does anybody know if that was his own idea? #who: petra #mood: concerned
+I never asked him. #who: imran #mood: distressed
 So that isn't what we're deciding. #who: nadia #mood: distressed
-No. We decide how he hears it. He's sitting out there. #who: lorna #mood: firm
+No. We decide how he hears it. #who: lorna #mood: neutral
 He said they'd know that it was him. #who: petra #mood: distressed
 They might. So who's with him tonight? Does his mother know? #who: imran #mood: concerned
-Dawn? No. She must, she has parental responsibility. She cleans trains. She's done at half past six. #who: petra #mood: weary
+Dawn? No. She must, she has parental responsibility. She cleans trains. They won't let her off before half past six. #who: petra #mood: weary
+Then he comes off those stairs now. He sits in the small room, with the duty worker, and she doesn't leave him until his mother has him. I'm not asking for a vote. #who: lorna #mood: firm
 He told you, out of everybody. You would like to be somebody that he can tell. #to: petra
-You have seen boys told things on their own. They walk about until it is dark. #to: lorna
-You are the last person who should be seen talking to him on those stairs. #to: imran
+You have seen boys told a thing before anybody had worked out what came after it. #to: lorna
+You arrested him in November. You are the last person whom he should hear this from. #to: imran
 Nobody has looked at the boat since she said it. You are ashamed of minding. #to: nadia
 * [He is told at seven, when his mother is free, and waits until then. #id: tell_home]
     ~ told_how = "home"
     Dawn's coming straight from work. She asked if it was the men in the white car. She's known about them for longer than I have. #who: petra #mood: concerned #board: Reece: told at seven, with his mother
     Then she has something to tell us, too. #who: imran #mood: listening
-    And until seven? He'll think we've forgotten him. #who: nadia #mood: concerned
-    Take him some toast. And don't be kind, or he'll guess. #who: lorna
-* [He is asked now whom he wants with him, and is told with them there. #id: tell_picks]
+    And until seven? He'll think that he's off the list. #who: nadia #mood: concerned
+    I've told him it isn't about France, and his mum's coming. He asked was it bad. I said it was about keeping him safe. He's got toast. #who: lorna #mood: weary
+    * [He is asked now whom he wants with him, and is told with them there. #id: tell_picks]
     ~ told_how = "picks"
     He wanted Nadia. So that's who was there. And he said that nobody was to ring his mum. #who: petra #mood: concerned #board: Reece: told now, with Nadia there
     She has to be told tonight. #who: lorna #mood: firm
     I said so. He said, "Then what did you ask me for?" #who: petra #mood: distressed
-    He asked you if there would be a telephone at the yard. You said yes. #to: nadia
+    He asked if you would stay. You stayed for ten minutes, and then there were the papers. #to: nadia
 * [Petra goes out and tells him now, by herself, in the small room. #id: tell_now]
     ~ told_how = "now"
     Petra is gone for four minutes. #except: petra #board: Reece: told, by Petra
     You tell him. He looks at his booklet. "Who else knows?" he says. You count them for him. #to: petra #board: Reece: told, by Petra
-    He's gone home. He didn't say anything. I said I'd ring at nine. #who: petra #mood: distressed
-    Home to whom? #who: lorna #mood: firm
-    To nobody. Dawn's at work. #who: petra
+    He's with the duty worker. He didn't say anything. Then he began to ring somebody. She heard who, and stopped him. He won't look at her now. #who: petra #mood: distressed
+    Did anybody write down what he's been told? #who: lorna #mood: firm
+    It was four minutes. #who: petra
 -
 -> cards
 
@@ -131,14 +136,14 @@ What name? #who: petra #mood: listening
 "Liquidity." #who: imran
 Petra laughs. Nobody else does. #except: petra
 You laugh. It is the wrong place, and it takes a moment to stop. #to: petra
-One thing first. Ten days away doesn't keep Reece safe. What does that gets made tonight, whoever goes to France. I don't want him thinking that he has to earn it. #who: lorna #mood: firm
+One thing first. Ten days away doesn't keep Reece safe. What keeps him safe is settled tonight, whoever goes to France. I don't want him thinking that he has to earn it. #who: lorna #mood: firm
 Agreed. And there's Mr Pask, the mender. It was his window. He's written, and I may read it to you. #who: imran #mood: neutral #sound: paper
 "Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the mistakes marked, of which there are seven, and should like it done again. #who: imran
 "I have not had a holiday for nine years. I do not say I want one. I should like to know who thought of asking them, and did not think of asking me. Yours truly, L. Pask." #who: imran
 Who types those? #who: lorna #mood: concerned
 * [Say that it was you, and that there were eleven, all from one page. #id: own_up #by: petra]
     Me. There were eleven shops to write to, by nine in the morning. I changed the names. Most of the names. #who: petra #mood: distressed
-    I'd not have said. #who: lorna #mood: listening
+    In your place I'd have kept quiet. #who: lorna #mood: listening
 * [Say that the office sends them, and that you will find out. #id: the_office #by: petra]
     They go out from the office. I'll find out. #who: petra #mood: neutral
     Her initials are in the corner of it. #to: imran
@@ -146,7 +151,6 @@ Who types those? #who: lorna #mood: concerned
 There is February, too. He missed two appointments, and you wrote them down as kept. A false entry is a thing for Joan Tate as well. She has not had that one yet. #to: petra #fact: misses
 And if the money is not spent by the thirty-first, it goes back to headquarters. You have not said that. It would sound like a reason. #to: imran #fact: fund_lapses
 What else has anybody brought? I'd rather have it now. #who: lorna #mood: neutral #activity: share_1
-Below, the carpet shop lets down its shutter.
 {shared_fund_lapses:
     The money goes back to headquarters on the thirty-first. Last year they bought chairs. #who: imran #mood: neutral
 }
@@ -154,8 +158,8 @@ Below, the carpet shop lets down its shutter.
     The Courier has got hold of it, the place and the price. It's in on Friday. #who: lorna #mood: weary
 }
 {shared_wales:
-    I took five to Wales, four years back. You know the ice cream. Four of the five never came back to court. The fifth broke the warden's window. #who: lorna #mood: neutral
-    I've used Wales against this. More than once. I never asked. #who: imran #mood: concerned
+    I took five to Wales, four years back. You'll remember the picture: me with an ice cream. Four of the five never came back to court. The fifth broke the warden's window. #who: lorna #mood: neutral
+    I've used that picture against trips like this, more than once. I never asked what came after. #who: imran #mood: concerned
 }
 {shared_closing:
     Mr Pask is closing in August. His wife doesn't know, and he asked me to keep it. #who: imran #mood: distressed
@@ -171,6 +175,7 @@ Below, the carpet shop lets down its shutter.
     February's wrong in his file. He missed two, and I wrote them down as kept. I'm telling Joan tonight. #who: petra #mood: distressed
     Where was he, those two Tuesdays? #who: lorna #mood: concerned
     I don't know. I'd written that he was with me. #who: petra
+    Then those two Tuesdays go in what Joan sends. Somebody else may know where he was. #who: imran #mood: firm
 }
 There's a lad round the corner from me, same age. He looks after his dad, and he's never taken a thing. Nobody's sending him to France. What do I tell him? #who: imran #mood: firm
 Have you ever got better because somebody gave you what you deserved? #who: petra #mood: firm
@@ -184,13 +189,14 @@ So what is it for? Say it in words that I could say on a doorstep. #who: imran #
     ~ aim = "repair"
     Forty hours, in three weeks, in the middle of exams. And what they find out is that it's a deal. #who: petra #mood: firm #board: For: the end of putting right (40 hours first)
     It is a deal. Most things are. #who: imran
-    And whoever doesn't finish? #who: lorna #mood: concerned
-    Doesn't go. I suppose. #who: nadia #mood: weary
-* [It is a trial: all six are followed for a year, and we publish what we find. #id: for_trial]
+    No court ordered those forty. So can they say no to them? And then? #who: petra #mood: concerned
+    Then they don't go. I suppose. #who: nadia #mood: weary
+* [It is a trial: we ask them for a year how they are, and publish the counts. #id: for_trial]
     ~ aim = "trial"
-    So somebody rings each of them, every month, for a year. Whether they went or not. #who: lorna #mood: speaking #board: For: finding out. All six, one year, then published
-    I've got to tell some child that she's a column. #who: nadia #mood: distressed
-    Two columns. What they've done, and what's been done for them. We needn't agree how they add up. #who: lorna
+    So somebody rings each of them every month for a year, whether they went or not. #who: lorna #mood: speaking #board: For: finding out. Whoever agrees, one year. Counts only
+    And whoever doesn't want to be rung isn't. And it makes no difference to who goes! #who: nadia #mood: firm
+    Does a child get to be anything but a column? #who: petra #mood: concerned
+    Two columns. What they've done, and what's been done for them. They read theirs, and have a say in it. What's published is only counts, put together with other towns'. #who: lorna
     I could say that on a doorstep. We don't know. We'll come back in a year and tell you. #who: imran #mood: neutral
 * [It is a chance, away from Calderwick, to find out who else they could be. #id: for_change]
     ~ aim = "change"
@@ -202,8 +208,8 @@ So what is it for? Say it in words that I could say on a doorstep. #who: imran #
 -> five_beds
 
 === five_beds ===
-Whether Reece goes at all is for Dawn and for children's social care. His name stays in until they say. #who: lorna #mood: firm
-They've all signed, and somebody at home has. Reece's mum wrote: Yes, and what does his sister have to break? #who: nadia #mood: warm
+Whether Reece goes at all is for Dawn and for children's social care. His name stays in until they say, in writing. #who: lorna #mood: firm
+They've all signed, and somebody at home has. Reece's mum wrote: "Yes. And what must his sister break, to be sent to France?" #who: nadia #mood: warm
 {shared_misses:
     Attendance. Jodie, one missed. Tyler, one. The twins and Kaz, none. And Reece, two, as we now know. #who: lorna #mood: neutral #sound: paper
     -> beds
@@ -221,7 +227,8 @@ She has stopped at your line. #to: petra
 February's wrong. He missed two. I wrote them down as kept. #who: petra #mood: distressed #fact: misses
 Where was he, those two Tuesdays? #who: imran #mood: concerned
 I don't know. I'd written that he was with me. #who: petra
-Then Joan has that tonight. It isn't ours to forgive. #who: lorna #mood: firm
+Then those two Tuesdays go in what Joan sends. Somebody else may know where he was. #who: imran #mood: firm
+And the rest is for Joan. It isn't ours to forgive. #who: lorna #mood: firm
 -> beds
 
 === beds ===
@@ -253,7 +260,7 @@ Across the road one lamp is on, in the mender's window. #sound: rain
 There are eleven shops on Bridge Street where one of these six broke something, or took it. They'll go past those windows to the bus, with rucksacks, and nobody's said a word to the shops. #who: imran #mood: concerned
 You can't have eleven shops vote on six children. #who: petra #mood: firm
 No. Nobody votes on a child. I'm asking what the shops get. #who: imran
-I had a man once who said the victim gets it twice. Once off the lad, and once off us, being reasonable. #who: lorna #mood: weary
+I had a man once whose shed was burned down. First comes the lad, he said, and then come you lot, to explain the lad to me. #who: lorna #mood: weary
 {shared_closing:
     And Mr Pask will be gone by August. So whatever he gets had better be quick. #who: nadia #mood: concerned
 }
@@ -272,13 +279,12 @@ So what do they get? #who: nadia #mood: listening
     Thank you. It ought to be all of us, and it's you. #who: lorna #mood: warm
     You had got ready to fight him for it, and he has picked up the heavy end. #to: petra
     If they want to hear how it comes out, I'll write that down, and go back. #who: imran #mood: neutral
-* [The shops and the six meet tomorrow evening, before any papers are signed. #id: street_meet]
+* [The shops and the six meet tomorrow, those who want to, before papers are signed. #id: street_meet]
     ~ street = "meet"
     Tomorrow? You prepare people for that. For weeks. You ask each of them what they can bear. #who: petra #mood: concerned #board: Bridge Street: the shops and the six meet on Wednesday
     They'd see each other, though. For once. #who: nadia #mood: warm
     And Reece, in a room with half the street. #who: lorna #mood: concerned
-    He needn't come. #who: imran #mood: neutral
-    They will count who is not there. #to: lorna
+    He needn't. Anyone who'd rather, writes. And they come in twos and threes, at different times, so nobody can count who isn't there. #who: imran #mood: neutral
 -
 -> friday
 
@@ -292,7 +298,7 @@ So what do they get? #who: nadia #mood: listening
     They'll have the picture of you in again, and not the four out of five. #who: imran #mood: concerned
     -> paper_is
 }
-They'll have a picture in. It's Wales, four years back. I'd five of them away, and I've an ice cream in my hand. #who: lorna #mood: weary
+They'll have the old picture in. Four years back I took five of them to Wales, and the paper printed me eating an ice cream. #who: lorna #mood: weary
 You have used Wales yourself, against trips like this. You never asked what came after the picture. #to: imran
 * [Ask her now what became of the five. #id: ask_figures #by: imran]
     What became of them? The five. I only know about the ice cream. #who: imran #mood: listening
@@ -308,21 +314,22 @@ You have used Wales yourself, against trips like this. You never asked what came
 === paper_is ===
 There are six of them, and one way to school. Anybody can count to six. #who: petra #mood: concerned
 And there's one that nobody should be able to find this week. #who: imran #mood: firm
+They've been to the youth court. The paper mayn't print what picks out a child, and we mayn't help it to. So no names, no faces, and nothing on Friday that leads to Reece. That's law. #who: imran
 He keeps what they wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
-The girl who sells bread is in that picture. She is twenty now. #to: lorna #fact: in_picture
+The girl who sells bread is in that picture, behind you. She is twenty now. #to: lorna #fact: in_picture
 The press office would like a photograph of you, handing over the money. You have not answered. #to: imran #fact: press
 Tyler has sent you a letter to the newspaper, for all six. It is good. #to: nadia #fact: wrote
 What do we do about Friday? #who: lorna #mood: neutral
-* [The paper gets all of it: the price, the purpose, and what we do not know. #id: paper_all]
+* [The paper gets the price, the purpose and the figures, and what we do not know. #id: paper_all]
     ~ paper = "all"
     Then they get Wales as well. All five. #who: lorna #mood: weary #board: Friday: the lot
-    They'll want a picture of our stairs. With somebody on them. #who: petra #mood: concerned
+    No picture of ours, and no street. But somebody will read it out on the school bus. And which of them will be sitting there? #who: petra #mood: concerned
     The press office will have me directing traffic. #who: imran #mood: weary
-* [The six answer it on the letters page, without names, in their own words. #id: paper_letters]
+* [The six write a letter, to be printed once parents, a lawyer and social care agree. #id: paper_letters]
     ~ paper = "letters"
-    It would be the first thing that anybody's printed of theirs. #who: nadia #mood: warm #board: Friday: the six write in
-    Without names. With the spelling. Anybody at school will know whose is whose. #who: lorna #mood: concerned
-    And I'm to tell my sergeant. #who: imran #mood: weary
+    It would be the first thing that anybody's printed of theirs. #who: nadia #mood: warm #board: Friday: no answer yet. The six write; printed when it may be
+    If it's printed. Six parents, a lawyer, and Reece's social worker. Any of them can say no. #who: lorna #mood: concerned
+    And on Friday it's only the ice cream. #who: petra #mood: concerned
 * [One line from the press office, and nobody in this room says any more. #id: paper_line]
     ~ paper = "line"
     "Robust programmes." #who: petra #mood: weary #board: Friday: one line, and nobody in it
@@ -334,13 +341,13 @@ What do we do about Friday? #who: lorna #mood: neutral
 
 === on_the_quay ===
 {not shared_in_picture:
-    There's a girl in that picture, too. She's twenty. Nobody ever asked her. #who: lorna #mood: weary #fact: in_picture
+    One of my five from Wales is in that picture, behind me. She's twenty now. Nobody has ever asked her if they may print it. #who: lorna #mood: weary #fact: in_picture
 }
 {not shared_wrote:
-    Tyler's written to them already, for all six. It's good. {paper == "letters":They'll start from that.|I'll have to tell him no.} #who: nadia #mood: concerned #fact: wrote
+    Tyler's written to them already, for all six. It's good. {paper == "letters":They'll start from that.|I'll have to tell him not now.} #who: nadia #mood: concerned #fact: wrote
 }
 {not shared_press:
-    The press office wants a picture of me with the money. I'll be on leave. #who: imran #mood: neutral #fact: press
+    The press office wants a picture of me with the money. I'll be out. #who: imran #mood: neutral #fact: press
 }
 Now, out there. Who's the grown-up? #who: lorna #mood: firm
 Me, and two volunteers. #who: nadia #mood: neutral
@@ -353,9 +360,10 @@ It has always been you and two volunteers, and it has always been all right. #to
     It's always been enough. I know that yard. #who: nadia #mood: firm
     I'm sure you do. It's Reece that I'm thinking of. #who: lorna #mood: concerned
 -
+The council has to approve it anyway. The numbers, the volunteers, the checks. I'll ask them tomorrow. #who: nadia #mood: neutral
 If Reece goes, can he ring his mother every night? #who: petra #mood: concerned
 Every night. Whoever's out there. I'll see to it. #who: nadia
-You have ten days' leave, and your wife has plans for them. #to: imran
+Your inspector would have to say yes, and your wife has plans for those ten days. #to: imran
 Three jobs, and one name to each. Who answers for them out there. Who sees the letter to Mr Pask through. And who tells the yard what it needs to know. Not what they did; that's nobody's business in France. #who: lorna #mood: firm #activity: one_name_each
 Three names go up on the board, in biro. #sound: pen
 {
@@ -364,7 +372,7 @@ Three names go up on the board, in biro. #sound: pen
     And if it goes wrong, it's my name that they print. #who: lorna #mood: weary
 - does_lead == "imran":
     Not in uniform. #who: nadia #mood: concerned #board: Out there: Imran
-    No. My father had a boatyard. I can hold the other end of a plank. #who: imran #mood: neutral
+    No. But on duty, and if my inspector says yes. My father had a boatyard. I can hold the other end of a plank. #who: imran #mood: neutral
     Ten days of breakfast with people whom you have arrested, and all of them calling you Imran. #to: imran
 - else:
     I get sick on a ferry. But I can send somebody home, and he'll know that I can. #who: lorna #mood: weary #board: Out there: Lorna can send home
@@ -392,34 +400,38 @@ Three names go up on the board, in biro. #sound: pen
 === noon ===
 And four papers, by Thursday noon. The money is Imran. The travel is me; the court says yes if I do. The forms are Nadia. And Petra's the named worker, February and all. #who: lorna #mood: firm #sound: paper
 Two missing I can beg for. Three, and nobody goes. #who: lorna
-It says: I am satisfied. You have signed that four times in your life, and one of those was a dog. #to: imran
-It says: to the best of my knowledge. Joan Tate will have read your file by then. #to: petra
+Your paper says: I am satisfied. You have signed that four times in your life, and once it was about a dog. #to: imran
+Your paper says: to the best of my knowledge. Joan Tate will have read your file by then. #to: petra
 You had promised yourself: never again. #to: lorna
 There are nine boxes a child. You have never in your life sent in a whole one. #to: nadia
 I'll not watch you do it. #who: lorna #activity: papers_1
-It has got dark in Bridge Street.
 -> seven
 
 === seven ===
 {told_how:
 - "home":
-    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
-    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell him, in the small room, with his mother beside him. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
-    "Who else knows?" says Reece. Joan tells him: each name, and why.
-    He is angry until eight. Then Dawn says that the two of them are going to her sister's, tonight, until after the fourteenth. She has had the bag packed for a month.
+    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell him, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
+    "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here for two hours," he says, "and you all knew."
+    He is angry until eight. Then Dawn says that they are all going to his aunt's tonight, his sister too, until after the fourteenth. She has had the bags packed for a month.
+    Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    Dawn hears of it at nine, on her own doorstep, from a duty social worker whom she has never met. Reece is not home yet. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
-    "He told you who he wanted," says Dawn on the telephone. "And nobody thought that he might want me and not say so?"
+    At half past six the duty worker fetches Reece's sister, drives them both to his aunt's, and stays until Dawn is there. Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
+    All three sleep at his aunt's, in their clothes.
+    Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At nine he answers the telephone, and says that he is in. It is not certain where. Dawn has just heard, on her own doorstep, from a duty social worker whom she has never met. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
-    "You told a boy that," says Dawn on the telephone, "and then you let him go home by himself?"
+    At half past six the duty worker fetches Reece's sister, drives them both to his aunt's, and stays until Dawn is there. It was one of the men whom he had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then.
+    "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
+    Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
 }
 At half past nine a small grey car still stands at the kerb, with two people in the front. #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
 {not shared_cutting:
     He keeps what they wrote about his day in court in that booklet, with the tides. He knows it by heart. #who: petra #mood: weary #fact: cutting
 }
-Do you ever think we're just two ways of being late? #who: petra #mood: weary
-I think you ask that sort of thing so as not to ask the other sort. #who: imran #mood: neutral
+You come when the window's broken. I come when the boy is. Do you ever think that we both just come too late? #who: petra #mood: weary
+I think you ask me that sort of thing when you haven't eaten. #who: imran #mood: neutral
 Petra laughs. It is the right place, for once. #except: petra
 You laugh. It is the right place, for once. #to: petra
 {commit_imran == "commit":
@@ -428,9 +440,9 @@ You laugh. It is the right place, for once. #to: petra
     The paper is in your jacket. You are not satisfied. You would like to be, or you would like another word. #to: imran
 }
 {commit_petra == "commit":
-    You have signed yours, with February on it. Joan Tate read it twice, and said: Monday, nine o'clock, my office. Then she asked if you had eaten. #to: petra
+    You have signed yours, with February on it. Joan Tate read it twice, and said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see him only with somebody else there. #to: petra
 - else:
-    Joan Tate knows about February. She said: Monday, nine o'clock, my office. Your paper is in your bag, until you have a clear hour. #to: petra
+    Joan Tate knows about February. She said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see him only with somebody else there. Your paper is in your bag. #to: petra
 }
 -> day
 
@@ -444,10 +456,11 @@ You laugh. It is the right place, for once. #to: petra
 Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice office on the day that the newspaper comes out: the paper open on the table beside four mugs, the photograph of the boat on the wall. #enter: lorna, nadia #sound: paper
 {
 - paper == "all":
-    The Courier has it on page five, fairly, with Lorna's ice cream and the price. A man with a camera has been on the stairs since eight. The twins' mother keeps them at home. All appointments have to be somewhere else. #except: lorna
-    The Courier has it on page five, fairly, with your ice cream and the price. A man with a camera has been on the stairs since eight. The twins' mother keeps them at home. All appointments have to be somewhere else. #to: lorna
+    The Courier has it on page five, fairly, with Lorna's ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows that the twins are two of the six. They get off, and walk, and are not in school until two. #except: lorna
+    The Courier has it on page five, fairly, with your ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows that the twins are two of the six. They get off, and walk, and are not in school until two. #to: lorna
 - paper == "letters":
-    The Courier prints all six, with the spelling. "I am not sorry about the trip I am sorry about the window they are diffrent." By noon half the school knows whose spelling it is. By evening a white car has stopped beside the twins, to ask which of the six was Reece.
+    The Courier prints the old picture, and that nobody wished to comment. The letter of the six is with a lawyer. "I am not sorry about the trip I am sorry about the window they are diffrent."
+    Tyler could not wait. For an hour he had it on his own page, as his alone, with nobody else in it. Under it strangers wrote what they would do to him. The police have that now. He has not been out since.
 - else:
     The Courier prints the old picture, a headline that rhymes, and at the bottom, small, that the programme is robust. It is dull, and there is nobody in it. Nobody rings.
 }
@@ -457,14 +470,15 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
 - aim == "change":
     All six have the sentence on a card. One of them asks what happens on the Saturday after.
 - else:
-    There is a list of who rings whom, on which Sunday, for a year. One of the six asks if he gets a say in what goes in the columns. He does, now.
+    There is a list of who rings whom, on which Sunday, for a year. Five have said yes. One asked what happens if you say no. Nothing, she was told; and nothing did.
 }
 {
 - street == "told":
     Imran has done eleven doorsteps. Six thanked him and one shut the door. Four want to hear how it comes out. Mr Pask said, "Tell him I am waiting for my letter." #except: imran
     You have done eleven doorsteps. Six thanked you and one shut the door. Four want to hear how it comes out. Mr Pask said, "Tell him I am waiting for my letter." #to: imran
 - street == "meet":
-    Nine shopkeepers came on Wednesday, and four of the six. Somebody shouted. One of the twins was sick in the yard. Mr Pask stood at the back with his letter, and was not asked. By Thursday everybody on the street knew which two had not come.
+    Nine shopkeepers came on Wednesday, in threes. Those of the six who wanted to met them, one or two at a time; the rest was letters without names. Nobody could count.
+    Somebody shouted. One of the twins was sick in the yard, and a man followed Jodie to the bus, to say it again. Mr Pask held his letter, and was not asked.
 - else:
     Imran has told eleven shops about the locks. They want to know who asked for them. Mr Pask has a lock. He is waiting for a letter. #except: imran
     You have told eleven shops about the locks. They want to know who asked for them. Mr Pask has a lock. He is waiting for a letter. #to: imran
@@ -474,10 +488,12 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
     A social worker has been to the aunt's house, and an officer who does nothing but this. Reece said a few words. Dawn said the number of the car. He will not come to the telephone when it is Petra. #except: petra
     A social worker has been to the aunt's house, and an officer who does nothing but this. Reece said a few words. Dawn said the number of the car. He will not come to the telephone when it is you. #to: petra
 - told_how == "picks":
-    A social worker has seen Reece, with Nadia there. He said a little. Dawn was not told when it was, and came in at the end. On Friday his bicycle was found with its wheels off, laid very neatly against the front door. #except: nadia
-    A social worker has seen Reece, with you there. He said a little. Dawn was not told when it was, and came in at the end. On Friday his bicycle was found with its wheels off, laid very neatly against the front door. #to: nadia
+    A social worker has seen Reece, with Nadia there. He said a little. Dawn was told the wrong time, and came in at the end. #except: nadia
+    A social worker has seen Reece, with you there. He said a little. Dawn was told the wrong time, and came in at the end. #to: nadia
+    This morning Dawn went home with an officer, for clothes. His bicycle stood at the front door with its wheels off, laid very neatly beside it. They stay at his aunt's.
 - else:
-    It took until Thursday to find Reece, and then he said nothing to anybody. On Friday his bicycle was found with its wheels off, laid very neatly against the front door. Dawn has stopped opening it.
+    A social worker has seen Reece, and so has an officer who does nothing but this. He said nothing to either. The white car is not where it always stood.
+    This morning Dawn went home with an officer, for clothes. His bicycle stood at the front door with its wheels off, laid very neatly beside it. They stay at his aunt's.
 }
 -> month
 
@@ -494,8 +510,8 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
         It floated. Nobody was sent home, and nobody was out after ten. On the last day somebody brought Lorna an ice cream, and she ate it in front of all of them. #except: lorna
         It floated. Nobody was sent home, and nobody was out after ten. On the last day somebody brought you an ice cream, and you ate it in front of all of them. #to: lorna
     - else:
-        It floated, at the second try. On the sixth night two of them were out until four, and three grown-ups could not look for two and sit with three. Nadia rang the team's number at half past two. #except: nadia
-        It floated, at the second try. On the sixth night two of them were out until four, and three grown-ups cannot look for two and sit with three. You rang the team's number at half past two. #to: nadia
+        It floated, at the second try. On the sixth night two of them were out until four, and Reece was not one. A volunteer sat at his door. That left two grown-ups to look, and nobody with the rest. Nadia rang the team's number at half past two. #except: nadia
+        It floated, at the second try. On the sixth night two of them were out until four, and Reece was not one. A volunteer sat at his door. That left two grown-ups to look, and nobody with the rest. You rang the team's number at half past two. #to: nadia
     }
     {does_yard == "petra": The yard had a few lines about each of them, which they had read themselves. Somebody left a light on for one of the twins, and said nothing.|The yard knew who cannot swim and who does not eat pork. The rest they found out, as with anybody.}
     {
@@ -508,11 +524,11 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
     }
     {
     - told_how == "home":
-        Reece went, from his aunt's. He says that he is the same there, but that the mornings are not. Two men have been arrested; the number of the car did it. He has begun to come to the telephone.
+        Social care said yes in writing, and Reece went, from his aunt's. On the fourteenth he was up at five like the rest of them. He says that he is the same there, but that the mornings are not. Two men have been arrested; the number of the car did it. He has begun to come to the telephone.
     - told_how == "picks":
-        Reece went. He held one end of a great many planks. Dawn has asked for another worker for him, one who rings her first.
+        Social care said yes in writing, and Reece went. On the fourteenth he held one end of a plank. At his aunt's a policewoman sat with Dawn and his sister. Nobody came. Dawn has asked for another worker for him, one who rings her first.
     - else:
-        Reece went, and hardly spoke. He tells nobody anything now. He says that it is nothing personal.
+        Social care said yes in writing, and Reece went, and hardly spoke. On the fourteenth a policewoman sat at his aunt's with Dawn and his sister. Nobody came; those men had moved their day. He tells nobody anything now. He says that it is nothing personal.
     }
 - else:
     Five weeks. The photograph is still on the wall. They did not go. #when: month #scene: corridor #season: summer #alt: The stairs above the carpet shop in summer light, empty, with a pile of new office chairs in plastic on the landing. #enter: nadia, lorna #sound: footsteps
@@ -520,18 +536,18 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
     They're good chairs. #who: lorna #mood: weary
     Nadia is paying the nine hundred back, at forty a month. She told the six herself, in the doorway. #except: nadia
     You are paying the nine hundred back, at forty a month. You told the six yourself, in the doorway. They are young, but they have heard the word "postponed". #to: nadia
-    {told_how == "home": Reece and Dawn are back from her sister's. Two men have been arrested. He asked if there was still a boat.|Reece stayed in on the fourteenth, with a policewoman in the kitchen. Nobody was caught. He asked if there was still a boat.}
+    {told_how == "home": Reece, his sister and Dawn are back from his aunt's. Two men have been arrested. He asked if there was still a boat.|On the fourteenth Reece was at his aunt's, with a policewoman in the kitchen. Nobody was caught. He asked if there was still a boat.}
 }
 {does_mender == "petra":
-    You have been down Bridge Street with him, on the right-hand side, as far as the shop. Mr Pask sent the letter back with four mistakes marked. Then with two. #to: petra
-    Petra has been down Bridge Street with Reece, as far as the shop door. Mr Pask sent the letter back with four mistakes marked. Then with two. #except: petra
+    You have been down Bridge Street with him and Dawn, on the right-hand side, as far as the shop. Mr Pask sent the letter back with four mistakes marked. Then with two. #to: petra
+    Petra has been down Bridge Street with Reece and Dawn, as far as the shop door. Mr Pask sent the letter back with four mistakes marked. Then with two. #except: petra
 - else:
     Reece did the letter again by hand, at the office table, with Imran and his mother there. He asked how deep "deeply" is. Nobody at the table knew. #except: imran
     Reece did the letter again by hand, at the office table, with you and his mother there. He asked how deep "deeply" is. You did not know. #to: imran
 }
 {
 - aim == "trial":
-    On the first Sunday all six were rung. Two did not answer. The second time, one of those had been waiting for it.
+    On the first Sunday five were rung. Two did not answer. The second time, one of those had been waiting for it.
 - aim == "repair":
     Four finished their forty hours, and two did not. Those two have been told that it was a deal.
 - else:
@@ -553,9 +569,9 @@ A year on. #when: year #scene: youth-justice #season: summer #alt: The same meet
 }
 
 === two_columns ===
-{aim == "trial": All six are on one sheet, in two columns.|It said on the board what it was for. Somebody has wanted to know if it was, so there is a sheet with two columns.}
+{aim == "trial": All who said yes are on one sheet, in two columns.|It said on the board what it was for. Somebody has wanted to know if it was, so there is a sheet with two columns.}
 One column has a scooter in it, a fight, and a long stretch of nothing. The other has a baker's apprentice, a girl who rings at Christmas, and a boy who turned up at nine every Monday after everyone had stopped asking.
-It's three out of six. #who: imran #mood: firm
+It's three out of {aim == "trial":five|six}. #who: imran #mood: firm
 Which three? #who: petra #mood: warm
 {told_how == "home": Reece's letter to Mr Pask went to five drafts. The last came back with one mark on it, and he will not say what it was.|Reece lives at his aunt's now, forty miles away. He rings about once a month. There is a line for him.}
 Mr Pask shut his shop in August. He asked Imran to come in first, and to bring the boy if the boy wanted. #except: imran

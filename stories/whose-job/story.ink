@@ -36,7 +36,7 @@ Weir Lane Primary School, the last Thursday in November, half past three. Four c
 Half past three, the last Thursday in November. You should be at Weir Lane Primary School. You are three miles up the hill, in your car. #to: rhona #scene: car-dusk #light: dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
 You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eighteen hours a year. Four are left until April. Nobody there has asked you for the figure. #to: rhona #fact: four_hours #mood: rhona=listening
 The meeting is about a boy of seven called Kofi Owusu. You have never met him. You have met his mother, Abena, once. She drives the 46 bus, and you were on it. #to: rhona
-She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to leave that on the bus, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
+She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to keep that to yourself, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
 
 You are Dev Sandhu, the special needs coordinator, and this is your meeting. You would like somebody else in it to know what to do. #to: dev
 This morning you opened the folder that came with Kofi from his last school. In it was a hospital letter, two years old. Right ear not clear: see again in three months. Nobody saw him again. You had signed for the folder. #to: dev #fact: old_letter #mood: dev=concerned
@@ -57,7 +57,7 @@ Dev Sandhu, the special needs coordinator, is on his feet at the whiteboard. #ex
 Right. Kofi Owusu. Seven. Quiet, and getting quieter. #who: dev #mood: speaking #pose: stand #except: rhona
 Máire Quinn, the speech and language therapist, looks round the table. #except: maire, rhona
 Where's his mother? #who: maire #mood: firm #except: rhona
-Driving a bus till ten to four. She knows we're meeting. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
+Driving a bus till ten to four. She knows we're meeting, and who's here. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
 Dev writes up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each he puts R.B., for Rhona Baptiste, the psychologist. #except: dev, rhona #pose: dev=turn #sound: pen
 You write up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each you put R.B., for Rhona Baptiste, the psychologist. #to: dev #pose: dev=turn #sound: pen
 You've given her all three. #who: maire #mood: firm #except: rhona
@@ -65,7 +65,8 @@ She can say no. #who: dev #mood: neutral #except: rhona
 Joel Adeyemi, who teaches Kofi, has not spoken yet. #except: joel, rhona
 Sorry. How? She isn't here. #who: joel #mood: concerned #except: rhona
 
-The traffic has stopped, so you pull in at a bus stop. Dev Sandhu, the school's special needs coordinator, has sent you three messages. RB: assess Kofi. RB: programme for his sounds. RB: talk to his mother. You are R.B. #to: rhona #sound: phone #mood: rhona=weary
+The traffic has stopped, so you pull in at a bus stop. Dev Sandhu, the school's special needs coordinator, has begun the meeting. With him are Máire Quinn, the speech and language therapist, and Joel Adeyemi, Kofi's class teacher. #to: rhona
+Dev has sent you three messages. RB: assess Kofi. RB: programme for his sounds. RB: talk to his mother. You are R.B. #to: rhona #sound: phone #mood: rhona=weary
 
 Dev sends a message to everybody: Rhona is late. Begin, ring her, or wait? #except: dev, rhona #sound: phone
 You ask them all by message: begin, ring her, or wait? #to: dev #sound: phone
@@ -82,7 +83,7 @@ Then a fourth, to everybody: Rhona is late. Begin, ring her, or wait? #to: rhona
 * [Ring Rhona in her car, and put her on the loudspeaker #id: on_speaker]
     ~ chair = "speaker"
     The phone is stood against a pile of exercise books. #except: rhona #sound: phone
-    Are those three jobs mine, or are they just jobs? #who: rhona #mood: neutral
+    I'm parked, and alone. Are those three jobs mine, or are they just jobs? #who: rhona #mood: neutral
     I get one word in three of that. Dev, say it after her, and face me. #who: maire #mood: firm
     Just jobs. For now. #who: dev #mood: concerned
     And is his teacher there? What has he done this week that surprised you? #who: rhona #mood: listening
@@ -106,13 +107,13 @@ Ahead of you the brake lights go out, one pair after another. You have a minute 
     Watches what? #who: maire #mood: neutral #except: rhona
     Us, I think. He watches us. I'd never thought of it as a thing he does. #who: joel #mood: concerned #except: rhona #pose: joel=lean
     Joel Adeyemi, the class teacher, answers: He watches us. I'd never thought of it as a thing he does. #to: rhona
-* [Say how many hours are left, before the table spends them #id: send_hours #by: rhona]
+* [Say how many hours are left, before they are all given away #id: send_hours #by: rhona]
     ~ hours_said = true
     A word from Rhona comes over the phone to all of them. #except: rhona #sound: phone
-    Before you go on. There are four hours of me left for you until April. #who: rhona #mood: firm #fact: four_hours
+    Before you go on. Until April I have four hours left for this school. #who: rhona #mood: firm #fact: four_hours
     Four? What happened to eighteen? #who: maire #mood: concerned #except: rhona
     September did. #who: dev #mood: weary #except: rhona
-    Nobody answers for a while. Then Dev does: Noted. #to: rhona
+    Nobody answers for a while. Then Dev does: Thank you for saying. #to: rhona
 - -> arrival
 
 === arrival ===
@@ -126,7 +127,7 @@ Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: sta
     So now they're nobody's. #who: maire #mood: warm
 * [Leave them up, and ask which of the three she minds #id: dev_asks #by: dev]
     Go on. Which one do you mind? #who: dev #mood: speaking
-    I mind that there are three, and one handwriting. #who: rhona #mood: firm
+    That there are three, and you wrote all of them. #who: rhona #mood: firm
     That's fair. Sorry. #who: joel #mood: listening
 - Rhona sits down in her wet coat. #except: rhona #pose: rhona=rest #sound: chair
 You sit down in your wet coat. #to: rhona #pose: rhona=rest #sound: chair
@@ -163,7 +164,7 @@ They go round the table, once. #sound: paper
     You add up the board. It comes to about thirteen hours. #to: dev
 }
 { shared_mums_ear:
-    His mother has one ear that works. She told me on her bus, and asked me to leave it there. The bus company doesn't know. #who: rhona #mood: concerned #fact: mums_ear
+    His mother has one ear that works. She told me on her bus, and asked me to tell nobody. The bus company doesn't know. #who: rhona #mood: concerned #fact: mums_ear
     Then why have you told us? #who: maire #mood: firm #pose: maire=folded
     Because I think it may be his as well. #who: rhona #mood: weary
     You could have asked about his without telling us hers. #who: maire #mood: neutral
@@ -192,19 +193,19 @@ They go round the table, once. #sound: paper
 { shared_old_letter == false && shared_mums_ear == false:
     -> hunch ->
 }
-The school's form says quiet, passive, goes along with things. I'm only reading it out; I've not met him. #who: maire #mood: neutral #pose: papers
+The school's form says quiet, passive, does as he is told. I'm only reading it out; I've not met him. #who: maire #mood: neutral #pose: papers
 
 * [Say sorry, and then say that this isn't the boy you teach #id: joel_corrects #by: joel]
     Sorry. No. He works harder than anyone in there. By two o'clock he's grey with it. I don't know at what. #who: joel #mood: firm #pose: joel=lean
     At what? #who: maire #mood: listening #pose: maire=rest
 * [Let it stand; between them they've seen a thousand children #id: joel_waits #by: joel]
-    Joel squares up his pile of exercise books. #except: joel #pose: joel=papers
-    You square up your pile of exercise books. Kofi's is on top. #to: joel #pose: joel=papers
-    Passive. You can write that without having been there. #who: rhona #mood: neutral
+    Joel straightens his pile of exercise books. #except: joel #pose: joel=papers
+    You straighten your pile of exercise books. Kofi's is on top. #to: joel #pose: joel=papers
+    Passive. Anybody can write that who has not sat in his class. #who: rhona #mood: neutral
 - -> goal_talk
 
 === letter_out ===
-This came with him from his last school. Right ear not clear, see again in three months. It's two years old. There's a note on it that his mother rang. I signed for the box. #who: dev #mood: distressed #fact: old_letter #sound: paper
+This came with him from his last school. Right ear not clear, see again in three months. It's two years old. There's a note on it that his mother rang. I signed for the folder. #who: dev #mood: distressed #fact: old_letter #sound: paper
 Nobody saw him again? #who: rhona #mood: concerned
 No. #who: dev #mood: distressed
 ->->
@@ -216,8 +217,10 @@ You have thought about his ears since you heard his name. You could ask about th
     Has his hearing ever been tested? #who: rhona #mood: listening
     What makes you ask? #who: dev #mood: concerned
     It's the first box on my form, and it's empty. She doesn't need a reason. #who: maire #mood: firm
-    The answer is in your bag. You have until his mother comes. #to: dev
-    It was that easy, and it told nobody anything. #to: rhona
+    Dev opens his bag. #except: dev
+    You open your bag. #to: dev
+    -> letter_out ->
+    It was easy to ask, and you gave away nothing of hers. #to: rhona
 * [Leave it; his mother will be here soon, and it is hers #id: leave_ears #by: rhona]
     Rhona takes off her glasses, dries them, and says nothing. #except: rhona
     You dry your glasses. Nobody has asked about his ears. Nobody will now, till somebody else thinks of it. #to: rhona
@@ -228,11 +231,11 @@ The door opens, and Hilary Prowse, the headteacher, leans in on her stick. #soun
 The steel band has this room at four. Is he sorted? #who: hilary #mood: neutral
 We haven't started. #who: rhona #mood: neutral
 Lovely. #who: hilary #mood: warm #leave: hilary #sound: footsteps
-It's Easter. It has gone well for Kofi. What is different? #who: rhona #mood: listening
+Suppose it's Easter, and it has gone well for Kofi. What is different? #who: rhona #mood: listening
 He's been assessed, and the council's panel has paid for some help. #who: dev #mood: speaking
 He talks to somebody. Not to me. Somebody he likes. #who: maire #mood: firm
 He knows what page we're on. Sorry. That's a bit small. #who: joel #mood: listening
-A full assessment is what you were trained for, and people can hold it in their hands. It would take every hour that you have left here. #to: rhona
+A full assessment is what you were trained for. It would take every hour that you have left here. #to: rhona
 The panel meets on the twelfth. You have seen a report get a child help. You have never seen a teacher ask for one. #to: dev
 He has a language at home that nobody in this building has heard. #to: maire
 If it is the lesson that has to change, it is yours. Nobody else in this room gives one. #to: joel
@@ -330,7 +333,7 @@ You will see her at the gate tomorrow, and the day after. The others will see he
 
 * [She is given one page: what we missed, and what we will do #id: tell_page]
     ~ told = "page"
-    It takes two minutes, and everybody writes on it. A hearing letter, two years. A file closed by mistake. A psychologist promised, who was never asked. Then what happens next. #sound: pen #fact: the_promise
+    It takes two minutes, and everybody writes on it. A hearing letter, two years. A file closed by mistake. A psychologist promised, who was never asked. A sounds group in which he got worse. Then what happens next. #sound: pen #fact: the_promise, lunchtimes
     Abena Owusu, Kofi's mother, comes in, in a wet uniform jacket. She reads the page standing, and turns it over to see if there is more. #enter: abena #sound: footsteps #mood: abena=weary
     This is clear. I can put this on my fridge. #who: abena #mood: neutral
     Here at the bottom it says sorry. Who is that? #who: abena #mood: firm
@@ -348,12 +351,13 @@ You will see her at the gate tomorrow, and the day after. The others will see he
     At the door she straightens her jacket, and looks at each of them in turn. #to: dev #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: Máire, Joel and Rhona at the round table, an empty chair, a dark window. #enter: dev, abena, rhona, maire, joel #sound: door
     Dev Sandhu has told me his part. Now I will hear the others. Not long. #who: abena #mood: firm
     Máire Quinn, speech therapist. We closed his file in May. We'd been writing to your old house. I'm sorry. #who: maire #mood: firm
-    And you are the one whom he promised me before half-term. #who: abena #mood: neutral #fact: the_promise
+    And I run a sounds group at lunch. Kofi got worse in it. I saw that, and went on. Sorry. #who: joel #mood: distressed #fact: lunchtimes
+    And you are the psychologist, whom he promised me before half-term. #who: abena #mood: neutral #fact: the_promise
     He hadn't asked me. I'd have liked to come. Thank you for going down, Dev. #who: rhona #mood: warm
 * [She comes in, and each of us says what our own service missed #id: tell_all]
     ~ told = "all"
     Abena Owusu, Kofi's mother, comes in, in a wet uniform jacket, and takes the free chair. #enter: abena #sound: chair #mood: abena=weary
-    There's a hospital letter about his right ear. Two years old. We had it in a box. And I promised you a psychologist whom I hadn't asked. #who: dev #mood: distressed #fact: old_letter, the_promise
+    There's a hospital letter about his right ear. Two years old. We had it in a folder. And I promised you a psychologist whom I hadn't asked. #who: dev #mood: distressed #fact: old_letter, the_promise
     We closed his file in May. Speech therapy. We'd been writing to your old house. #who: maire #mood: firm #fact: closed_file
     I'm the psychologist. I've been his since September, it seems. I should have noticed. #who: rhona #mood: weary
     And I've run a sounds group that made him worse. I saw that, and went on. Sorry. #who: joel #mood: distressed #fact: lunchtimes
@@ -377,26 +381,28 @@ Then you have lost one. #who: abena #mood: neutral
     She reads the goal on the board.
     Is that the right one? You can change it. #who: rhona #mood: listening
     It is a good sentence. Which chair is his own? #who: abena #mood: neutral
-    Nobody tells her. Joel looks at the minutes. #except: joel
-    Nobody tells her. You look at the minutes. #to: joel
+    The one by the door. I'm not sure that it is his. #who: joel #mood: concerned
+    Then find out. The sentence can stay. #who: abena #mood: firm
 }
 { aim == "friend":
     She reads the goal on the board.
     Is that the right one? You can change it. #who: rhona #mood: listening
     He has a friend. She is Saskia, she comes on my bus. He tells her things in Twi, and she answers in English. You can put that he does it already. #who: abena #mood: warm
     I never knew that. #who: joel #mood: listening
+    And he's not to lose his Twi over it. Write that up as well, Dev. #who: maire #mood: firm
 }
 { aim == "report":
     She reads the goal on the board.
     A report. Who is it for? #who: abena #mood: neutral
     For the panel that pays. He'd do some puzzles with me. I'd need your yes for that. #who: rhona #mood: listening
+    And you can ask the council yourself, without us. There's a service that helps parents do it. #who: dev #mood: neutral
     First the ear. Then, yes, the puzzles. #who: abena #mood: firm
 }
 It is not for the ear that I came. #who: abena #mood: neutral #pose: folded
-He asked me if he is stupid. In English. We have a word for it in Twi. He went and got the English one. #who: abena #mood: weary
+He asked me if he is stupid. He asked it in English. We have a word for it in Twi, but it was the English word that he had learned. #who: abena #mood: weary
 Nobody here would have said that to him. #who: dev #mood: distressed
-No. It is a table. He says, Willow is where you go. #who: abena #mood: neutral
-And he can read. I have all the stops on my blind, and he reads them to me in the bath. #who: abena #mood: firm
+No. It is where he sits. Willow is the table for those who cannot read yet. He says, that is where you go when you are stupid. #who: abena #mood: neutral
+And he can read. In the bathroom I have a list of all the stops on my route. He reads them to me from the bath. #who: abena #mood: firm
 
 * [Tell her that Willow was your doing, and that it was for the quiet #id: joel_owns #by: joel]
     ~ owned_willow = true
@@ -408,12 +414,12 @@ And he can read. I have all the stops on my blind, and he reads them to me in th
     Joel writes something on the back of his hand. #except: joel #pose: joel=papers #sound: pen
     You write *window* on the back of your hand. It is what you can do. #to: joel #pose: joel=papers #sound: pen
     Tables get moved. It's not a big thing. #who: dev #mood: warm
-    For the table, no. #who: abena #mood: neutral
+    It is not big for the table. It is big for him. #who: abena #mood: neutral
 - { told != "page" && shared_mums_ear == false:
     She looks at the clock, and stays. #mood: abena=listening
-    You have told me yours. I hear with this ear only. The bus company does not need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
+    You have told me your part, so I will tell you mine. I hear with this ear only. The bus company does not need to know. When we walk he goes always on this side, so that I can hear him. I thought, what a polite boy. #who: abena #mood: speaking #fact: mums_ear
     She holds up two hands, walking. His right ear is next to her. #pose: abena=hand
-    It is his bad side. He gives me my good side, and keeps for himself the bad one. #who: abena #mood: distressed
+    That is his bad ear. He walks where I can hear him, and there he cannot hear me. #who: abena #mood: distressed
     She has told them herself. #to: rhona
 - else:
     She looks at the clock, and at the door. #mood: abena=listening
@@ -451,10 +457,11 @@ She already asks you things, at the gate. You have never been sure that you were
     There's me. I'm worse, but there's only one of me. #who: dev #mood: warm #board: Abena rings: Dev
     So if I notice something at nine o'clock, I tell Dev, and he tells the rest of you. #who: joel #mood: listening
     When I've a minute. Yes. #who: dev #mood: weary
-* [She asks Joel, at the gate; the rest of us answer to him #id: name_joel]
+* [She asks Joel, after school; the rest of us answer to him #id: name_joel]
     ~ name = "joel"
     Me, then. Sorry. Yes. Me. #who: joel #mood: firm
     He was already the one that I ask. I did not know that it was allowed. #who: abena #mood: warm
+    In my classroom doorway, though. Not at the gate, with everybody. #who: joel #mood: neutral
     When Joel asks me something, I answer that day. My manager will need to sit down. #who: maire #mood: neutral #board: Abena asks: Joel
 * [She rings Rhona, who belongs to none of the three services here #id: name_rhona]
     ~ name = "rhona"
@@ -467,7 +474,20 @@ She already asks you things, at the gate. You have never been sure that you were
 === the_jobs ===
 This is the form for children's audiology: you want his hearing tested, and we may tell the Infirmary what we know. Without your name, nobody does anything. #who: maire #mood: speaking #pose: papers
 And I'd like to sit in his class. That needs your yes as well. #who: rhona #mood: listening
+{ sounds == "maire":
+    And I'd like him twice a week, for his sounds. That needs it too. #who: maire #mood: listening
+}
 Abena reads both sides. #pose: abena=papers
+{ sounds == "maire":
+    Twice a week with you. If he gets it, who does not? #who: abena #mood: listening
+    A girl who's waited since June. It goes by need, and I've to write down why. #who: maire #mood: weary
+    Then yes. But you tell her mother yourself, and not by letter. #who: abena #mood: neutral
+}
+{ sounds == "joel":
+    And the group in which he got worse? #who: abena #mood: firm
+    He stays in it only if you say so. I'd be beside Joel, three Thursdays. #who: maire #mood: neutral
+    Three Thursdays, yes. Then I ask Kofi if he stays. #who: abena #mood: firm
+}
 The ear, yes. The class, yes. Here it says you may talk also to my employer. Why? #who: abena #mood: firm
 It's an old form. Cross it out. #who: maire #mood: neutral
 She crosses it out, and signs. #sound: pen
@@ -499,11 +519,11 @@ The first steel drum comes in, with a child behind it. #sound: door
 === taken ===
 {
 - does_the_queue == "rhona":
-    I'll ring. I've a doctorate, and a phone in the car. #who: rhona #mood: neutral
-    A doctor on hold for half an hour. Thank you, Rhona. I mean it. #who: maire #mood: warm
+    I'll ring. Give me the letter, Dev. I'd like to read them the date on it. #who: rhona #mood: neutral
+    A psychologist on hold for half an hour. Thank you, Rhona. I mean it. #who: maire #mood: warm
 - does_the_queue == "dev":
     I'll ring, as soon as they open. #who: dev #mood: weary
-    It is half an hour, to hold. I have held. #who: abena #mood: neutral
+    You wait for half an hour on that line. I have done it. #who: abena #mood: neutral
 - else:
     Leave it to me. I'll ask along my corridor. There's a woman there who owes me a favour. #who: maire #mood: neutral
     Does another child lose a place? #who: abena #mood: concerned
@@ -518,19 +538,19 @@ The first steel drum comes in, with a child behind it. #sound: door
 { does_the_office == "dev":
     Bernie in the office covers for me every day. I'll tell her myself. #who: dev #mood: weary
 - else:
-    I'll tell the office. I go home to another building. #who: rhona #mood: neutral
+    I'll tell the office. I don't work with them, so they may be cross with me. #who: rhona #mood: neutral
 }
 ->->
 
 === day ===
 Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, light from a classroom door. #sound: bell
 { does_the_queue == "rhona":
-    Rhona holds for twenty minutes. Then she says "Doctor Baptiste", and is given a date in nine days. #except: rhona
-    You hold for twenty minutes. Then you say "Doctor Baptiste", and are given a date in nine days. #to: rhona
+    Rhona holds for twenty minutes. Then she reads out the letter: three months, it says, two years ago. She is given a date in nine days. A child less overdue is moved back. #except: rhona
+    You hold for twenty minutes. Then you read out the letter: three months, it says, two years ago. You are given a date in nine days. A child less overdue is moved back. #to: rhona
 }
 { does_the_queue == "dev":
-    Dev holds for forty minutes, and is given a date in five weeks. #except: dev
-    You hold for forty minutes, and are given a date in five weeks. A father was waiting outside your door all that time. He has gone. #to: dev
+    Dev holds for forty minutes. He says that it is urgent, as everybody does. He does not read out the letter. He is given a date in five weeks. #except: dev
+    You hold for forty minutes. You say that it is urgent, as everybody does. You do not read out the letter; you signed for that folder. You are given a date in five weeks. A father was waiting outside your door all that time. He has gone. #to: dev
 }
 { does_the_queue == "maire":
     Máire has a word along her corridor. By noon there is a date: Wednesday. Another child had that Wednesday. #except: maire
@@ -548,7 +568,7 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     You tell Bernie in the office. She finds the other note herself, and cries. Now calls go in a book. #to: dev
 - else:
     Rhona asks the office what becomes of a call once it is written down. Now calls go in a book. #except: rhona
-    You ask the office what becomes of a call once it is written down. Now calls go in a book, and nobody there says goodbye to you. #to: rhona
+    You ask the office what becomes of a call once it is written down. Now calls go in a book, and nobody in the office says goodbye to you. #to: rhona
 }
 { commit_joel == "commit":
     Kofi's chair is by the window now, next to Saskia, with his left ear to the room. #except: joel
@@ -618,8 +638,8 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     }
 }
 { name == "joel":
-    When she has a question she asks Joel, at the gate, in the dark. #except: joel
-    When she has a question she asks you, at the gate, in the dark. #to: joel
+    When she has a question she asks Joel, in his classroom doorway, when the children have gone. #except: joel
+    When she has a question she asks you, in your classroom doorway, when the children have gone. #to: joel
     { commit_joel == "commit":
         He has most of the answers. The rest he gets from the others by the next day. #except: joel
         You have most of the answers. The rest you get from the others by the next day. Your books go home unmarked. #to: joel
@@ -648,12 +668,12 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
 }
 { sounds == "joel":
     { commit_maire == "commit":
-        Máire has come on her three Thursdays. Joel keeps the sheet away from his mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. #except: joel, maire
-        Máire has come on her three Thursdays, and sat at the back. You keep the sheet away from your mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. #to: joel
-        You have sat at the back for three Thursdays, watching somebody else do your work, and kept quiet. The other four go on well. For Kofi it is slow: the dinner hall is loud. #to: maire
+        Máire has come on her three Thursdays. Joel keeps the sheet away from his mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #except: joel, maire
+        Máire has come on her three Thursdays, and sat at the back. You keep the sheet away from your mouth now. The other four go on well. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #to: joel
+        You have sat at the back for three Thursdays, watching somebody else do your work, and kept quiet. The other four go on well. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #to: maire
     - else:
-        One of Máire's Thursdays took place. Joel runs the group with a book open on his knee. For Kofi it is slow: the dinner hall is loud. #except: joel, maire
-        One of Máire's Thursdays took place. You run the group with a book open on your knee. For Kofi it is slow: the dinner hall is loud. #to: joel
+        One of Máire's Thursdays took place. Joel runs the group with a book open on his knee. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #except: joel, maire
+        One of Máire's Thursdays took place. You run the group with a book open on your knee. For Kofi it is slow: the dinner hall is loud. He told his mother that he would stay. #to: joel
         You gave Joel one Thursday. The other two were moved, and then moved again. #to: maire
     }
 }
@@ -700,7 +720,7 @@ November, a year later. #when: year #scene: school-meeting #alt: The same meetin
 { owned_willow && commit_joel == "commit":
     There is still a Willow table. Different children sit there on different days, and sometimes the teacher does.
 - else:
-    Willow has a new name. It is called Oak. The children know what it is.
+    There is still a table for those who cannot read yet. It is called Oak now. The children know what it is.
 }
 { committed >= 2 && told != "stairs" && name != "joel":
     -> ending_glass
@@ -815,7 +835,7 @@ She stops you in the corridor, to let you know that he is moving to another scho
 Her message says that he is moving to another school, and no thank you, they have their own speech therapist there. #to: maire
 He leaves in January. He shook your hand on the steps, like somebody getting off a bus. #to: joel
 She drove you, one evening. She did not turn round to talk. At the last stop you sat for a bit, and neither of you told the other anything. #to: rhona
-The new school rings Weir Lane for his records. It goes in the book. #sound: phone
+The new school rings Weir Lane for his records. The office writes the call in the book. #sound: phone
 They ask who was in charge of it all. What shall I tell them? #who: hilary #mood: neutral #enter: hilary, dev
 Tell them to ask his mother. She has all of it. #who: dev #mood: weary #ending: change_here
 -> END

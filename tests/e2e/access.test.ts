@@ -48,6 +48,11 @@ for (const theme of ['light', 'dark', 'contrast']) {
     for (const detail of await page.locator('[data-screen="debrief"] details').all())
       await detail.evaluate((element) => element.setAttribute('open', ''));
     await check('debrief');
+    for (const detail of await page.locator('.trainer').all()) await detail.evaluate((element) => element.removeAttribute('open'));
+    while (await page.locator('[data-action="next-part"]').isEnabled()) {
+      await page.locator('[data-action="next-part"]').click();
+      await check(`debrief ${await page.locator('.steps [role="status"]').innerText()}`);
+    }
     await page.goto(`./?story=no-such-story&theme=${theme}`);
     await page.locator('[data-screen="trouble"]').waitFor();
     await check('trouble');

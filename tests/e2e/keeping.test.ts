@@ -150,10 +150,10 @@ test('the debrief of a finished play opens again from the first screen, with the
   await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all');
   await playToTheEnd(page, manner);
   await page.locator('[data-action="debrief"]').click();
-  await page.locator('.path-map').waitFor();
+  await page.locator('.path-map').waitFor({ state: 'attached' });
   const words = await page.locator('[data-screen="debrief"]').innerText();
   await page.goto('./?pace=all');
   await page.locator('[data-story="bath-time"] [data-action="last-debrief"]').click();
-  await page.locator('.path-map').waitFor();
+  await page.locator('.path-map').waitFor({ state: 'attached' });
   expect(await page.locator('[data-screen="debrief"]').innerText()).toBe(words);
 });

@@ -228,11 +228,13 @@ test('a note is held to what can be kept, at the box, and the play is read again
   await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
   await playToTheEnd(page, manner);
   await page.locator('[data-action="debrief"]').click();
+  await page.locator('[data-part="next"]').click();
   const box = page.locator('#next textarea');
   await box.fill('x'.repeat(2100));
   await expect(page.locator('#next label:has(textarea) small')).toHaveText('2000 of 2000 letters');
-  await page.locator('h1').click();
+  await page.locator('.bar-title').click();
   await page.reload();
+  await page.locator('[data-part="next"]').click();
   await expect(page.locator('#next textarea')).toHaveValue('x'.repeat(2000));
 });
 
@@ -246,8 +248,10 @@ test('a note that is still being written is kept by Back, by a reload and by clo
   await page.locator('[data-ending]').waitFor();
   expect(await notes()).toEqual(['torn']);
   await page.locator('[data-action="debrief"]').click();
+  await page.locator('[data-part="next"]').click();
   await page.locator('#next textarea').pressSequentially('Ask first.');
   await page.reload();
+  await page.locator('[data-part="next"]').click();
   await page.locator('#next textarea').press('End');
   await page.locator('#next textarea').pressSequentially(' Then act.');
   expect(await notes()).toEqual(['torn', 'Ask first.']);

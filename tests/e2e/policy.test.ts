@@ -19,7 +19,7 @@ test('every screen works under the policy, the stage and sound with them', inFir
   await page.locator('[data-action="close"]').click();
   await playToTheEnd(page, { picks: [1, 0], hands: 'mouse', share: 'all' });
   await page.locator('[data-action="debrief"]').click();
-  await page.locator('.path-map').waitFor();
+  await page.locator('.path-map').waitFor({ state: 'attached' });
 });
 
 test("a story of one's own is read by the worker and played under the policy", inFirefoxToo, async ({ page }) => {

@@ -49,8 +49,8 @@ for (const theme of ['light', 'contrast']) {
     await playToTheEnd(page, { picks: [0, 1], hands: 'mouse', share: 'all' });
     await expectSheet('story', 40);
     await page.locator('[data-action="debrief"]').click();
-    await page.locator('.path-map').waitFor();
-    await expectSheet('debrief', 600);
+    await page.locator('.path-map').waitFor({ state: 'attached' });
+    await expectSheet('debrief', 250);
     await page.goBack();
     await page.locator('[data-ending]').waitFor();
     await expectSheet('story', 40);

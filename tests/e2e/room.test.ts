@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { type Bot, comeInAsBot, type RoomServer, startRoomServer } from './support/room.ts';
@@ -218,42 +219,52 @@ test('several tables play at their own pace, are gathered, and are compared', as
   expect(await axeFindings(projector), 'the plenary').toEqual([]);
 });
 
-test('two people at one screen answer behind a curtain, each their own', async ({ browser }) => {
-  const host = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+/** Over a server, and from plain files, where a room is led in the browser itself. */
+const places = ['over a server', 'without a server'] as const;
+
+/** The way to a new room from the first screen. */
+async function toSetup(host: Page, place: (typeof places)[number], way: 'hands' | 'pass'): Promise<void> {
   await host.setViewportSize({ width: 1280, height: 720 });
-  await host.goto(`${server.address}host.html`);
+  await host.goto(place === 'over a server' ? server.address : './');
+  await host.locator('[data-action="run-session"]').click();
   await host.locator('select[name="story"]').selectOption('bath-time');
-  await host.locator('[data-way="pass"] input').check();
-  await host.locator('[data-action="open-room"]').click();
-  for (const seat of ['ray', 'danny']) await host.locator(`[data-pass="${seat}"]`).check();
-  await host.locator('[data-action="take-seats"]').click();
-  await host.locator('[data-action="begin"]').click();
-  const handed: string[] = [];
-  for (let step = 0; step < 200; step++) {
-    await expect(host.locator('[data-screen="curtain"], [data-screen="host"], [data-screen="group-debrief"]')).toBeVisible();
-    const curtain = host.locator('[data-screen="curtain"]');
-    if (await curtain.count()) {
-      const seat = (await curtain.getAttribute('data-seat')) ?? '';
-      handed.push(seat);
+  await host.locator(`[data-way="${way}"] input`).check();
+}
+
+for (const place of places)
+  test(`two people at one screen answer behind a curtain, each their own, ${place}`, async ({ browser, baseURL }) => {
+    const host = await (await browser.newContext({ reducedMotion: 'reduce', baseURL: baseURL ?? '' })).newPage();
+    await toSetup(host, place, 'pass');
+    await host.locator('[data-action="open-room"]').click();
+    for (const seat of ['ray', 'danny']) await host.locator(`[data-pass="${seat}"]`).check();
+    await host.locator('[data-action="take-seats"]').click();
+    await host.locator('[data-action="begin"]').click();
+    const handed: string[] = [];
+    for (let step = 0; step < 200; step++) {
+      await expect(host.locator('[data-screen="curtain"], [data-screen="host"], [data-screen="group-debrief"]')).toBeVisible();
+      const curtain = host.locator('[data-screen="curtain"]');
+      if (await curtain.count()) {
+        const seat = (await curtain.getAttribute('data-seat')) ?? '';
+        handed.push(seat);
+        await expect(host.locator('.private')).toHaveCount(0);
+        if (handed.length === 1) expect(await axeFindings(host), 'the curtain').toEqual([]);
+        await host.locator('[data-action="ready"]').click();
+        await expect(host.locator('[data-screen="phone"]')).toHaveAttribute('data-seat', seat);
+        await host.locator('.phone .asks').waitFor();
+        await answer(host, 0);
+        continue;
+      }
+      if (!(await host.locator('[data-screen="host"]').count())) break;
       await expect(host.locator('.private')).toHaveCount(0);
-      if (handed.length === 1) expect(await axeFindings(host), 'the curtain').toEqual([]);
-      await host.locator('[data-action="ready"]').click();
-      await expect(host.locator('[data-screen="phone"]')).toHaveAttribute('data-seat', seat);
-      await host.locator('.phone .asks').waitFor();
-      await answer(host, 0);
-      continue;
+      const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
+      if (!(await turn.count())) continue;
+      const before = await host.locator('#game').innerText();
+      await turn.first().click();
+      await expect.poll(() => host.locator('#game').innerText()).not.toBe(before);
     }
-    if (!(await host.locator('[data-screen="host"]').count())) break;
-    await expect(host.locator('.private')).toHaveCount(0);
-    const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
-    if (!(await turn.count())) continue;
-    const before = await host.locator('#game').innerText();
-    await turn.first().click();
-    await expect.poll(() => host.locator('#game').innerText()).not.toBe(before);
-  }
-  expect(new Set(handed)).toEqual(new Set(['ray', 'danny']));
-  await expect(host.locator('[data-screen="group-debrief"]')).toBeVisible();
-});
+    expect(new Set(handed)).toEqual(new Set(['ray', 'danny']));
+    await expect(host.locator('[data-screen="group-debrief"]')).toBeVisible();
+  });
 
 test('a wrong code, a closed door and a page without a server say what to do', async ({ browser, page }) => {
   const { host, code } = await openRoom(await browser.newContext(), 'bath-time');
@@ -267,43 +278,72 @@ test('a wrong code, a closed door and a page without a server say what to do', a
   await page.locator('[data-action="find-room"]').click();
   await expect(page.getByText('The door is closed just now.')).toBeVisible();
   await expect(page.locator('[data-action="join"]')).toBeDisabled();
-  await page.goto('./');
-  await page.locator('[data-screen="home"]').waitFor();
-  await expect(page.locator('[data-action="run-session"]')).toHaveCount(0);
+  await page.goto(`${server.address}follow.html#${code}-ABCDEFGH`);
+  await expect(page.getByRole('alert')).toContainText('not known');
+  await page.goto('./host.html');
+  await expect(page.getByRole('alert')).toContainText('does not answer');
+  await page.locator('[data-action="lead-here"]').click();
+  await expect(page.locator('[data-way="hands"]')).toBeVisible();
+  await expect(page.locator('[data-way="phones"]')).toHaveCount(0);
 });
 
-test('a room that plays by show of hands is counted by its host', async ({ browser }) => {
-  const context = await browser.newContext();
-  const host = await context.newPage();
-  await host.setViewportSize({ width: 1280, height: 720 });
-  await host.goto(`${server.address}host.html`);
-  await host.locator('select[name="story"]').selectOption('bath-time');
-  await host.locator('[data-way="hands"] input').check();
-  await host.locator('[data-action="open-room"]').click();
-  for (const seat of ['ray', 'danny', 'tomasz']) await host.locator(`[data-corner="${seat}"]`).fill('6');
-  await host.locator('[data-action="corners"]').click();
-  await host.locator('[data-action="begin"]').click();
-  expect(await axeFindings(host), 'host by hands').toEqual([]);
-  for (let step = 0; step < 200; step++) {
-    if (await host.locator('[data-screen="group-debrief"]').count()) break;
-    const counts = host.locator('.hand-count');
-    const forms = await counts.count();
-    for (let at = 0; at < forms; at++) {
-      const form = counts.nth(at);
-      if (await form.getByText('Counted.').count()) continue;
-      const numbers = form.locator('input[type="number"]');
-      if (await numbers.count()) await numbers.first().fill('6');
-      for (const one of await form.locator('input[type="checkbox"]').all()) await one.check();
-      for (const one of await form.locator('select').all()) await one.selectOption({ index: 1 });
-      await form.locator('[data-action="send"]').click();
-      await expect(form.getByText('Counted.')).toBeVisible();
+for (const place of places)
+  test(`a room that plays by show of hands is counted by its host, ${place}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const host = await context.newPage();
+    await toSetup(host, place, 'hands');
+    await host.locator('[data-action="open-room"]').click();
+    for (const seat of ['ray', 'danny', 'tomasz']) await host.locator(`[data-corner="${seat}"]`).fill('6');
+    await host.locator('.lobby input[type="checkbox"]').first().check();
+    await host.locator('[data-action="corners"]').click();
+    const [projector] = await Promise.all([context.waitForEvent('page'), host.locator('[data-action="projector"]').click()]);
+    await projector.locator('[data-screen="projector"]').waitFor();
+    await host.locator('[data-action="begin"]').click();
+    expect(await axeFindings(host), 'host by hands').toEqual([]);
+    // The tab is closed by mistake, or the browser ends: the room is there again.
+    await host.reload();
+    await host.locator('[data-screen="host"]').waitFor();
+    for (let step = 0; step < 200; step++) {
+      if (await host.locator('[data-screen="group-debrief"]').count()) break;
+      const counts = host.locator('.hand-count');
+      const forms = await counts.count();
+      for (let at = 0; at < forms; at++) {
+        const form = counts.nth(at);
+        if (await form.getByText('Counted.').count()) continue;
+        const numbers = form.locator('input[type="number"]');
+        if (await numbers.count()) await numbers.first().fill('6');
+        for (const one of await form.locator('input[type="checkbox"]').all()) await one.check();
+        for (const one of await form.locator('select').all()) await one.selectOption({ index: 1 });
+        await form.locator('[data-action="send"]').click();
+        await expect(form.getByText('Counted.')).toBeVisible();
+      }
+      const before = await host.locator('.host').innerText();
+      const act = host.locator('[data-action="close-question"], [data-action="next"]:enabled, [data-action="reveal"]:enabled').first();
+      if (await act.count()) {
+        await act.click();
+        await expect.poll(() => host.locator('.host').innerText()).not.toBe(before);
+      }
     }
-    const before = await host.locator('.host').innerText();
-    const act = host.locator('[data-action="close-question"], [data-action="next"]:enabled, [data-action="reveal"]:enabled').first();
-    if (await act.count()) {
-      await act.click();
-      await expect.poll(() => host.locator('.host').innerText()).not.toBe(before);
-    }
-  }
-  await expect(host.locator('[data-screen="group-debrief"]')).toBeVisible();
-});
+    await expect(host.locator('[data-screen="group-debrief"]')).toBeVisible();
+    await expect(projector.locator('[data-screen="group-debrief"]')).toBeVisible();
+
+    await host.locator('[data-action="stage"][data-to="plans"]').click();
+    await host.locator('[name="when"]').fill('a visit is missed');
+    await host.locator('[name="then"]').fill('ring the school the same day');
+    await host.locator('[name="by"]').fill('2027-03-01');
+    await host.locator('[data-action="send"]').click();
+    await expect(projector.getByText('ring the school the same day')).toBeVisible();
+    await host.locator('[data-action="end"]').click();
+    await host.locator('[data-action="end-keep"]').click();
+    const [file] = await Promise.all([host.waitForEvent('download'), host.locator('[data-action="pack-ics"]').click()]);
+    const reminder = readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '');
+    expect(reminder).toContain('If a visit is missed');
+    if (place === 'without a server') return;
+    const followUp = await context.newPage();
+    await followUp.goto(/http\S+follow\.html#[\w-]+/.exec(reminder)?.[0] ?? '');
+    await expect(followUp.locator('[data-plan]')).toContainText('ring the school the same day');
+    expect(await axeFindings(followUp), 'the follow-up').toEqual([]);
+    await followUp.locator('[data-became="partly"]').click();
+    await expect(followUp.getByText('Your answer is counted.')).toBeVisible();
+    await expect(followUp.locator('[data-action="became"]')).toHaveCount(0);
+  });

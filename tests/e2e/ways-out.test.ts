@@ -19,6 +19,7 @@ const asked = [
   'export-json',
   'export-csv',
   'print',
+  'print-trainer',
 ];
 
 type Kept = { left: string; ended: string };

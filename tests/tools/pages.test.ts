@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { duties } from '../../src/evidence/duties.ts';
 import { readEffectsTable } from '../../src/story/read-effects-table.ts';
 import type { EffectsTable } from '../../src/story/effects-table.ts';
 import { sheetsOf } from '../../src/workshop/sheets.ts';
+import { storyFolders } from '../../tools/compile.ts';
 import { decisionSection, dutySection } from '../../tools/decision-section.ts';
 import { withDuties } from '../../tools/facilitator-page.ts';
 import { markPages } from '../../tools/mark-pages.ts';
@@ -32,6 +35,29 @@ test('a page has what each choice does and costs, what each seat wants, holds be
     expect(page).toContain(words);
 });
 
+test('a page says which choice passes on a risk, makes a promise or carries out a duty, and the cover what was asked to be kept', () => {
+  const [first] = Object.keys(table.facts);
+  const [id, decision] = Object.entries(table.decisions)[0] ?? [];
+  const [choice, effects] = Object.entries(decision?.choices ?? {})[0] ?? [];
+  if (!first || !id || !decision || !choice || !effects) throw new Error('Expected the small story to have a fact and a decision.');
+  const acts = { ...effects, passes_on: [first], promises: [first], takes_back: [first], duties: ['refer' as const] };
+  const facts = {
+    ...table.facts,
+    own: { seat: 'dev', says: 'He wants to move away.', confidence: { asked_by: 'his mother', because: 'he has told nobody' } },
+  };
+  const decisions = { ...table.decisions, [id]: { ...decision, choices: { ...decision.choices, [choice]: acts } } };
+  const marked = markPages({ ...table, facts, decisions });
+  const said = table.facts[first]?.says ?? '';
+  for (const words of [
+    `Passes on: ${said}`,
+    `Promises to keep: ${said}`,
+    `Takes back a promise to keep: ${said}`,
+    'Carries out: Referring to children’s social care.',
+    'He wants to move away. Asked by his mother: he has told nobody.',
+  ])
+    expect(marked).toContain(words);
+});
+
 test('what a story says cannot break the page it is printed on', () => {
   const sharp = { ...table, title: 'Tea & <b>"cake"</b>' };
   expect(markPages(sharp)).toContain('Tea &amp; &lt;b&gt;&quot;cake&quot;&lt;/b&gt;');
@@ -43,6 +69,16 @@ test('the story page gives each decision a page of its own when printed, with th
   expect(section.startsWith('<div style="break-before: page"></div>')).toBe(true);
   expect(section).toContain('| Dev | Set it today | he wants it settled | Ask her first | Ask her first: “Then we ask her first.”');
   expect(section).toContain('Duties behind it: Sharing information to protect a child; Referring to children’s social care.');
+});
+
+test('the note for partnerships names every story that is here and every duty with its source', () => {
+  const note = readFileSync('docs/governance/content.md', 'utf8');
+  const titles = storyFolders('stories').map(
+    (name) => /^title: ['"]?(.*?)['"]?$/m.exec(readFileSync(`stories/${name}/story.yaml`, 'utf8'))?.[1],
+  );
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(note).toContain(`| *${title}* |`);
+  for (const { name, source } of Object.values(duties)) expect(note).toContain(`- **${name}.** ${source}.`);
 });
 
 test('the duties of a story come onto its facilitator’s page, and whatever a person wrote there stays', () => {

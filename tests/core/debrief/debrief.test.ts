@@ -182,8 +182,12 @@ test('what was asked of the family comes first in who gave up what', () => {
 
 test('the debrief says whose numbers these are', () => {
   expect(document.weights).toContain('the authors’ judgement');
-  const rated = { ...fixtureStory, table: { ...fixtureStory.table, panel: { raters: 7 } } };
-  expect(debrief(rated, annsPlay, 'ann').weights).toContain('a panel of 7');
+  const rated = { ...fixtureStory, table: { ...fixtureStory.table, panel: { raters: 7, rated: 5 } } };
+  expect(debrief(rated, annsPlay, 'ann').weights).toBe(
+    'For 5 of the 11 choices of this story the numbers are those of a panel of 7 people who do this work: of each, the median. All others are the authors’ judgement.',
+  );
+  const whole = { ...fixtureStory, table: { ...fixtureStory.table, panel: { raters: 3, rated: 11 } } };
+  expect(debrief(whole, annsPlay, 'ann').weights).not.toContain('authors');
 });
 
 test('what the story told after a day, a month and a year is found in the session', () => {
@@ -209,8 +213,9 @@ test('the last note about a moment counts, and an empty one takes it away', () =
     noted(planKey, planText(plan)),
   ];
   const made = debrief(fixtureStory, log, 'ann');
-  expect(made).toMatchObject({ feeling: 'uneasy', plan, notes: [{ on: 'ways', text: 'the room went quiet' }] });
-  expect({ ...made, feeling: '', plan: document.plan, notes: [] }).toEqual(document);
+  expect(made).toMatchObject({ feeling: 'uneasy', notes: [{ on: 'ways', text: 'the room went quiet' }] });
+  expect(made.plans[0]?.plan).toEqual(plan);
+  expect({ ...made, feeling: '', plans: document.plans, notes: [] }).toEqual(document);
 });
 
 function expectRectangle({ columns, rows, caption }: DataTable): void {

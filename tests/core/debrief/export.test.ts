@@ -42,6 +42,40 @@ test('the CSV has a row for each answer, each settled choice and each thing give
   ]);
 });
 
+test('the CSV says what a colleague who was guessed at wants, why where the story says, and whether the guess was right', () => {
+  // aim: Ann guessed aim_hear for Ben, who by his stakes wants it (0.4 against -0.6). ways: she guessed ways_share for Cat, whom ways_one suits (0.2, 0.6 before the next but ways_share -0.6)
+  const wanted = (story: typeof fixtureStory) => parseCsv(sessionCsv(story, annsPlay, 'ann')).filter(([kind]) => kind === 'wanted');
+  expect(wanted(fixtureStory).map(([, , ...cells]) => cells)).toEqual([
+    ['ben', 'aim', 'aim_hear', 'Hearing first', '1'],
+    ['cat', 'ways', 'ways_one', 'One of us does it all', '0'],
+  ]);
+  const wants = { cat: { choice: 'ways_share', because: 'She is tired of going alone.' } };
+  const decisions = { ...fixtureStory.table.decisions, ways: { ...(fixtureStory.table.decisions.ways as Decision), wants } };
+  expect(wanted({ ...fixtureStory, table: { ...fixtureStory.table, decisions } })[1]?.slice(2)).toEqual([
+    'cat',
+    'ways',
+    'ways_share',
+    'Share the visits: She is tired of going alone.',
+    '1',
+  ]);
+});
+
+test('the CSV has both shares of "acted on", and a share without moments stays empty', () => {
+  // ways: We ways_share, put forward ways_one: 0 / 1. signpost: 1/2
+  const shares = (log: typeof annsPlay) =>
+    parseCsv(sessionCsv(fixtureStory, log, 'ann'))
+      .filter(([, , , , id]) => id?.startsWith('acted-on-'))
+      .map((row) => [row[4], row[6]]);
+  expect(shares(annsPlay)).toEqual([
+    ['acted-on-said', '0'],
+    ['acted-on-did', '0.5'],
+  ]);
+  expect(shares(annsPlay.filter(({ type }) => type !== 'committed'))).toEqual([
+    ['acted-on-said', '0'],
+    ['acted-on-did', ''],
+  ]);
+});
+
 test('the CSV has a row for each thing asked of the family', () => {
   const aim = fixtureStory.table.decisions.aim as Decision;
   const read = {

@@ -59,7 +59,7 @@ test('the heaviest thing that nobody acknowledged comes before one that was', ()
   // Ann: 2 acknowledged in ways_share, then 1 unacknowledged; Cat 1. Ben commits: 2, not acknowledged, so Ben and Ann: Ann 3 of 6
   const log = logOf(settled('ways', 'ways_share'), committed('ann', 'commit'), committed('ben', 'commit'), committed('cat', 'hold'));
   const cost = pointsOf(log).find(({ rule }) => rule === 'cost');
-  expect(cost?.seen).toBe('Ann (you) carried 50% of what was given up; the heaviest part was her own way of doing phonics (territory, 2).');
+  expect(cost?.seen).toBe('You gave up most: “her own way of doing phonics”, at “How do we go about it?”. It was acknowledged.');
 });
 
 test('where nothing stands out, trust and open questions take the places', () => {

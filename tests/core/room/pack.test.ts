@@ -95,6 +95,7 @@ describe('what a room takes home', () => {
       title: 'The fixture',
       day: '2027-01-09',
       made: '20261128T120000Z',
+      here: false,
       address: 'http://192.168.1.5:4173/f',
       plans,
     });

@@ -5,27 +5,15 @@ import { stringify } from 'yaml';
 import { outcomeIds } from '../../../src/evidence/outcomes.ts';
 import { pillarIds } from '../../../src/session/totals.ts';
 import { groupValue, ownStake } from '../../../src/session/values.ts';
-import { allChoices, applyPanel, readPanel } from '../../../src/story/panel.ts';
+import { allChoices } from '../../../src/story/choices.ts';
+import { applyPanel, readPanel } from '../../../src/story/panel.ts';
 import { readEffectsTable } from '../../../src/story/read-effects-table.ts';
 import { effectsTableSchema } from '../../../src/story/effects-table.ts';
-import {
-  beginRating,
-  type ChoiceRating,
-  firstUnrated,
-  leastRaters,
-  median,
-  panelOf,
-  panelReport,
-  parting,
-  type Rating,
-  rate,
-  ratingItems,
-  readRating,
-} from '../../../src/workshop/panel.ts';
+import { leastRaters, median, panelOf, panelReport, parting } from '../../../src/workshop/panel.ts';
+import { beginRating, type ChoiceRating, type Rating, rate, readRating } from '../../../src/workshop/rating.ts';
 import { fixtureText } from './fixture.ts';
 import { fixtureTable as table } from '../../support/fixture-table.ts';
 
-const items = ratingItems(table);
 const none: ChoiceRating = {
   child: { healthy: 0, safe: 0, enjoy: 0, contribute: 0, prosper: 0 },
   pillars: { goal: 0, plan: 0, responsibility: 0 },
@@ -51,58 +39,13 @@ const ratings: fc.Arbitrary<ChoiceRating> = fc.record({
   pays: fc.record({ ann: fc.integer({ min: 0, max: 3 }), ben: fc.integer({ min: 0, max: 3 }), cat: fc.integer({ min: 0, max: 3 }) }),
 });
 
-test('every choice of a story is put before a rater once, the measured decisions first', () => {
-  expect(items.map(({ choice }) => choice)).toEqual([
-    'aim_read',
-    'aim_hear',
-    'ways_share',
-    'ways_one',
-    'ways_wait',
-    'lead_ben',
-    'lead_none',
-    'speak',
-    'silent',
-    'ring',
-    'leave_it',
-  ]);
-  expect(items[0]).toEqual({
-    choice: 'aim_read',
-    asks: 'What are we here for?',
-    by: '',
-    label: 'Reading by Easter',
-    others: ['Hearing first'],
-    prices: [{ name: 'Ben', gives: 'a clinic afternoon' }],
-    asked: [],
-  });
-  expect(items.at(-1)?.by).toBe('Ben');
-});
-
-test('nothing that a rater is shown changes when the authors change their numbers', () => {
-  fc.assert(
-    fc.property(ratings, (numbers) => {
-      const choices = Object.fromEntries(
-        [...allChoices(table).keys()].map((choice) => [choice, { ...numbers, pays: { ann: 3, ben: 3, cat: 3 } }]),
-      );
-      expect(ratingItems(applyPanel(table, { story: 'fixture', raters: 9, choices }))).toEqual(items);
-    }),
-  );
-});
-
-test('ratings can be put down and taken up again, and go on with the first choice that is not rated', () => {
-  const begun = of(['aim_read', none], ['ways_one', none]);
-  const again = readRating(JSON.stringify(begun));
-  expect(again).toEqual({ ok: true, rating: begun });
-  expect(items[firstUnrated(items, begun)]?.choice).toBe('aim_hear');
-  expect(firstUnrated(items, of(...items.map(({ choice }): [string, ChoiceRating] => [choice, none])))).toBe(items.length);
-});
-
 test('what is handed in holds the ratings, the story and its edition, and nothing about who rated', () => {
   expect(Object.keys(JSON.parse(JSON.stringify(of(['aim_read', none]))))).toEqual(['format', 'version', 'story', 'edition', 'choices']);
 });
 
 test.each([
   ['not JSON', 'hello', /cannot be read as JSON/],
-  ['a save of a play', '{"log": []}', /not a file of ratings/],
+  ['a save of a play', '{"log": []}', /a saved play; "Open a saved play"/],
   ['a name slipped in', JSON.stringify({ ...of(), name: 'Ann' }), /not a file of ratings/],
   ['a rating of 7', JSON.stringify(of(['aim_read', enjoying(7, 0)])), /choices.aim_read.child.enjoy/],
 ])('a file that is none is refused with a sentence: %s', (_, text, says) => {
@@ -135,7 +78,7 @@ test('a choice that too few have rated keeps the numbers of the authors', () => 
   const rated = applyPanel(table, panelOf(table, [...two, of(['aim_read', none])]));
   expect(groupValue(rated.decisions.aim?.choices.aim_read as never)).toBe(0);
   expect(rated.decisions.aim?.choices.aim_hear).toEqual(table.decisions.aim?.choices.aim_hear);
-  expect(rated.panel).toEqual({ raters: leastRaters });
+  expect(rated.panel).toEqual({ raters: leastRaters, rated: 1 });
 });
 
 test('the numbers of a panel take the place of ours, whatever they are: the table stays a table, and each seat pays what the panel says', {
@@ -143,7 +86,7 @@ test('the numbers of a panel take the place of ours, whatever they are: the tabl
 }, () => {
   fc.assert(
     fc.property(fc.array(ratings, { minLength: leastRaters, maxLength: 9 }), (given) => {
-      const all = given.map((one) => of(...items.map(({ choice }): [string, ChoiceRating] => [choice, one])));
+      const all = given.map((one) => of(...[...allChoices(table).keys()].map((choice): [string, ChoiceRating] => [choice, one])));
       const panel = panelOf(table, all);
       expect(readPanel(stringify(panel), 'panel.yaml', table)).toEqual({ panel, problems: [] });
       const rated = applyPanel(table, panel);

@@ -2,7 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import type { Event } from '../../../src/session/events.ts';
 
 /** How a play goes: which of the choices on offer is taken (by its place, from a list that is gone round), and with what. */
-export type Manner = { picks: readonly number[]; hands: 'mouse' | 'keyboard'; share: 'all' | 'none' };
+export type Manner = {
+  picks: readonly number[];
+  hands: 'mouse' | 'keyboard';
+  share: 'all' | 'none';
+  /** Looks at the page before each thing that is done, and is told what is asked. */
+  see?: (kind: Asked['kind']) => Promise<void>;
+};
 
 /** What can be asked, in the order in which it is looked for. */
 const asked = {
@@ -32,8 +38,14 @@ export type Hand = {
 };
 
 /** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone. */
-export async function playToTheEnd(page: Page, { picks, hands, share }: Manner): Promise<void> {
-  await playWith(hands === 'mouse' ? mouse(page) : keyboard(page), picks, share);
+export async function playToTheEnd(page: Page, { picks, hands, share, see }: Manner): Promise<void> {
+  const hand = hands === 'mouse' ? mouse(page) : keyboard(page);
+  const look = async () => {
+    const asked = await hand.look();
+    await see?.(asked.kind);
+    return asked;
+  };
+  await playWith({ ...hand, look }, picks, share);
 }
 
 /** Plays the open story to its last line by any hand. */

@@ -125,7 +125,7 @@ export function voteFor(asks: AskedView, pick: number): Vote {
 }
 
 /** The ports of a page, in Node. A POST names the origin of our own pages, as a browser would. */
-function nodePorts(address: string): LinkPorts {
+export function nodePorts(address: string): LinkPorts {
   const tab = new Map<string, string>();
   const { origin } = new URL(address);
   return {

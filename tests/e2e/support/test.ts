@@ -62,4 +62,4 @@ function reportRefusals(): void {
 }
 
 const isHere = ({ protocol, hostname }: URL) =>
-  protocol === 'data:' || protocol === 'blob:' || hostname === '127.0.0.1' || hostname === 'localhost';
+  protocol === 'data:' || protocol === 'blob:' || protocol === 'file:' || hostname === '127.0.0.1' || hostname === 'localhost';

@@ -60,6 +60,7 @@ test('each measure is on the page once, with its value for machines and its form
     verdict: 'Rhetoric',
     'collective-preference': '0.8',
     'acted-on': '0.25',
+    'asked-of': '0',
     'i-we-gap': '0.5',
     'they-accuracy': '0.5',
     'table-reading': '1',
@@ -72,14 +73,14 @@ test('each measure is on the page once, with its value for machines and its form
     'child-contribute': '1',
     'child-prosper': '0',
   });
-  expect(place.querySelectorAll('[data-measure]').length).toBe(14);
+  expect(place.querySelectorAll('[data-measure]').length).toBe(15);
   expect(find('[data-measure="acted-on"]').textContent).toContain('½ for signpost');
 });
 
 test('a session with nothing to measure says so and shows every part', () => {
   show(logOf());
   expect(find('[data-measure="acted-on"]').dataset.value).toBe('none');
-  expect([...place.querySelectorAll('h2')].length).toBe(11);
+  expect([...place.querySelectorAll('h2')].length).toBe(7 + 8);
 });
 
 test('how it felt is asked before anything else', () => {
@@ -97,7 +98,7 @@ test('a note is handed over with the place of its moment', () => {
 
 test('the parts of a plan are kept together in one note', () => {
   show([...annsPlay, { type: 'noted', seat: 'ann', on: planKey, text: 'If: two owners\nThen we: \nWho: \nBy: ' }]);
-  write('.plan label:nth-child(2) input', 'ring first');
+  write('.plan label:nth-of-type(2) input', 'ring first');
   expect(handed.map(({ on, text }) => [on, readPlan(text)])).toEqual([
     [planKey, { when: 'two owners', then: 'ring first', who: '', by: '' }],
   ]);
@@ -135,5 +136,55 @@ test('the table twins are open on paper and closed again afterwards', () => {
 test('print, export and the ways on call back', () => {
   show(annsPlay);
   for (const button of place.querySelectorAll<HTMLButtonElement>('.actions button')) button.click();
-  expect(exported).toEqual(['print', 'json', 'csv', 'seat', 'back']);
+  expect(exported).toEqual(['print', 'print', 'json', 'csv', 'seat', 'back']);
+});
+
+const shown = () => [...place.querySelectorAll<HTMLElement>('.screen:not([hidden])')].map(({ id }) => id);
+const press = (key: string, at: EventTarget = document.body) =>
+  act(() => void at.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+
+test('seven screens stand one at a time, in the order in which a group talks, and a presenter goes through them by key', () => {
+  show(annsPlay);
+  const seen = [shown()[0]];
+  for (let step = 0; step < 8; step++) {
+    press(step % 2 === 0 ? 'ArrowRight' : ' ');
+    expect(shown().length).toBe(1);
+    seen.push(shown()[0]);
+  }
+  expect(seen).toEqual(['felt', 'child', 'parted', 'gave-up', 'needed', 'questions', 'questions', 'questions', 'next']);
+  press('ArrowRight');
+  expect(shown()).toEqual(['next']);
+  press('ArrowLeft');
+  expect(shown()).toEqual(['questions']);
+  expect(document.activeElement?.closest('.screen')?.id).toBe('questions');
+});
+
+test('questions come one at a time', () => {
+  show(annsPlay);
+  act(() => find('[data-part="questions"]').click());
+  const asked = () => [...place.querySelectorAll<HTMLElement>('.talk > li:not([hidden])')].map(({ dataset }) => dataset.question);
+  const seen = [asked()];
+  press('PageDown');
+  seen.push(asked());
+  press('PageDown');
+  seen.push(asked());
+  expect(seen.map(({ length }) => length)).toEqual([1, 1, 1]);
+  expect(new Set(seen.flat()).size).toBe(3);
+});
+
+test('keys that are written with turn no page', () => {
+  show(annsPlay);
+  press('ArrowRight', find('#felt input'));
+  press(' ', find('#felt input'));
+  expect(shown()).toEqual(['felt']);
+});
+
+test('the trainer’s part is closed until it is asked for, and no figure of it stands on the seven screens', () => {
+  show(annsPlay);
+  const trainer = find<HTMLDetailsElement>('#trainer');
+  expect(trainer.open).toBe(false);
+  expect([...place.querySelectorAll('.seven [data-measure], .seven .verdict-word')]).toEqual([]);
+  expect(find('.seven').textContent).not.toMatch(/\d%|Rhetoric|Enacted|Parallel working|Lone effort/);
+  act(() => find('[data-part="trainer"]').click());
+  expect(trainer.open).toBe(true);
 });

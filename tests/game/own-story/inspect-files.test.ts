@@ -36,6 +36,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', PretendWorker);
   vi.stubGlobal('location', { href: 'http://localhost/' });
+  vi.stubGlobal('document', { querySelector: () => null });
+  vi.stubGlobal('CSS', { escape: (name: string) => name });
 });
 afterEach(() => {
   vi.useRealTimers();
