@@ -23,7 +23,7 @@ Nadia Rahimi is the youth worker, and runs the club. #except: nadia
 You are Nadia, the youth worker, and you run the club. Erin said: since the summer. On Wednesday it was her arm. Not her brother; not yet. You told her at once that you could not keep it. #to: nadia #fact: told
 Erin's in the kitchen. Rory, her brother, he's seven, he's at football. Lorraine's their mum, and she's got parental responsibility. Just her. Their dad died. At seven Lorraine comes to fetch Erin. What Erin said is in my book, in her words, with the time. #who: nadia #mood: distressed #fact: told
 Yvonne Clarke, the duty social worker, is on the phone. #sound: phone
-Police, health and I have agreed tonight. Both sleep at Bron's, their aunt. I've been there. A doctor sees that arm tomorrow. I'm with you at six, and I tell Lorraine, at seven. Nadia's note comes to me now. What comes with it, by six? #who: yvonne #mood: firm
+Police, health and I have agreed what happens tonight. Both sleep at Bron's, their dad's sister. I've been there. A doctor sees that arm tomorrow. I'm with you at six, and I tell Lorraine, at seven. Nadia's note comes to me now. What comes with it, by six? #who: yvonne #mood: firm
 Marcus Bell is Erin's mental health nurse, from CAMHS. #except: marcus
 You are Marcus, Erin's mental health nurse, from CAMHS. In November she put on a form that she sits up at night outside her brother's door. You took it for poor sleep. You have just told her that you must say it. #to: marcus #fact: landing
 Alan Pickering, a deputy head, is the school's safeguarding lead. #except: alan
@@ -64,12 +64,13 @@ I asked her mother. I never asked Erin. The head has that from me tonight, in wr
 And there is the form, in her round hand. #to: marcus
 * [Read out her sentence, just as she put it, and say nothing about it. #id: her_sentence #by: marcus]
     Her sleep form, November. "I sit on the landing till Mum's asleep. I keep an eye on Rory." #who: marcus #mood: neutral #fact: landing
+    The rain can be heard.
     I had it down as sleep. That goes on our incident form, tonight. #who: marcus #mood: weary
 * [Say what it means tonight: there is a second child in that flat. #id: what_means #by: marcus]
     She sits up at night outside her brother's door. She wrote it on my form. I had it down as sleep, and that goes on our incident form. It's about him. #who: marcus #mood: concerned #fact: landing
     He's at football. Somebody tell me who fetches him. #who: alan #mood: distressed
 -
-Bron fetches Rory at half five; Fridays she does anyway. She's got his inhaler. At half six she comes for Erin. Erin asked for Bron. #who: yvonne #mood: neutral
+Bron fetches Rory at half five; Fridays she does anyway. She's got his inhaler. At half six she comes for Erin. I asked Erin who she'd want, and she said Bron. #who: yvonne #mood: neutral
 And if Lorraine says no? #who: alan #mood: concerned
 At seven the police are outside. If she says no, they've a power to keep a child safe, and they'd use it. Bron knows: nobody comes in, nobody gets taken, it's 999 and then us. #who: yvonne #mood: firm
 I've told our own safeguarding lead as well. #who: nadia #mood: weary
@@ -111,10 +112,10 @@ You take a red pen and write across the sheet: not if somebody's being hurt. The
     It's theirs. I'll say it to all of them, Tuesday, and they can write what's true. #who: nadia #mood: weary
     The red can be read from every chair. #sound: clock
 -
-Erin has two questions already. Wen has them on a card: where do I sleep, and who told. #except: wen
-Erin has given you a card with two questions on it: where do I sleep, and who told. #to: wen
+Erin has two questions already. Wen has them on a card: is it Bron's, and who told. #except: wen
+Erin has given you a card with two questions on it: is it Bron's, and who told. #to: wen
 * [Read the card to the others, as hers, before they decide who goes out to her. #id: read_card #by: wen]
-    Erin's card. Where do I sleep? And: who told, and who did they tell? She has underlined the second one. #who: wen #mood: firm
+    Erin's card. Is it Bron's? And: who told, and who did they tell? She has underlined the second one. #who: wen #mood: firm
     She's a right to that. #who: marcus
 * [Give her the card back, and say that she will be asked those two things herself. #id: keep_card #by: wen]
     Erin wrote some questions. They are in her pocket, and she would rather ask them herself. #who: wen #mood: neutral
@@ -152,8 +153,8 @@ It takes longer than one would think. The sentences get shorter.
 - else:
     "So Bron's, and Bron's got the number, and nobody comes and moves us in the night," says Erin, in the doorway.
 }
-And your other question. Who told? #who: wen #mood: listening
-"Me," says Erin. "I told. I'd like that to be written down. And somebody can tell Mum that I was careful."
+You had a second question. #who: wen #mood: listening
+"Who told," says Erin. "Me. I told. I'd like that to be written down. And somebody can tell Mum that I was careful."
 -> rooms
 
 === rooms ===
@@ -164,14 +165,14 @@ On Monday you will stand in a staff room where everybody likes Lorraine. So do y
 Somebody up there might have asked her, in October, if they had known what to look for. #to: nadia
 Her clinic's letters go to her mother's address by themselves; you have just thought of that. #to: marcus
 Nobody has asked Erin which of her teachers she would choose. She has chosen. #to: wen
-* [Three people know: Alan, the head, and one teacher who sees her every day. #id: few_know]
+* [Three people know: Alan, the head, and one teacher who can keep quiet. #id: few_know]
     ~ school = "few"
-    She has picked him. Mr Dunne. Woodwork. #who: wen #mood: warm #board: At school: Alan, the head, and Mr Dunne
+    She has picked one. Mr Dunne. Woodwork. #who: wen #mood: warm #board: At school: Alan, the head, and Mr Dunne
     Dunne is deaf to half of what one says. I should not have guessed. #who: alan #mood: concerned
     And nine others will ask you, and you'll say nothing, nicely. They won't love you for it. Thank you, Alan. #who: marcus #mood: warm
-* [Everybody who teaches her gets one line: be kind, ask nothing, tell Alan. #id: all_staff]
+* [Everybody who teaches her gets one line, so that each of them would notice. #id: all_staff]
     ~ school = "staff"
-    Ten people will know by break that there is something. They will be very kind. #who: alan #mood: concerned #board: At school: one line to all her teachers
+    Be kind, ask nothing, tell me. Ten people will know by break that there is something. #who: alan #mood: concerned #board: At school: one line to all her teachers
     She's read it. She said, ten people being kind is a lot of people. #who: wen #mood: firm
     But if she hides an arm again, ten people see it. #who: nadia #mood: firm
 * [Only Alan and the head know, so that her Monday is an ordinary one. #id: hold_it]
@@ -202,14 +203,14 @@ Monday at nine. It would be the first thing that is only hers. You may not say i
     "When?" says Erin.
     When it's true. I say when. I ask you first, and Rory. #who: yvonne #mood: firm
     "Then I'll have to watch for it," says Erin. "Every day."
-* [Erin gets to the summer with her sleep, her exams and something of her own. #id: own_feet]
+* [Erin gets to the summer with her exams, her friends and something of her own. #id: own_feet]
     ~ aim = "feet"
     It's the only one that's about her. #who: nadia #mood: warm #board: For: Erin, to the summer, on her own feet
     Something in Erin's face opens, and she looks at Wen and then at the floor.
     And Rory? #who: alan #mood: concerned
     "He can't reach the lock," says Erin. "I'm the one who reaches the lock."
     Which lock? You can show me, after the doctor. #who: yvonne #mood: concerned
-* [Erin and Rory stay together, under whoever's roof it is, and both of them sleep. #id: together]
+* [One roof for Erin and Rory, whoever's it is, and a night's sleep for each. #id: together]
     ~ aim = "roof"
     That you could ask a boy of seven about. Are you with your sister? Is she asleep? #who: alan #mood: warm #board: For: one roof for both, and nobody keeps watch
     "Who watches, then?" says Erin.
@@ -251,6 +252,7 @@ Lorraine looks at you. "Am I in work on Monday, Alan?" #to: alan
 Then Lorraine looks at Nadia. "She dries up for you, doesn't she? She used to for me." #except: nadia
 Then Lorraine looks at you. "She dries up for you, doesn't she? She used to for me." #to: nadia
 * [Say what Erin said might be said: that she was careful, and careful about her. #id: say_careful #by: nadia]
+    Yvonne nods, before anybody answers.
     She does. She said to tell you she was careful. I think she meant about you. #who: nadia #mood: warm
     Lorraine has to sit down then. Somebody moves a bag off a chair.
 * [Say that what Erin said is Erin's, and ask Lorraine who is with her tonight. #id: ask_lorraine #by: nadia]
