@@ -188,7 +188,7 @@ Nobody has asked Erin which of her teachers she would choose. She has chosen. #t
     "Can they not be letters?" says Erin. So they are texts.
     The clinic's secretary finds one in the tray, and takes it out. #sound: phone
 -
-At six Yvonne is there, with wet shoes. She sits by Erin and says everything again, in the same words, and asks if anything is wrong with them. #enter: yvonne #sound: door
+At six Yvonne is there, with wet shoes. She sits by Erin and says everything again, with October and November in it, and who had known. She asks if anything is wrong with it. "You had all that," says Erin. #enter: yvonne #sound: door
 -> for_what
 
 === for_what ===
