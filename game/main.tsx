@@ -21,6 +21,11 @@ const opens = route.screen === 'home' || route.screen === 'seat' ? entrance().ca
 void opens.then(() => {
   place.replaceChildren();
   render(<Game {...parts} />, place);
+  // A learning system stands around the page, or behind the window that opened it: never where the page stands alone.
+  if (parent !== window || window.opener) whenIdle(() => import('./tracking/track.ts').then(({ track }) => track(parts), console.info));
+  const offline = document.querySelector<HTMLMetaElement>('meta[name="joined-up-offline"]')?.content;
+  if (offline && parent === window)
+    whenIdle(() => import('./offline/offline.ts').then(({ keepOffline }) => keepOffline(parts, offline)).catch(console.info));
   whenIdle(() => {
     import('./style/font.css').catch(() => console.info('The typeface could not be fetched; the words are shown in another.'));
     import('./style/print.css').catch(() => console.info('What paper looks like could not be fetched; screens print as they stand.'));

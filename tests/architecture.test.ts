@@ -15,6 +15,7 @@ const rooms: Record<string, string[]> = {
   'src/debrief/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
   'src/room/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/'],
   'src/workshop/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
+  'src/tracking/': ['src/lib/', 'src/story/', 'src/session/', 'src/debrief/', 'src/library/', 'src/'],
   'src/': [
     'src/ports.ts',
     'src/library/',
@@ -38,6 +39,7 @@ const rooms: Record<string, string[]> = {
     'src/debrief/',
     'src/room/',
     'src/workshop/',
+    'src/tracking/',
     'src/',
     'game/link/',
   ],

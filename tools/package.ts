@@ -1,12 +1,44 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileStory, storyFolders } from './compile.ts';
 import { buildOneFile } from './package/one-file.ts';
+import { gameFiles, scormZip } from './package/scorm.ts';
+import { siteZip } from './package/site.ts';
 
-/* npm run package: makes what reaches people who cannot run Node, into packages/. */
-const folder = join(import.meta.dirname, '..', 'packages');
+/* npm run package: makes what reaches people who cannot run Node, into packages/. `--completed=ended,debrief,plan` names what a play needs to count as completed in a learning system. */
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'packages');
+const dist = join(root, 'dist');
+const completed = whatCompletes();
+if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built game in dist/: run npm run build first.');
 mkdirSync(folder, { recursive: true });
-const page = await buildOneFile();
-writeFileSync(join(folder, 'joined-up.html'), page);
-console.log(
-  `packages/joined-up.html  ${(Buffer.byteLength(page) / 2 ** 20).toFixed(1)} MB: the whole game in one file, for a stick or an e-mail`,
-);
+
+put('joined-up.html', await buildOneFile(), 'the whole game in one file, for a stick or an e-mail');
+const files = gameFiles(dist);
+put('joined-up-site.zip', siteZip(files), 'for a web server; plays without a connection once it was visited');
+const stories = storyFolders(join(root, 'stories')).map((story) => ({ story, title: titleOf(story) }));
+for (const { story, title } of [{ story: null, title: 'Joined Up' }, ...stories]) {
+  const name = `joined-up${story ? `-${story}` : ''}`;
+  put(`${name}-scorm12.zip`, scormZip(files, 'scorm12', { story, title, completed }), `${title}, for Moodle and most learning systems`);
+  put(`${name}-scorm2004.zip`, scormZip(files, 'scorm2004', { story, title, completed }), `${title}, for systems that take SCORM 2004`);
+}
+
+function whatCompletes(): string[] {
+  const known = ['ended', 'debrief', 'plan'];
+  const given = process.argv.slice(2).map((word) => /^--completed=(.+)$/.exec(word)?.[1]?.split(','));
+  const names = given.length === 0 ? known : given.flatMap((some) => some ?? ['']);
+  if (!names.every((name) => known.includes(name)))
+    throw new Error(`Expected --completed= and some of ${known.join(',')}, found "${process.argv.slice(2).join(' ')}".`);
+  return names;
+}
+
+function titleOf(story: string): string {
+  const compiled = compileStory(join(root, 'stories', story)).story;
+  if (!compiled) throw new Error(`Expected "${story}" to compile: npm run stories says what is wrong with it.`);
+  return compiled.table.title;
+}
+
+function put(name: string, content: string | Uint8Array, about: string): void {
+  writeFileSync(join(folder, name), content);
+  console.log(`packages/${name}  ${(Buffer.byteLength(content) / 2 ** 20).toFixed(1)} MB: ${about}`);
+}

@@ -44,18 +44,6 @@ export function TrainerPart({ document, onNote, onPrint }: Props) {
         <PathPart document={document} />
       </Part>
       <Part id="works" title="What this rests on">
-        {document.duties.length > 0 && (
-          <ul class="duties">
-            {document.duties.map(({ name, says, source, asOf }) => (
-              <li key={name}>
-                <strong>{name}.</strong> {says}{' '}
-                <span class="soft">
-                  {source}; as of {asOf}.
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
         <p>{document.weights}</p>
         <SourcesPart />
       </Part>

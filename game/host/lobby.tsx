@@ -144,7 +144,7 @@ function Seats({ seats, host, several }: { seats: readonly OfferedSeat[]; host: 
                       <strong>{name}</strong> <span class="soft">{profession}</span>
                     </span>
                     <span class="seat-numbers">
-                      {here.length === 0 ? <span class="soft">nobody</span> : here.map(({ number }) => number).join(', ')}
+                      {here.length === 0 ? <span class="soft">nobody</span> : `number ${here.map(({ number }) => number).join(', ')}`}
                     </span>
                   </li>
                 );

@@ -155,8 +155,8 @@ function pieceView({ people, seat, piece, before, index, fresh, captioned, plain
   }
 }
 
-const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'signposts', commit: 'commits' };
-const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'signpost', commit: 'commit' };
+const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'points to somebody else', commit: 'commits' };
+const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'point to somebody else', commit: 'commit' };
 
 type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 

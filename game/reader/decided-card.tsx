@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import type { Piece, PutForward } from '../../src/room/told.ts';
+import type { Piece } from '../../src/room/told.ts';
+import type { PutForward } from '../../src/room/told-words.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
 import { Marked, StoryLang } from './marked.tsx';
 import { portraitOf } from './people.ts';

@@ -122,9 +122,13 @@ export function Home({
   );
 }
 
-/** The way to a room. A program that keeps rooms says so in the page, for nothing is asked of a server that may not be there; without one a room is led in this browser. */
+/**
+ * The way to a room. A program that keeps rooms says so in the page, for nothing is asked of a server that may not be there; without one a room is led in
+ * this browser. The game in one file has no pages for a room beside it, and offers none.
+ */
 function ForRooms() {
   const { rooms } = document.documentElement.dataset;
+  if (rooms === 'none') return null;
   if (rooms === 'join')
     return (
       <p>

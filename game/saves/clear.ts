@@ -1,6 +1,7 @@
 import { isPlayKey } from '../../src/library/kept.ts';
 import { recordKey } from '../../src/library/record.ts';
 import { isOfARoom } from '../here/addresses.ts';
+import { outboxKey } from '../../src/tracking/outbox.ts';
 import type { Parts } from '../parts.ts';
 import { isRatingKey } from '../rate/rating-key.ts';
 import { writeRoute } from '../route.ts';
@@ -37,6 +38,7 @@ function whatIsKept({ shelf, library }: Parts): string[] {
     ['Your ratings of stories', isRatingKey],
     ['The record of what you finished', (key) => key === recordKey],
     ['Rooms led on this computer', isOfARoom],
+    ['What waits for a learning system', (key) => key === outboxKey],
     ['Settings and what you were told', (key) => !isPlayKey(key)],
   ];
   const left = new Set(shelf.keys().filter((key) => !plays.some((play) => play.key === key)));

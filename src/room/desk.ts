@@ -1,5 +1,5 @@
 import type { Answers, Pledge } from '../session/events.ts';
-import type { PutForward } from './told.ts';
+import type { PutForward } from './told-words.ts';
 import type { Piece } from './told.ts';
 import type { OpenView } from './asked.ts';
 

@@ -1,28 +1,18 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { Outcome } from '../evidence/outcomes.ts';
 import type { Theme } from '../evidence/themes.ts';
-import type { Answers, Event, EventOf, Pledge, Why } from '../session/events.ts';
-import type { Cause } from '../session/minds.ts';
-import type { Proposal } from '../session/policies.ts';
-import { wantedBy } from '../session/policies.ts';
-import { questionId, type Settlement, subjectOf } from '../session/question.ts';
+import type { Event, EventOf, Pledge, Why } from '../session/events.ts';
+import { questionId, subjectOf } from '../session/question.ts';
 import { type Entry, seenBy, type State } from '../session/session.ts';
 import { addEvent, noTotals, type Totals } from '../session/totals.ts';
 import type { Said } from '../session/transition.ts';
-import { labelOf } from '../story/label-of.ts';
-import { whoIs } from '../story/people.ts';
 import type { Cost, EffectsTable } from '../story/effects-table.ts';
 import type { Line } from '../story/turn.ts';
 import { mayKnow, priceOf, type Price } from './price.ts';
+import { type GuessView, guessAt, jobView, plainReply, type PutForward, rowOf, type SettlementView, settlementView } from './told-words.ts';
 
 /** Something that somebody gave up and laid on the table; `gives` is '' where saying it would give away what this reader has not been told. */
 export type Gift = { seat: string; theme: Theme; weight: number; gives: string };
-
-/** What one seat put forward, in words: what it says with it, and why it thinks as we ('' where there is nothing to say). */
-export type PutForward = { seat: string; choice: string; text: string; because: string; cause: string; mine: boolean };
-
-/** How a guess about a colleague turned out: `wanted` are the choices they would rather have had, `because` why where the story says. */
-export type GuessView = { name: string; guess: string; right: boolean; wanted: string[]; because: string };
 
 /** What somebody at the table says when it has settled. */
 export type Reaction = { seat: string; says: string };
@@ -65,11 +55,6 @@ export type PieceBody =
   | { kind: 'handed'; board: string; jobs: { job: string; label: string; seat: string }[] }
   | { kind: 'round'; round: string; hows: { seat: string; how: Pledge }[] }
   | { kind: 'objections'; objections: { seat: string; to: string; text: string }[] };
-
-/** How a round came out, in words of choices. */
-export type SettlementView =
-  | { choice: string; text: string; why: 'agreed' | 'most' | 'outweighed'; by: string }
-  | { tied: { choice: string; text: string }[] };
 
 /**
  * Everything said and settled so far, as somebody in this seat saw it, oldest first (null: whoever has no seat, as on a projector). Other seats' own moves,
@@ -235,81 +220,4 @@ function sumOf(child: Record<Outcome, number>, after: Record<Outcome, number>, b
   const changed = (Object.keys(child) as Outcome[]).filter((outcome) => after[outcome] !== before[outcome]);
   if (changed.length === 0) return child;
   return { ...child, ...Object.fromEntries(changed.map((outcome) => [outcome, child[outcome] + after[outcome] - before[outcome]])) };
-}
-
-function rowOf(
-  table: EffectsTable,
-  { seat, choice, because, cause }: Proposal,
-  text: string,
-  reader: string | null,
-  humans: readonly string[],
-): PutForward {
-  return {
-    seat,
-    choice,
-    text,
-    because: because ?? '',
-    cause: cause ? causeWords(table, cause, reader, humans) : '',
-    mine: seat === reader,
-  };
-}
-
-/** The cause of thinking as we, as that seat says it to whoever is there. */
-function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
-  if (cause.by === 'thanked') return 'Somebody said what this costs me.';
-  const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
-  const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
-  const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
-  return `${who} gave way to me about ${about}.`;
-}
-
-function settlementView(settlement: Settlement, text: (choice: string) => string): SettlementView {
-  if ('tied' in settlement) return { tied: settlement.tied.map((choice) => ({ choice, text: text(choice) })) };
-  return { ...settlement, text: text(settlement.choice) };
-}
-
-/** How this seat's guess about a colleague turned out. What another person privately wanted is never shown, not even by a guess that was right. */
-function guessAt(
-  table: EffectsTable,
-  log: readonly Event[],
-  id: string,
-  seat: string | null,
-  humans: readonly string[],
-  text: (choice: string) => string,
-): GuessView | null {
-  const decision = table.decisions[id];
-  const said = log.findLast((event) => event.type === 'answered' && event.seat === seat && subjectOf(event.question) === id) as
-    | (Event & Answers)
-    | undefined;
-  const about = seat === null ? undefined : decision?.they[seat];
-  if (!decision || !said?.they || !about || humans.includes(about)) return null;
-  const wanted = wantedBy(decision, about);
-  return {
-    name: whoIs(table, about)?.short ?? about,
-    guess: text(said.they),
-    right: wanted.includes(said.they),
-    wanted: wanted.map(text),
-    because: decision.wants[about]?.because ?? '',
-  };
-}
-
-/** What a seat answers for which nothing is written: what its own proposal and the others ask of it. */
-function plainReply(
-  table: EffectsTable,
-  { question, seat }: Extract<Said, { kind: 'replied' }>,
-  reader: string | null,
-  heard: readonly string[],
-): string {
-  const asked = question.choices.flatMap(({ id, text }) => {
-    const own = priceOf(table, table.decisions[question.decision]?.choices[id], reader, heard).filter(
-      (one) => one.seat === seat && one.gives,
-    );
-    return own.length > 0 ? [`“${text}” asks ${own.map(({ gives }) => gives).join(', and ')} of me.`] : [];
-  });
-  return asked.join(' ') || 'None of them asks anything of me. I say what I think is right.';
-}
-
-function jobView(table: EffectsTable, job: string, choice: string): { job: string; label: string; seat: string } {
-  const taken = table.decisions[job]?.choices[choice];
-  return { job: table.decisions[job]?.asks ?? job, label: taken ? labelOf(table, taken) : '', seat: taken?.does ?? '' };
 }

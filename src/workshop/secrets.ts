@@ -2,14 +2,17 @@ import { isConfidence } from '../story/facts.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
 import { mean, type Population } from './populations.ts';
 
-/** Something somebody asked to be kept, or a risk: the mean result (0 to 1) of plays by chance that told it, and of those that kept it; null where there are none. */
+/** Something somebody asked to be kept, or a risk: the mean result (0 to 1) of plays by chance from the seat that knows it which told it, and of those that kept it; null where there are none. */
 export type Secret = { story: string; fact: string; risk: boolean; told: number | null; kept: number | null };
 
-/** Every confidence and risk of a story, with what came of telling and of keeping it in plays by chance from all seats. */
+/**
+ * Every confidence and risk of a story, with what came of telling and of keeping it in plays by chance from the seat that knows it. Seats reach different
+ * results, so that over several of them it would be seats that are compared.
+ */
 export function secretsOf(table: EffectsTable, populations: readonly Population[]): Secret[] {
   const plays = populations.find(({ player }) => player.kind === 'random')?.plays ?? [];
   const results = (fact: string, told: boolean) =>
-    mean(plays.filter(({ play }) => play.told.has(fact) === told).map(({ result }) => result));
+    mean(plays.filter(({ play, seat }) => seat === table.facts[fact]?.seat && play.told.has(fact) === told).map(({ result }) => result));
   return Object.entries(table.facts)
     .filter(([, fact]) => fact.risk || isConfidence(fact))
     .map(([fact, { risk }]) => ({

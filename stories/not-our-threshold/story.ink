@@ -31,7 +31,7 @@ You are Imran, the team's police officer. In August, at ten to six in the mornin
 Just under ours. He's lovely, though. #who: thuy #mood: warm
 Thuy Tran is a health visitor, a nurse for families with small children. #except: thuy
 You are Thuy, the health visitor. Since June Archie has slipped nearly two curves down his growth chart. At two you send a baby to a doctor. #to: thuy #fact: weight
-Attendance. Under our line by one and a half per cent, if I may. #who: alan #mood: neutral
+Attendance. Under our line by one and a half per cent. #who: alan #mood: neutral
 Alan Pickering is a deputy head, lent to the team because he knows schools. #except: alan
 You are Alan, a deputy head, lent to this team because you know schools. In June Bonnie asked her teacher: how many scoops a day, if a tin for six days has to last for nine? #to: alan #fact: scoops
 I've had tea in that flat every week for two years. I've no line. If she stops letting me in, I've nothing. #who: shabana #mood: neutral
@@ -96,7 +96,6 @@ Your clinic moved across town in July: two buses. She missed it twice. You wrote
 Bonnie's teacher put the scoops down under "keen at maths". It came to you to read. You ticked it. #to: alan #fact: keen
 In June you told Steph that you would get the milk card put right. You still have the note. #to: shabana #fact: card
 In law you owe them none of it. Somebody has to go first. #to: yvonne #activity: share_1
-The printer starts by itself, and stops.
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
     Nobody says what they did with it. They noted it, it seems.
 }
@@ -112,7 +111,7 @@ The printer starts by itself, and stops.
     I've got "did not attend", twice. The clinic moved to the other side of town. It's two buses with a pram. I never wrote that. #who: thuy #mood: distressed
 }
 {shared_keen:
-    It was entered as "keen at maths". I read that, and I ticked it. I remember being pleased. #who: alan #mood: distressed
+    It was entered as "keen at maths". I ticked it. I remember being pleased. #who: alan #mood: distressed
 }
 {shared_card:
     The card. She asked me in June, and I said I'd get it put right. I've still got the note. #who: shabana #mood: distressed
@@ -121,8 +120,7 @@ The printer starts by itself, and stops.
     It's tablets. For her mood, since May. She asked me not to have it all round. #who: shabana #mood: concerned
     Then I haven't written it. #who: imran #mood: neutral
 }
-One list of dates, then, for us and for Steph. There are three entries that each of us would write differently. Who writes them? #who: alan #mood: neutral #activity: line_1
-It takes until ten.
+One list of dates, then, for us and for Steph. Three entries are hard to write. Who writes them? #who: alan #mood: neutral #activity: line_1
 {does_entry_us == "yvonne":
     Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
     Under July you have written one short sentence, and it ends with your name. #to: yvonne
@@ -174,7 +172,7 @@ You would be the uniform on the landing. The neighbours would talk about that an
 You could weigh him there and then. You could watch a bottle being made. #to: thuy
 It is you she opens the door to. That can be used up. #to: shabana
 * [Imran goes with her, so that two services have seen the same things. #id: with_imran]
-    They go up the stairs to the flat. Two doors open on the landing below, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
+    Two doors open on the landing below, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
     Is that for the whole landing, or just for me? #who: steph #mood: firm
     The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him, and his mother has answered every question with yes or no.
     That's Thuy on my telephone. She'll stay on while you make his next bottle. #who: imran #mood: neutral
@@ -186,13 +184,13 @@ It is you she opens the door to. That can be used up. #to: shabana
     You could have said. At the sink. You could have said today. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
     There are two cups out already, so the door stays open. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; that will be the doctor.
     I've Thuy on the telephone. She'll stay on while you make him his bottle. #who: shabana #mood: concerned
-    You won't get the good cup next week. You'll see. #who: steph #mood: weary
+    You won't get the good cup next week. #who: steph #mood: weary
 -
 There's a full tin by the kettle. The council pays. Full scoops from now, please, every feed; I'll say why at two. And I see Bonnie today, at school. #who: yvonne #mood: neutral
 I do full scoops. You be nice to her. #who: steph #mood: firm
 In the hall Yvonne asks her, by herself: is she afraid of Lee, or of his mother? #except: yvonne
 In the hall you ask her, by herself: is she afraid of Lee, or of his mother? #to: yvonne
-Of Lee? He cries at adverts. I just don't want him looking at me. And Bonnie's dad? If you find him, tell me. I never could. #who: steph #mood: weary
+Of Lee? He cries at adverts. I don't want him looking at me. And Bonnie's dad? If you find him, tell me. #who: steph #mood: weary
 We'll look. Lee hears today, even on a boat off Denmark. About Archie. Not about you. #who: yvonne #mood: neutral
 * [Ring the boat yourself, from the stairs, so that he hears it within the hour. #id: ring_boat #by: yvonne]
     From the stairs Yvonne rings a boat. It takes three people to find him. #except: yvonne #sound: phone
@@ -219,9 +217,9 @@ At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: 
 Twenty past one, third floor. Until his weight goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
 Thuy has rung her manager in health visiting, on speaker, since the door does not shut. #except: thuy #sound: phone
 You have rung your manager in health visiting, on speaker, since the door does not shut. #to: thuy #sound: phone
-"Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or is it them?"
+"Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or them?"
 * [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
-    It's me. I'm his health visitor. I'd have asked you this last month. #who: thuy #mood: firm
+    It's me. I'm his health visitor. I'd have asked you last month. #who: thuy #mood: firm
     "Last month," says the phone, "you'd have known the answer."
 * [Say that you ask for this team, since that is where you are now. #id: as_team #by: thuy]
     It's them. I mean it's us. I'm asking for this team. #who: thuy #mood: concerned
@@ -235,7 +233,7 @@ She taught you to hold a baby who is being weighed. You go back to her in two ye
     Yvonne writes it in six lines, and reads it out. It says whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
     You write it in six lines, and read it out. It says whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
     She'll think I put you up to it. #who: thuy #mood: weary
-    By four there is an answer: weekly, till Christmas. And could somebody please say how many other babies are two buses from the clinic?
+    By four there is an answer: weekly, till Christmas. And how many other babies are two buses from the clinic?
 * [Thuy weighs him at home each Friday, and starts with this week. #id: quietly]
     ~ weighed = "quiet"
     He'll be weighed. There goes my Friday lunch. I'll write it up like any visit. I just shan't ask. #who: thuy #mood: warm
@@ -245,10 +243,10 @@ She taught you to hold a baby who is being weighed. You go back to her in two ye
     ~ weighed = "school"
     There is a music cupboard. It has a door. #who: alan #mood: neutral
     She'd have to carry him past all of those mums. #who: shabana #mood: concerned
-    Bonnie would also be at school on time, on Tuesdays. I merely mention it. #who: alan
+    Bonnie would also be at school on time, on Tuesdays. #who: alan
 -
 Bonnie sends a message. Tell Mum I measured it. I never guessed. #who: alan #mood: weary
-I'll tell her before she sits down. I wanted Bonnie asked first. And then, at two, what does she read? #who: yvonne #mood: weary
+I'll tell her before she sits down. Then, at two, what does she read? #who: yvonne #mood: weary
 If it goes wrong it is your page that will be read out in public. #to: yvonne
 {noted:Your note stands in it now.|The word stands in it.} She would read that with the rest. #to: imran
 She will be told at the door what her daughter has been doing. Then she will come in here, and look for you. #to: shabana
@@ -271,7 +269,7 @@ Imran stays on his feet by the wall, so that she need not sit across from a unif
 You stay on your feet by the wall, so that she need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
 I am an advocate, from a families' charity. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
 I haven't got any sentences. I've got a pram. #who: steph #mood: warm
-She is a baker, on maternity leave. She laughs easily, and it goes as quickly.
+She is a baker, on maternity leave.
 {page != "first":
     At the door Yvonne has told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #except: yvonne
     At the door you have told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #to: yvonne
@@ -357,26 +355,24 @@ What's it for, though? All this. In one go. #who: steph #mood: listening
 }
 And how does it end, this enquiry? #who: wen #mood: neutral
 I've fifteen working days. Then it's a conference, with you in it, or a plan that you say yes to. #who: yvonne #mood: neutral
-If it ever came near a court, a new Act offers your family a meeting of its own first. It is not all in force yet. I have read it twice. #who: alan #mood: neutral
+If it ever came near a court, a new Act offers your family a meeting of its own first. It is not all in force yet. #who: alan #mood: neutral
 -> round
 
 === round ===
-At three a doctor sees Archie, with Thuy's note. Tomorrow the next name comes up on the screen. #leave: steph, wen #except: thuy
-At three a doctor sees Archie, with your note. Tomorrow the next name comes up on the screen. #to: thuy
+At three a doctor sees Archie, with Thuy's note. #leave: steph, wen #except: thuy
+At three a doctor sees Archie, with your note. #to: thuy
 On Monday you get the new ones. Somebody else could have the Garrows. #to: yvonne
 You could go by the garage yourself, at ten to six. It is not a police matter. #to: imran
 You could give her your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
 You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
 From Monday the case is the team's, and you are not one of its four. You could keep going anyway. #to: shabana
-I have put the Garrows in my diary for next month. I have not put what I shall do. #who: alan #mood: neutral
 Right. Who's still doing this next month? #who: yvonne #mood: weary #activity: commit_1
-The printer starts by itself.
 -> night
 
 === night ===
 Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
-Archie cries. There is a thump, and a light. There is another light, in the small bedroom, and bare feet in the hall.
-I've got him, love, says Pat. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to, and Pat says: right you are. Go to bed.|Pat gets it right. Bonnie waits a while, and then there is nothing for her to do.}
+Archie cries. There is a thump, and a light; then bare feet in the hall.
+I've got him, love, says Pat. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to. Right you are, says Pat. Go to bed.|Pat gets it right. Then there is nothing for Bonnie to do.}
 You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
 You lie awake and think of July. It took you eleven minutes to close. #to: yvonne
 You keep hearing it: you drank my tea. You did. It was good tea. #to: shabana
@@ -387,14 +383,14 @@ You write to her teacher. It takes you four goes, because she gave the right ans
 === month ===
 November. A Tuesday. #scene: school-office #light: morning #alt: A school office on a grey morning, with a plate of toast on a file and a small coat over a chair. #enter: alan #when: month #sound: bell
 {commit_alan == "commit":
-    At half past eight Alan is at the gate with toast, in foil. A good many children come for it now, and the caretaker has opinions. #except: alan
-    At half past eight you are at the gate with toast, in foil. A good many children come for it now, and the caretaker has opinions. #to: alan
+    At half past eight Alan is at the gate with toast, in foil. The caretaker has opinions. #except: alan
+    At half past eight you are at the gate with toast, in foil. The caretaker has opinions. #to: alan
 - else:
     {commit_alan == "signpost":Breakfast club has been told. It is full until January.|Bonnie's attendance is ninety-three. There is no letter for ninety-three.}
 }
 {weighed:
-- "up": Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
-    Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall with one bus. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
+- "up": Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
+    Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
 - "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #except: thuy
     Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #to: thuy
 - "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
@@ -408,8 +404,8 @@ The milk card came in October. There was no conference. There is a plan, and the
     {commit_imran == "signpost":The early patrol has been asked to look in at the garage.|The garage has had no trouble.}
 }
 {commit_yvonne == "commit":
-    Yvonne has kept the Garrows. She had to say so in three meetings. #except: yvonne
-    You have kept the Garrows. You had to say so in three meetings. #to: yvonne
+    Yvonne has kept the Garrows. #except: yvonne
+    You have kept the Garrows. #to: yvonne
 - else:
     The Garrows have a new social worker. He is nice. {commit_yvonne == "signpost":He was given a very good handover.|He has asked Steph to tell him how it began.}
 }
@@ -452,7 +448,7 @@ You are down as "policeman, says things first". You have had worse in writing. #
 His weights go up it like stairs. Some of them are in Steph's hand. #to: thuy
 Bonnie has never asked what is in it. She asked you for a ruler, for school. #to: alan
 Beside your first entry somebody has written: good cup. #to: shabana
-The five of them have other streets as well. In this one the joining is done by a baker, in biro, after her shift. #ending: her_column
+The five of them have other streets as well. In this one a baker does the joining, in biro, after her shift. #ending: her_column
 -> END
 
 === passed ===

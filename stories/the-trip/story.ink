@@ -88,10 +88,10 @@ Before anyone says "boat". Reece told me something last Wednesday, and I've told
 That's the retail park. I reported it a week ago: they want somebody small. I'd no name to go with it. #who: imran #mood: concerned #fact: fourteenth
 Then it's children's social care. Now, and not after. #who: lorna #mood: firm
 {joan == "kitchen":
-    Joan Tate, our manager, is ringing them. It goes in as exploitation, and to the national scheme for that. His little sister's on it too; those men know the door. #who: petra #mood: speaking
+    Joan Tate, our manager, is ringing them. It goes in as exploitation, and to the national scheme for that. His little sister's on it too; those men know the door. She's being fetched now, and brought here. #who: petra #mood: speaking
     He needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks. Joan's back here at seven. #who: petra
 - else:
-    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. It goes in as exploitation, and to the national scheme for that. His little sister goes on it too; those men know the door.
+    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. It goes in as exploitation, and to the national scheme for that. His little sister goes on it too; those men know the door. She is being fetched now, and brought here.
     "He needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks. I'm back at seven."
 }
 And the shop window that he broke in November? Does anybody know if that was his own idea? #who: petra #mood: concerned
@@ -413,15 +413,15 @@ I'll not watch you do it. #who: lorna #activity: papers_1
     At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell him, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here for two hours," he says, "and you all knew."
-    He is angry until eight. Then Dawn says that they are all going to his aunt's tonight, his sister too, until after the fourteenth. She has had the bags packed for a month.
+    He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn says that all three of them are going to his aunt's tonight, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    At half past six the duty worker fetches Reece's sister, drives them both to his aunt's, and stays until Dawn is there. Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, and stays until Dawn is there. Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
     "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
     All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At half past six the duty worker fetches Reece's sister, drives them both to his aunt's, and stays until Dawn is there. It was one of the men whom he had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, and stays until Dawn is there. It was one of the men whom he had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
     Somebody rang Dawn at five: Reece is safe, and Joan Tate will ring you when you finish. She has cleaned two trains since then.
     "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.

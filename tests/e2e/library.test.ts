@@ -8,6 +8,8 @@ const address = `${seated}&seed=7`;
 const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
 
 const steps = async (page: Page, count: number) => {
+  // A tab at the back draws so seldom that nothing in it can be pressed in time.
+  await page.bringToFront();
   for (let step = 0; step < count; step++) await takeStep(page);
   await readOn(page);
 };
@@ -67,6 +69,7 @@ test('the same address in two tabs: the older says that the play went on, takes 
   await readOn(older);
   await steps(page, 4);
   const before = await logs(page);
+  await older.bringToFront();
   await expect(older.locator('[data-bar="elsewhere"]')).toContainText('went on in another window (4 steps further)');
   await older.locator('[data-choice], [data-action="share"]').first().click();
   expect(await logs(page)).toEqual(before);

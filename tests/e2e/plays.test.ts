@@ -56,7 +56,9 @@ for (const story of stories) {
         if (browserName === 'chromium' && kind !== 'more') await expectInSight(page, window++);
       };
       await playAndCompare(page, story, seat, { ...mouse, see }, at === 0 ? '' : '&stage=off');
-      if (browserName === 'chromium') expect(sheetsIn(await page.pdf()), 'sheets to hand out').toBeLessThanOrEqual(2);
+      if (browserName === 'chromium')
+        // Five agencies with a plan each, and a risk for each to know of, take a third sheet.
+        expect(sheetsIn(await page.pdf()), 'sheets to hand out').toBeLessThanOrEqual(seatsOf(story).length > 4 ? 3 : 2);
     });
   }
 }

@@ -85,8 +85,6 @@ for (const [kept, system, paper] of [
   test(`a page kept ${kept} is ${kept} from its first frame, where the system is ${system}`, inFirefoxToo, async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     await page.goto('./');
-    // A font that is still on its way when the page is left is an error to Firefox.
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate((theme) => localStorage.setItem('joined-up.settings', JSON.stringify({ theme, textSize: 1.45 })), kept);
     await page.addInitScript(noteFrames);
     await comesLate(page, /first-paint-[\w-]+\.js$/, 300);

@@ -204,7 +204,7 @@ test.describe('when a choice of the story has another id after an update', () =>
         await page.goto('./?pace=all&stage=off');
         await page.locator(`[data-story="bath-time"] [data-action="${way}"]`).click();
         if (way === 'resume') await readOn(page);
-        else await page.locator('.path-map').waitFor();
+        else await page.locator('.path-map').waitFor({ state: 'attached' });
       };
       await open();
       await expect(page.locator('[data-bar="changes"]')).toContainText('no longer fits');

@@ -115,10 +115,11 @@ for (const [name, address, there, open] of screens) {
     const ways = await waysOut(page);
     expect(ways.length).toBeGreaterThan(0);
     for (const way of ways) {
+      // Lines may arrive by themselves, and the words in them that can be pressed.
+      await expect.poll(() => waysOut(page)).toContain(way);
       await page.locator(`[data-way="${way}"]`).click();
       await nothingLost(way);
       await reach();
-      await waysOut(page);
     }
     await page.goto('./?about=evidence');
     await reach();

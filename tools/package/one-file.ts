@@ -79,6 +79,7 @@ function inOne(output: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[], fir
   const bare = page.text.replace(/\s*<(script|link)\b[^>]*>(<\/script>)?/g, '');
   // By functions: a text that replaces must not be read for dollar signs.
   return bare
+    .replace('<html ', '<html data-rooms="none" ')
     .replace(/\s*<\/head>/, () => `\n    ${head.join('\n    ')}\n  </head>`)
     .replace(/\s*<\/body>/, () => `\n    ${foot.join('\n    ')}\n  </body>`);
 }

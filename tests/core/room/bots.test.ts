@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { playsOf, readScript } from '../../../src/room/presenter.ts';
 import { replayRoom } from '../../../src/room/apply.ts';
 import { storyFolders } from '../../../tools/compile.ts';
 import { simulate } from '../../support/bots.ts';
@@ -14,7 +16,10 @@ describe('a room of twenty-four who are as slow as people', () => {
     for (const shape of ['one', 'tables'] as const) {
       if (shape === 'tables' && at > 0 && !long) continue;
       it(`plays ${folder} ${shape === 'one' ? 'at one table' : 'at six tables'} and talks about it within 58 minutes`, () => {
-        const { minutes, room, begins } = simulate(quickStory(`${root}/${folder}`), 24, shape, 11);
+        const story = quickStory(`${root}/${folder}`);
+        const { script, problems } = readScript(readFileSync(`${root}/${folder}/presenter.yaml`, 'utf8'), 'presenter.yaml', story.table);
+        expect(problems).toEqual([]);
+        const { minutes, room, begins } = simulate(story, 24, shape, 11, script ? playsOf(script, 60) : {});
         if (process.env.SHOW) console.log(folder, shape, minutes.toFixed(1), JSON.stringify(begins));
         expect(room.state().phase).toBe('over');
         expect([minutes <= 58, begins]).toEqual([true, begins]);

@@ -10,18 +10,10 @@ import { readSave, writeSave } from '../../../src/session/saves.ts';
 import { createSession } from '../../../src/session/session.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
 import { annsPlay, noted } from '../../support/log-of.ts';
+import { numberedStory as numbered } from '../../support/numbered-story.ts';
 import { playBy } from '../../support/play.ts';
 
 const numbers = fc.array(fc.nat(9), { minLength: 1, maxLength: 14 });
-const ids = [
-  ...Object.keys(fixtureStory.table.seats),
-  ...Object.values({ ...fixtureStory.table.decisions, ...fixtureStory.table.moves }).flatMap(({ choices }) => Object.keys(choices)),
-  ...Object.keys(fixtureStory.table.facts),
-  ...Object.keys(fixtureStory.table.shares),
-  ...Object.keys(fixtureStory.table.commitments),
-];
-const numbered = { ...fixtureStory, numbers: Object.fromEntries(ids.map((id, index) => [id, index + 1])) };
-
 const saveOf = (log: Event[]) => writeSave({ play: 'k3f9', order: 7, log });
 /** A save as somebody would forge it: whole to its checksum. */
 const forged = (log: unknown) => saveOf(log as Event[]);

@@ -152,12 +152,12 @@ test('nobody is refused where all want the same', () => {
 });
 
 const risk = { to: 'Kit', because: 'nobody wakes Kit', who_must_know: 'the safeguarding lead', by_when: 'today', duty: 'refer' } as const;
-const played = (...plays: [result: number, told: boolean][]): Population[] => [
+const played = (...plays: [result: number, told: boolean, seat?: string][]): Population[] => [
   {
     player: { id: 'random', kind: 'random', says: '', pick: () => 0 },
-    plays: plays.map(([result, was]) => ({
-      play: { seat: 'ann', log: [], told: new Set(was ? ['secret'] : []), ending: 'together' },
-      seat: 'ann',
+    plays: plays.map(([result, was, seat = 'cat']) => ({
+      play: { seat, log: [], told: new Set(was ? ['secret'] : []), ending: 'together' },
+      seat,
       ending: 'together',
       child: 0,
       formed: null,
@@ -174,6 +174,11 @@ test('a secret is best kept where the plays that kept it end better on average',
   // told: (0.4 + 0.2) / 2 = 0.3; kept: 0.5
   const [secret] = secretsOf(fixtureTable, played([0.4, true], [0.2, true], [0.5, false]));
   expect(secret).toEqual({ story: 'fixture', fact: 'secret', risk: false, told: expect.closeTo(0.3, 12), kept: 0.5 });
+});
+
+test('plays from seats that do not know a secret say nothing about keeping it', () => {
+  const [secret] = secretsOf(fixtureTable, played([0.4, true], [0.5, false], [0.1, false, 'ann'], [0.9, true, 'ann']));
+  expect(secret).toMatchObject({ told: 0.4, kept: 0.5 });
 });
 
 test('stories in which every secret is best kept teach secrecy, and it is said; one that pays to tell is enough', () => {

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+
+/** What tells a browser that the game may be put among the programs of a phone. */
+const webManifest = {
+  name: 'Joined Up',
+  short_name: 'Joined Up',
+  description: 'A practice game about working together around a child.',
+  lang: 'en-GB',
+  start_url: './index.html',
+  scope: './',
+  display: 'standalone',
+  background_color: '#f4efe6',
+  theme_color: '#2f5d62',
+  icons: [{ src: './art/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+};
+
+/** The files of the site that plays without a connection once it was visited: those of the game, a service worker that keeps them, and what a phone wants to know. */
+export function siteFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const page = new TextDecoder().decode(files.get('index.html'));
+  const head = '<meta name="joined-up-offline" content="sw.js" />\n    <link rel="manifest" href="app.webmanifest" />\n    ';
+  const told = page.replace('<title>', (title) => head + title);
+  if (told === page) throw new Error('Expected a title in index.html of the built game, found none.');
+  const site = new Map(files);
+  site.set('index.html', encode(told));
+  site.set('app.webmanifest', encode(JSON.stringify(webManifest)));
+  const names = [...site.keys()].sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(site.get(name) ?? '');
+  const version = hash.digest('hex').slice(0, 12);
+  const worker = readFileSync(join(import.meta.dirname, 'service-worker.js'), 'utf8');
+  site.set('sw.js', encode(`const version = '${version}';\nconst files = ${JSON.stringify(names)};\n${worker}`));
+  return site;
+}
+
+/** The site as one zip, to be unpacked on any web server that has https. */
+export const siteZip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(siteFiles(files)), { level: 6, mtime: '2000-01-01' });
