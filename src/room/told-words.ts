@@ -37,13 +37,21 @@ export function rowOf(
   };
 }
 
+/** The same rows, in which nobody says word for word what another has just said about why they think as we. */
+export function inTurn(rows: readonly PutForward[]): PutForward[] {
+  return rows.map((row, at) => {
+    const said = row.cause !== '' && rows.slice(0, at).some(({ cause }) => cause === row.cause);
+    return said ? { ...row, cause: 'It is the same for me.' } : row;
+  });
+}
+
 /** The cause of thinking as we, as that seat says it to whoever is there. */
 function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
   if (cause.by === 'thanked') return 'Somebody saw what I gave up.';
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
   const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
-  return `${who} went along with me on ${about}. My turn.`;
+  return `${who} went along with me on ${about}. Now I look at what is best for all of us.`;
 }
 
 /** A settlement with the words of its choices. */
