@@ -29,7 +29,7 @@ You are Alan, a deputy head and the school's safeguarding lead. In October a PE 
 Wen Li is an advocate: he speaks for Erin, and decides nothing. #except: wen
 You are Wen, Erin's advocate: you speak for her, and decide nothing. She has an interview on Monday at nine, as an apprentice on the ferries. She asked you to tell nobody. It puts no child at risk. #to: wen #fact: interview
 Yvonne Clarke, the duty social worker, is on the phone. #sound: phone
-Tonight I've agreed with police and health. Both sleep at Bron's, their aunt's. I've seen the flat, and police and our files have nothing on her. What you all know I take by phone, in a minute. At six Nadia's note goes to tomorrow's doctor. What goes with it? #who: yvonne #mood: firm
+Tonight I've agreed with police and health. Both sleep at Bron's, their aunt's. I've seen the flat, and police and our files have nothing on her. What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
 * [Nadia's note goes alone, in Erin's words, with whatever Erin wants put beside it. #id: as_said]
     ~ written = "said"
     Nadia takes her note into the kitchen, and Erin reads it to herself, at the sink. #except: nadia #board: In writing: Nadia's note, and what Erin added
@@ -127,22 +127,22 @@ Through the glass you see her back. It was you whom she told, and it was you who
 She is your patient. You know what to say to somebody whose hands shake, and you have never been alone with her. #to: marcus
 You have told young people hard things for thirty years, from behind a desk. There is no desk in that kitchen. #to: alan
 You could carry it, and bring back what she says. You may not tell her that it will be all right. #to: wen
-* [Wen tells her: he has had no part in it, and writes down what she answers. #id: by_wen]
+* [Wen tells her, may not comfort her, and carries back word for word what she answers. #id: by_wen]
     ~ first = "wen"
     Wen tells her outside, under the porch, and writes down what she answers. #except: wen #board: Erin is told: by Wen
     You tell her under the porch. She corrects you twice, and you write it down. She looks past you, at the kitchen window. #to: wen #board: Erin is told: by Wen
-    Three things. Rory is to be asked in another room than she is. She wants her own pillow. And why is it not Nadia who comes out? #who: wen #mood: neutral
+    Three things. Her own pillow. A glass of water by Rory's bed. And why is it not Nadia who comes out? #who: wen #mood: neutral
     She asked that? #who: nadia #mood: distressed
-    She did. I said that you would come now, for the cups, and not to talk. #who: wen #mood: warm
-    I shall ring Yvonne about the room. The pillow she can ask Lorraine for, at seven. #who: alan #mood: neutral
-* [Nadia tells her: Erin chose to tell Nadia, and it was Nadia who rang. #id: by_nadia]
+    Twice. I could only write it down. #who: wen #mood: weary
+* [Nadia tells her, herself, what she has done with it, and Erin may not forgive that. #id: by_nadia]
     ~ first = "nadia"
     Nadia tells her over the last of the cups. The others hear the tap, and then no tap. #except: nadia #sound: mug #board: Erin is told: by Nadia
-    You tell her over the last of the cups, and whom you rang, by name. She dries each one. "So not the whole world," she says. #to: nadia #sound: mug #board: Erin is told: by Nadia
-    She asked if I'd had my tea. If I'd be in trouble. And that Rory sleeps with a shin pad. She'd not have told a stranger that. #who: nadia #mood: warm
-    And for herself, what does she want? #who: wen #mood: listening
-    Nothing. She said she was fine. She was looking after me, wasn't she. #who: nadia #mood: distressed
-* [Marcus tells her: he is her nurse, and stays calm when her hands shake. #id: by_marcus]
+    You tell her over the last of the cups, and whom you rang, by name. She counts them. "So not the whole world," she says. She dries the rest herself. #to: nadia #sound: mug #board: Erin is told: by Nadia
+    She took the towel off me. Then she wanted the names, who I'd told, and she counted them. And Rory sleeps with a shin pad. She'd not have told a stranger that. #who: nadia #mood: weary
+    And for herself? #who: wen #mood: listening
+    Her own pillow. And she asked could she come Fridays, still. #who: nadia #mood: distressed
+    Thanks for going in. I'd have come out with a leaflet. #who: marcus #mood: warm
+* [Marcus tells her, calmly, for when her hands shake, and she is a patient again. #id: by_marcus]
     ~ first = "marcus"
     Marcus tells her in the back room, with the lamp on and the door open. #except: marcus #board: Erin is told: by Marcus
     You tell her with the lamp on. She asks why her hands shake, and you can answer that. It helps. Then she asks for Nadia. #to: marcus #board: Erin is told: by Marcus
@@ -203,13 +203,13 @@ You were moved about at her age, and your sister with you. You had each other. Y
 Most of those you see go home in the end, whatever was written. Some of them come back to you. #to: marcus
 Her first exam is in May. You have that from Lorraine, at the counter, with what Rory would like for his birthday. #to: alan
 Monday at nine is hers, and you may not say it. She has asked you twice where Rory will sleep. #to: wen
-* [Erin and Rory are not parted, whoever's roof it is, even far from this school. #id: together]
+* [Erin and Rory are not parted, whoever's roof it may be, even far from this school. #id: together]
     ~ aim = "roof"
     "Who watches, then?" says Erin. #board: For: one roof for both, and nobody keeps watch
     Bron. It's her house and she's forty-four. You go to bed. #who: yvonne #mood: firm
     Then one could ask a boy of seven if we have done it. Are you with your sister? Is she asleep? #who: alan #mood: warm
     Erin thinks about it. "You'd have to tell him," she says. "He thinks it's normal." Nobody asks what else she might have wanted.
-* [Erin and Rory go home, each asked about when, to a mother who has had help. #id: home_safe]
+* [Erin and Rory go home, each of them asked about when, to a mother who has had help. #id: home_safe]
     ~ aim = "home"
     That's the one with Lorraine in it. There'd be real work to do with her, and I know who'd do it. #who: marcus #mood: warm #board: For: home again, and nobody afraid
     "When?" says Erin.
@@ -309,12 +309,12 @@ Somebody puts the lamp out, and somebody else says mind the step.
 
 === after ===
 Saturday, twenty past three in the morning, at Bron's. Rory is asleep across most of a sofa bed. {aim == "roof":Erin is asleep across the rest. Bron sits at the kitchen table with a puzzle book. She said that she would be up, and she is.|Erin is sitting on the floor of the hall outside the door. Bron comes out, looks at her, and sits down on the floor as well.} #scene: family-home #light: dusk #alt: The front room of a small flat at night. A lamp is on in the kitchen end; a sofa has been made into a bed, with football socks on its arm. #when: day #sound: clock
-At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. {first == "wen":Yvonne talks to Rory next door, as Erin had wanted, over his football cards.|Yvonne talks to Rory over his football cards, and Erin listens to every word.} {written == "said":Dr Rao has the note, with "careful" beside "scared". It does not say if it was ever seen before, so she has to ask.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao asks if anybody has seen such marks before. Erin does not know what school wrote. It takes an hour, and on Monday they have to come back.}}
+At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. Next door Yvonne talks to Rory, over his football cards. {written == "said":Dr Rao has the note, with "careful" beside "scared". It does not say if it was ever seen before, so she has to ask.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao asks if anybody has seen such marks before. Erin does not know what school wrote. It takes an hour, and on Monday they have to come back.}}
 {weekend == "clinic": At six there is a text. Fine? No. Bron's phone rings the same minute. She lays it on Erin's pillow, and they talk. On Sunday Rory wants his mum, and Bron does not know what she may say.|{weekend == "club": At two Erin beats Dean at pool, twice, and Rory is sick on toast. On Sunday it rains, Rory wants his mum, and there is nobody whom Bron could ask.|At noon Bron has a list of what she may decide herself. Erin reads it upside down. It is quite long. On Sunday Rory wants his mum. Bron knows what she may say, and says it, and he eats his tea. Erin does not have to.}}
 You think of the heart you drew on that sheet, and do not sleep. #to: nadia
 You get out your four old letters about her. Each begins: seen with her mother. #to: marcus
 You walk it, on Sunday, in an empty school: from your door to that counter. You had remembered it as further. #to: alan
-{first == "wen":You have her three things on a card, and by Sunday you have crossed off all three.|Nobody has rung you. That is as it should be, and you check your phone.} #to: wen
+{first == "wen":You have her three things on a card. You have got two of them done, and have found the pillow.|Nobody has rung you. That is as it should be, and you check your phone.} #to: wen
 -> month
 
 === month ===
