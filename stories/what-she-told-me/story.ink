@@ -29,7 +29,7 @@ You are Alan, a deputy head and the school's safeguarding lead. In October a PE 
 Wen Li is an advocate: he speaks for Erin, and decides nothing. #except: wen
 You are Wen, Erin's advocate: you speak for her, and decide nothing. She has an interview on Monday at nine, as an apprentice on the ferries. She asked you to tell nobody. It puts no child at risk. #to: wen #fact: interview
 Yvonne Clarke, the duty social worker, is on the phone. #sound: phone
-Tonight I've agreed with police and health. Both sleep at Bron's, their aunt's. I've seen the flat, and police and our files have nothing on her. What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
+Tonight I've agreed with police and health. Both sleep at their aunt Bron's. I've seen the flat, and police and our files have nothing against her. What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
 * [Nadia's note goes alone, in Erin's words, with whatever Erin wants put beside it. #id: as_said]
     ~ written = "said"
     Nadia takes her note into the kitchen, and Erin reads it to herself, at the sink. #except: nadia #board: In writing: Nadia's note, and what Erin added
@@ -70,12 +70,12 @@ And there is the form, in her round hand. #to: marcus
     She sits up at night outside her brother's door. She wrote it on my form, and I wrote "poor sleep" under it. My manager gets that from me tonight. It's about him. #who: marcus #mood: concerned #fact: landing
     Somebody tell me where he is now. #who: alan #mood: distressed
 -
-At football. Fridays Bron fetches him, and he has his tea at hers till seven. Lorraine arranged that herself, so till seven he's where his mother sent him. Erin's sixteen. I asked her who she wanted, and she said Bron. #who: yvonne #mood: neutral
+Rory's at football. Fridays Bron fetches him, and he has his tea at hers till seven. Lorraine arranged that herself, so till seven he's where his mother sent him. Erin's sixteen. I asked her who she wanted, and she said Bron. #who: yvonne #mood: neutral
 And at seven, if Lorraine says no? #who: alan #mood: concerned
 Then the police, who'll be outside, have a power to keep them there. Bron's got his inhaler. If anybody comes to her door she doesn't open. She rings 999, and then us. #who: yvonne #mood: firm
 Ought I to go over the dates with Erin? #who: alan #mood: neutral
-Not again. Somebody will ask her once, properly, on film. That's Tuesday, with the police. #who: yvonne #mood: firm
-Then calls are shared out. Nadia has told her own safeguarding lead. Lorraine works in a school, so Yvonne rings Hilary about her, and the council's officer for such things.
+No. Not again. Somebody will ask her once, properly, on film. That's Tuesday, with the police. #who: yvonne #mood: firm
+The rest is calls. Nadia has told her own safeguarding lead. Since Lorraine works in a school, Yvonne rings Hilary about her, and the council's officer for such things.
 -> us
 
 === us ===
@@ -236,7 +236,7 @@ You could walk her to the car. Or she could walk by herself, and you could be in
 -> seven
 
 === seven ===
-Seven. Lorraine Maddox is on time. Yvonne tells her in the office, with the door shut: that she may say no, what the police outside would do then, and that she may ring a solicitor first. She need not see the others. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
+Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what the police outside would do then, and that she may ring a solicitor first. She need not see the others. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
 They have all stood at her counter, at one time or another. She looks smaller without it.
 {aim:
 - "home": "Home again," says Lorraine. "You put that up before you'd asked me if I'd know how."
@@ -244,14 +244,14 @@ They have all stood at her counter, at one time or another. She looks smaller wi
 - "roof": "Together. Good," says Lorraine. "He had her to hold on to. I never thought what she had."
 }
 I'm asking now. What would you change on it? #who: yvonne #mood: listening
-"Put that I said yes," says Lorraine. "To Bron's, for the two of them, and to the doctor. I know I could say no. And put that I'd have told anybody how I was, since June, if they had come round the counter and asked."
+"Put that I said yes," says Lorraine. "To Bron's, for the two of them, to the doctor, to somebody asking Rory. I know I could say no. And put that I'd have told anybody how I was, since June, if they had come round the counter and asked."
 You needn't say more than that in here. #who: yvonne #mood: neutral
 Yvonne writes it down, and reads it back to her. #except: alan
 You asked. You did not come round. Yvonne writes it down. #to: alan
 Lorraine looks at Alan. "Am I in work on Monday?" #except: alan
 Lorraine looks at you. "Am I in work on Monday, Alan?" #to: alan
 * [Say no, plainly, as the head has decided it, and what it does not mean. #id: say_no #by: alan]
-    No, Lorraine. Hilary has decided it: not on Monday, while they ask. It is not a verdict. She will ring you tonight. I am sorry. #who: alan #mood: firm
+    No, Lorraine. Hilary has decided it, with the council's officer: not on Monday, while they ask. It is not a verdict. She will ring you tonight. I am sorry. #who: alan #mood: firm
     "That's more than I'd have got out of you in a year," says Lorraine.
 * [Say it is the head who answers that, and write down that she asked. #id: say_head #by: alan]
     That is for Hilary to answer, as head. She is ringing you tonight. I have written that you asked. #who: alan #mood: neutral
@@ -270,7 +270,7 @@ Then Lorraine looks at you. "She dries the cups for you, doesn't she? She used t
 I have to ask you, Lorraine. Might you hurt yourself tonight? #who: yvonne #mood: concerned
 "No," says Lorraine. "I don't know. Not if Sal came up. She's downstairs from me. She'll shout, and then she'll put the kettle on." Sal is there in ten minutes. Marcus writes the crisis line's number on a card for the two of them, and Yvonne will ring at ten. #except: marcus
 "No," says Lorraine. "I don't know. Not if Sal came up. She's downstairs from me. She'll shout, and then she'll put the kettle on." Sal is there in ten minutes. You write the crisis line's number on a card for the two of them, and Yvonne will ring at ten. #to: marcus
-Bron has them, and my night team's number. I see them at ten. But till Monday Erin wants asking, Rory wants wearing out, and Bron's got questions I can't stop for. Which can we do? #who: yvonne #mood: weary
+Bron has them, and my night team's number. I see them at ten. But till Monday Erin needs somebody to ask her, Rory needs somewhere to run, and Bron's got questions I've no time for. Which can we do? #who: yvonne #mood: weary
 Dean is on the rota for Saturday, if somebody works with him. It would be your third this month. #to: nadia
 Weekends are the crisis team's, not yours; there is a rota, and you could ask to be put on it. #to: marcus
 School is shut. It has never felt so shut. #to: alan
@@ -283,7 +283,7 @@ Your office would give you the Saturday. You are there for Erin, and it would be
     The night team. They're busy, Saturdays. #who: yvonne #mood: weary
 * [Wen spends Saturday with Bron, on what she may decide and who pays for it. #id: bron_holds]
     ~ weekend = "bron"
-    Who pays for a bed, what she may say no to, what she tells Rory. She will have it on paper. #who: wen #mood: neutral #board: The weekend: Bron holds it; Wen goes there on Saturday
+    My office gives me the Saturday. Who pays for a bed, what she may say no to, what she tells Rory: she will have it on paper. #who: wen #mood: neutral #board: The weekend: Bron holds it; Wen goes there on Saturday
     When her brother died, people told her what had been decided. I'd want to be asked. #who: yvonne #mood: warm
     So none of us asks Erin how she is till Monday. #who: marcus #mood: concerned
     Yvonne does, at ten. After that Erin can just be somebody's niece. #who: wen #mood: warm
