@@ -198,7 +198,7 @@ At school it need not be I who looks after this, Erin. There is Mrs Okoro. #who:
 -> for_what
 
 === for_what ===
-Right. What is it all for? It isn't settled till Lorraine's had her say, and Erin has asked to hear this. But I want something to put to them. #who: yvonne #mood: firm
+Right. What is it all for? Erin has asked to hear this. It isn't settled till she and Lorraine have had their say, but I want something to put to them. #who: yvonne #mood: firm
 You were moved about at her age, and your sister with you. You had each other. You had not much else. #to: nadia
 Most of those you see go home in the end, whatever was written. Some of them come back to you. #to: marcus
 Her first exam is in May. You have that from Lorraine, at the counter, with what Rory would like for his birthday. #to: alan
@@ -267,9 +267,9 @@ Then Lorraine looks at you. "She dries the cups for you, doesn't she? She used t
     That's hers, Lorraine. Who've you got with you tonight? #who: nadia #mood: firm
     "I'd not got as far as me," says Lorraine.
 -
-I have to ask you, Lorraine. Might you hurt yourself tonight? #who: yvonne #mood: concerned
-"No," says Lorraine. "I don't know. Not if Sal came up. She's downstairs from me. She'll shout, and then she'll put the kettle on." Sal is there in ten minutes. Marcus writes the crisis line's number on a card for the two of them, and Yvonne will ring at ten. #except: marcus
-"No," says Lorraine. "I don't know. Not if Sal came up. She's downstairs from me. She'll shout, and then she'll put the kettle on." Sal is there in ten minutes. You write the crisis line's number on a card for the two of them, and Yvonne will ring at ten. #to: marcus
+Yvonne takes her back to the office, and asks her outright if she might hurt herself tonight. When they come out, Lorraine has rung Sal, who lives downstairs from her.
+"She'll shout," says Lorraine, "and then she'll put the kettle on." Sal is there in ten minutes, and will stay. Marcus writes the crisis line's number on a card for the two of them. Yvonne rings at ten. #except: marcus
+"She'll shout," says Lorraine, "and then she'll put the kettle on." Sal is there in ten minutes, and will stay. You write the crisis line's number on a card for the two of them. Yvonne rings at ten. #to: marcus
 Bron has them, and my night team's number. I see them at ten. But till Monday Erin needs somebody to ask her, Rory needs somewhere to run, and Bron's got questions I've no time for. Which can we do? #who: yvonne #mood: weary
 Dean is on the rota for Saturday, if somebody works with him. It would be your third this month. #to: nadia
 Weekends are the crisis team's, not yours; there is a rota, and you could ask to be put on it. #to: marcus
