@@ -43,7 +43,7 @@ Tonight I've agreed with police and health. Both sleep at their aunt Bron's. I'v
     So it isn't only her saying it. It was all there before she opened her mouth. Thanks, Alan. Yours was the hard half. #who: marcus #mood: weary
     And a stranger reads three pages about her tomorrow, before she's said hello. #who: nadia #mood: distressed
     They need not ask her if it has happened before. It says so. #who: alan #mood: distressed
-* [It goes with a sheet for the night team: who may come, whom to wake. #id: tonights]
+* [It goes with a sheet on whom to wake tonight, and the rest follows on Monday. #id: tonights]
     ~ written = "tonight"
     Bron's number, the inhaler, who may come to the door, whom to wake. It takes twenty minutes. #board: In writing: Nadia's note, and a sheet for the night team #sound: pen
     Somebody who's never met her could use that at three in the morning. #who: marcus #mood: neutral
@@ -169,17 +169,17 @@ On Monday you will stand in a staff room where everybody likes Lorraine. So do y
 At the club you hear what that school knows about its pupils, and what it does not. #to: nadia
 Her clinic's letters go to her mother's address by themselves; you have just thought of that. #to: marcus
 Erin has said one teacher's name to you. She has also said that she would like Monday to be a Monday. #to: wen
-* [A teacher whom Erin names is told, so that one room is safe for her. #id: few_know]
+* [A teacher whom Erin names is told, and looks after her as if he had not been. #id: few_know]
     ~ school = "few"
     Mr Dunne. Woodwork. She has hardly ever talked to him, she says. That is why. #who: wen #mood: warm #board: At school: Alan, the head, and Mr Dunne
     Dunne hears about half of what one says. I should not have guessed. #who: alan #mood: concerned
     And the others will ask you why he's different with her, and you'll say nothing, nicely. Thank you, Alan. #who: marcus #mood: warm
-* [Those who teach her get one line, read by Erin first, so that each would notice. #id: all_staff]
+* [Those who teach her get one line, read by Erin first; ten would notice, and know. #id: all_staff]
     ~ school = "staff"
     Be kind, ask nothing, tell me. Ten people will know by break that there is something. #who: alan #mood: concerned #board: At school: one line to all her teachers
     She's read it. She said, ten people being kind is a lot of people. #who: wen #mood: firm
     But if she hides an arm again, ten people see it. #who: nadia #mood: firm
-* [No teacher is told until the police have asked her; Alan and the head hold it. #id: hold_it]
+* [No teacher is told anything until the police have asked her, whatever they see in lessons. #id: hold_it]
     ~ school = "hold"
     Until Wednesday. Then nobody has talked before she has. She gets a card from me: it lets her out of any lesson, and no teacher asks. After Tuesday she says who is told. #who: alan #mood: neutral #board: At school: Alan and the head, until Wednesday
     So on Monday she sits in maths and it's just Monday. #who: marcus #mood: neutral
@@ -209,13 +209,13 @@ Monday at nine is hers, and you may not say it. She has asked you twice where Ro
     Bron. It's her house and she's forty-four. You go to bed. #who: yvonne #mood: firm
     Then one could ask a boy of seven if we have done it. Are you with your sister? Is she asleep? #who: alan #mood: warm
     Erin thinks about it. "You'd have to tell him," she says. "He thinks it's normal." Nobody asks what else she might have wanted.
-* [Erin and Rory go home, each of them asked about when, to a mother who has had help. #id: home_safe]
+* [Erin and Rory go home, to a mother who has had help, and until then they must wait. #id: home_safe]
     ~ aim = "home"
     That's the one with Lorraine in it. There'd be real work to do with her, and I know who'd do it. #who: marcus #mood: warm #board: For: home again, and nobody afraid
     "When?" says Erin.
     When it's true. I say when. I ask you first, and Rory. #who: yvonne #mood: firm
     "Then I'll have to watch for it," says Erin. "Every day."
-* [Erin gets to the summer with her exams, her friends and something of her own. #id: own_feet]
+* [Erin gets to the summer with something of her own, and somebody else sees to Rory. #id: own_feet]
     ~ aim = "feet"
     It's the only one that's about her. #who: nadia #mood: warm #board: For: Erin, to the summer, on her own feet
     Something in Erin's face opens, and she looks at Wen and then at the floor.
@@ -275,19 +275,19 @@ Dean is on the rota for Saturday, if somebody works with him. It would be your t
 Weekends are the crisis team's, not yours; there is a rota, and you could ask to be put on it. #to: marcus
 School is shut. It has never felt so shut. #to: alan
 Your office would give you the Saturday. You are there for Erin, and it would be spent on Bron. #to: wen
-* [Marcus goes on the clinic's weekend rota, and asks Erin how she is, both days. #id: clinic_rings]
+* [Marcus goes on the clinic's rota, and asks Erin how she is, by phone, both days. #id: clinic_rings]
     ~ weekend = "clinic"
     Six o'clock, both days, from the clinic's phone, and my manager says yes. If she says no, or nothing, I ring Bron the same minute. #who: marcus #mood: firm #board: The weekend: Marcus rings at six, both days
     She never picks up. It'll be texts, the whole thing. #who: nadia #mood: concerned
     And whom does Bron ring, when it is Bron who does not know? #who: alan #mood: concerned
     The night team. They're busy, Saturdays. #who: yvonne #mood: weary
-* [Wen spends Saturday with Bron, on what she may decide and who pays for it. #id: bron_holds]
+* [Wen spends Saturday on Bron, and not on Erin: what Bron may decide, and who pays. #id: bron_holds]
     ~ weekend = "bron"
     My office gives me the Saturday. Who pays for a bed, what she may say no to, what she tells Rory: she will have it on paper. #who: wen #mood: neutral #board: The weekend: Bron holds it; Wen goes there on Saturday
     When her brother died, people told her what had been decided. I'd want to be asked. #who: yvonne #mood: warm
     So none of us asks Erin how she is till Monday. #who: marcus #mood: concerned
     Yvonne does, at ten. After that Erin can just be somebody's niece. #who: wen #mood: warm
-* [Nadia opens the club on Saturday for the two of them, with a second worker. #id: club_opens]
+* [Nadia opens the club on Saturday for the two of them, and shuts it on Sunday. #id: club_opens]
     ~ weekend = "club"
     Pool table. Toast. Rory can have the big speaker. Dean's on with me, it's on the rota, my manager knows. #who: nadia #mood: warm #board: The weekend: the club, Saturday, two workers
     And Lorraine knows, not here on Saturday. She's said yes. #who: yvonne #mood: neutral
