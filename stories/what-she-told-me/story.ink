@@ -173,7 +173,7 @@ Erin has said one teacher's name to you. She has also said that she would like M
     ~ school = "few"
     Mr Dunne. Woodwork. She has hardly ever talked to him, she says. That is why. #who: wen #mood: warm #board: At school: Alan, the head, and Mr Dunne
     Dunne hears about half of what one says. I should not have guessed. #who: alan #mood: concerned
-    And the others will ask you why he's different with her, and you'll say nothing, nicely. Thank you, Alan. #who: marcus #mood: warm
+    And the others will ask you what's going on, and you'll say nothing, nicely. Thank you, Alan. #who: marcus #mood: warm
 * [Those who teach her get one line, read by Erin first; ten would notice, and know. #id: all_staff]
     ~ school = "staff"
     Be kind, ask nothing, tell me. Ten people will know by break that there is something. #who: alan #mood: concerned #board: At school: one line to all her teachers
@@ -219,7 +219,7 @@ Monday at nine is hers, and you may not say it. She has asked you twice where Ro
     ~ aim = "feet"
     It's the only one that's about her. #who: nadia #mood: warm #board: For: Erin, to the summer, on her own feet
     Something in Erin's face opens, and she looks at Wen and then at the floor.
-    And Rory? #who: alan #mood: concerned
+    And who sees to Rory? #who: alan #mood: concerned
     "He can't reach the lock," says Erin. "I'm the one who reaches the lock."
     Which lock? #who: yvonne #mood: concerned
     "The bathroom. We wait in there, and I open it after." Yvonne writes that down. At Bron's, she says, she has looked: nobody needs one.
