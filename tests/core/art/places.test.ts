@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawingKinds, drawingOf } from '../../../game/art/drawing.ts';
 import { drawRoom, seatPlaces, standPlaces } from '../../../game/art/room.ts';
@@ -11,19 +12,11 @@ import { type Outcome, outcomeIds } from '../../../src/evidence/outcomes.ts';
 import { thingOfTheme } from '../../../src/room/picture.ts';
 import { themes } from '../../../src/evidence/themes.ts';
 import { rooms } from '../../../src/story/vocabulary.ts';
+import { storyFolders } from '../../../tools/compile.ts';
 import { faultsOf } from './well-formed.ts';
 
 const level = (value: number) => Object.fromEntries(outcomeIds.map((id) => [id, value])) as Record<Outcome, number>;
-const storyIds = [
-  'whose-job',
-  'neither-one-thing',
-  'last-word',
-  'the-trip',
-  'tall-hats',
-  'bath-time',
-  'not-our-threshold',
-  'snow-trousers',
-];
+const storyIds = storyFolders(resolve('stories'));
 
 describe('the rooms', () => {
   test.each(rooms)('%s has three planes within 60 KB at every hour and season', (room) => {
