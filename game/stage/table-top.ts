@@ -3,7 +3,7 @@ import type { Fit } from './fit.ts';
 import type { Move } from './move.ts';
 import { middle, tableFit, tableSize, type Spot } from './table-spots.ts';
 
-/** Something that lies on the table: a card, a token, the bowl; the lowest come first. `from` is where it comes from when it is new; what `turns` turns over to show another face. */
+/** Something that lies on the table: a card, a token, a thing given up; the lowest come first. `from` is where it comes from when it is new; what `turns` turns over to show another face. */
 export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number; from?: Spot; turns?: boolean };
 
 /** What the table shows: the textures of floor and table, what lies on it, and with `pulse` the light that runs once round its rim. */

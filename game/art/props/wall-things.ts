@@ -76,12 +76,6 @@ export function whiteboard(x: number, y: number, w: number, h: number, lines: re
           : ''),
     )
     .join('');
-  const ghost = stroke(
-    `M${x + w - 130} ${y + h - 40}q24 -12 44 0t40 -4M${x + w - 110} ${y + h - 26}q30 -6 60 0`,
-    '#c9cfcf',
-    5,
-    'opacity=".4"',
-  );
   return (
     box(x - 2, y + 4, w + 12, h + 10, palette.night, 5, 'opacity=".16"') +
     box(x - 8, y - 8, w + 16, h + 16, '#9a978c', 6) +
@@ -96,7 +90,6 @@ export function whiteboard(x: number, y: number, w: number, h: number, lines: re
       '#ffffff',
       'opacity=".6"',
     ) +
-    (rows.length > 3 ? '' : ghost) +
     written +
     box(x + w * 0.22, y + h + 6, w * 0.56, 8, '#b3afa3', 2) +
     box(x + w * 0.3, y + h + 1, 36, 6, palette.brick, 3) +

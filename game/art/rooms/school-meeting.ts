@@ -58,7 +58,7 @@ export const schoolMeeting: RoomPlan = {
       clock(905, 262, 25, time) +
       door(1000, 190, 104, 296) +
       noticeboard(850, 308, 108, 92, 2) +
-      plant(448, 486, 0.92) +
+      plant(432, 486, 0.62) +
       chairs(round, '#5f7f8a'),
     near:
       tableTop(id, 556, 0, '#b98a5c') +

@@ -32,7 +32,7 @@ export const schoolOffice: RoomPlan = {
       framed(536, 306, 86, 70, poster('river')) +
       clock(944, 156, 24, time) +
       cabinet(916, 334, 78, 152, 3) +
-      plant(954, 334, 0.72, palette.teal) +
+      plant(848, 486, 0.62, palette.teal) +
       door(1020, 184, 98, 302) +
       monitor(470, 486, 0.9) +
       chairs(long, '#7b6a8a'),
@@ -140,7 +140,7 @@ export const teamRoom: RoomPlan = {
       monitor(260, 396, 0.8) +
       monitor(400, 396, 0.8) +
       monitor(530, 396, 0.8, false) +
-      plant(640, 486, 1.05, palette.slate) +
+      plant(640, 486, 0.62, palette.slate) +
       whiteboard(646, 122, 290, 172, board.length ? board : ['Team, this week', 'visits', 'reports', 'cake: whose turn?']) +
       taped(child, 700, 320, 104, 78, 'garden') +
       noticeboard(836, 320, 112, 86, 5, '#6c7f79') +

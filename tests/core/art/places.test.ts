@@ -67,6 +67,18 @@ describe("the child's drawing", () => {
   });
 });
 
+test.each(['school-meeting', 'school-office', 'team-room', 'family-home'] as const)('no plant grows out of a head in the %s', (room) => {
+  const plants = [
+    ...drawRoom(room).mid.matchAll(/<g transform="translate\((\d+) (\d+)\) scale\(([\d.]+)\)"><ellipse cx="6" cy="0" rx="38"/g),
+  ];
+  expect(plants.length).toBeGreaterThan(0);
+  for (const [, x, , scale] of plants)
+    for (const seat of seatPlaces(room)) {
+      const apart = Math.abs(Number(x) - seat.x);
+      expect(apart, `plant at ${x}, seat at ${seat.x}`).toBeGreaterThan(60 * Number(scale) + 75 * seat.scale - 8);
+    }
+});
+
 describe('the things on the table', () => {
   test('are whole pictures, and no two things look the same', () => {
     const things = (['badge', 'notebook', 'key', 'pen', 'paper'] as const).map((thing) => drawThing(thing, palette.teal));
