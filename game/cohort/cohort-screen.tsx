@@ -33,7 +33,7 @@ export function CohortScreen() {
       }}
     >
       <h1>Many plays side by side</h1>
-      <p class="lead">
+      <p class="lead" data-print="no">
         For whoever teaches with it. What people wanted for themselves and for the table, what was settled, and what was never told: story
         by story, over all who played.
       </p>
