@@ -33,7 +33,7 @@ export function CohortScreen() {
       }}
     >
       <h1>Many plays side by side</h1>
-      <p class="lead">
+      <p class="lead" data-print="no">
         For whoever teaches with it. What people wanted for themselves and for the table, what was settled, and what was never told: story
         by story, over all who played.
       </p>
@@ -49,7 +49,7 @@ export function CohortScreen() {
         </p>
       </section>
       <ul class="cohort-promises">
-        <li>Nothing leaves this browser, and nothing is kept: whoever leaves this page has forgotten the files.</li>
+        <li data-print="no">Nothing leaves this browser, and nothing is kept: whoever leaves this page has forgotten the files.</li>
         <li>
           No number from one to four is ever shown, so that nobody can be pointed at: such numbers are put together with others, or the
           whole figure is hidden. That there is nobody at all is shown.

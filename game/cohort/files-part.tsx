@@ -26,7 +26,7 @@ export function FilesPart({ remarks, leftOut, onLeaveOut }: Props) {
             <p>You left it out.</p>
             <p class="actions">
               <button type="button" class="button quiet" data-action="count-again" onClick={() => onLeaveOut(name, false)}>
-                Count it again<span class="hidden">: {name}</span>
+                Count {name} again
               </button>
             </p>
           </li>

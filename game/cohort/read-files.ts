@@ -14,6 +14,8 @@ export type StoryOf = (id: string) => Promise<LoadedStory | null>;
 
 /** The page answers at least so often, in milliseconds. */
 const breathMs = 40;
+/** How far it has come is said so often at most, in milliseconds: each time the page is drawn anew. */
+const saysMs = 250;
 /** So many files are opened at a time. */
 const together = 25;
 /** Letters outside English take up to three bytes. */
@@ -30,12 +32,16 @@ export async function readFiles(
   const wanted = files.filter(({ name }) => !isOfASystem(name));
   const brought: Brought[] = [];
   let rested = performance.now();
+  let said = rested;
   for (let at = 0; at < wanted.length && !stopped(); at += together) {
     const batch = await Promise.all(wanted.slice(at, at + together).map(async (one) => ({ name: one.name, opened: await open(one) })));
     for (const { name, opened } of batch) {
       brought.push({ name, ...(typeof opened === 'string' ? refused(opened) : await read(opened, storyOf)) });
       if (performance.now() - rested < breathMs) continue;
-      onProgress({ done: brought.length, of: wanted.length });
+      if (performance.now() - said > saysMs) {
+        onProgress({ done: brought.length, of: wanted.length });
+        said = performance.now();
+      }
       await new Promise((go) => setTimeout(go));
       rested = performance.now();
     }

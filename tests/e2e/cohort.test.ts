@@ -153,7 +153,7 @@ test('with the keyboard alone files are chosen, a copy is left out and counted a
   await page.getByRole('button', { name: 'Leave out copy.json' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.cohort-story')).toContainText('6 finished plays');
-  await page.getByRole('button', { name: 'Count it again: copy.json' }).focus();
+  await page.getByRole('button', { name: 'Count copy.json again' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.cohort-story')).toContainText('7 finished plays');
   await page.locator('[data-action="forget"]').focus();
@@ -185,6 +185,20 @@ test('on paper thirty plays take two or three sheets, black on white, without th
   await expect(page.locator('.drop')).toBeHidden();
   expect(await screen(page).evaluate((place) => getComputedStyle(place).color)).toBe('rgb(29, 39, 51)');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  const overlaps = await page.evaluate(() => {
+    const parts = [...document.querySelectorAll('.cohort-story > *')].map((part) => part.getBoundingClientRect());
+    return parts.filter((part, at) => at > 0 && part.top < (parts[at - 1]?.bottom ?? 0) - 1).length;
+  });
+  expect(overlaps, 'parts that lie over one another').toBe(0);
+  expect(
+    await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.cohort, .cohort *')].filter(
+          (one) => getComputedStyle(one).display === 'grid' && one.querySelector('table, .cohort-decision'),
+        ).length,
+    ),
+    'grids that would break over sheets, and then overlap',
+  ).toBe(0);
   const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
   expect(sheets).toBeLessThanOrEqual(3);
