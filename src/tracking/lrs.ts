@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Launch, type LaunchData, readLaunchData } from './cmi5-launch.ts';
 import type { Statement } from './statements.ts';
+import { vocabulary } from './xapi-words.ts';
 
 /** What is asked over the network. `leaving`: the page is going, and nobody waits for the answer. */
 export type Asked = {
@@ -51,7 +52,7 @@ const stateSchema = v.fallback(
 );
 
 /** The name under which a play is kept beside what the system keeps of a launch. */
-export const stateId = 'joined-up.play';
+export const stateId = `${vocabulary}/documents/play`;
 
 /** Opens the store that an address names. */
 export function createLrs({ endpoint, fetch, actor, registration, activityId }: Launch, ask: Ask): Lrs {
