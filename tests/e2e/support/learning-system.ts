@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { typeOf } from './file-types.ts';
 
 export type Standard = 'scorm12' | 'scorm2004';
 
@@ -10,16 +11,6 @@ export type Attempt = { kept: Record<string, string>; refused: string[] };
 
 const folder = 'learning-system/';
 const again = resolve('node_modules/scorm-again/dist');
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  json: 'application/json',
-  woff2: 'font/woff2',
-  webm: 'audio/webm',
-  mp3: 'audio/mpeg',
-};
 
 /** Puts a learning system into a browser: pages of its own, and the files of a package, as it unpacked them. Its frame for packages is 500 pixels high. */
 export async function installSystem(context: BrowserContext, standard: Standard, zip: string, attempt: Attempt | null): Promise<void> {
@@ -28,7 +19,7 @@ export async function installSystem(context: BrowserContext, standard: Standard,
   const kept = JSON.stringify(attempt?.kept ?? {});
   await context.route(`**/${folder}**`, (route) => {
     const path = new URL(route.request().url()).pathname.split(folder)[1] ?? '';
-    const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const type = typeOf(path);
     if (path === 'system.html') return route.fulfill({ contentType: type, body: page(script, standard, kept) });
     const file = files[path.replace('package/', '')];
     return file ? route.fulfill({ contentType: type, body: Buffer.from(file) }) : route.fulfill({ status: 404, body: '' });
