@@ -71,8 +71,14 @@ export function track(parts: Parts, launched: string | null): void {
   opened.store.subscribe(lookAtDebrief);
   // A cmi5 system is told even where the browser may bring the page back: it would wait for the end of a session that nobody closes.
   const leave = ({ persisted }: PageTransitionEvent) => (persisted && !launch ? teller.flush() : teller.end());
-  // A note that is still being written is kept as the page goes: the system is told after that, so the last to listen is added last.
-  addEventListener('pagehide', () => addEventListener('pagehide', leave, { once: true }), { capture: true });
+  // A note that is still being written is kept as the page goes, and the system has to be told after that. Listeners of a window are called in the order in
+  // which they were added, and one that is added while they are called comes too late: whoever writes has put the cursor there before.
+  const listenLast = () => {
+    removeEventListener('pagehide', leave);
+    addEventListener('pagehide', leave);
+  };
+  listenLast();
+  document.addEventListener('focusin', listenLast);
   if (launch) addEventListener('pageshow', ({ persisted }) => persisted && notices.say(closed));
   addEventListener('online', teller.flush);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && teller.flush());

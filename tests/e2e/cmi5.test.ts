@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { cmi5Policy } from '../../src/lib/security-headers.ts';
 import { storyFolders } from '../../tools/compile.ts';
 import { actor, verbsOf } from '../support/lrs.ts';
-import { type Cmi5System, type Fault, installPackage, startSystem } from './support/cmi5-system.ts';
+import { type Cmi5System, type Fault, servePackage, startSystem } from './support/cmi5-system.ts';
 import { type Manner, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,18 +13,25 @@ const mouse: Manner = { picks: [0, 1, 0, 2, 1], hands: 'mouse', share: 'all' };
 const quick = 'pace=all&motion=off&stage=off';
 const bathTime = 'packages/joined-up-bath-time-cmi5.zip';
 let system: Cmi5System;
+let story: Awaited<ReturnType<typeof servePackage>>;
 
 // A browser writes every 404, 403 and broken connection to its console; a store says 404 where there is nothing yet.
 test.use({ expectedErrors: [/Failed to load resource/] });
 test.beforeEach(async () => {
   system = await startSystem();
+  story = await servePackage(bathTime);
 });
-test.afterEach(() => system.close());
+test.afterEach(async () => {
+  await system.close();
+  await story.close();
+});
 
 const steps = async (page: Page) => (await savedLog(page, 'bath-time')).filter(({ type }) => type !== 'noted');
 const measures = (page: Page) =>
   page.locator('[data-measure]').evaluateAll((all) => all.map((one) => [one.getAttribute('data-measure'), one.getAttribute('data-value')]));
-const newMachine = (context: BrowserContext, zip = bathTime) => installPackage(context, zip);
+
+/** While a test looks into what a page asks for, the browser drops what the page sends as it goes: before that, nobody looks any more. */
+const lookAway = (page: Page) => page.context().unrouteAll();
 
 async function startOff(page: Page): Promise<void> {
   await page.locator('[data-screen="seat"] [data-seat="danny"]').click();
@@ -41,7 +48,7 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
   const page = await here.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${await newMachine(here)}?seed=7&seat=danny&story=bath-time&${quick}&${system.launch()}`);
+  await page.goto(`${story.page}?seed=7&seat=danny&story=bath-time&${quick}&${system.launch()}`);
   for (let step = 0; step < 3; step++) await takeStep(page);
   await readOn(page);
   const left = await savedLog(page, 'bath-time');
@@ -53,8 +60,9 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
     new RegExp(`${actor.account.name}|${actor.account.homePage}|auth-token`),
   );
   const base = new URL(system.home).origin;
-  const places = [baseURL ?? '', `${base}/xapi/`, `${base}/fetch?`, 'data:', 'blob:'];
+  const places = [new URL(story.page).origin, `${base}/xapi/`, `${base}/fetch?`, 'data:', 'blob:'];
   expect(asked.filter((url) => !places.some((place) => url.startsWith(place)))).toEqual([]);
+  await lookAway(page);
   await page.locator('[data-action="settings"]').click();
   await page.locator('[data-action="leave"]').click();
   await expect(page.getByText('The course')).toBeVisible();
@@ -63,7 +71,7 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
 
   const there = await open();
   const on = await there.newPage();
-  await on.goto(`${await newMachine(there)}?${quick}&${system.launch()}`);
+  await on.goto(`${story.page}?${quick}&${system.launch()}`);
   await expect(on.locator('[data-screen="story"][data-story="bath-time"]')).toBeVisible();
   expect(await savedLog(on, 'bath-time'), 'the play is here as it was left').toEqual(left);
   await playToTheEnd(on, mouse);
@@ -74,6 +82,7 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
   await on.getByLabel('If …').fill('a school rings on a Friday');
   await on.getByLabel('then we …').fill('we ask who else knows');
   // The last box is still being written in when the page is left.
+  await lookAway(on);
   await on.goto(system.home);
   await expect.poll(() => verbsOf(system.store.statements).slice(-2)).toEqual(['completed', 'terminated']);
   await there.close();
@@ -92,16 +101,14 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
 for (const fault of ['absent', 'refuses the token', 'says 500', 'hangs'] satisfies Fault[])
   test(`a cmi5 system that ${fault === 'absent' ? 'is absent' : fault} holds nobody up, and is handed the result by a press once it takes it`, async ({
     page,
-    context,
   }) => {
-    const address = await newMachine(context);
-    await page.goto(`${address}?${quick}&${system.launch(fault)}`);
+    await page.goto(`${story.page}?${quick}&${system.launch(fault)}`);
     await startOff(page);
     if (fault !== 'hangs') await expect(page.getByText('Your learning system did not take your result.')).toBeVisible();
     const log = await savedLog(page, 'bath-time');
     expect(system.store.play()).toBeNull();
 
-    await page.goto(`${address}?${quick}&${system.launch()}`);
+    await page.goto(`${story.page}?${quick}&${system.launch()}`);
     await page.locator('[data-action="hand-in"]').click();
     await expect.poll(() => system.store.play()).not.toBeNull();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('joined-up.outbox'))).toBeNull();
@@ -114,8 +121,7 @@ test('a session that nobody closed, and whose answers were lost, goes on with th
   page,
   context,
 }) => {
-  const address = await newMachine(context);
-  await page.goto(`${address}?${quick}&${system.launch('loses its answers')}`);
+  await page.goto(`${story.page}?${quick}&${system.launch('loses its answers')}`);
   await startOff(page);
   await expect(page.getByText('Your learning system did not take your result.')).toBeVisible();
   const log = await savedLog(page, 'bath-time');
@@ -126,7 +132,7 @@ test('a session that nobody closed, and whose answers were lost, goes on with th
   expect(verbsOf(system.store.statements)).not.toContain('terminated');
 
   const next = await context.newPage();
-  await next.goto(`${address}?${quick}&${system.launch()}`);
+  await next.goto(`${story.page}?${quick}&${system.launch()}`);
   await next.locator('[data-action="hand-in"]').click();
   await expect.poll(() => next.evaluate(() => localStorage.getItem('joined-up.outbox'))).toBeNull();
   expect(await savedLog(next, 'bath-time')).toEqual(log);
@@ -135,19 +141,18 @@ test('a session that nobody closed, and whose answers were lost, goes on with th
   expect(system.store.refused).toEqual([]);
 });
 
-test('a page that is opened anew says that its system has closed it; one that is there to look around tells nothing', async ({
-  page,
-  context,
-}) => {
-  const address = await newMachine(context, 'packages/joined-up-cmi5.zip');
-  await page.goto(`${address}?story=bath-time&${quick}&${system.launch('sound', 'Browse')}`);
+test('a page that is opened anew says that its system has closed it; one that is there to look around tells nothing', async ({ page }) => {
+  const all = await servePackage('packages/joined-up-cmi5.zip');
+  await page.goto(`${all.page}?story=bath-time&${quick}&${system.launch('sound', 'Browse')}`);
   await expect(page.getByText('nothing that you do here is told to it')).toBeVisible();
   await startOff(page);
+  await lookAway(page);
   await page.reload();
   await expect(page.getByText('Your learning system has closed this activity')).toBeVisible();
-  expect(verbsOf(system.store.statements)).toEqual(['initialized', 'terminated']);
+  await expect.poll(() => verbsOf(system.store.statements)).toEqual(['initialized', 'terminated']);
   expect(system.store.play()).toBeNull();
   expect(system.store.refused).toEqual([]);
+  await all.close();
 });
 
 test('every cmi5 package has a course structure, a page that may reach its store, and no page of a room', () => {

@@ -57,6 +57,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     // The last box is still being written in when the activity is closed.
     await there.locator('iframe').evaluate((activity) => activity.remove());
     await expect.poll(async () => (await attemptIn(there)).kept[status]).toBe('completed');
+    expect((await attemptIn(there)).ended, 'the session is closed').toBe(1);
     expect((await attemptIn(there)).refused).toEqual([]);
     await there.context().close();
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContext } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { type LrsDouble, type LrsFault, type LrsLaunch, lrsDouble, type Mode } from '../../support/lrs.ts';
 import { typeOf } from './file-types.ts';
@@ -24,8 +23,7 @@ export async function startSystem(): Promise<Cmi5System> {
   let launch: LrsLaunch | null = null;
   let hangs = false;
   const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const base = await listen(server);
   const home = `${base}/course.html`;
   const store = lrsDouble(base);
 
@@ -58,21 +56,29 @@ export async function startSystem(): Promise<Cmi5System> {
       launch = store.launch(fault === 'hangs' ? 'absent' : fault, mode, home);
       return new URLSearchParams(launch.words).toString();
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => stop(server),
   };
 }
 
-/** Puts the files of a package into a browser, as a system unpacked them, and gives the address of its page, to which the words of a launch are added. */
-export async function installPackage(context: BrowserContext, zip: string): Promise<string> {
+/** Serves the files of a package as a system unpacked them, on an origin of their own: a page that a test only makes up may not reach this machine. */
+export async function servePackage(zip: string): Promise<{ page: string; close(): Promise<void> }> {
   const files = unzipSync(readFileSync(zip));
-  await context.route('**/unpacked/**', (route) => {
-    const name = new URL(route.request().url()).pathname.split('/unpacked/')[1] ?? '';
+  const server = createServer(({ url = '' }, response) => {
+    const name = new URL(url, 'http://127.0.0.1').pathname.slice(1);
     const file = files[name];
-    return file ? route.fulfill({ contentType: typeOf(name), body: Buffer.from(file) }) : route.fulfill({ status: 404, body: '' });
+    response.writeHead(file ? 200 : 404, { 'Content-Type': typeOf(name) }).end(file);
   });
-  return './unpacked/index.html';
+  return { page: `${await listen(server)}/index.html`, close: () => stop(server) };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

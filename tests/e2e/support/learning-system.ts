@@ -6,8 +6,8 @@ import { typeOf } from './file-types.ts';
 
 export type Standard = 'scorm12' | 'scorm2004';
 
-/** What a learning system keeps of a learner's attempt: its elements with their values. `refused` is what a strict one would not have taken. */
-export type Attempt = { kept: Record<string, string>; refused: string[] };
+/** What a learning system keeps of a learner's attempt: its elements with their values. `refused` is what a strict one would not have taken; `ended` counts how often the game closed it. */
+export type Attempt = { kept: Record<string, string>; refused: string[]; ended: number };
 
 const folder = 'learning-system/';
 const again = resolve('node_modules/scorm-again/dist');
@@ -66,7 +66,7 @@ function strictSystem(standard: Standard, kept: Record<string, string>): void {
   const most: Record<string, number> = is12
     ? { 'cmi.core.lesson_status': 20, 'cmi.core.lesson_location': 255, 'cmi.suspend_data': 4096, 'cmi.core.exit': 8 }
     : { 'cmi.completion_status': 20, 'cmi.location': 1000, 'cmi.suspend_data': 64_000, 'cmi.exit': 8 };
-  const attempt = { kept, refused: [] as string[] };
+  const attempt = { kept, refused: [] as string[], ended: 0 };
   const page = window as unknown as Record<string, unknown>;
   type Api = Record<string, (...given: string[]) => string> & { loadFromFlattenedJSON(cmi: Record<string, string>): void };
   const Made = page[is12 ? 'Scorm12API' : 'Scorm2004API'] as new (settings: object) => Api;
@@ -100,6 +100,7 @@ function strictSystem(standard: Standard, kept: Record<string, string>): void {
     },
     [name(is12 ? 'Finish' : 'Terminate')](given = '?') {
       if (given !== '') return refuse('the end wants ""');
+      attempt.ended++;
       write();
       return String(call(is12 ? 'Finish' : 'Terminate', ''));
     },
