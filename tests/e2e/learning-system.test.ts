@@ -51,12 +51,15 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     await on.locator('[data-action="debrief"]').click();
     await expect(on.locator('[data-screen="debrief"]')).toBeVisible();
     expect((await attemptIn(there)).kept[status], 'without a plan it is not completed').toBe('incomplete');
-    await on.getByLabel('If …').fill('a school rings on a Friday');
-    await on.getByLabel('then we …').fill('we ask who else knows');
+    await on.locator('[data-part="next"]').click();
+    const plan = on.locator('#next fieldset').first();
+    await plan.getByLabel('If …').fill('a school rings on a Friday');
+    await plan.getByLabel('then we …').fill('we ask who else knows');
     expect((await savedLog(on, 'bath-time')).slice(0, log.length)).toEqual(log);
     // The last box is still being written in when the activity is closed.
     await there.locator('iframe').evaluate((activity) => activity.remove());
     await expect.poll(async () => (await attemptIn(there)).kept[status]).toBe('completed');
+    expect((await attemptIn(there)).ended, 'the session is closed').toBe(1);
     expect((await attemptIn(there)).refused).toEqual([]);
     await there.context().close();
   });
