@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,7 +52,7 @@ function fetchTo(kept: string, { name, version }: Pinned): string | null {
   mkdirSync(draft, { recursive: true });
   const script = process.env.npm_execpath;
   const [program, first] = script?.endsWith('npm-cli.js') ? [process.env.npm_node_execpath ?? process.execPath, [script]] : ['npm', []];
-  const args = ['pack', `${name}@${version}`, '--silent', '--pack-destination', draft];
+  const args = ['pack', `${name}@${version}`, '--loglevel=error', '--pack-destination', relative(root, draft)];
   const shell = program === 'npm' && process.platform === 'win32';
   const { status, stderr } = spawnSync(program, [...first, ...args], { cwd: root, encoding: 'utf8', shell });
   const [file] = readdirSync(draft);

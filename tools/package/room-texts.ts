@@ -36,13 +36,13 @@ export function readMe(machine: Machine): string {
 ==================================
 
 Nothing is installed, no rights are needed to start it, and no internet.
-${windows ? 'For Windows 10 or 11, 64 bit (Intel or AMD).' : 'For Linux, 64 bit (Intel or AMD), glibc 2.28 or newer (Debian 10, Ubuntu 20.04 and later).'}
+${windows ? 'For Windows 10 or 11, 64 bit (Intel or AMD).' : 'For Linux, 64 bit (Intel or AMD), with glibc 2.28 or newer\n(Debian 10, Ubuntu 20.04 and what came after them).'}
 ${windows ? notTried : ''}
 BEFORE THE DAY
 --------------
-1. Unpack the zip${windows ? ' (right-click it, "Extract All")' : ''} on this laptop's own disk: not on a network drive,
-   and not in a folder that is copied to a cloud while you play.
-2. ${windows ? 'Double-click Start.cmd' : 'Open a terminal in this folder and type ./start.sh (or double-click start.sh, "Run in terminal")'}.
+1. Unpack the zip${windows ? ' (right-click it, "Extract All")' : ''} on this laptop's own disk:
+   not on a network drive, and not in a folder that is copied to a cloud.
+2. ${windows ? 'Double-click Start.cmd' : 'Open a terminal in this folder and type ./start.sh (or double-click\n   start.sh, "Run in terminal")'}.
    A window with a few words comes, then the game in your browser.
    Leave the window with the words open: it is the room's server.
 3. Try it with one phone, in the place itself:
@@ -65,8 +65,9 @@ where, what each answered, what the table settled. No names. At most 30 days;
 "End, and delete everything now" deletes a room at once. If this folder may not
 be written to, they are kept in
 ${windows ? '%LOCALAPPDATA%\\Joined Up' : '~/.local/share/joined-up'}
-instead; the window says which. To be rid of everything: stop it, delete the folder.
-What you play alone is kept by the browser (Settings, "Clear this computer").
+instead; the window says which. To be rid of everything: stop it, delete the
+folder. What you play alone is kept by the browser (Settings, "Clear this
+computer").
 
 TO STOP
 -------
@@ -94,23 +95,23 @@ its makers: try it some days before you need it.
 
 const windowsAsks = `WHAT WINDOWS MAY ASK
 --------------------
-- At the first start: "Windows protected your PC", as for every program out of a
-  zip from the internet. "More info", "Run anyway". To be spared this, right-click
-  the zip BEFORE you unpack it, "Properties", tick "Unblock".
+- At the first start: "Windows protected your PC", as for every program out of
+  a zip from the internet. "More info", "Run anyway". To be spared this:
+  right-click the zip BEFORE you unpack it, "Properties", tick "Unblock".
 - When you press "Open the door" for the first time: whether "Node.js JavaScript
   Runtime" may be reached from networks. Tick the kind of network you will be in
   (private AND public, if you are not sure) and allow it. That needs an
   administrator on most laptops of an organisation. Ask your IT beforehand to
   let in TCP port 4173 for program\\node.exe. If you pressed "Cancel" once,
   Windows does not ask again: only IT can change it.
-- Some organisations let no program run that they have not installed (AppLocker).
-  Then ask IT, or use joined-up.html (one file, no phones).
+- Some organisations let no program run that they have not installed
+  (AppLocker). Then ask IT, or use joined-up.html (one file, no phones).
 `;
 
 const linuxAsks = `WHAT LINUX MAY ASK
 ------------------
 Nothing asks. Where a firewall is on, phones are silently kept out until it lets
 the port in, for instance:
-   sudo ufw allow 4173/tcp                                  (Ubuntu)
-   sudo firewall-cmd --add-port=4173/tcp                    (Fedora, until restart)
+   sudo ufw allow 4173/tcp                   (Ubuntu)
+   sudo firewall-cmd --add-port=4173/tcp     (Fedora, until it is restarted)
 `;
