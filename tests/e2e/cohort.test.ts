@@ -186,7 +186,8 @@ test('on paper thirty plays take two or three sheets, black on white, without th
   expect(await screen(page).evaluate((place) => getComputedStyle(place).color)).toBe('rgb(29, 39, 51)');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
   const overlaps = await page.evaluate(() => {
-    const parts = [...document.querySelectorAll('.cohort-story > *')].map((part) => part.getBoundingClientRect());
+    const all = [...document.querySelectorAll('.cohort-story > *')].map((part) => part.getBoundingClientRect());
+    const parts = all.filter(({ height }) => height > 0);
     return parts.filter((part, at) => at > 0 && part.top < (parts[at - 1]?.bottom ?? 0) - 1).length;
   });
   expect(overlaps, 'parts that lie over one another').toBe(0);

