@@ -143,10 +143,11 @@ export function createCmi5Teller({ launch, lrs, outbox, later, heard, begun, now
     end() {
       if (!open || isOver) return;
       isOver = true;
-      const at = now();
       const waits = open.counts ? latest : null;
-      const last = open.statements.terminated(at, msSince(opened));
-      lrs.leave([...(waits ? owed(open, waits) : []), last], waits && stateOf(open, waits));
+      const said = waits ? owed(open, waits) : [];
+      // Looked at last: nothing that is said may be later than the leaving.
+      const last = open.statements.terminated(now(), msSince(opened));
+      lrs.leave([...said, last], waits && stateOf(open, waits));
     },
   };
 }

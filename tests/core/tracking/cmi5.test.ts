@@ -82,6 +82,19 @@ describe('a cmi5 system', () => {
     expect(system.refused).toEqual([]);
   });
 
+  it('is told in one go of what was still being written as the page went', async () => {
+    const system = lrsDouble();
+    const page = await launch(system, createDisk());
+    page.open();
+    for (let steps = 0; steps < 60 && (await page.step(steps)); steps++);
+    page.tracker.debriefOpened();
+    page.play().wish(plan);
+    await page.leave();
+    expect(verbsOf(system.statements).slice(-2)).toEqual(['completed', 'terminated']);
+    expect(compareLogs(logIn(system), page.view().state.log)).toBe('same');
+    expect(system.refused).toEqual([]);
+  });
+
   it.each(['Browse', 'Review'] as const)('is told nothing but of coming and going where it opens the page to %s', async (mode) => {
     const system = lrsDouble();
     const before = await launch(system, createDisk());
