@@ -189,7 +189,7 @@ async function playUpTo(page: Page, { id, seat, upTo }: NonNullable<Screen['stor
     await page.goto(`?story=${id}&seat=${from}&seed=7&${look}&stage=off`);
     for (let step = 0, answered = 0; step < 400; step++) {
       const { kind } = await whatIsAsked(page);
-      if (step > 0 && (await upTo(page))) return true;
+      if (answered > 0 && (await upTo(page))) return true;
       if (kind === 'ended') break;
       await doOne(page, hand[answered % hand.length]);
       if (kind !== 'more' && kind !== 'held') answered++;

@@ -44,24 +44,32 @@ async function doOneByHand(page: Page, index: number): Promise<string | null> {
   return kind;
 }
 
+/** Goes on to the end, with picks that go by what is answered: how often one has to read on depends on the window. Gives what was answered. */
+async function toTheEnd(act: (index: number) => Promise<string | null>): Promise<string[]> {
+  const answered: string[] = [];
+  for (;;) {
+    const kind = await act(answered.length % 3);
+    if (kind === 'ended') return answered;
+    if (kind && kind !== 'more' && kind !== 'held') answered.push(kind);
+  }
+}
+
 /** A log without the id of its play. */
 const said = (log: Event[]) => log.filter(({ type }) => type !== 'session-started');
 
 test('a whole story played with the hands on the stage is the play that its buttons give', async ({ page }) => {
   await page.goto(story);
-  const byHand = new Set<string>();
-  for (let index = 0; ; index++) {
-    const kind = await doOneByHand(page, index % 3);
-    if (kind === 'instinct' || kind === 'proposal') byHand.add(`${kind} ${index}`);
-    if (kind === 'ended') break;
-  }
-  expect(byHand.size, 'questions answered on the stage').toBe(3);
+  const byHand = await toTheEnd((index) => doOneByHand(page, index));
+  expect(
+    byHand.filter((kind) => kind === 'instinct' || kind === 'proposal').length,
+    'questions answered on the stage',
+  ).toBeGreaterThanOrEqual(3);
   const played = said(await savedLog(page, 'bath-time'));
   expect(played.at(-1)?.type).toBe('session-ended');
 
   await page.evaluate(() => localStorage.clear());
   await page.goto(`${story}&stage=off`);
-  for (let index = 0; (await doOne(page, index % 3)) !== 'ended'; index++);
+  await toTheEnd((index) => doOne(page, index));
   expect(said(await savedLog(page, 'bath-time'))).toEqual(played);
 });
 
