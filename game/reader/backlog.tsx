@@ -3,7 +3,7 @@ import { useContext, useRef } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Piece } from '../../src/room/told.ts';
-import type { Pledge } from '../../src/session/events.ts';
+import { pledgeWords, whenWords } from '../../src/room/told-words.ts';
 import type { Named } from '../../src/story/people.ts';
 import { captions } from '../sound/captions.ts';
 import { Revealed, Settled } from './decided-card.tsx';
@@ -136,7 +136,7 @@ function pieceView({ people, seat, piece, before, index, fresh, describes, capti
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
               <li key={one} class={`turned ${how}`}>
-                <strong>{names(one)}</strong> {(one === seat ? ownPledges : pledges)[how]}
+                <strong>{names(one)}</strong> {pledgeWords(how, one === seat)}
               </li>
             ))}
           </ul>
@@ -160,9 +160,6 @@ function pieceView({ people, seat, piece, before, index, fresh, describes, capti
       return assertNever(piece);
   }
 }
-
-const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'points to somebody else', commit: 'commits' };
-const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'point to somebody else', commit: 'commit' };
 
 type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 
@@ -202,5 +199,3 @@ function lineView({ people, seat, piece, before, index, arrives, describes, capt
     </div>
   );
 }
-
-const whenWords = { day: 'The next day', month: 'A month on', year: 'A year on' } as const;
