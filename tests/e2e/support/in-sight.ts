@@ -32,8 +32,9 @@ export async function windowOf(page: Page, at: number): Promise<string> {
  * Expects the button of the step to lie in the window with its middle uncovered; where the step has none, one of its choices.
  */
 export async function expectInSight(page: Page): Promise<void> {
-  const hidden = await page.evaluate(notInSight, next);
-  expect(hidden, `what is pressed next and is not in sight in ${JSON.stringify(page.viewportSize())}`).toBe('');
+  const words = `what is pressed next and is not in sight in ${JSON.stringify(page.viewportSize())}`;
+  // What is asked is brought to where it can be seen a moment after it was drawn.
+  await expect.poll(() => page.evaluate(notInSight, next), { message: words, timeout: 3000 }).toBe('');
 }
 
 /** Runs in the page before its scripts: the place of a picture that is off counts as kept from then on. */
