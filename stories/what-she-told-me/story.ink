@@ -30,11 +30,11 @@ Wen Li is an advocate: he speaks for Erin, and decides nothing. #except: wen
 You are Wen, Erin's advocate: you speak for her, and decide nothing. She has an interview on Monday at nine, as an apprentice on the ferries. She asked you to tell nobody. It puts no child at risk. #to: wen #fact: interview
 Yvonne Clarke, the duty social worker, is on the phone. #sound: phone
 Tonight I've agreed with police and health. Both sleep at their aunt Bron's. I've seen the flat, and police and our files have nothing against her. What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
-* [Nadia's note goes alone, in Erin's words, with whatever Erin wants put beside it. #id: as_said]
+* [Nadia's note goes alone, in Erin's words, with a page of Erin's own behind it. #id: as_said]
     ~ written = "said"
-    Nadia takes her note into the kitchen, and Erin reads it to herself, at the sink. #except: nadia #board: In writing: Nadia's note, and what Erin added
-    You take your note into the kitchen, and Erin reads it to herself, at the sink. #to: nadia #board: In writing: Nadia's note, and what Erin added
-    "Scared" stays, she did say it. She wants "careful" put next to it. She was careful how she said things, about her mum. #who: nadia #mood: concerned
+    Nadia reads her note to Erin, at the sink. #except: nadia #board: In writing: Nadia's note, and what Erin added
+    You read your note to Erin, at the sink. #to: nadia #board: In writing: Nadia's note, and what Erin added
+    My note stays as I wrote it. "Scared" was her word. She has put "careful" on a page of her own, with the time, and signed it. She was careful how she said things, about her mum. #who: nadia #mood: concerned
     Then it stands there, as hers. #who: wen #mood: warm
     So it is Erin's word, and nobody's beside it. #who: alan #mood: concerned
 * [It goes with two more pages about her, the school's and the clinic's, by date. #id: one_page]
@@ -72,7 +72,7 @@ And there is the form, in her round hand. #to: marcus
 -
 Rory's at football. Fridays Bron fetches him, and he has his tea at hers till seven. Lorraine arranged that herself, so till seven he's where his mother sent him. Erin's sixteen. I asked her who she wanted, and she said Bron. #who: yvonne #mood: neutral
 And at seven, if Lorraine says no? #who: alan #mood: concerned
-Then the police, who'll be outside, have a power to keep them there. Bron's got his inhaler. If anybody comes to her door she doesn't open. She rings 999, and then us. #who: yvonne #mood: firm
+Our lawyer knows, and is ready to go to court. If it can't wait for a court, the police have a power to keep them at Bron's, and they'll be near. She's got his inhaler. If anybody comes to her door she doesn't open. She rings 999, and then us. #who: yvonne #mood: firm
 Ought I to go over the dates with Erin? #who: alan #mood: neutral
 No. Not again. Somebody will ask her once, properly, on film. That's Tuesday, with the police. #who: yvonne #mood: firm
 The rest is calls. Nadia has told her own safeguarding lead. Since Lorraine works in a school, Yvonne rings Hilary about her, and the council's officer for such things.
@@ -179,7 +179,7 @@ Erin has said one teacher's name to you. She has also said that she would like M
     Be kind, ask nothing, tell me. Ten people will know by break that there is something. #who: alan #mood: concerned #board: At school: one line to all her teachers
     She's read it. She said, ten people being kind is a lot of people. #who: wen #mood: firm
     But if she hides an arm again, ten people see it. #who: nadia #mood: firm
-* [No teacher is told anything until the police have asked her, whatever they see in lessons. #id: hold_it]
+* [No teacher is told anything until the police have asked her; what they see goes to Alan, as always. #id: hold_it]
     ~ school = "hold"
     Until Wednesday. Then nobody has talked before she has. She gets a card from me: it lets her out of any lesson, and no teacher asks. After Tuesday she says who is told. #who: alan #mood: neutral #board: At school: Alan and the head, until Wednesday
     So on Monday she sits in maths and it's just Monday. #who: marcus #mood: neutral
@@ -192,7 +192,9 @@ Erin has said one teacher's name to you. She has also said that she would like M
     "Can they not be letters?" says Erin. So they are texts.
     The clinic's secretary finds one in the tray, and takes it out. #sound: phone
 -
-At six Yvonne is there, with wet shoes. She sits down by Erin. "We should have asked you," she says. "In October, and in November. We asked other people." Erin looks at her sleeve. "So it showed," she says. #enter: yvonne #sound: door
+At six Yvonne is there, with wet shoes. She sits down by Erin. "We should have asked you," she says. "We asked other people." Erin looks at her sleeve. #enter: yvonne #sound: door
+Marcus asks Erin, by themselves, whether she has thought of hurting herself. "No," she says. "I've got Rory." He tells Yvonne and Bron what she said, and gives her the night team's number for herself. #except: marcus
+You ask Erin, by yourselves, whether she has thought of hurting herself. "No," she says. "I've got Rory." You tell Yvonne and Bron what she said, and give her the night team's number for herself. #to: marcus
 At school it need not be I who looks after this, Erin. There is Mrs Okoro. #who: alan #mood: concerned
 "You write things down," says Erin. "You'll do."
 -> for_what
@@ -236,7 +238,7 @@ You could walk her to the car. Or she could walk by herself, and you could be in
 -> seven
 
 === seven ===
-Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what the police outside would do then, and that she may ring a solicitor first. She need not see the others. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
+Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
 They have all stood at her counter, at one time or another. She looks smaller without it.
 {aim:
 - "home": "Home again," says Lorraine. "You put that up before you'd asked me if I'd know how."
@@ -260,14 +262,14 @@ Lorraine looks at you. "Am I in work on Monday, Alan?" #to: alan
 Then Lorraine looks at Nadia. "She dries the cups for you, doesn't she? She used to dry them with me." #except: nadia
 Then Lorraine looks at you. "She dries the cups for you, doesn't she? She used to dry them with me." #to: nadia
 * [Look at Yvonne first; then say what Erin said might be said: she was careful. #id: say_careful #by: nadia]
-    That much, yes. #who: yvonne #mood: neutral
+    That much, yes. I've asked the police. #who: yvonne #mood: neutral
     She said somebody could tell you she was careful. #who: nadia #mood: warm
     Lorraine has to sit down then. Somebody moves a bag off a chair.
 * [Say that what Erin said is Erin's, and ask Lorraine who is with her tonight. #id: ask_lorraine #by: nadia]
     That's hers, Lorraine. Who've you got with you tonight? #who: nadia #mood: firm
     "I'd not got as far as me," says Lorraine.
 -
-Yvonne takes her back to the office, and asks her outright if she might hurt herself tonight. When they come out, Lorraine has rung Sal, who lives downstairs from her.
+Yvonne takes her back to the office, and asks her outright if she might hurt herself tonight. Until Tuesday no calls and no messages, either way; Yvonne will ring her each evening with how they are. When they come out, Lorraine has rung Sal, who lives downstairs from her.
 "She'll shout," says Lorraine, "and then she'll put the kettle on." Sal is there in ten minutes, and will stay. Marcus writes the crisis line's number on a card for the two of them. Yvonne rings at ten. #except: marcus
 "She'll shout," says Lorraine, "and then she'll put the kettle on." Sal is there in ten minutes, and will stay. You write the crisis line's number on a card for the two of them. Yvonne rings at ten. #to: marcus
 Bron has them, and my night team's number. I see them at ten. But till Monday Erin needs somebody to ask her, Rory needs somewhere to run, and Bron's got questions I've no time for. Which can we do? #who: yvonne #mood: weary
@@ -309,7 +311,7 @@ Somebody puts the lamp out, and somebody else says mind the step.
 
 === after ===
 Saturday, twenty past three in the morning, at Bron's. Rory is asleep across most of a sofa bed. {aim == "roof":Erin is asleep across the rest. Bron sits at the kitchen table with a puzzle book. She said that she would be up, and she is.|Erin is sitting on the floor of the hall outside the door. Bron comes out, looks at her, and sits down on the floor as well.} #scene: family-home #light: dusk #alt: The front room of a small flat at night. A lamp is on in the kitchen end; a sofa has been made into a bed, with football socks on its arm. #when: day #sound: clock
-At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. Next door Yvonne talks to Rory, over his football cards. {written == "said":Dr Rao has the note, with "careful" beside "scared". It does not say if it was ever seen before, so she has to ask.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao asks if anybody has seen such marks before. Erin does not know what school wrote. It takes an hour, and on Monday they have to come back.}}
+At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. Next door Yvonne talks to Rory, over his football cards. {written == "said":Dr Rao has read the note, and Erin's own page behind it. October she has from Yvonne in one line, by phone, and she writes: as told.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao has October from Yvonne, by phone, and not in writing. It takes an hour to reach Alan, and her report has to wait for Monday.}}
 {weekend == "clinic": At six there is a text. Fine? No. Bron's phone rings the same minute. She lays it on Erin's pillow, and they talk. On Sunday Rory wants his mum, and Bron does not know what she may say.|{weekend == "club": At two Erin beats Dean at pool, twice, and Rory is sick on toast. On Sunday it rains, Rory wants his mum, and there is nobody whom Bron could ask.|At noon Bron has a list of what she may decide herself. Erin reads it upside down. It is quite long. On Sunday Rory wants his mum. Bron knows what she may say, and says it, and he eats his tea. Erin does not have to.}}
 You think of the heart you drew on that sheet, and do not sleep. #to: nadia
 You get out your four old letters about her. Each begins: seen with her mother. #to: marcus
