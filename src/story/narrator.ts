@@ -71,7 +71,7 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
   function readLine(): { line: Line; stop: Stop | null } {
     let line: Line = { text: '', tags: noTags() };
     try {
-      const text = typeset((story.Continue() ?? '').trim());
+      const text = set((story.Continue() ?? '').trim());
       const { tags } = readTags(story.currentTags ?? []);
       line = { text, tags: plain ? withoutSeats(tags) : tags };
       bounds.told();
@@ -97,7 +97,12 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
     line: bounds.line(),
     said: error instanceof Error ? error.message : String(error),
   });
-  const offers = () => offersOf(story.currentChoices as unknown as InkChoice[]).map((offer) => (plain ? withoutSeat(offer) : offer));
+  // What somebody brought along is told letter by letter as Ink means it.
+  const set = (text: string) => (plain ? text : typeset(text));
+  const offers = () =>
+    offersOf(story.currentChoices as unknown as InkChoice[]).map((offer) =>
+      plain ? withoutSeat(offer) : { ...offer, text: typeset(offer.text) },
+    );
 
   return {
     next,

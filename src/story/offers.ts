@@ -2,7 +2,6 @@ import { fingerprint } from '../lib/fingerprint.ts';
 import { shortId } from './short-id.ts';
 import { readTags } from './tags.ts';
 import type { Choice } from './turn.ts';
-import { typeset } from './typeset.ts';
 
 /**
  * A choice as Ink offers it. `id` is told apart from all others offered with it; `given` is the `#id` the script gave it ('' where it gave none),
@@ -32,7 +31,7 @@ export function offersOf(choices: readonly InkChoice[]): Offer[] {
     const names = given ? [given, `${given}@${String(choice.targetPath)}`] : [`${String(choice.targetPath)}${argumentsOf(choice)}`];
     const id = free(names.map(shortId), taken);
     taken.add(id);
-    return { id, text: typeset(choice.text.trim()), given, path: choice.sourcePath, wrong, ...(tags.by ? { by: tags.by } : {}) };
+    return { id, text: choice.text.trim(), given, path: choice.sourcePath, wrong, ...(tags.by ? { by: tags.by } : {}) };
   });
 }
 

@@ -211,7 +211,7 @@ export function createInkTurns(story: InkStory): InkTurns {
     }
     if (story.canContinue) return { line, then: null };
     const choices = offersOf(story.currentChoices as unknown as InkChoice[]).map(
-      (offer): SourceChoice => ({ ...offer, at: lineOf(inside.ContentAtPath(pathOf(offer.path)).obj) }),
+      (offer): SourceChoice => ({ ...offer, text: typeset(offer.text), at: lineOf(inside.ContentAtPath(pathOf(offer.path)).obj) }),
     );
     return { line, then: choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end' } };
   }

@@ -58,12 +58,12 @@ You have told nobody for six days, because he asked. But grown men are using a c
 -> boat
 
 === boat ===
-On the wall of the meeting room there is a photograph of a wooden boat that is not finished: only its ribs, and daylight between them. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team: a round table, a kettle on a filing cabinet, a window over a wet shopping street, and on the wall a large photograph of the bare ribs of a wooden boat. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
+On the wall of the meeting room there is a photograph of an unfinished wooden boat: its ribs, and daylight between them. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team: a round table, a kettle on a filing cabinet, a window over a wet shopping street, and on the wall a large photograph of the bare ribs of a wooden boat. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
 Nadia Rahimi, a youth worker from a charity, has put it up. #except: nadia
 You are Nadia, a youth worker from a charity, and it is your boat: ten days at a boatyard in France, with young people who have never been anywhere. #to: nadia
 There are five beds. You have told all six that they are going. You have also paid nine hundred pounds of the charity's money. #to: nadia #fact: deposit
-Nadia's telephone buzzes on the table, and buzzes again. #except: nadia #sound: phone
-Your telephone buzzes on the table, and buzzes again. #to: nadia #sound: phone
+Nadia's telephone buzzes, and buzzes again. #except: nadia #sound: phone
+Your telephone buzzes, and buzzes again. #to: nadia #sound: phone
 It is the six. Are we going? Are we?? Tyler has sent a boat with a face. #to: nadia
 * [Answer them: five beds, six of you, I ought to have told you. #id: answer_six #by: nadia]
     Nadia types for a while. The telephone is quiet. #except: nadia
@@ -138,7 +138,7 @@ What name? #who: petra #mood: listening
 Petra laughs. Nobody else does. #except: petra
 You laugh. It is the wrong place, and it takes a moment to stop. #to: petra
 One thing first. Ten days away doesn't keep Reece safe. What keeps him safe is settled tonight, whoever goes to France. I don't want him thinking that he has to earn it. #who: lorna #mood: firm
-Agreed. And there's Mr Pask, who mends watches across the road. It was his window. He's written, and I may read it to you. #who: imran #mood: neutral #sound: paper
+Agreed. And there's Mr Pask, who mends watches. It was his window. He's written, and I may read it to you. #who: imran #mood: neutral #sound: paper
 "Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the mistakes marked, of which there are seven, and should like it done again. #who: imran
 "I have not had a holiday for nine years. I do not say I want one. I should like to know who asked those six what would help them, and did not think of asking me. Yours truly, L. Pask." #who: imran
 Who types those apologies? #who: lorna #mood: concerned
@@ -180,7 +180,7 @@ What else has anybody brought? I'd rather have it now. #who: lorna #mood: neutra
 }
 There's a lad round the corner from me, same age. He looks after his dad, and he's never taken a thing. Nobody's sending him to France. What do I tell him? #who: imran #mood: firm
 Have you ever got better because somebody gave you what you deserved? #who: petra #mood: firm
-Once. I was caught driving too fast. They sent me on a course. #who: imran
+Once. For driving too fast. They sent me on a course. #who: imran
 You can't change where everybody's known you all your life. Out there you get up at five, and nobody knows your mum. #who: nadia #mood: warm
 And then you come home on a Saturday, to the same stairs. #who: lorna #mood: firm
 It used to seem to you that she asks questions as a trick. #to: imran
@@ -262,7 +262,7 @@ Across the road one lamp is on, in the mender's window. #sound: rain
 There are eleven shops on Bridge Street where one of these six broke something, or took it. They'll go past those windows to the bus, with rucksacks, and nobody's said a word to the shops. #who: imran #mood: concerned
 You can't have eleven shops vote on six children. #who: petra #mood: firm
 No. Nobody votes on a child. I'm asking what the shops get. #who: imran
-I had a man once whose shed was burned down. First the lad comes, he said, and then you people come, to explain the lad to me. #who: lorna #mood: weary
+I had a man once whose shed was burned down. First the lad comes, he said, and then you people, to explain the lad to me. #who: lorna #mood: weary
 {shared_closing:
     And Mr Pask will be gone by August. So whatever he gets had better be quick. #who: nadia #mood: concerned
 }
