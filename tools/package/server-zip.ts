@@ -12,6 +12,8 @@ const pages = [
   'docs/governance/impact-assessment.md',
   'docs/governance/security-note.md',
   'docs/governance/what-is-stored.md',
+  'docs/learning-systems.md',
+  'docs/xapi-profile.jsonld',
   'bench/proof.md',
 ];
 
