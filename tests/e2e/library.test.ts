@@ -15,7 +15,7 @@ const steps = async (page: Page, count: number) => {
 };
 const logs = async (page: Page) => (await keptPlays(page)).map(({ log }) => JSON.stringify(log));
 const storage = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
-const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
+const said = (page: Page) => page.locator('.backlog .words').allTextContents();
 /** Opens the same browser's storage in another tab. */
 const tab = async (page: Page, words = address) => {
   const other = await page.context().newPage();

@@ -90,7 +90,7 @@ test('two seats see different words: at least a quarter of each are its own', as
   for (const seat of ['rhona', 'dev']) {
     await page.goto(address('whose-job', seat, '&stage=off'));
     await playToTheEnd(page, { ...mouse, picks: [0] });
-    words.push(await page.locator('.backlog .words').allInnerTexts());
+    words.push(await page.locator('.backlog .words').allTextContents());
   }
   const count = (lines: string[]) => lines.join(' ').split(/\s+/).length;
   const own = (mine: string[], theirs: string[]) => count(mine.filter((line) => !theirs.includes(line))) / count(mine);

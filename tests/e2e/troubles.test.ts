@@ -18,7 +18,7 @@ async function spoil(page: Page, file: RegExp, change: ((text: string) => string
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
 };
-const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
+const said = (page: Page) => page.locator('.backlog .words').allTextContents();
 
 test.describe('the boundary', () => {
   test.use({ expectedErrors: [/./] });

@@ -31,6 +31,8 @@ export async function startSystem(): Promise<Cmi5System> {
     const { method = '', url = '' } = request;
     if (url === '/course.html')
       return void response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Course</title><h1>The course</h1>');
+    // A browser asks for it by itself, and not in the name of the game.
+    if (url === '/favicon.ico') return void response.writeHead(204).end();
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Methods', 'GET, PUT, POST');
     response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type, x-experience-api-version');
