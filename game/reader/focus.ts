@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 /** Moves the focus to a heading, without moving the page. */
 export function focusOn(heading: HTMLElement | null | undefined): void {
   if (!heading) return;
-  heading.tabIndex = -1;
+  if (heading.tabIndex < 0) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 

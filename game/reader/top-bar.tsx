@@ -8,9 +8,10 @@ type BarProps = { title: string; onHome: (() => void) | null; onSettings(): void
 export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
   return (
     <header class="bar">
-      <button type="button" class="skip" data-action="skip" onClick={skipToPage}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page, and the address must go on saying which play is open */}
+      <a class="skip" href="#game" data-action="skip" onClick={skip}>
         {stepsOut ? 'Skip to what is asked' : 'Skip to the page'}
-      </button>
+      </a>
       {onHome && (
         <button type="button" class="button bare" data-action="home" onClick={onHome}>
           <Icon name={stepsOut ? 'stepOut' : 'back'} /> {stepsOut ? 'Step out' : 'Home'}
@@ -25,4 +26,10 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
       </button>
     </header>
   );
+}
+
+/** The address stays as it is: it says which play is open. */
+function skip(event: Event): void {
+  event.preventDefault();
+  skipToPage();
 }
