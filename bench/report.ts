@@ -1,7 +1,9 @@
 import { kb, ms, table } from './figures.ts';
 import type { Opening } from './opening.ts';
+import { type PackageSize, sizesTable } from './package-sizes.ts';
 import type { Replaying } from './replaying.ts';
 import type { Answering } from './answering.ts';
+import type { ReadingExports } from './cohort.ts';
 import { changesOfPlace, type Staging } from './staging.ts';
 import type { Condition } from './visit.ts';
 import type { Weighing } from './weighing.ts';
@@ -18,11 +20,13 @@ export type Measured = {
   stage: Staging;
   stageShown: Record<Condition, number>;
   weights: Weighing;
+  packages: readonly PackageSize[];
   replay: Replaying;
+  cohort: ReadingExports;
 };
 
 /** The figures as Markdown, each with how it was measured. */
-export function report({ machine, visitors, story, rows, stage, stageShown, weights, replay }: Measured): string {
+export function report({ machine, visitors, story, rows, stage, stageShown, weights, packages, replay, cohort }: Measured): string {
   const heapChange = (stage.heapAfter / stage.heapBefore - 1) * 100;
   return `# Measured
 
@@ -46,6 +50,12 @@ ${table([
 ])}
 
 The largest script that the stage adds, Phaser's chunk, is ${kb(weights.phaserChunk.bytes)} KB. Text before Phaser: ${kb(weights.withoutStage.text)} KB, where at most 100 is allowed. Counted by the server as it sent them.
+
+## Packages (megabytes of 1,000,000 bytes)
+
+${sizesTable(packages)}
+
+What \`npm run package\` makes. Those for learning systems are made for all stories and for each story; the largest stands here.
 
 ## The stage (drawn by ${stage.drawing})
 
@@ -76,8 +86,23 @@ In motion: the pictures of a real play are shown again one after the other, each
 ## Replay
 
 The longest of ${replay.plays} seeded plays has ${replay.events} events and a save of ${replay.saveCharacters} characters; replaying it in Node takes ${ms(replay.replayMs)} ms (the middle of 50, warm).
-`;
+
+${cohortPart(cohort)}`;
 }
+
+/** The figures of the cohort page. */
+export const cohortPart = ({ exports, letters, readMs, workMs, countedMs, longestMs }: ReadingExports) => `## Many plays side by side
+
+${table([
+  ['what', 'measured', 'wanted'],
+  [`${exports} exports (${kb(letters)} KB) dropped on the page, until all are counted and shown`, `${ms(readMs)} ms`, 'at most 2000 ms'],
+  ['of that, work of the page’s main thread (its own time)', `${ms(workMs)} ms`, ''],
+  ['the longest that the page did not answer meanwhile', `${ms(longestMs)} ms`, ''],
+  ['reading and counting alone, in Node (its own time)', `${ms(countedMs)} ms`, ''],
+])}
+
+In Chromium: from the event in which the files are handed over to the frame that shows them counted, the story already fetched by an earlier drop; the longest task as the browser reports it. Forty plays, each as it would be with many other dice.
+`;
 
 function speeds(rows: readonly Row[]): string {
   const heading = ['page', 'condition', 'first paint', 'first choice', 'choice to words, middle', 'worst', 'presses'];

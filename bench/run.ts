@@ -5,8 +5,11 @@ import { compileStory } from '../tools/compile.ts';
 import { gameHeaders } from '../tools/game-headers.ts';
 import { browserArgs, findBrowser } from '../tools/setup/browser.mjs';
 import { buildGame } from '../tools/setup/build.mjs';
+import { run } from '../tools/setup/run.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
+import { packageSizes } from './package-sizes.ts';
+import { measureCohort } from './cohort.ts';
 import { measureOpening, measureStageShown } from './opening.ts';
 import { measureReplay } from './replaying.ts';
 import { type Row, report } from './report.ts';
@@ -19,6 +22,8 @@ const visitors = 5;
 const words = `?story=${storyId}&seat=dev&seed=1&pace=all`;
 
 if ((await buildGame(process.execPath)) !== 0) throw new Error('Expected a game that builds; the reason why it does not is above.');
+if ((await run(process.execPath, ['tools/package.ts'])) !== 0)
+  throw new Error('Expected packages that can be made; the reason why not is above.');
 const { story, problems } = compileStory(`stories/${storyId}`);
 if (!story)
   throw new Error(
@@ -49,6 +54,8 @@ try {
     unthrottled: await measureStageShown(browser, game.address + words, 'unthrottled', visitors),
     slow: await measureStageShown(browser, game.address + words, 'slow', visitors),
   };
+  console.log('reading exports');
+  const cohort = await measureCohort(browser, game.address, story);
   console.log('weighing what is fetched, and replaying');
   const weights = await weigh(browser, game, words);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${browser.version()}, Node ${process.versions.node}`;
@@ -60,7 +67,9 @@ try {
     stage,
     stageShown,
     weights,
+    packages: packageSizes(),
     replay: measureReplay(story),
+    cohort,
   });
   writeFileSync('bench/results.md', text);
   console.log(`\n${text}`);

@@ -6,11 +6,14 @@ import { ignoreHeldKeys } from './held-keys.ts';
 import { createParts } from './parts.ts';
 import { entrance, sayUnreadable } from './reader/chunks.ts';
 import { Game } from './reader/game.tsx';
+import { takeLaunch } from './tracking/launched.ts';
 import { whenIdle } from './when-idle.ts';
 
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
 ignoreHeldKeys();
+// Before anything looks at the address, or writes it.
+const launched = takeLaunch();
 const parts = createParts();
 const { router, opener, library, record } = parts;
 
@@ -21,8 +24,9 @@ const opens = route.screen === 'home' || route.screen === 'seat' ? entrance().ca
 void opens.then(() => {
   place.replaceChildren();
   render(<Game {...parts} />, place);
-  // A learning system stands around the page, or behind the window that opened it: never where the page stands alone.
-  if (parent !== window || window.opener) whenIdle(() => import('./tracking/track.ts').then(({ track }) => track(parts), console.info));
+  // A learning system stands around the page, or behind the window that opened it, or in its address: never where the page stands alone.
+  if (launched !== null || parent !== window || window.opener)
+    whenIdle(() => import('./tracking/track.ts').then(({ track }) => track(parts, launched), console.info));
   const offline = document.querySelector<HTMLMetaElement>('meta[name="joined-up-offline"]')?.content;
   if (offline && parent === window)
     whenIdle(() => import('./offline/offline.ts').then(({ keepOffline }) => keepOffline(parts, offline)).catch(console.info));

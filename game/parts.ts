@@ -1,4 +1,4 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLibrary, type Library } from '../src/library/library.ts';
 import type { KeptPlay } from '../src/library/kept.ts';
 import { createRecord, type RecordOfPlays } from '../src/library/record.ts';
@@ -30,6 +30,8 @@ export type Parts = {
   router: Router;
   settings: StoreApi<Settings>;
   troubles: Troubles;
+  /** The way back to the learning system that opened this page; null where there is none. */
+  wayOut: StoreApi<{ leave(): void } | null>;
 };
 
 /** Puts the core together over this browser. */
@@ -64,7 +66,8 @@ export function createParts(): Parts {
     void opener.follow(route);
   });
   const settings = createSettings(shelf, new URLSearchParams(location.search));
-  return { saves, shelf, library, record, notices, opened, opener, offers: createOffers(), router, settings, troubles };
+  const wayOut = createStore<{ leave(): void } | null>(() => null);
+  return { saves, shelf, library, record, notices, opened, opener, offers: createOffers(), router, settings, troubles, wayOut };
 }
 
 const named = (play: KeptPlay) => `${seatName(findStory(play.story), play.seats[0])}, ${howFar(play)}`;

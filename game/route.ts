@@ -10,6 +10,7 @@ export type Route =
   | { screen: 'own-story' }
   | { screen: 'plays' }
   | { screen: 'rate' }
+  | { screen: 'cohort' }
   | { screen: 'rating'; story: string }
   | { screen: 'seat'; story: string }
   | { screen: 'story'; story: string; seat: string; seed: number | null; play: string | null; anew?: true }
@@ -18,7 +19,7 @@ export type Route =
 /** The route with the ways of changing it; Back and Forward of the browser work. `replace` leaves no entry behind for Back. */
 export type Router = { store: StoreApi<Route>; go(route: Route): void; replace(route: Route): void };
 
-const pages = ['evidence', 'own-story', 'plays', 'rate'] as const;
+const pages = ['evidence', 'own-story', 'plays', 'rate', 'cohort'] as const;
 
 /** Reads an address. What it does not know leads home. */
 export function readRoute(search: string): Route {

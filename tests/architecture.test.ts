@@ -15,6 +15,7 @@ const rooms: Record<string, string[]> = {
   'src/debrief/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
   'src/room/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/', 'src/debrief/'],
   'src/workshop/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/scoring/'],
+  'src/cohort/': ['src/lib/', 'src/evidence/', 'src/story/', 'src/session/', 'src/library/', 'src/scoring/', 'src/debrief/'],
   'src/tracking/': ['src/lib/', 'src/story/', 'src/session/', 'src/debrief/', 'src/library/', 'src/'],
   'src/': [
     'src/ports.ts',
@@ -39,6 +40,7 @@ const rooms: Record<string, string[]> = {
     'src/debrief/',
     'src/room/',
     'src/workshop/',
+    'src/cohort/',
     'src/tracking/',
     'src/',
     'game/link/',

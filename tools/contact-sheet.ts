@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { agencyMarks } from '../game/art/agency-marks.ts';
 import { drawingKinds, drawingOf } from '../game/art/drawing.ts';
 import { drawPerson } from '../game/art/person.ts';
-import { palette } from '../game/art/palette.ts';
+import { palette, themeLooks } from '../game/art/palette.ts';
 import { drawRoom } from '../game/art/room.ts';
 import { box, picture, stroke } from '../game/art/svg.ts';
-import { drawBowlAbove, drawFloor, drawTable } from '../game/art/table-above.ts';
-import { drawBowl, drawCard, drawChip, drawToken, drawWindows } from '../game/art/things.ts';
+import { drawThing } from '../game/art/given.ts';
+import { drawFloor, drawTable } from '../game/art/table-above.ts';
+import { tableForms } from '../game/art/table-tops.ts';
+import { drawCard, drawToken, drawWindows } from '../game/art/things.ts';
 import { drawTown } from '../game/art/town.ts';
 import { type Outcome, outcomeIds } from '../src/evidence/outcomes.ts';
+import { thingOfTheme } from '../src/room/picture.ts';
 import { themes } from '../src/evidence/themes.ts';
 import { cast, personIds } from '../src/story/cast.ts';
 import { agencies, moods, poses, rooms } from '../src/story/vocabulary.ts';
@@ -52,15 +55,14 @@ export function contactSheet(): string {
     .join('');
   const sitters = personIds.slice(0, 5).map((person) => ({ person, name: cast[person].name.split(' ')[0] as string }));
   const things = row('Things', [
-    ...themes.map((theme) => cell(drawChip(theme), 96, theme)),
+    ...themes.map((theme) => cell(drawThing(thingOfTheme[theme], themeLooks[theme].colour), 96, theme)),
+    cell(drawThing('paper', palette.oak), 96, 'family'),
     ...(['i', 'we', 'they'] as const).map((kind) => cell(drawToken(kind), 96, kind)),
     cell(drawCard(), 240, 'card'),
-    cell(drawBowl({ identity: 2, expertise: 3, territory: 1, power: 2 }), 240, 'bowl'),
-    cell(drawBowlAbove({ identity: 2, expertise: 3, territory: 1, power: 2 }), 180, 'bowl from above'),
     cell(drawWindows(1, -2, 4), 480, 'day, month, year'),
     ...drawingKinds.flatMap((kind) => [-4, 0, 4].map((value) => cell(drawingOf(kind, level(value)), 150, `${kind} ${value}`))),
     ...(['day', 'dusk'] as const).flatMap((light) => [
-      cell(drawTable(sitters, light), 480, `table, ${light}`),
+      ...tableForms.map((form) => cell(drawTable(sitters, light, form), 480, `${form} table, ${light}`)),
       cell(drawFloor(light), 480, `floor, ${light}`),
     ]),
   ]);

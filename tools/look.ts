@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { takeStep } from '../tests/e2e/support/player.ts';
+import { doOne, whatIsAsked } from '../tests/e2e/support/player.ts';
 import { browserArgs, findBrowser } from './setup/browser.mjs';
 
 /**
@@ -18,6 +18,9 @@ const sizes = [
 const themes = ['light', 'dark', 'contrast'] as const;
 const out = 'screenshots';
 
+/** How many views are taken at once. */
+const atOnce = 2;
+
 /** How a screen is reached from the first page; `play` goes on from the story kept in this browser. */
 type Screen = {
   name: string;
@@ -25,7 +28,6 @@ type Screen = {
   reach: (page: Page) => Promise<void>;
 };
 
-const asks = '.asks';
 const screen = (words: string) => async (page: Page) => {
   await page.goto(`${words}${words.includes('?') ? '&' : '?'}${look}`);
 };
@@ -33,7 +35,7 @@ const look = 'pace=all&motion=off';
 const resume = (id: string) => async (page: Page) => {
   await page.goto(`?${look}`);
   await page.locator(`[data-story="${id}"] [data-action="resume"]`).click();
-  await page.locator(`${asks}, [data-action="debrief"]`).first().waitFor();
+  await page.locator('.asks, .foot-bar .button').first().waitFor();
 };
 const has = (selector: string) => async (page: Page) => (await page.locator(selector).count()) > 0;
 const inRoom = (room: string) => async (page: Page) => (await page.locator(`[data-room="${room}"]`).count()) > 0;
@@ -97,11 +99,22 @@ const wanted = process.argv.slice(2);
 const server = await preview({ preview: { host: '127.0.0.1', port: 4360, strictPort: false }, logLevel: 'error' });
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserArgs, ...(executablePath ? { executablePath } : {}) });
-for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) await take(browser, view);
+const left = views.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const missed: string[] = [];
+await Promise.all(Array.from({ length: atOnce }, takeNext));
 await browser.close();
 await server.close();
+if (missed.length > 0) {
+  console.error(`Not taken: ${missed.join(', ')}.`);
+  process.exitCode = 1;
+}
 
-async function take(browser: Browser, view: Screen): Promise<void> {
+/** Takes one view after the other until none is left. */
+async function takeNext(): Promise<void> {
+  for (let view = left.shift(); view; view = left.shift()) if (!(await take(browser, view))) missed.push(view.name);
+}
+
+async function take(browser: Browser, view: Screen): Promise<boolean> {
   const folder = join(out, view.name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -109,7 +122,8 @@ async function take(browser: Browser, view: Screen): Promise<void> {
   const page = await context.newPage();
   if (view.story && !(await playUpTo(page, view.story))) {
     console.error(`${view.name}: no play came there; name another story or seat in tools/look.ts.`);
-    return context.close();
+    await context.close();
+    return false;
   }
   const shots: Shot[] = [];
   for (const theme of themes) {
@@ -118,11 +132,12 @@ async function take(browser: Browser, view: Screen): Promise<void> {
       await view.reach(page);
     } catch {
       console.error(`${view.name}: the view was not come to again; name another story or seat in tools/look.ts.`);
-      return context.close();
+      await context.close();
+      return false;
     }
     for (const size of sizes) {
       await page.setViewportSize(size);
-      await page.waitForTimeout(size === sizes[0] ? 3500 : 1500);
+      await atRest(page);
       const path = join(folder, `${theme}-${size.name}.png`);
       shots.push({ ...size, theme, image: await page.screenshot({ path }) });
     }
@@ -130,6 +145,19 @@ async function take(browser: Browser, view: Screen): Promise<void> {
   }
   await sheet(context, view.name, shots);
   await context.close();
+  return true;
+}
+
+/** Waits until the stage has drawn what it shows and sleeps, and pictures have come; a page without a stage is at rest at once. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout((await page.locator('.stage-place').count()) > 0 ? 350 : 120);
+  const drawn = () => {
+    const place = document.querySelector('.stage-place')?.getAttribute('data-stage') ?? 'off';
+    const { stage } = (window as unknown as { joinedUp?: { stage: { asleep: boolean } } }).joinedUp ?? {};
+    const come = [...document.images].every((image) => image.complete);
+    return come && (place === 'off' || (place === 'on' && (stage?.asleep ?? false)));
+  };
+  await page.waitForFunction(drawn, undefined, { timeout: 8000 }).catch(() => console.error('A picture had not come to rest.'));
 }
 
 type Shot = { width: number; height: number; theme: string; name: string; image: Buffer };
@@ -158,12 +186,13 @@ async function sheet(context: BrowserContext, name: string, shots: Shot[]): Prom
 async function playUpTo(page: Page, { id, seat, upTo }: NonNullable<Screen['story']>): Promise<boolean> {
   const from = seat || (await firstSeat(page, id));
   for (const hand of [[0, 1], [2, 0], [1], [0], [2, 1]]) {
-    await page.goto(`?story=${id}&seat=${from}&seed=7&${look}`);
-    for (let step = 0; step < 80; step++) {
-      await page.locator(`${asks}, [data-ending]`).first().waitFor();
-      await page.waitForTimeout(100);
-      if (step > 0 && (await upTo(page))) return true;
-      if (!(await takeStep(page, hand[step % hand.length]))) break;
+    await page.goto(`?story=${id}&seat=${from}&seed=7&${look}&stage=off`);
+    for (let step = 0, answered = 0; step < 400; step++) {
+      const { kind } = await whatIsAsked(page);
+      if (answered > 0 && (await upTo(page))) return true;
+      if (kind === 'ended') break;
+      await doOne(page, hand[answered % hand.length]);
+      if (kind !== 'more' && kind !== 'held') answered++;
     }
   }
   return false;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findHaproxy } from './setup/haproxy.mjs';
 
-/** Starts HAProxy at a port of this machine in front of servers at other ports: each request goes to the next of them that answers. Gives its stop. */
+/** Starts HAProxy at a port of this machine in front of servers at other ports: each request goes to the one with the fewest open, as streams stay open long. Gives its stop. */
 export async function startHaproxy(port: number, servers: readonly number[]): Promise<() => Promise<void>> {
   const program = findHaproxy();
   if (!program) throw new Error('HAProxy is not installed.');
@@ -43,7 +43,7 @@ frontend rooms
   default_backend processes
 
 backend processes
-  balance roundrobin
+  balance leastconn
   default-server check inter 300ms fall 1 rise 1 on-marked-down shutdown-sessions
 ${servers.map((one) => `  server p${one} 127.0.0.1:${one}`).join('\n')}
 `;

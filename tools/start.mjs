@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildGame } from './setup/build.mjs';
 import { installPackages } from './setup/install.mjs';
 import { checkOldestNode, projectNode } from './setup/node.mjs';
 import { openBrowser } from './setup/open.mjs';
+import { firstFreePort } from './setup/port.mjs';
 import { endTogether, start } from './setup/run.mjs';
 import { giveUp } from './setup/say.mjs';
 
@@ -15,27 +15,15 @@ const node = projectNode();
 if ((await buildGame(node)) !== 0)
   giveUp('The game could not be built; the reason is above.', 'Mend what it names and run "npm start" again.');
 
-const port = await firstFreePort(4173);
+const port =
+  (await firstFreePort(4173)) ??
+  giveUp('Every port from 4173 to 4272 is in use.', 'Stop one of the programs that use them and run "npm start" again.');
 const address = `http://127.0.0.1:${port}/`;
 const server = start(node, [join('server', 'main.ts'), '--port', String(port)], { stdio: ['ignore', 'ignore', 'inherit'] });
 server.on('close', () => giveUp('The game is no longer served; the reason is above.', 'Run "npm start" again.'));
 await answers(address);
 console.log(`\n  Play at  ${address}\n  "Run a session" there opens a room for people with phones.\n  Ctrl-C stops.\n`);
 openBrowser(address);
-
-/** The first port from `from` on that nobody listens at. */
-async function firstFreePort(from) {
-  for (let port = from; port < from + 100; port++) if (await isFree(port)) return port;
-  return giveUp(`Every port from ${from} to ${from + 99} is in use.`, 'Stop one of the programs that use them and run "npm start" again.');
-}
-
-function isFree(port) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-}
 
 async function answers(url) {
   for (;;) {

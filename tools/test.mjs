@@ -33,12 +33,15 @@ const leftOut = [
 
 const reports = join(root, 'node_modules', '.cache', 'joined-up');
 const vitestReport = join(reports, 'core.json');
+const packagesReport = join(reports, 'packages.json');
 const playwrightReport = join(reports, 'end-to-end.json');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const package_ = (...path) => join('node_modules', ...path);
 const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const vitest = (report, more) =>
+  run(node, [package_('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...more]);
 let built = false;
 
 /** Each step gives how many of its checks passed and failed; a step that is not a runner of tests counts as one check. */
@@ -49,13 +52,7 @@ const steps = {
   },
   'lint and format': async () => one(await run(node, [package_('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'])),
   core: async () => {
-    const code = await run(node, [
-      package_('vitest', 'vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${vitestReport}`,
-    ]);
+    const code = await vitest(vitestReport, []);
     return vitestCounts(vitestReport, code);
   },
   stories: async () => one(await run(node, [join('tools', 'stories.ts')])),
@@ -64,7 +61,13 @@ const steps = {
     built = code === 0;
     return one(code);
   },
-  packages: async () => one(built ? await run(node, [join('tools', 'package.ts')]) : 1),
+  packages: async () => {
+    const made = one(built ? await run(node, [join('tools', 'package.ts')]) : 1);
+    if (made.failed > 0) return made;
+    const code = await vitest(packagesReport, ['--config', join('tests', 'packages', 'vitest.config.ts')]);
+    const { passed, failed } = vitestCounts(packagesReport, code);
+    return { passed: made.passed + passed, failed };
+  },
   'end to end': async () => {
     if (!built || !browser) {
       say(built ? 'not run: there is no browser' : 'not run: the build failed');

@@ -14,6 +14,8 @@ export type Crowd = {
   host: Link;
   phones: readonly Link[];
   acknowledged: Set<string>;
+  /** How long each of them waited for that, in milliseconds. */
+  waits: number[];
   /** Turns pages until something is asked; false at the end of the story. */
   toQuestion(): Promise<boolean>;
   /** Everybody who is asked answers within so many milliseconds; done when all of them are acknowledged. Gives how many. */
@@ -23,9 +25,10 @@ export type Crowd = {
   close(): void;
 };
 
-/** Opens a room on a story and fills it. Throws where something is refused. */
-export async function gather(base: string, count: number, story = 'bath-time'): Promise<Crowd> {
-  const ports = nodePorts(base);
+/** Opens a room on a story and fills it; `from` is the address that all of it comes from where a proxy would say so. Throws where something is refused. */
+export async function gather(base: string, count: number, story = 'bath-time', from = ''): Promise<Crowd> {
+  const portsOf = () => (from ? behind(from, nodePorts(base)) : nodePorts(base));
+  const ports = portsOf();
   const opened = await openRoom(ports, base, { story, shape: 'one', minutes: 60 }, organiserKey);
   if (!opened.ok) throw new Error(opened.refusal);
   const { code, token } = opened.ticket;
@@ -34,7 +37,7 @@ export async function gather(base: string, count: number, story = 'bath-time'): 
   const heard = new Map<Link, number>();
   const phones = await Promise.all(
     Array.from({ length: count }, async () => {
-      const own = nodePorts(base);
+      const own = portsOf();
       const joined = await join(own, base, code, '');
       if (!joined.ok) throw new Error(joined.refusal);
       const link = createLink(
@@ -49,6 +52,7 @@ export async function gather(base: string, count: number, story = 'bath-time'): 
   await must(host, { kind: 'begin' });
   await until(() => phones.every((phone) => phone.state.getState().view?.me?.place.kind === 'seat'));
   const acknowledged = new Set<string>();
+  const waits: number[] = [];
   let question = '';
   const askedOf = (phone: Link) => phone.state.getState().view?.table?.view.asks?.question;
   const numberOf = (phone: Link) => phone.state.getState().view?.me?.number ?? 0;
@@ -61,8 +65,10 @@ export async function gather(base: string, count: number, story = 'bath-time'): 
     const pick = numberOf(phone);
     if (acknowledged.has(`${pick} ${table.era} ${question}`)) return 0;
     const wish = { kind: 'vote', table: table.table, era: table.era, question: asks.question, vote: voteFor(asks, pick) } as const;
+    const sent = performance.now();
     const reply = await phone.wish(wish);
     if (!reply.ok) throw new Error(reply.refusal);
+    waits.push(performance.now() - sent);
     acknowledged.add(`${pick} ${table.era} ${asks.question}`);
     return 1;
   }
@@ -72,6 +78,7 @@ export async function gather(base: string, count: number, story = 'bath-time'): 
     host,
     phones,
     acknowledged,
+    waits,
     async toQuestion() {
       for (;;) {
         const view = host.state.getState().view;
@@ -143,6 +150,14 @@ export async function until(holds: () => boolean, patienceMs = 60_000): Promise<
 async function must(link: Link, wish: Parameters<Link['wish']>[0]): Promise<void> {
   const reply = await link.wish(wish);
   if (!reply.ok) throw new Error(`${wish.kind}: ${reply.refusal}`);
+}
+
+/** The same ports, whose calls come from another address, as a proxy in front would say. */
+function behind(address: string, ports: ReturnType<typeof nodePorts>): ReturnType<typeof nodePorts> {
+  return {
+    ...ports,
+    fetch: (to, init) => ports.fetch(to, { ...init, headers: { ...(init.headers as Record<string, string>), 'x-forwarded-for': address } }),
+  };
 }
 
 /** The same ports, which say whenever the server has answered anything. */

@@ -1,4 +1,3 @@
-import type { Theme } from '../../src/evidence/themes.ts';
 import { fingerprint } from '../../src/lib/fingerprint.ts';
 import { cast, type PersonId } from '../../src/story/cast.ts';
 import { mix } from './colour.ts';
@@ -6,27 +5,26 @@ import { inLight, type Light } from './light.ts';
 import { lanyards, palette, tones } from './palette.ts';
 import { drawPerson } from './person.ts';
 import { num, box, clip, disc, glow, group, oval, picture, plain, shape, stroke } from './svg.ts';
-import { chip, piled } from './things.ts';
+import { hasChairs, outlineOf, table, type TableForm, topOf } from './table-tops.ts';
 
-/** Where the table lies in its picture of 800 × 800, and how far from its middle people sit. */
-const table = { middle: 400, radius: 300 };
+/** How far from the middle of the table people sit. */
 const sitting = { portrait: 314, chair: 338, things: 246 };
 
 type Sitter = { person: PersonId; name: string };
 type Seat = Sitter & { turn: number };
 
-/** The round table from above, 800 × 800, with a chair, a portrait and a name at up to eight seats; the middle is left free for cards and the bowl. */
-export function drawTable(seats: readonly Sitter[], light: Light = 'day'): string {
-  const id = `t${fingerprint(seats.map(({ person }) => person).join()).slice(0, 6)}`;
+/** A table from above, 800 × 800, with a portrait and a name at up to eight seats, and chairs where people sit; the middle is left free. */
+export function drawTable(seats: readonly Sitter[], light: Light = 'day', form: TableForm = 'round'): string {
+  const id = `t${fingerprint(`${form} ${light} ${seats.map(({ person }) => person).join()}`).slice(0, 6)}`;
   const placed = seats.map((seat, index) => ({ ...seat, turn: ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2 }));
   const lie = light === 'day' ? sunOn(id) : lampOn(id);
   return picture(
     800,
     800,
-    `<defs>${clip(`${id}c`, disc(table.middle, table.middle, table.radius - 8))}${lie.defs}</defs>`,
-    inLight(light, placed.map(chair).join('') + wood()),
+    `<defs>${clip(`${id}c`, outlineOf(form))}${lie.defs}</defs>`,
+    inLight(light, (hasChairs(form) ? placed.map(chair).join('') : '') + topOf(form)),
     group(`clip-path="url(#${id}c)"`, lie.light),
-    inLight(light, placed.map(belongings).join('')),
+    inLight(light, hasChairs(form) ? placed.map(belongings).join('') : ''),
     placed.map((seat, index) => portrait(seat, `${id}${index}`, light)).join(''),
   );
 }
@@ -48,46 +46,6 @@ function chair({ person, turn }: Seat): string {
     stroke('M-66 -22Q-64 -58 0 -58T66 -22', cloth.deep, 19),
     stroke('M-64 -26Q-61 -61 0 -61T61 -30', cloth.shade, 11),
     stroke('M-58 -40Q-46 -61 -6 -63', cloth.light, 4, 'opacity=".8"'),
-  );
-}
-
-/** The top: a veneer laid as a star, with an inlaid ring near the rim. */
-function wood(): string {
-  const oak = tones('#bf8f60');
-  const [m, r] = [table.middle, table.radius];
-  const rays = 16;
-  const corner = (index: number, radius: number) => {
-    const turn = (index / rays) * 2 * Math.PI;
-    return `${num(m + Math.cos(turn) * radius)} ${num(m + Math.sin(turn) * radius)}`;
-  };
-  const wedges = Array.from({ length: rays }, (_, index) => {
-    const lit = Math.cos(((index + 0.5) / rays) * 2 * Math.PI + Math.PI * 0.75);
-    const tone = lit > 0 ? mix(oak.base, palette.cream, lit * 0.12) : mix(oak.base, palette.night, -lit * 0.1);
-    return shape(
-      `M${m} ${m}L${corner(index, r - 10)}A${r - 10} ${r - 10} 0 0 1 ${corner(index + 1, r - 10)}Z`,
-      index % 2 ? tone : mix(tone, palette.night, 0.05),
-    );
-  });
-  const grain = Array.from({ length: rays * 3 }, (_, index) => {
-    const turn = ((index + 0.5) / (rays * 3)) * 2 * Math.PI;
-    const [near, far] = [60 + ((index * 53) % 90), 180 + ((index * 37) % 100)];
-    const bend = 8 - ((index * 5) % 16);
-    const [x0, y0] = at(turn, near);
-    const [x1, y1] = at(turn, far);
-    const [qx, qy] = at(turn + bend / 400, (near + far) / 2);
-    return `M${num(x0)} ${num(y0)}Q${num(qx)} ${num(qy)} ${num(x1)} ${num(y1)}`;
-  }).join('');
-  return (
-    oval(m + 12, m + 22, r + 6, palette.night, r + 6, 'opacity=".3"') +
-    oval(m, m + 6, r, oak.deep) +
-    oval(m, m, r, mix(oak.base, palette.cream, 0.34)) +
-    oval(m, m, r - 5, oak.shade) +
-    wedges.join('') +
-    stroke(grain, oak.deep, 2, 'opacity=".16"') +
-    stroke(disc(m, m, r - 34), oak.deep, 7, 'opacity=".5"') +
-    stroke(disc(m, m, r - 34), mix(palette.ochre, oak.base, 0.45), 2.4) +
-    stroke(disc(m, m, 40), oak.deep, 4, 'opacity=".35"') +
-    oval(m, m, 36, mix(oak.base, palette.night, 0.08))
   );
 }
 
@@ -184,33 +142,6 @@ function portrait({ person, name, turn }: Seat, id: string, light: Light): strin
 
 const inner = (svg: string, x: number, y: number, size: number): string =>
   `<svg x="${num(x)}" y="${num(y)}" width="${num(size)}" height="${num(size)}" ${svg.slice(svg.indexOf('viewBox'), svg.indexOf('>'))}>${svg.slice(svg.indexOf('>') + 1)}`;
-
-/** The bowl from above, 240 × 240, with the chips given up so far (24 are shown), the newest on top. */
-export function drawBowlAbove(filled: Record<Theme, number>): string {
-  const clay = tones('#8a7f72');
-  const chips = piled(filled).map((theme, index) => {
-    const turn = index * 2.4;
-    const away = index === 0 ? 0 : Math.min(50, 15 * Math.sqrt(index));
-    return `<g transform="translate(${num(120 + Math.cos(turn) * away)} ${num(116 + Math.sin(turn) * away)}) rotate(${(index * 53) % 90})">${chip(theme, 0, 0, 30)}</g>`;
-  });
-  return picture(
-    240,
-    240,
-    `<defs>${glow('above-well', [132, 134], 92, [
-      [0, clay.base],
-      [0.7, clay.shade],
-      [1, clay.deep],
-    ])}</defs>`,
-    oval(130, 134, 102, palette.night, 100, 'opacity=".28"'),
-    oval(120, 120, 104, clay.shade),
-    oval(119, 118, 103, clay.light),
-    oval(120, 120, 97, clay.base),
-    oval(120, 120, 88, 'url(#above-well)'),
-    ...chips,
-    stroke('M44 84Q62 46 104 34', mix(clay.light, palette.cream, 0.5), 5, 'opacity=".8"'),
-    stroke('M196 158Q176 196 136 206', clay.deep, 4, 'opacity=".5"'),
-  );
-}
 
 /** The floor round the table seen from above, 1600 × 1200: boards, a round rug, and the light of the hour. */
 export function drawFloor(light: Light = 'day'): string {

@@ -37,9 +37,9 @@ const sites: readonly Site[] = [
     draw: (hour) => modern(220, 304, 132, 66, palette.plum, hour, '#cfc3b0'),
   },
   {
-    box: { x: 60, y: 262, w: 110, h: 70 },
-    stories: ['thursdays-only'],
-    draw: (hour) => modern(66, 332, 92, 46, palette.ochre, hour, '#dcc9a8'),
+    box: { x: 60, y: 246, w: 110, h: 70 },
+    stories: ['snow-trousers'],
+    draw: (hour) => modern(66, 316, 92, 46, palette.ochre, hour, '#dcc9a8'),
   },
   {
     box: { x: 648, y: 172, w: 122, h: 94 },

@@ -15,7 +15,7 @@ export function PaidPart({ document }: { document: Debrief }) {
     <>
       {paid.askedTable.rows.length > 0 && <TableView table={paid.askedTable} />}
       <FigureView figure={paid}>
-        <Drawn what="bowl" />
+        <Drawn what="things" />
         <div class="ledger">
           <p class="ledger-head" aria-hidden="true">
             <span />

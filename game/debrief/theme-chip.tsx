@@ -1,7 +1,8 @@
 import { themeWords } from '../../src/evidence/explanations.ts';
 import { type Theme, themes } from '../../src/evidence/themes.ts';
 import { themeLooks } from '../art/palette.ts';
-import { drawChip } from '../art/things.ts';
+import { drawThing } from '../art/given.ts';
+import { thingOfTheme } from '../../src/room/picture.ts';
 import { Strokes } from '../reader/icon.tsx';
 import { addressOf } from './pictures.tsx';
 
@@ -10,19 +11,16 @@ export function ThemeIcon({ theme }: { theme: Theme }) {
   return <Strokes d={themeLooks[theme].icon} />;
 }
 
-const chips = Object.fromEntries(themes.map((theme) => [theme, addressOf(drawChip(theme))]));
+const things = Object.fromEntries(themes.map((theme) => [theme, addressOf(drawThing(thingOfTheme[theme], themeLooks[theme].colour))]));
 
 type Props = { theme: Theme; weight?: number; gives?: string; acknowledged?: boolean };
 
-/** What was given up, with the word of its theme and the chips that lie in the bowl for it: as many as it weighs. */
+/** What was given up, with the thing and the word of its theme. */
 export function ThemeChip({ theme, weight, gives, acknowledged }: Props) {
   return (
     <span class={`chip chip-${theme}`}>
       <span class="chip-head">
-        {Array.from({ length: weight ?? 1 }, (_, at) => (
-          <img key={at} class="disc" src={chips[theme]} alt="" width="24" height="24" />
-        ))}{' '}
-        {themeWords[theme].name}
+        <img class="disc" src={things[theme]} alt="" width="32" height="24" /> {themeWords[theme].name}
         {weight !== undefined && <span class="chip-weight"> {weight}</span>}
       </span>
       {gives && (

@@ -7,13 +7,15 @@ import { outcomeIds, outcomes } from '../../src/evidence/outcomes.ts';
 import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
-import { drawChip } from '../art/things.ts';
+import { thingOfTheme } from '../../src/room/picture.ts';
+import { drawThing } from '../art/given.ts';
+import { themeLooks } from '../art/palette.ts';
 import { DutyList } from './duty-list.tsx';
 import { Icon } from '../reader/icon.tsx';
 import './evidence.css';
 
 /** What the game rests on, in plain words: each idea, where it comes from, what the game does with it, and what is only the authors' judgement. */
-export function EvidenceScreen({ onRate }: { onRate(): void }) {
+export function EvidenceScreen({ onRate, onCohort }: { onRate(): void; onCohort(): void }) {
   return (
     <main class="evidence" data-screen="evidence">
       <h1>About the evidence</h1>
@@ -60,7 +62,12 @@ export function EvidenceScreen({ onRate }: { onRate(): void }) {
           {themes.map((theme) => (
             <div key={theme}>
               <dt>
-                <img src={`data:image/svg+xml,${encodeURIComponent(drawChip(theme))}`} alt="" width="48" height="48" />{' '}
+                <img
+                  src={`data:image/svg+xml,${encodeURIComponent(drawThing(thingOfTheme[theme], themeLooks[theme].colour))}`}
+                  alt=""
+                  width="48"
+                  height="36"
+                />{' '}
                 {themeWords[theme].name}
               </dt>
               <dd>{themeWords[theme].about}</dd>
@@ -157,6 +164,20 @@ export function EvidenceScreen({ onRate }: { onRate(): void }) {
         <p>
           <button type="button" class="button" data-action="rate" onClick={onRate}>
             <Icon name="check" /> Rate a story
+          </button>
+        </p>
+      </section>
+
+      <section>
+        <h2>If you teach with it</h2>
+        <p>
+          Thirty people who played alone can be seen as a group: what they wanted for themselves and for the table, what was settled, what
+          was never told. They export their plays, and you put the files side by side, in this browser alone. Nobody is named, and no number
+          below five is shown.
+        </p>
+        <p>
+          <button type="button" class="button" data-action="cohort" onClick={onCohort}>
+            <Icon name="users" /> Many plays side by side
           </button>
         </p>
       </section>

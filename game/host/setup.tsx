@@ -170,6 +170,13 @@ export function Setup({ parts, onOpen }: Props) {
         </form>
       )}
       <GetBackIn parts={parts} onOpen={onOpen} />
+      <p class="soft">
+        Did people play alone?{' '}
+        <a href="index.html?about=cohort" data-action="cohort">
+          Put many plays side by side
+        </a>
+        , from the files that they exported.
+      </p>
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { makeCode } from '../link/calls.ts';
 import { Icon } from '../reader/icon.tsx';
 import { portraitOf } from '../reader/people.ts';
+import { PocketButton } from '../reader/pocket-button.tsx';
 import { LinkBand } from '../together/link-words.tsx';
 import { useStore } from '../use-store.ts';
 import { Debrief } from './debrief.tsx';
@@ -76,6 +77,7 @@ function Head({ parts, ticket, linked, view, onLeave }: RoomProps) {
           {room.tables > 1 && me && me.place.kind !== 'none' ? ` · table ${me.place.table + 1}` : ''}
         </span>
       </p>
+      <PocketButton />
       <button type="button" class="button bare" data-action="more" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name="settings" /> More
       </button>

@@ -6,10 +6,12 @@ import type { Piece } from '../../src/room/told.ts';
 import type { Input } from '../../src/session/events.ts';
 import { Asking } from '../reader/asking.tsx';
 import { Backlog } from '../reader/backlog.tsx';
+import { usePocket } from '../reader/pocket-now.ts';
+import { Said } from '../reader/said.tsx';
 import { Together } from '../reader/together.ts';
 import { movesIn, type Settings } from '../settings.ts';
 import { checkpointNames } from '../together/names.ts';
-import { Bars } from '../together/stage-part.tsx';
+import { Bars } from '../together/bars.tsx';
 import type { RoomProps } from './room-props.ts';
 
 type Props = RoomProps & { settings: Settings };
@@ -23,6 +25,7 @@ export function Playing({ linked, view, settings }: Props) {
   const before = useRef(pieces.length);
   const fresh = Math.min(before.current, pieces.length);
   known.current = pieces;
+  usePocket(table?.view, pieces);
   const column = useRef<HTMLDivElement>(null);
   const asks = table?.view.asks ?? null;
   const asked = asks ? `${table?.era} ${asks.question}` : '';
@@ -76,6 +79,7 @@ export function Playing({ linked, view, settings }: Props) {
     <div class="phone-column" ref={column}>
       <h1 class="hidden">{room.title}</h1>
       <Backlog people={table.view.story.people} seat={table.view.seat} pieces={pieces} freshFrom={fresh} captioned={false} />
+      <Said />
       {table.injected.map(({ inject, says }) => (
         <p key={inject} class="pick injected" data-injected={inject}>
           <span class="pick-label">It happens</span> {says}

@@ -9,7 +9,8 @@ import { portraitOf } from '../reader/people.ts';
 import type { Settings } from '../settings.ts';
 import { checkpointNames, people } from '../together/names.ts';
 import { joinAddress, Qr } from '../together/qr.tsx';
-import { Bars, StagePart } from '../together/stage-part.tsx';
+import { Bars } from '../together/bars.tsx';
+import { StagePart } from '../together/stage-part.tsx';
 import { Picture } from './picture.tsx';
 import { useFit } from './use-fit.ts';
 

@@ -20,7 +20,7 @@ type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief
 export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
   const { asks, seat, canGoBackTo, ending, stuck } = view;
   const goBack = canGoBackTo !== null && seat !== null ? () => void wish({ type: 'gone-back', question: canGoBackTo, seat }) : null;
-  if (ending) return <TheEnd ending={ending} onDebrief={onDebrief} />;
+  if (ending) return <TheEnd ending={ending} people={view.story.people} onDebrief={onDebrief} />;
   if (stuck) return <StuckPlace stop={stuck} onBack={goBack} onLeave={onLeave} />;
   if (!asks) return null;
   return (

@@ -3,16 +3,16 @@ import { useContext, useRef } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Piece } from '../../src/room/told.ts';
-import type { Pledge } from '../../src/session/events.ts';
+import { pledgeWords, whenWords } from '../../src/room/told-words.ts';
 import type { Named } from '../../src/story/people.ts';
 import { captions } from '../sound/captions.ts';
 import { Revealed, Settled } from './decided-card.tsx';
 import { Icon } from './icon.tsx';
 import { Marked, StoryLang } from './marked.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf, youAre } from './people.ts';
 import { useTerms, wordsView } from './words.tsx';
 
-/** `freshFrom` is the first piece that arrives with a movement; those before it stand. `plain` stands for a story without a table. */
+/** A room is described to those who do not see it when it is first met. `freshFrom` is the first piece that arrives with a movement; those before it stand. `plain` stands for a story without a table. */
 type Props = {
   people: readonly Named[];
   seat: string | null;
@@ -27,7 +27,11 @@ export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = fa
   const cuts = useTerms(pieces);
   const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
+  const described = new Set<string>();
   drawn.current = pieces.map((piece, index) => {
+    const alt = (piece.kind === 'line' && piece.line.tags.alt) || '';
+    const describes = alt !== '' && !described.has(alt);
+    described.add(alt);
     const given = {
       people,
       seat,
@@ -35,6 +39,7 @@ export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = fa
       before: pieces[index - 1],
       index,
       fresh: index >= freshFrom,
+      describes,
       captioned,
       plain,
       lang,
@@ -57,6 +62,7 @@ type Given = {
   before: Piece | undefined;
   index: number;
   fresh: boolean;
+  describes: boolean;
   captioned: boolean;
   plain: boolean;
   lang: string | undefined;
@@ -68,12 +74,12 @@ type Drawn = { given: Given; view: JSX.Element };
 
 const isSame = (one: Given, other: Given) => (Object.keys(one) as (keyof Given)[]).every((name) => one[name] === other[name]);
 
-function pieceView({ people, seat, piece, before, index, fresh, captioned, plain, lang, cuts }: Given): JSX.Element {
+function pieceView({ people, seat, piece, before, index, fresh, describes, captioned, plain, lang, cuts }: Given): JSX.Element {
   const names = (id: string) => (id === seat ? 'You' : (people.find((one) => one.id === id)?.short ?? id));
   const arrives = fresh ? 'arrives' : '';
   switch (piece.kind) {
     case 'line':
-      return lineView({ people, seat, piece, before, index, arrives, captioned, plain, lang, cuts });
+      return lineView({ people, seat, piece, before, index, arrives, describes, captioned, plain, lang, cuts });
     case 'revealed':
       return <Revealed key={index} piece={piece} people={people} seat={seat} arrives={arrives} />;
     case 'settled':
@@ -89,7 +95,7 @@ function pieceView({ people, seat, piece, before, index, fresh, captioned, plain
     case 'moved':
       return (
         <p key={index} class={`pick moved ${arrives}`}>
-          <span class="pick-label">You</span>{' '}
+          <span class="pick-label">{youAre(people, seat)}</span>{' '}
           <span dir="auto" lang={lang}>
             <Marked text={piece.text} />
           </span>
@@ -130,7 +136,7 @@ function pieceView({ people, seat, piece, before, index, fresh, captioned, plain
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
               <li key={one} class={`turned ${how}`}>
-                <strong>{names(one)}</strong> {(one === seat ? ownPledges : pledges)[how]}
+                <strong>{names(one)}</strong> {pledgeWords(how, one === seat)}
               </li>
             ))}
           </ul>
@@ -155,12 +161,9 @@ function pieceView({ people, seat, piece, before, index, fresh, captioned, plain
   }
 }
 
-const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'points to somebody else', commit: 'commits' };
-const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'point to somebody else', commit: 'commit' };
-
 type LineGiven = Omit<Given, 'piece' | 'fresh'> & { piece: Piece & { kind: 'line' }; arrives: string };
 
-function lineView({ people, seat, piece, before, index, arrives, captioned, lang, cuts }: LineGiven): JSX.Element {
+function lineView({ people, seat, piece, before, index, arrives, describes, captioned, lang, cuts }: LineGiven): JSX.Element {
   const { text, tags } = piece.line;
   const speaker = tags.who ? people.find((one) => one.id === tags.who) : undefined;
   const goesOn = before?.kind === 'line' && before.line.tags.who === tags.who && Boolean(before.line.tags.to) === Boolean(tags.to);
@@ -174,7 +177,7 @@ function lineView({ people, seat, piece, before, index, arrives, captioned, lang
       data-who={tags.who}
     >
       {tags.when && <h2 class="when">{whenWords[tags.when]}</h2>}
-      {tags.alt && <p class="hidden">Picture: {tags.alt}</p>}
+      {describes && <p class="hidden">Picture: {tags.alt}</p>}
       {tags.to && !goesOn && (
         <p class="only-you">
           <Icon name="eye" /> Only you
@@ -196,5 +199,3 @@ function lineView({ people, seat, piece, before, index, arrives, captioned, lang
     </div>
   );
 }
-
-const whenWords = { day: 'The next day', month: 'A month on', year: 'A year on' } as const;

@@ -25,6 +25,10 @@ export const rateScreen = fetchable(
   () => import('../rate/rate-screen.tsx'),
   (chunk) => chunk.RateScreen,
 );
+export const cohortScreen = fetchable(
+  () => import('../cohort/cohort-screen.tsx'),
+  (chunk) => chunk.CohortScreen,
+);
 export const ratingScreen = fetchable(
   () => import('../rate/rating-screen.tsx'),
   (chunk) => chunk.RatingScreen,

@@ -1,9 +1,9 @@
 import { useContext } from 'preact/hooks';
 import type { Piece } from '../../src/room/told.ts';
-import type { PutForward } from '../../src/room/told-words.ts';
+import { howSettled, type PutForward } from '../../src/room/told-words.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
 import { Marked, StoryLang } from './marked.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf, youAre } from './people.ts';
 import { PriceLine } from './price-line.tsx';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
@@ -80,7 +80,7 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
   if (!measured) {
     return (
       <p class={`pick settled ${arrives}`} data-settled={choice} data-why={why} data-carried={carriedWords}>
-        <span class="pick-label">{plain ? 'You chose' : 'The table settled'}</span>{' '}
+        <span class="pick-label">{plain ? 'You chose' : settledBy(piece.by, people, seat)}</span>{' '}
         <span dir="auto" lang={lang}>
           <Marked text={text} />
         </span>
@@ -89,7 +89,7 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
   }
   return (
     <div class={`pick settled card ${arrives}`} data-settled={choice} data-why={why} data-carried={carriedWords} data-decision={decision}>
-      <p class="pick-label">{howWords(piece, people, seat)}</p>
+      <p class="pick-label">{howSettled(piece, named(people, piece.by, seat))}</p>
       <p class="settled-words" dir="auto" lang={lang}>
         <Marked text={text} />
       </p>
@@ -113,21 +113,8 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
   );
 }
 
-/** By what it was settled, in the words of whoever reads. */
-function howWords({ why, by, because, carried }: Of<'settled'>, people: readonly Named[], seat: string | null): string {
-  const who = named(people, by, seat);
-  switch (why) {
-    case 'agreed':
-      return 'All agree';
-    case 'most':
-      return carried ? 'Most put it forward, and so did you' : 'Most put it forward';
-    case 'outweighed':
-      return `${who} ${who === 'You' ? 'outweigh' : 'outweighs'} the others: ${because}`;
-    case 'payer':
-      return `A tie. ${who} would give up most, and ${who === 'You' ? 'carry' : 'carries'} it`;
-    case 'went-along':
-      return 'You went along';
-    case 'held-out':
-      return who === 'You' ? `You held out. ${because}` : `${who} held out. ${because}`;
-  }
+/** Who settled a plain decision: somebody by themselves, or several at once. */
+function settledBy(by: string, people: readonly Named[], seat: string | null): string {
+  if (!by) return 'The table settled';
+  return by === seat ? `${youAre(people, seat)}, for the table` : `${named(people, by, seat)}, for the table`;
 }

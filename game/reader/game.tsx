@@ -11,8 +11,10 @@ import { useStore } from '../use-store.ts';
 import { Boundary, type WaysOn } from './boundary.tsx';
 import { offerDialog, playBars, settingsDialog } from './chunks.ts';
 import { Fetched } from './fetched.tsx';
+import { useFocusOfScreen } from './focus.ts';
 import { Screen } from './screen.tsx';
-import { Notices, TopBar } from './shell.tsx';
+import { Notices } from './shell.tsx';
+import { TopBar } from './top-bar.tsx';
 
 const nothing = createStore<PlayView | null>(() => null);
 
@@ -61,6 +63,7 @@ export function Game(parts: Parts) {
 
   useTheme(useStore(settings), route.screen);
   useTitle(route, title);
+  useFocusOfScreen(`${route.screen} ${'story' in route ? route.story : ''}`);
 
   return (
     <Boundary troubles={troubles} ways={ways}>
@@ -97,6 +100,7 @@ const places: Partial<Record<Route['screen'], string>> = {
   seat: 'Choose a seat',
   rate: 'Rate a story',
   rating: 'Rate a story',
+  cohort: 'Many plays side by side',
 };
 
 function useTitle(route: Route, story: string | undefined): void {

@@ -7,6 +7,7 @@ import download from 'lucide-static/icons/download.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
 import pen from 'lucide-static/icons/pen-line.svg?raw';
+import pocket from 'lucide-static/icons/wallet.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import settings from 'lucide-static/icons/settings-2.svg?raw';
 import signpost from 'lucide-static/icons/signpost.svg?raw';
@@ -28,6 +29,7 @@ const icons = {
   hand,
   pen,
   play,
+  pocket,
   settings,
   signpost,
   stepOut,

@@ -6,6 +6,8 @@ import { inSentence } from '../../src/story/people.ts';
 import { CardChoice } from './card-choice.tsx';
 import type { IconName } from './icon.tsx';
 import { FootBar } from './foot-bar.tsx';
+import { useHands } from './hands.ts';
+import { say } from './said.tsx';
 import { useTogether } from './together.ts';
 import { layTokens } from './tokens.ts';
 import { type TokenWords, TokenRow } from './token-row.tsx';
@@ -25,15 +27,24 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
   const token = chosenToken ?? tokens.find((one) => placed[one.token] === undefined)?.token ?? 'we';
   const words = tokens.find((one) => one.token === token) as TokenWords;
 
-  const place = (choice: string) => {
-    const now = { ...placed, [token]: choice };
+  const place = (choice: string) => lay(token, choice);
+  const lay = (which: Token, choice: string | null) => {
+    const { [which]: _, ...others } = placed;
+    const now: Tokens = choice === null ? others : { ...others, [which]: choice };
     setPlaced(now);
+    const name = tokens.find((one) => one.token === which)?.name ?? '';
+    say(choice === null ? `${name} is taken back` : `${name} lies on ${asks.choices.find(({ id }) => id === choice)?.text ?? ''}`);
     setToken(null);
     if (!together && isLaid(now)) handIn(now);
   };
   const isLaid = (all: Tokens) => tokens.every((one) => all[one.token] !== undefined);
   const handIn = ({ i = '', we = '', they = '' }: Tokens) => onAnswer({ i, we, they });
   useEffect(() => layTokens(placed), [placed]);
+  useHands({ rim: tokens.map((one) => one.token).filter((one) => placed[one] === undefined), lay, press: place }, [
+    placed,
+    chosenToken,
+    asks.question,
+  ]);
   useNumberKeys(keys, (index) => {
     const choice = asks.choices[index];
     if (choice) place(choice.id);

@@ -1,13 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { pictureAlt, pictureOf, withTokens } from '../../src/room/picture.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { aboutPerson } from '../../src/room/about-person.ts';
+import { type Picture, pictureAlt, pictureOf, thingsOf, thingWords, withTokens } from '../../src/room/picture.ts';
 import type { Piece } from '../../src/room/told.ts';
 import type { SeatView } from '../../src/room/views.ts';
 import { useAfterPaint } from '../after-paint.ts';
 import { NotFetched } from '../fetchable.ts';
 import { isDark, movesIn, type Settings } from '../settings.ts';
+import type { Gesture, Target } from '../stage/hit.ts';
 import type { Stage, StageOptions } from '../stage/stage.ts';
 import { useStore } from '../use-store.ts';
 import { whenIdle } from '../when-idle.ts';
+import { hands } from './hands.ts';
+import { type Asked, StageNote } from './stage-note.tsx';
 import { stageChunk } from './stage-chunk.ts';
 import { tokens } from './tokens.ts';
 
@@ -24,10 +28,23 @@ export function LiveStage({ parent, told, settings, onStage, onNotCome }: Props)
   const dark = isDark(settings);
   const bare = useMemo(() => pictureOf(view, shown), [view, shown]);
   const laid = useStore(tokens);
-  const picture = useMemo(() => withTokens(bare, laid), [bare, laid]);
+  const hand = useStore(hands);
+  const picture = useMemo(() => withTokens(bare, laid, hand.rim), [bare, laid, hand.rim]);
+  const [note, setNote] = useState<Asked | null>(null);
+  const latest = useRef({ view, shown, picture });
+  latest.current = { view, shown, picture };
+  const onGesture = (gesture: Gesture) => {
+    const now = hands.getState();
+    setNote(null);
+    if (gesture.kind === 'laid') now.lay?.(gesture.token, gesture.choice);
+    else if (gesture.kind === 'pushed') now.push?.(gesture.choice);
+    else if (gesture.on.kind === 'card') now.press?.(gesture.on.choice);
+    else setNote(askedOn(latest.current, gesture.on));
+  };
+  useEffect(() => setNote(null), [shown.length]);
 
   useEffect(() => {
-    const bring = bringStage(parent, { motion, dark, onShown: onStage }, setStage, onNotCome);
+    const bring = bringStage(parent, { motion, dark, onShown: onStage, onGesture }, setStage, onNotCome);
     return () => {
       bring.stop();
       onStage(false);
@@ -37,7 +54,24 @@ export function LiveStage({ parent, told, settings, onStage, onNotCome }: Props)
   useEffect(() => stage?.setMotion(motion), [stage, motion]);
   useEffect(() => stage?.setDark(dark), [stage, dark]);
 
-  return <figcaption class="hidden">{pictureAlt(picture)}</figcaption>;
+  // The room is described among the words, once.
+  return (
+    <>
+      <figcaption class="hidden">{pictureAlt(picture)}</figcaption>
+      {note && <StageNote asked={note} onClose={() => setNote(null)} />}
+    </>
+  );
+}
+
+/** What is said about something on the stage that was pressed; null where there is nothing to say. */
+function askedOn({ view, shown, picture }: Told & { picture: Picture }, on: Target): Asked | null {
+  if (on.kind === 'person') {
+    const about = aboutPerson(view, shown, on.id);
+    return about && { kind: 'person', about };
+  }
+  const thing = on.kind === 'thing' ? thingsOf(picture)[on.at] : undefined;
+  const name = view.story.people.find(({ id }) => id === thing?.seat)?.short;
+  return thing ? { kind: 'thing', words: `${thingWords(thing, name ?? thing.seat)}.` } : null;
 }
 
 /** Fetches the stage once the page is idle and gives it over; `stop` ends it, whether it has come or not. */
@@ -67,7 +101,7 @@ function bringStage(parent: HTMLElement, options: StageOptions, arrived: (stage:
   };
 }
 
-/** The benchmark reads the frame counter here. */
+/** The benchmark reads the frame counter here, and tests where things lie. */
 function exposeForMeasuring(stage: Stage): void {
   (window as { joinedUp?: unknown }).joinedUp = { stage };
 }

@@ -3,7 +3,7 @@ import type { Route } from '../route.ts';
 import { findStory, type StoryEntry, storyList } from '../story-list.ts';
 import { Trouble } from './shell.tsx';
 
-type Named = Exclude<Route, { screen: 'home' | 'evidence' | 'own-story' | 'plays' | 'rate' }>;
+type Named = Exclude<Route, { screen: 'home' | 'evidence' | 'own-story' | 'plays' | 'rate' | 'cohort' }>;
 
 /** An address names something that is not here: a story, a seat or a play. What it is, and the ways on. */
 export function NotHere({ parts, route }: { parts: Parts; route: Named }) {

@@ -3,6 +3,8 @@ import type { AskedView } from '../../src/room/asked.ts';
 import { CardChoice } from './card-choice.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
+import { useHands } from './hands.ts';
+import { say } from './said.tsx';
 import { useHandIn } from './together.ts';
 import { layTokens } from './tokens.ts';
 import type { TokenWords } from './token-row.tsx';
@@ -35,8 +37,11 @@ export function Proposal({ asks, keys, onPropose }: Props) {
 
   useEffect(() => layTokens(placed), [chosen, asks.question]);
   useEffect(() => {
-    if (chosen) settle.current?.focus({ preventScroll: true });
+    if (!chosen) return;
+    settle.current?.focus({ preventScroll: true });
+    say(`You hold up ${asks.choices.find(({ id }) => id === chosen)?.text ?? ''}`);
   }, [chosen]);
+  useHands({ rim: [], press: choose, push: onPropose }, [asks.question]);
   useNumberKeys(keys, (index) => {
     const choice = asks.choices[index];
     if (choice) choose(choice.id);

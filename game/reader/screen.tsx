@@ -4,7 +4,17 @@ import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
 import { findStory, storyList } from '../story-list.ts';
 import { useStore } from '../use-store.ts';
-import { debriefScreen, entrance, evidenceScreen, notHere, ownStoryScreen, playsScreen, rateScreen, ratingScreen } from './chunks.ts';
+import {
+  cohortScreen,
+  debriefScreen,
+  entrance,
+  evidenceScreen,
+  notHere,
+  ownStoryScreen,
+  playsScreen,
+  rateScreen,
+  ratingScreen,
+} from './chunks.ts';
 import { Fetched } from './fetched.tsx';
 import { StoryScreen } from './story-screen.tsx';
 
@@ -26,7 +36,14 @@ export function Screen({ parts, route, view, wish }: Props) {
   if (route.screen === 'home') return <Fetched key="entrance" fetch={entrance} given={{ parts, id: null }} />;
   if (route.screen === 'plays') return <Fetched key="plays" fetch={playsScreen} given={{ parts }} />;
   if (route.screen === 'evidence')
-    return <Fetched key="evidence" fetch={evidenceScreen} given={{ onRate: () => router.go({ screen: 'rate' }) }} />;
+    return (
+      <Fetched
+        key="evidence"
+        fetch={evidenceScreen}
+        given={{ onRate: () => router.go({ screen: 'rate' }), onCohort: () => router.go({ screen: 'cohort' }) }}
+      />
+    );
+  if (route.screen === 'cohort') return <Fetched key="cohort" fetch={cohortScreen} given={{}} />;
   if (route.screen === 'rate') return <Fetched key="rate" fetch={rateScreen} given={{ parts }} />;
   if (route.screen === 'own-story')
     return <Fetched key="own-story" fetch={ownStoryScreen} given={{ parts, expects: null, onOpen: openOwn }} />;

@@ -31,8 +31,9 @@ const rows: readonly Row[] = [
 
 /** The settings, as a dialog over whatever is on. Every change shows at once and is kept in this browser. */
 export function SettingsDialog({ parts, view, onClose }: Props) {
-  const { settings, opened, router } = parts;
+  const { settings, opened, router, wayOut } = parts;
   const now = useStore(settings);
+  const out = useStore(wayOut);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -100,6 +101,14 @@ export function SettingsDialog({ parts, view, onClose }: Props) {
           Clear this computer
         </button>
       </fieldset>
+      {out && (
+        <fieldset class="on-this-computer">
+          <legend>Your learning system</legend>
+          <button type="button" class="button quiet" data-action="leave" onClick={out.leave}>
+            <Icon name="stepOut" /> Back to your course
+          </button>
+        </fieldset>
+      )}
       <p class="soft">Space shows all lines. 1, 2, 3 pick a choice. Tab moves, Enter presses.</p>
     </dialog>
   );

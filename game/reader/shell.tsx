@@ -5,27 +5,6 @@ import { pictureAddress } from '../picture-address.ts';
 import { useStore } from '../use-store.ts';
 import { Icon } from './icon.tsx';
 
-type BarProps = { title: string; onHome: (() => void) | null; onSettings(): void; stepsOut: boolean };
-
-/** The bar at the top: where you are, the way out, the settings. */
-export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
-  return (
-    <header class="bar">
-      {onHome && (
-        <button type="button" class="button bare" data-action="home" onClick={onHome}>
-          <Icon name={stepsOut ? 'stepOut' : 'back'} /> {stepsOut ? 'Step out' : 'Home'}
-        </button>
-      )}
-      <p class="bar-title">
-        <bdi>{title}</bdi>
-      </p>
-      <button type="button" class="button bare" data-action="settings" onClick={onSettings}>
-        <Icon name="settings" /> Settings
-      </button>
-    </header>
-  );
-}
-
 /** What the player should know and may close, with what can be done about it; announced politely. */
 export function Notices({ notices }: { notices: AllNotices }) {
   const close = ({ id }: Notice) => notices.dismiss(id);

@@ -14,6 +14,8 @@ import { holdsOf } from './holds.ts';
 import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
+import { usePocket } from './pocket-now.ts';
+import { Said } from './said.tsx';
 import { StagePlace } from './stage-place.tsx';
 import { useFollow, useReached, useShowAllKey } from './use-follow.ts';
 
@@ -42,6 +44,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
   const freshFrom = settings.pace === 'all' ? pieces.length : start;
   const shown = useMemo(() => pieces.slice(0, visible), [pieces, visible]);
   const room = useMemo(() => roomOf(shown), [shown]);
+  usePocket(view, shown);
   const alone = phase === 'told' && ended;
   useSound(settings, { room, shown, ended: alone });
   const key = `${view.open.question} ${view.seq}`;
@@ -78,6 +81,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
               plain={story.plain ?? false}
             />
           )}
+          <Said />
           {asked && <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />}
           {(phase === 'held' || (phase === 'told' && !asked)) && (
             <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />

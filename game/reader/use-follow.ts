@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { movesIn, type Settings } from '../settings.ts';
+import { focusOn } from './focus.ts';
 import { barHeight } from './foot-bar.tsx';
 import type { Phase } from './pace.ts';
 import { onScroll, scrollerOf, unreadBelow } from './scrolling.ts';
@@ -55,12 +56,6 @@ export function useFollow(column: Column, { begun, start, visible, phase, asked,
     addEventListener('resize', stay);
     return () => removeEventListener('resize', stay);
   }, []);
-}
-
-function focusOn(heading: HTMLElement | null | undefined): void {
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }
 
 /**

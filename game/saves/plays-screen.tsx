@@ -85,6 +85,9 @@ export function PlaysScreen({ parts }: { parts: Parts }) {
             }}
           />
         </label>
+        <button type="button" class="button quiet" data-action="cohort" onClick={() => parts.router.go({ screen: 'cohort' })}>
+          <Icon name="users" /> Many plays side by side
+        </button>
         <button type="button" class="button quiet" data-action="clear-all" onClick={() => offerToClear(parts)}>
           Clear this computer
         </button>

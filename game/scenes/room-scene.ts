@@ -1,15 +1,15 @@
 import { Scene, type GameObjects } from 'phaser';
 import type { Beam } from '../art/room.ts';
 import { createActor, type Actor } from '../stage/actor.ts';
-import { createBowl, type Bowl, type Flight } from '../stage/bowl.ts';
 import { drift } from '../stage/dust.ts';
-import { createInset, laterPlan, settledPlan, type Inset } from '../stage/inset.ts';
+import { createInset, type Inset } from '../stage/inset.ts';
 import { overscan, world, type Fit } from '../stage/fit.ts';
 import type { Place } from '../stage/layout.ts';
 import { createMover, type Mover } from '../stage/move.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import { createPlane, type Plane } from '../stage/plane.ts';
 import { createTableTop, type TableTop } from '../stage/table-top.ts';
+import { createThingsLaid, type ThingLaid, type ThingsLaid } from '../stage/things-laid.ts';
 import type { StageView } from '../stage/view.ts';
 import { createWallClock, type WallClock } from '../stage/wall-clock.ts';
 
@@ -30,15 +30,14 @@ type Layers = Record<keyof typeof depth, GameObjects.Container>;
 /** A view with the texture of each drawing, by the drawing's key. */
 export type Shown = { view: StageView; textures: ReadonlyMap<string, string> };
 
-/** The one scene of the stage: a room, its people, the bowl, and the table from above. It is told what to show and knows no story. */
+/** The one scene of the stage: a room, its people, what they gave up, and the table from above. It is told what to show and knows no story. */
 export class RoomScene extends Scene {
   private root!: GameObjects.Container;
   private layers!: Layers;
   private planes!: Record<'far' | 'mid' | 'near', Plane>;
   private shadow!: GameObjects.Image;
-  private bowl!: Bowl;
+  private things!: ThingsLaid;
   private clock!: WallClock;
-  private later!: Inset;
   private settled!: Inset;
   private tableTop!: TableTop;
   private mover!: Mover;
@@ -71,9 +70,8 @@ export class RoomScene extends Scene {
     const plane = (name: 'far' | 'mid' | 'near') => createPlane(this, this.layers[name], move);
     this.planes = { far: plane('far'), mid: plane('mid'), near: plane('near') };
     this.clock = createWallClock(this, this.layers.mid, move);
-    this.later = createInset(this, corner, move, laterPlan);
-    this.settled = createInset(this, corner, move, settledPlan);
-    this.bowl = createBowl(this, flights, move);
+    this.settled = createInset(this, corner, move);
+    this.things = createThingsLaid(this, flights, move);
     this.tableTop = createTableTop(this, above, move);
   }
 
@@ -91,12 +89,11 @@ export class RoomScene extends Scene {
     this.shade(texture(view.shadow.key), view.fit);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
-    this.later.show(view.later && texture(view.later.key), view.fit);
     this.settled.show(view.settled && texture(view.settled.key), view.fit);
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
     const startMs = this.tableTop.isOpen ? ms.clearing : 0;
-    this.bowl.show(texture(view.bowl.key), picture.room, this.flightsOf(view, texture), startMs, this.inMotion);
+    this.things.show(thingsIn(view, texture), picture.room, startMs, this.inMotion);
     this.layTable(view, texture);
     this.before = picture;
   }
@@ -107,6 +104,16 @@ export class RoomScene extends Scene {
     this.inMotion = true;
     this.actors.get(blinker)?.blink(shut);
     if (beam) drift(this, this.layers.mid, mote, beam, this.mover.move);
+  }
+
+  /** Holds something on the table at a point of it. */
+  hold(id: string, x: number, y: number): void {
+    this.tableTop.hold(id, x, y);
+  }
+
+  /** Lets go of what was held; it slides back unless something else becomes of it. */
+  letGo(id: string): void {
+    this.tableTop.letGo(id);
   }
 
   /** Whether nothing moves. */
@@ -189,15 +196,6 @@ export class RoomScene extends Scene {
     }
   }
 
-  private flightsOf({ picture, figures, chips }: StageView, texture: (key: string) => string): Flight[] {
-    const known = this.before?.gifts.length ?? 0;
-    return picture.gifts.slice(known).flatMap(({ seat, theme, weight }) => {
-      const place = figures.get(seat)?.place;
-      const from = place ? { x: place.x, y: place.y - 70 * place.scale } : { x: world.width - 280, y: world.height + 40 };
-      return Array.from({ length: weight }, () => ({ texture: texture(chips[theme].key), ...from }));
-    });
-  }
-
   private layTable({ table, fit }: StageView, texture: (key: string) => string): void {
     if (!table) {
       this.tableTop.close();
@@ -214,4 +212,13 @@ export class RoomScene extends Scene {
       this.inMotion,
     );
   }
+}
+
+/** What people gave up, each coming from where its giver is: from beyond the edge where the giver is not there. */
+function thingsIn({ things, figures }: StageView, texture: (key: string) => string): ThingLaid[] {
+  return things.map(({ seat, drawn }) => {
+    const place = figures.get(seat)?.place;
+    const from = place ? { x: place.x, y: place.y - 70 * place.scale } : { x: world.width - 280, y: world.height + 40 };
+    return { texture: texture(drawn.key), from };
+  });
 }

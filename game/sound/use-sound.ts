@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { Speaker } from './speaker.ts';
 import { useSpeaker } from './use-speaker.ts';
 
-/** How long a chip flies from the person who gives it to the bowl. */
+/** How long a thing flies from the person who gives it to the table. */
 const flightMs = 900;
 
 /** What there is to hear: the room, the pieces shown so far, and whether the story has ended and all of it is shown. */
@@ -14,7 +14,7 @@ type Heard = { room: Room | null; shown: readonly Piece[]; ended: boolean };
 
 /**
  * Lets the story be heard while the sound setting is on: the room's tone, the sounds of lines as they arrive, tokens as they are laid,
- * a chip when the table has settled at somebody's cost, and the low theme when all has been said. Silent, and not even fetched, until then.
+ * a thing laid down when the table has settled at somebody's cost, and the low theme when all has been said. Silent, and not even fetched, until then.
  */
 export function useSound(settings: Settings, { room, shown, ended }: Heard): void {
   const speaker = useSpeaker(settings);
@@ -39,7 +39,7 @@ export function useSound(settings: Settings, { room, shown, ended }: Heard): voi
   }, [speaker, ended]);
 }
 
-/** The sound of the table: cards turned over, jobs put on the wall, or settled, and then a chip that lands. */
+/** The sound of the table: cards turned over, jobs put on the wall, or settled, and then a thing that is laid down. */
 function sing(speaker: Speaker, piece: Piece): void {
   if (piece.kind === 'round') speaker.tone('turn');
   if (piece.kind === 'handed') speaker.tone('settle');

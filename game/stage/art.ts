@@ -1,20 +1,20 @@
-import type { Theme } from '../../src/evidence/themes.ts';
-import type { DayTime } from '../../src/story/vocabulary.ts';
+import type { DayTime, Room } from '../../src/story/vocabulary.ts';
 import { drawPerson, poseOf } from '../art/person.ts';
 import { beamOf, drawRoom, type Beam } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
 import { palette } from '../art/palette.ts';
 import { box, gradient, picture } from '../art/svg.ts';
-import { drawBowlAbove, drawFloor, drawTable } from '../art/table-above.ts';
-import { drawBowl, drawChip, drawToken } from '../art/things.ts';
+import { colourOf, drawThing } from '../art/given.ts';
+import { drawFloor, drawTable } from '../art/table-above.ts';
+import { tableIn } from '../art/table-tops.ts';
+import { drawToken } from '../art/things.ts';
 import type { PersonId } from '../../src/story/cast.ts';
 import { drawClockFace, drawClockHand } from './clock-face.ts';
 import { drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { drawMark, drawRim, drawVote } from './settled-face.ts';
-import { drawLater } from './later-face.ts';
 import type { Facing } from './layout.ts';
-import type { Figure, Picture, Sitter } from '../../src/room/picture.ts';
+import type { Figure, LaidThing, Picture, Sitter } from '../../src/room/picture.ts';
 import type { Drawn } from './textures.ts';
 
 /** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */
@@ -57,17 +57,18 @@ export function roomDrawn({ room, light, season, board, child }: Picture, evenin
 /** The light of the window in which dust drifts, or null when no sun falls in. */
 export const beamIn = ({ room, light }: Picture, evening: boolean): Beam | null => beamOf(room, hourOf(light, evening));
 
-export const chipDrawn = (theme: Theme): Drawn => drawn(96, 96, 0.42, `chip ${theme}`, () => drawChip(theme));
+/** A thing given up, in the colour of whoever gave it. */
+export function thingDrawn({ thing, person }: Pick<LaidThing, 'thing' | 'person'>): Drawn {
+  const colour = colourOf(person);
+  return drawn(96, 72, 0.75, `thing ${thing} ${colour}`, () => drawThing(thing, colour));
+}
 
-export const bowlDrawn = (bowl: Record<Theme, number>): Drawn =>
-  drawn(320, 220, 0.47, `bowl ${Object.values(bowl).join(' ')}`, () => drawBowl(bowl));
-
-export const bowlAboveDrawn = (bowl: Record<Theme, number>): Drawn =>
-  drawn(240, 240, 0.55, `bowl above ${Object.values(bowl).join(' ')}`, () => drawBowlAbove(bowl));
-
-export const tableDrawn = (seats: readonly Sitter[], evening: boolean): Drawn => {
+/** The table of a room from above. */
+export const tableDrawn = (seats: readonly Sitter[], evening: boolean, room: Room): Drawn => {
   const light = lightOf(evening);
-  return drawn(800, 800, 1, `table ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`, () => drawTable(seats, light));
+  const form = tableIn(room);
+  const key = `table ${form} ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`;
+  return drawn(800, 800, 1, key, () => drawTable(seats, light, form));
 };
 
 const lightOf = (evening: boolean): Light => (evening ? 'dusk' : 'day');
@@ -84,13 +85,6 @@ export const markDrawn = (): Drawn => drawn(200, 140, 0.8, 'mark', drawMark);
 
 /** The light that runs round the table's rim when the table has settled. */
 export const rimDrawn = (): Drawn => drawn(800, 800, 0.6, 'rim', drawRim);
-
-/** The three windows and the child's drawing, or null while the story tells of no later time. */
-export function laterDrawn({ later, child }: Picture): Drawn | null {
-  if (!later) return null;
-  const { drawing, outcomes } = child;
-  return drawn(980, 280, 0.34, `later ${JSON.stringify([later, drawing, outcomes])}`, () => drawLater(later, drawing, outcomes));
-}
 
 /** A wall clock's face and hands, and the minutes of the day it shows: a story begins at the hour of its light and goes on a minute with every entry. */
 export function clockDrawn({ light, told }: Picture, evening: boolean): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {

@@ -7,7 +7,7 @@ export const world = { width: 1280, height: 720 };
  */
 export type Fit = { scale: number; left: number; top: number; width: number; height: number };
 
-/** What must stay in sight from top to bottom: the hair, and the bowl on the table. */
+/** What must stay in sight from top to bottom: the hair, and what lies on the table. */
 const faces = { top: 212, bottom: 714 };
 
 /** Planes move by at most this many units against each other, so their edges stay out of sight. */

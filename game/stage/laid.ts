@@ -1,5 +1,5 @@
 import * as art from './art.ts';
-import { cardSpots, forward, middle, seatSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
+import { cardSpots, forward, middle, rimSpot, seatSpots, thingSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
 import type { Laid } from './table-top.ts';
 import type { Desk } from '../../src/room/desk.ts';
 import type { Sitter } from '../../src/room/picture.ts';
@@ -15,13 +15,20 @@ const bright = { width: 154, height: 108 };
 const brighter = { width: 184, height: 128 };
 const token = { width: 54, height: 54 };
 
-const bowlSize = { width: 128, height: 128 };
+const thing = { width: 66, height: 49.5 };
 
-/** All that lies on the desk, the lowest first: the bowl, then cards and tokens. Without `numbered` the cards of a decision bear no numbers. */
-export function laidOn(desk: Desk, sitters: readonly Sitter[], bowl: Drawn, numbered = true): Lying[] {
-  const spot = { x: middle.x, y: desk.kind === 'decision' ? middle.y + 122 : middle.y, turn: 0 };
-  const cards = desk.kind === 'decision' ? decisionCards(desk, sitters, numbered) : pledgeCards(desk, sitters);
-  return [{ id: 'bowl', drawn: bowl, spot, ...bowlSize }, ...cards];
+/** A thing given up, with whose it was. */
+type Given = { seat: string; drawn: Drawn };
+
+/** All that lies on the desk, the lowest first: what was given up, then cards and tokens. Without `numbered` the cards of a decision bear no numbers. */
+export function laidOn(desk: Desk, sitters: readonly Sitter[], given: readonly Given[], numbered = true): Lying[] {
+  const spots = thingSpots(given.length, desk.kind === 'decision');
+  const seats = seatSpots(sitters.length);
+  const things = given.map(({ seat, drawn }, at): Lying => {
+    const from = seats[sitters.findIndex(({ id }) => id === seat)];
+    return { id: `thing ${at}`, drawn, spot: spots[at] ?? { ...middle, turn: 0 }, ...thing, ...(from && { from }) };
+  });
+  return [...things, ...(desk.kind === 'decision' ? decisionCards(desk, sitters, numbered) : pledgeCards(desk, sitters))];
 }
 
 const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
@@ -30,7 +37,7 @@ const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
     return { id: `card ${id}`, drawn: art.cardDrawn(pledges?.[id] ?? 'down'), spot, turns: true, ...card };
   });
 
-function decisionCards({ choices, tokens, settled, put }: Desk, sitters: readonly Sitter[], numbered: boolean): Lying[] {
+function decisionCards({ choices, tokens, rim, settled, put }: Desk, sitters: readonly Sitter[], numbered: boolean): Lying[] {
   const up = settled ?? tokens.proposal;
   const spots = new Map(cardSpots(choices.length).map((spot, at) => [choices[at] ?? '', spot]));
   const spotOf = (choice: string) => (choice === up ? forward(spots.get(choice) as Spot) : (spots.get(choice) as Spot));
@@ -43,8 +50,8 @@ function decisionCards({ choices, tokens, settled, put }: Desk, sitters: readonl
   }));
   const own = (['i', 'we', 'they'] as const).flatMap((kind) => {
     const choice = tokens[kind];
-    if (!choice || !spots.has(choice)) return [];
-    return { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot: tokenSpot(spotOf(choice), kind), ...token };
+    const spot = choice && spots.has(choice) ? tokenSpot(spotOf(choice), kind) : rim.includes(kind) ? rimSpot(kind) : null;
+    return spot ? { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot, ...token } : [];
   });
   return [...mark, ...cards, ...own, ...votes(put, sitters, choices, spotOf)];
 }

@@ -3,12 +3,13 @@ import { disc, num, picture, shape } from '../art/svg.ts';
 import { drawn, tableDrawn } from './art.ts';
 import type { Lying } from './laid.ts';
 import { middle } from './table-spots.ts';
+import type { Room } from '../../src/story/vocabulary.ts';
 import type { Sitter } from '../../src/room/picture.ts';
 import type { Drawn } from './textures.ts';
 
 /** The settled table as one small picture, with all that lies on it by now. */
-export function settledDrawn(seats: readonly Sitter[], lying: readonly Lying[], evening: boolean): Drawn {
-  const top = tableDrawn(seats, evening);
+export function settledDrawn(seats: readonly Sitter[], lying: readonly Lying[], evening: boolean, room: Room): Drawn {
+  const top = tableDrawn(seats, evening, room);
   const things = lying.map(({ id, drawn: { key }, spot }) => `${id} ${key} ${Math.round(spot.x)} ${Math.round(spot.y)}`);
   return drawn(820, 820, 0.25, ['settled', top.key, ...things].join('|'), () => drawSpread(top, lying));
 }

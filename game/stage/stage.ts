@@ -1,11 +1,13 @@
 import { moteDrawn } from './art.ts';
 import { brokenEvent, theEngine } from './engine.ts';
+import { followHands } from './hands.ts';
+import { fromTable, type Gesture } from './hit.ts';
 import { createLife } from './life.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
 import { blinkOf, drawingsOf, viewOf, type StageView } from './view.ts';
 
-/** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus and no input, follows its parent's size, and never throws into the page. */
+/** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus, wakes under a hand, follows its parent's size, and never throws into the page. */
 export type Stage = {
   /** Shows a picture once the page has painted its words. A newer picture overtakes one that is still being drawn. */
   show(picture: Picture): void;
@@ -14,6 +16,8 @@ export type Stage = {
   /** How many frames have been drawn; it stands still at rest. */
   readonly framesDrawn: number;
   readonly asleep: boolean;
+  /** Where something lies on the table that is shown, in CSS pixels of the parent (`card <choice>`, `token i`, `thing 0`); null when it does not. */
+  where(id: string): { x: number; y: number } | null;
   /** How the stage is drawn, and what it holds in memory. */
   report(): { drawing: Drawing; textures: number; pixels: number };
   destroy(): void;
@@ -21,9 +25,16 @@ export type Stage = {
 
 /**
  * `onShown` is told whether the stage shows what it was asked to: it does not while the graphics are lost, or once something has gone wrong.
+ * `onGesture` is told what a hand did on it.
  * `drawing` overrides what is found out about the graphics hardware; it counts for the first stage of a page.
  */
-export type StageOptions = { motion: boolean; dark: boolean; onShown(shown: boolean): void; drawing?: Drawing };
+export type StageOptions = {
+  motion: boolean;
+  dark: boolean;
+  onShown(shown: boolean): void;
+  onGesture?: (gesture: Gesture) => void;
+  drawing?: Drawing;
+};
 
 type Wanted = { picture: Picture; inMotion: boolean };
 
@@ -39,7 +50,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   let lost = 'contextLost' in renderer && renderer.contextLost;
   let failed = false;
   let wanted: Wanted | null = null;
-  let last: { picture: Picture; textures: ReadonlyMap<string, string> } | null = null;
+  let last: { picture: Picture; textures: ReadonlyMap<string, string>; view: StageView } | null = null;
   let preparing = false;
   let gone = false;
   let resizing = 0;
@@ -71,7 +82,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
         }
         if (wanted !== now) continue;
         wanted = null;
-        last = { picture: now.picture, textures: ready };
+        last = { picture: now.picture, textures: ready, view };
         scene.apply({ view, textures: ready }, motion && now.inMotion, pixels);
         wake();
         textures.trim(scene.texturesInUse());
@@ -132,7 +143,10 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     const { width, height } = sizeOf(parent);
     if (game.scale.width === width * pixels && game.scale.height === height * pixels) return;
     game.scale.resize(width * pixels, height * pixels);
-    if (last) scene.apply({ view: viewNow(last.picture), textures: last.textures }, false, pixels);
+    if (last) {
+      last = { ...last, view: viewNow(last.picture) };
+      scene.apply(last, false, pixels);
+    }
     wake();
     window.clearTimeout(resizing);
     resizing = window.setTimeout(again, resizeRestMs);
@@ -151,6 +165,20 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     scene.stir(someone.id, shut, mote, view.beam);
     wake();
   }
+
+  const touchable = {
+    view: () => (lost || failed ? null : (last?.view ?? null)),
+    hold(id: string, x: number, y: number) {
+      scene.hold(id, x, y);
+      wake();
+    },
+    letGo(id: string) {
+      scene.letGo(id);
+      wake();
+    },
+  };
+  const { onGesture } = options;
+  const stopHands = onGesture ? followHands(parent, touchable, onGesture) : () => {};
 
   const life = createLife(() => void safely(stir));
   const liveOrRest = () => (motion && drawing === 'hardware' ? life.start() : life.stop());
@@ -189,11 +217,16 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     get asleep() {
       return !loop.running;
     },
+    where(id) {
+      const found = last?.view.table?.laid.find((one) => one.id === id);
+      return last && found ? fromTable(last.view.fit, found.spot) : null;
+    },
     report: () => ({ drawing, ...textures.held() }),
     destroy() {
       if (gone) return;
       gone = true;
       life.stop();
+      stopHands();
       watcher.disconnect();
       window.clearTimeout(resizing);
       game.events.off('postrender', afterFrame);

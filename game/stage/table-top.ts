@@ -1,9 +1,9 @@
 import type { GameObjects, Scene } from 'phaser';
-import { world, type Fit } from './fit.ts';
+import type { Fit } from './fit.ts';
 import type { Move } from './move.ts';
-import { middle, tableSize, type Spot } from './table-spots.ts';
+import { middle, tableFit, tableSize, type Spot } from './table-spots.ts';
 
-/** Something that lies on the table: a card, a token, the bowl; the lowest come first. `from` is where it comes from when it is new; what `turns` turns over to show another face. */
+/** Something that lies on the table: a card, a token, a thing given up; the lowest come first. `from` is where it comes from when it is new; what `turns` turns over to show another face. */
 export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number; from?: Spot; turns?: boolean };
 
 /** What the table shows: the textures of floor and table, what lies on it, and with `pulse` the light that runs once round its rim. */
@@ -14,11 +14,13 @@ export type TableTop = {
   /** Lays the table and slides it in; what lies there already is turned or slid to its new place, what is new is set down. */
   open(spread: Spread, fit: Fit, inMotion: boolean): void;
   close(): void;
+  /** Takes something up and holds it at a point of the table. */
+  hold(id: string, x: number, y: number): void;
+  /** Lets it go: it slides back to where it lies. */
+  letGo(id: string): void;
   readonly isOpen: boolean;
 };
 
-/** What must be seen of the world when the table is shown, in world units. */
-const inner = tableSize + 20;
 /** The floor under the table as it is drawn; it is stretched for a parent that shows more of it. */
 const floorSize = { width: 1600, height: 1200 };
 const beyond = 60;
@@ -27,7 +29,7 @@ const turnMs = 160;
 const layMs = 320;
 const pulseMs = 700;
 
-type Lying = { image: GameObjects.Image; texture: string };
+type Lying = { image: GameObjects.Image; texture: string; one: Laid };
 
 export function createTableTop(scene: Scene, layer: GameObjects.Container, move: Move): TableTop {
   const lying = new Map<string, Lying>();
@@ -70,7 +72,7 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     const { x, y, turn: rotation } = one.from ?? one.spot;
     const image = scene.add.image(x, y, one.texture).setDisplaySize(one.width, one.height).setRotation(rotation);
     layer.add(image);
-    lying.set(one.id, { image, texture: one.texture });
+    lying.set(one.id, { image, texture: one.texture, one });
     const to = goal(image, one);
     if (bare) Object.assign(image, to);
     else {
@@ -97,6 +99,7 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     }
     for (const one of laid) {
       const known = lying.get(one.id);
+      if (known) known.one = one;
       if (!known) lay(one, bare);
       else if (known.texture === one.texture) slide(known.image, one);
       else {
@@ -130,9 +133,7 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       return open;
     },
     open(shown, fit, inMotion) {
-      const scale = Math.min(fit.width, fit.height) / inner;
-      const x = fit.left + fit.width / 2 - (world.width / 2) * scale;
-      const y = fit.top + fit.height / 2 - (world.height / 2) * scale;
+      const { scale, x, y } = tableFit(fit);
       spread(shown);
       const tall = Math.max(floorSize.height, fit.height / scale + beyond);
       floor?.setDisplaySize(Math.max(floorSize.width, fit.width / scale + beyond), tall);
@@ -143,6 +144,16 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       if (!open && inMotion) layer.y = y + away;
       open = true;
       if (layer.y !== y) move(layer, { y }, slideMs, { ease: 'Cubic.easeOut' });
+    },
+    hold(id, x, y) {
+      const image = lying.get(id)?.image;
+      if (!image) return;
+      scene.tweens.killTweensOf(image);
+      layer.bringToTop(image.setAlpha(1).setPosition(x, y));
+    },
+    letGo(id) {
+      const known = lying.get(id);
+      if (known) slide(known.image, known.one);
     },
     close() {
       if (!open) return;

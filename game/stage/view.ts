@@ -1,9 +1,8 @@
-import type { Theme } from '../../src/evidence/themes.ts';
 import type { Beam } from '../art/room.ts';
 import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
-import { bowlOf, type Picture } from '../../src/room/picture.ts';
+import { type Picture, thingsOf } from '../../src/room/picture.ts';
 import { laidOn, type Lying } from './laid.ts';
 import { settledDrawn } from './spread-face.ts';
 import type { Drawn } from './textures.ts';
@@ -16,12 +15,10 @@ export type StageView = {
   room: { far: Drawn; mid: Drawn; near: Drawn };
   shadow: Drawn;
   figures: Map<string, { drawn: Drawn; place: Place }>;
-  bowl: Drawn;
+  things: { seat: string; drawn: Drawn }[];
   clock: { minutes: number; face: Drawn; hour: Drawn; minute: Drawn };
   beam: Beam | null;
-  later: Drawn | null;
   settled: Drawn | null;
-  chips: Record<Theme, Drawn>;
   table: { floor: Drawn; top: Drawn; rim: Drawn; settled: boolean; laid: Lying[] } | null;
 };
 
@@ -33,17 +30,17 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   const { people, room } = picture;
   const tall = room !== 'car-dusk' && width / height < tallest;
   const places = placesOf(people, room, tall);
-  const given = bowlOf(picture.gifts);
-  const above = art.bowlAboveDrawn(given);
+  const things = thingsOf(picture).map((one) => ({ seat: one.seat, drawn: art.thingDrawn(one) }));
   return {
     picture,
     evening,
-    bowl: art.bowlDrawn(given),
+    things,
     clock: art.clockDrawn(picture, evening),
     beam: art.beamIn(picture, evening),
-    later: art.laterDrawn(picture),
     settled:
-      still && picture.settled ? settledDrawn(picture.sitters, laidOn(picture.settled, picture.sitters, above, false), evening) : null,
+      still && picture.settled
+        ? settledDrawn(picture.sitters, laidOn(picture.settled, picture.sitters, things, false), evening, room)
+        : null,
     fit: fitOf(width, height, spanOf(places.values(), tall)),
     room: art.roomDrawn(picture, evening),
     shadow: art.shadowDrawn(picture, evening),
@@ -53,37 +50,29 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
         return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture, evening) }] as const] : [];
       }),
     ),
-    chips: {
-      identity: art.chipDrawn('identity'),
-      expertise: art.chipDrawn('expertise'),
-      territory: art.chipDrawn('territory'),
-      power: art.chipDrawn('power'),
-    },
     table: picture.desk && {
       floor: art.floorDrawn(evening),
-      top: art.tableDrawn(picture.sitters, evening),
+      top: art.tableDrawn(picture.sitters, evening, room),
       rim: art.rimDrawn(),
       settled: picture.desk.settled !== null,
-      laid: laidOn(picture.desk, picture.sitters, above),
+      laid: laidOn(picture.desk, picture.sitters, things),
     },
   };
 }
 
 /** All drawings of a view, each once. */
-export function drawingsOf({ room, shadow, figures, bowl, chips, clock, later, settled, table }: StageView): Drawn[] {
+export function drawingsOf({ room, shadow, figures, things, clock, settled, table }: StageView): Drawn[] {
   const all = [
     room.far,
     room.mid,
     room.near,
     shadow,
     ...[...figures.values()].map(({ drawn }) => drawn),
-    bowl,
+    ...things.map(({ drawn }) => drawn),
     clock.face,
     clock.hour,
     clock.minute,
-    ...(later ? [later] : []),
     ...(settled ? [settled] : []),
-    ...Object.values(chips),
     ...(table ? [table.floor, table.top, ...(table.settled ? [table.rim] : []), ...table.laid.map(({ drawn }) => drawn)] : []),
   ];
   return [...new Map(all.map((drawn) => [drawn.key, drawn])).values()];

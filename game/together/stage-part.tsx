@@ -1,8 +1,8 @@
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Compared } from '../../src/room/plenary.ts';
 import type { StageView } from '../../src/room/stage-view.ts';
-import type { Lying } from '../../src/room/table-view.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
+import { Bars } from './bars.tsx';
 import { dayWords, people, stageNames } from './names.ts';
 
 /** `nameOf` gives the name of a seat; `several` says that more than one table has played, `brief` that it is read from afar: only where the room parted most is shown. */
@@ -197,26 +197,5 @@ function Parted({ compared: { asks, tables, we, i, they }, several }: { compared
         ))}
       </ul>
     </div>
-  );
-}
-
-/** Counts as bars, with the number beside each. */
-export function Bars({ caption, lies }: { caption: string; lies: readonly Lying[] }) {
-  const most = Math.max(1, ...lies.map(({ people: count }) => count));
-  return (
-    <figure class="bars">
-      <figcaption>{caption}</figcaption>
-      <ul>
-        {lies.map(({ choice, text, people: count }) => (
-          <li key={choice} data-choice-count={choice}>
-            <span class="bar-words">{text}</span>
-            <span class="bar-line" aria-hidden="true">
-              <span class="bar-fill" style={{ width: `${(count / most) * 100}%` }} />
-            </span>
-            <span class="bar-count">{count}</span>
-          </li>
-        ))}
-      </ul>
-    </figure>
   );
 }

@@ -1,15 +1,19 @@
 import { isOwn } from '../../src/library/record.ts';
-import { findApi } from '../../src/tracking/find-api.ts';
-import { createOutbox } from '../../src/tracking/outbox.ts';
+import { type Launch, readLaunch } from '../../src/tracking/cmi5-launch.ts';
+import { createCmi5Teller } from '../../src/tracking/cmi5-teller.ts';
+import { type Found, findApi } from '../../src/tracking/find-api.ts';
+import { createLrs } from '../../src/tracking/lrs.ts';
+import { createOutbox, type Outbox } from '../../src/tracking/outbox.ts';
 import { readParcel } from '../../src/tracking/parcel.ts';
 import { scormWire } from '../../src/tracking/scorm.ts';
 import type { Standing } from '../../src/tracking/standing.ts';
-import { createTeller, type Outcome } from '../../src/tracking/teller.ts';
+import { createTeller, type Outcome, type Teller } from '../../src/tracking/teller.ts';
 import { createTracker, type Resumed, type Tracker } from '../../src/tracking/tracker.ts';
 import { isAt } from '../opener.ts';
 import type { Parts } from '../parts.ts';
 import { findStory } from '../story-list.ts';
 import { whenIdle } from '../when-idle.ts';
+import { ask } from './ask.ts';
 import { packageWords } from './package-words.ts';
 
 const words: Record<Exclude<Outcome, 'told'>, string> = {
@@ -20,16 +24,28 @@ const words: Record<Exclude<Outcome, 'told'>, string> = {
     'Your learning system has no room for this play. It knows how far you are, but you can go on with it in this browser alone; Export save in the settings keeps a copy.',
 };
 
-/** Finds the learning system that opened this page, if any, goes on with what it kept, and tells it of every step from then on. */
-export function track(parts: Parts): void {
-  const found = findApi(window);
-  if (!found) return;
+const closed =
+  'Your learning system has closed this activity, since the page was left or opened anew. What you do now is kept in this browser; open the activity there again, and it is handed in.';
+const notWhole =
+  'Your learning system opened this activity without saying all that is needed, so it is told nothing. What you do is kept in this browser; tell whoever looks after the course.';
+
+/**
+ * Finds the learning system that opened this page, if any, goes on with what it kept, and tells it of every step from then on. `launched` are the words of
+ * the address by which a cmi5 system launched it; '' where the page was opened anew since.
+ */
+export function track(parts: Parts, launched: string | null): void {
   const { shelf, library, opened, router, notices } = parts;
-  const { story: only, needs } = packageWords();
+  if (launched === '') return void notices.say(closed);
+  const launch = launched === null ? null : readLaunch(new URLSearchParams(launched));
+  if (launched !== null && !launch) return void notices.say(notWhole);
+  const found = launch ? null : findApi(window);
+  if (!launch && !found) return;
+  const { story: packed, needs } = packageWords();
+  // A course of many stories launches each by an address of its own.
+  const only = packed ?? (launched === null ? null : new URLSearchParams(launched).get('story'));
   const counts = (id: string) => !isOwn(id) && findStory(id) !== undefined && (only === null || id === only);
   const outbox = createOutbox(shelf);
-  const wire = scormWire(found.kind, found.api, () => performance.now());
-  const teller = createTeller({ wire, outbox, later: whenIdle, heard: sayOnce(notices) });
+  const teller = launch ? cmi5Teller(parts, launch, outbox) : scormTeller(parts, found as Found, outbox);
   const tracker = createTracker({
     teller,
     outbox,
@@ -41,7 +57,7 @@ export function track(parts: Parts): void {
     unreadable: (reason) =>
       notices.say(`What your learning system kept could not be read: ${reason} The plays in this browser are as they were.`),
   });
-  document.documentElement.dataset.tracking = found.kind;
+  document.documentElement.dataset.tracking = launch ? 'cmi5' : found?.kind;
 
   const lookAtDebrief = () => {
     const view = opened.store.getState().play?.view.getState();
@@ -53,9 +69,18 @@ export function track(parts: Parts): void {
   };
   router.store.subscribe(lookAtDebrief);
   opened.store.subscribe(lookAtDebrief);
-  const leave = ({ persisted }: PageTransitionEvent) => (persisted ? teller.flush() : teller.end());
-  // A note that is still being written is kept as the page goes: the system is told after that, so the last to listen is added last.
-  addEventListener('pagehide', () => addEventListener('pagehide', leave, { once: true }), { capture: true });
+  // A cmi5 system is told even where the browser may bring the page back: it would wait for the end of a session that nobody closes.
+  const leave = ({ persisted }: PageTransitionEvent) => (persisted && !launch ? teller.flush() : teller.end());
+  // A note that is still being written is kept as the page goes, and the system has to be told after that. Listeners of a window are called in the order in
+  // which they were added, and one that is added while they are called comes too late: whoever writes has put the cursor there before.
+  const listenLast = () => {
+    removeEventListener('pagehide', leave);
+    addEventListener('pagehide', leave);
+  };
+  listenLast();
+  document.addEventListener('focusin', listenLast);
+  if (launch) addEventListener('pageshow', ({ persisted }) => persisted && notices.say(closed));
+  addEventListener('online', teller.flush);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && teller.flush());
 
   const entered = router.store.getState();
@@ -68,6 +93,27 @@ export function track(parts: Parts): void {
     },
     (error) => parts.troubles.report(error, 'What your learning system kept could not be opened.'),
   );
+}
+
+function scormTeller({ notices }: Parts, { kind, api }: Found, outbox: Outbox): Teller {
+  const wire = scormWire(kind, api, () => performance.now());
+  return createTeller({ wire, outbox, later: whenIdle, heard: sayOnce(notices) });
+}
+
+function cmi5Teller({ notices, settings, wayOut }: Parts, launch: Launch, outbox: Outbox): Teller {
+  return createCmi5Teller({
+    launch,
+    lrs: createLrs(launch, ask),
+    outbox,
+    later: whenIdle,
+    heard: sayOnce(notices),
+    now: () => new Date().toISOString(),
+    begun({ returnTo, preferences: { sound }, counts }) {
+      if (sound) settings.setState({ sound });
+      if (returnTo) wayOut.setState({ leave: () => location.assign(returnTo) }, true);
+      if (!counts) notices.say('Your learning system opened this to look around or to look back: nothing that you do here is told to it.');
+    },
+  });
 }
 
 /** Says each kind of trouble once a launch, and takes back that the system did not take a result once it has. */

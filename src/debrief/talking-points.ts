@@ -188,7 +188,7 @@ function guessedOtherwise({ table, card, names, momentOf }: Sight): Found | null
     strength: Math.abs(one.guessed - one.was),
     moment: momentOf(one.round),
     title: 'What it takes to say yes',
-    seen: `You thought ${some(one.guessed, one.others)} of the other ${one.others} would do their part; ${some(one.was, one.others)} did.${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} ${stopped(does)}`,
+    seen: `You thought ${some(one.guessed, one.others)} of the other ${one.others} would do their part; ${some(one.was, one.others)} did. ${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} ${stopped(does)}`,
     question: 'What would have told you?',
   };
 }

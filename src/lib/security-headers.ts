@@ -33,6 +33,12 @@ export const oneFilePolicy = (scripts: readonly string[], styles: readonly strin
     'manifest-src': "'none'",
   });
 
+/**
+ * The policy of the page in a cmi5 package: the same, but that it may connect to other hosts. A system names the address of its store only as it launches the page, and often
+ * it is another host than the one the page is on. Over https alone, but for this machine, where systems are tried.
+ */
+export const cmi5Policy: string = written({ ...directives, 'connect-src': "'self' https: http://127.0.0.1:* http://localhost:*" });
+
 /** The policy as a page can carry it itself, in `<meta http-equiv="Content-Security-Policy">`: for copies that stand on somebody else's server. Who may frame the page only a header can say. */
 export const contentPolicy: string = written(directives);
 

@@ -5,6 +5,7 @@ import type { Question } from '../session/question.ts';
 import type { State } from '../session/session.ts';
 import { whoIs } from '../story/people.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
+import { type FactWords, factWords } from './pocket.ts';
 import { priceOf, type Price } from './price.ts';
 
 /** A choice on offer in words, and what it asks of whom; `price` is empty while it is not to be seen. */
@@ -13,8 +14,8 @@ export type ChoiceWords = { id: string; text: string; price: Price[] };
 /**
  * What one seat is asked, in words. `voice` is what somebody who teaches the game says at this step, '' almost everywhere. At an `instinct` `mine` is what this seat does for a living, `they` whom to guess about; at the
  * `proposal` that follows, `instinct` is what it answered, and `they` the name of whom it guessed about. At a `response`, `settled` is what
- * the table would settle on ('' at a tie), and `holds` says why this seat may hold out, null where it can only object. In a `share` round `mustKnow` says who
- * must know a risk and by when, '' for any other fact.
+ * the table would settle on ('' at a tie), and `holds` says why this seat may hold out, null where it can only object. A `share` round
+ * asks which facts are told.
  */
 export type AskedView = { question: string; asks: string; voice: string } & (
   | { kind: 'instinct'; choices: ChoiceWords[]; mine: string; they: { seat: string; name: string } | null }
@@ -30,7 +31,7 @@ export type AskedView = { question: string; asks: string; voice: string } & (
   | { kind: 'payer'; choices: ChoiceWords[] }
   | { kind: 'move'; choices: ChoiceWords[] }
   | { kind: 'board'; jobs: { job: string; asks: string; choices: { id: string; does: string; label: string }[] }[] }
-  | { kind: 'share'; facts: { id: string; says: string; askedBy: string; because: string; mustKnow: string }[] }
+  | { kind: 'share'; facts: FactWords[] }
   | { kind: 'commit'; does: string; hold: string; signpost: string; commit: string; others: number }
 );
 
@@ -133,16 +134,7 @@ function inWords(table: EffectsTable, { totals, question, log }: State, seat: st
       return {
         kind: asks.kind,
         asks: wordsOf(table, asks.round),
-        facts: asks.facts.map((id) => {
-          const fact = table.facts[id];
-          return {
-            id,
-            says: fact?.says ?? id,
-            askedBy: fact?.confidence?.asked_by ?? '',
-            because: fact?.confidence?.because ?? '',
-            mustKnow: fact?.risk ? `${fact.risk.who_must_know}, ${fact.risk.by_when}` : '',
-          };
-        }),
+        facts: asks.facts.map((id) => factWords(table, id)),
       };
     case 'commit': {
       const mine = table.commitments[asks.round]?.seats[seat];

@@ -8,7 +8,7 @@ export type Tokens = Partial<Record<keyof Answers | 'proposal', string>>;
 
 /**
  * The desk seen from above, where measured decisions and commitments happen; a plain decision leaves the room in view. At a decision `choices` are its cards,
- * `tokens` what this player has laid, `put` what each seat put forward once that is revealed, and `settled` the card that carried. `pledges` are the cards of
+ * `tokens` what this player has laid, `rim` the tokens that wait to be laid, `put` what each seat put forward once that is revealed, and `settled` the card that carried. `pledges` are the cards of
  * a commitment round once they are turned, by seat; `cards` is how many lie there.
  */
 export type Desk = {
@@ -16,12 +16,13 @@ export type Desk = {
   cards: number;
   choices: string[];
   tokens: Tokens;
+  rim: (keyof Answers)[];
   put: Record<string, string>;
   settled: string | null;
   pledges: Record<string, Pledge> | null;
 };
 
-const bare: Omit<Desk, 'kind' | 'cards'> = { choices: [], tokens: {}, put: {}, settled: null, pledges: null };
+const bare: Omit<Desk, 'kind' | 'cards'> = { choices: [], tokens: {}, rim: [], put: {}, settled: null, pledges: null };
 
 /** The desk after the pieces shown so far, or null while the room is shown. `open` is the question that waits, null while pieces are still to come. */
 export function deskAfter(shown: readonly Piece[], open: OpenView | null): Desk | null {

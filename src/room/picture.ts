@@ -1,5 +1,5 @@
 import type { Outcome } from '../evidence/outcomes.ts';
-import { themes, type Theme } from '../evidence/themes.ts';
+import type { Theme } from '../evidence/themes.ts';
 import { cast, type PersonId } from '../story/cast.ts';
 import type { Named } from '../story/people.ts';
 import type { Tags } from '../story/tags.ts';
@@ -71,37 +71,50 @@ export function pictureOf(view: SeatView, shown: readonly Piece[]): Picture {
   };
 }
 
-/** The picture with the player's tokens on the cards of an open decision; the same picture when there is none, or none is laid. */
-export function withTokens(picture: Picture, tokens: Tokens): Picture {
+/** The picture with the player's tokens on the cards of an open decision, and those still to be laid at the rim; the same picture when there is none. */
+export function withTokens(picture: Picture, tokens: Tokens, rim: Desk['rim'] = []): Picture {
   const { desk } = picture;
-  if (desk?.kind !== 'decision' || desk.settled || Object.keys(tokens).length === 0) return picture;
-  return { ...picture, desk: { ...desk, tokens } };
+  if (desk?.kind !== 'decision' || desk.settled || Object.keys(tokens).length + rim.length === 0) return picture;
+  return { ...picture, desk: { ...desk, tokens, rim } };
 }
 
-/** How much of each theme lies on the table. */
-export function bowlOf(gifts: readonly Gift[]): Record<Theme, number> {
-  const bowl = { identity: 0, expertise: 0, territory: 0, power: 0 };
-  for (const { theme, weight } of gifts) bowl[theme] += weight;
-  return bowl;
+/** What something given up is on the table: a thing of the giver's work, and of a family a folded paper. */
+export type Thing = 'badge' | 'notebook' | 'key' | 'pen' | 'paper';
+export const thingOfTheme: Record<Theme, Thing> = { identity: 'badge', expertise: 'notebook', territory: 'key', power: 'pen' };
+
+/** A thing on the table, and whose it was. */
+export type LaidThing = { thing: Thing; seat: string; person: PersonId | null; gives: string };
+
+/** What lies on the table, in the order in which it was laid there. */
+export function thingsOf({ gifts, sitters }: Pick<Picture, 'gifts' | 'sitters'>): LaidThing[] {
+  return gifts.map(({ seat, theme, gives }) => {
+    const person = sitters.find(({ id }) => id === seat)?.person ?? null;
+    const thing = person && cast[person].agency === 'family' ? 'paper' : thingOfTheme[theme];
+    return { thing, seat, person, gives };
+  });
 }
 
-/** The picture in a few sentences, for those who do not see it. */
-export function pictureAlt({ alt, people, speaking, board, gifts, desk, when, sitters }: Picture): string {
-  const bowl = bowlOf(gifts);
-  const given = themes.filter((theme) => bowl[theme] > 0).map((theme) => `${bowl[theme]} ${theme}`);
+/** What changes in the picture in a few sentences, for those who do not see it: its room is described where the words come to it. */
+export function pictureAlt({ people, speaking, board, gifts, desk, when, sitters }: Picture): string {
   const nameOf = (seat: string) => sitters.find(({ id }) => id === seat)?.name ?? seat;
   return [
-    alt,
     when && `A ${when} later.`,
     people.length > 0 &&
       `In the picture: ${people.map(({ id, name, mood }) => `${name}, ${id === speaking ? 'speaking' : mood}`).join('; ')}.`,
     board.length > 0 && `On the board: ${board.join('; ')}.`,
-    given.length > 0 && `Given up so far, in the bowl: ${given.join(', ')}.`,
+    gifts.length > 0 &&
+      `Laid on the table: ${thingsOf({ gifts, sitters })
+        .map((one) => thingWords(one, nameOf(one.seat)))
+        .join('; ')}.`,
     desk && deskAlt(desk, nameOf),
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** A thing in words: whose it was, and what was given up with it. */
+export const thingWords = ({ thing, gives }: Pick<LaidThing, 'thing' | 'gives'>, name: string): string =>
+  `${name}’s ${thing === 'paper' ? 'folded paper' : thing}${gives ? `, for ${gives}` : ''}`;
 
 /** Whether somebody has drawn this person. */
 export const isPerson = (id: string): id is PersonId => Object.hasOwn(cast, id);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../story/read-effects-table.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
+import { typesetAll } from '../story/typeset.ts';
 import { extraMoments, momentsOf } from './moments.ts';
 
 /** How many words a presenter is given to say at once, verbatim. */
@@ -93,7 +94,7 @@ export function readScript(text: string, file: string, table: EffectsTable): Rea
     }
     return 1;
   };
-  const parsed = v.safeParse(scriptSchema, document.toJS() ?? {});
+  const parsed = v.safeParse(scriptSchema, typesetAll(document.toJS()) ?? {});
   const problem = (path: readonly (string | number)[], message: string): Problem => ({ file, line: lineOf(path), message });
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => {

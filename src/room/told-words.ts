@@ -1,4 +1,4 @@
-import type { Answers, Event } from '../session/events.ts';
+import type { Answers, Event, Pledge, Why } from '../session/events.ts';
 import type { Cause } from '../session/minds.ts';
 import { type Proposal, wantedBy } from '../session/policies.ts';
 import { type Settlement, subjectOf } from '../session/question.ts';
@@ -6,6 +6,7 @@ import type { Said } from '../session/transition.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
 import { labelOf } from '../story/label-of.ts';
 import { whoIs } from '../story/people.ts';
+import type { When } from '../story/vocabulary.ts';
 import { priceOf } from './price.ts';
 
 /** What one seat put forward, in words: what it says with it, and why it thinks as we ('' where there is nothing to say). */
@@ -18,6 +19,34 @@ export type GuessView = { name: string; guess: string; right: boolean; wanted: s
 export type SettlementView =
   | { choice: string; text: string; why: 'agreed' | 'most' | 'outweighed'; by: string }
   | { tied: { choice: string; text: string }[] };
+
+/** What stands over the day, the month and the year that come after. */
+export const whenWords: Record<When, string> = { day: 'The next day', month: 'A month on', year: 'A year on' };
+
+/** What somebody did in a commitment round, to be read after their name; `mine`: after "You". */
+export const pledgeWords = (how: Pledge, mine: boolean): string => (mine ? ownPledges : pledges)[how];
+
+const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'points to somebody else', commit: 'commits' };
+const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'point to somebody else', commit: 'commit' };
+
+/** By what a measured decision was settled; `who` is whoever settled it, by name or as "You", `carried` whether it is what the reader put forward. */
+export function howSettled({ why, because, carried }: { why: Why; because: string; carried: boolean | null }, who: string): string {
+  const you = who === 'You';
+  switch (why) {
+    case 'agreed':
+      return 'All agree';
+    case 'most':
+      return carried ? 'Most put it forward, and so did you' : 'Most put it forward';
+    case 'outweighed':
+      return `${who} ${you ? 'outweigh' : 'outweighs'} the others: ${because}`;
+    case 'payer':
+      return `A tie. ${who} would give up most, and ${you ? 'carry' : 'carries'} it`;
+    case 'went-along':
+      return 'You went along';
+    case 'held-out':
+      return `${who} held out. ${because}`;
+  }
+}
 
 /** A proposal as this reader sees it; `text` are the words of its choice. */
 export function rowOf(
@@ -37,13 +66,21 @@ export function rowOf(
   };
 }
 
+/** The same rows, in which nobody says word for word what another has just said about why they think as we. */
+export function inTurn(rows: readonly PutForward[]): PutForward[] {
+  return rows.map((row, at) => {
+    const said = row.cause !== '' && rows.slice(0, at).some(({ cause }) => cause === row.cause);
+    return said ? { ...row, cause: 'It is the same for me.' } : row;
+  });
+}
+
 /** The cause of thinking as we, as that seat says it to whoever is there. */
 function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
   if (cause.by === 'thanked') return 'Somebody saw what I gave up.';
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
   const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
-  return `${who} went along with me on ${about}. My turn.`;
+  return `${who} went along with me on ${about}. Now I look at what is best for all of us.`;
 }
 
 /** A settlement with the words of its choices. */

@@ -9,7 +9,17 @@ import type { Said } from '../session/transition.ts';
 import type { Cost, EffectsTable } from '../story/effects-table.ts';
 import type { Line } from '../story/turn.ts';
 import { mayKnow, priceOf, type Price } from './price.ts';
-import { type GuessView, guessAt, jobView, plainReply, type PutForward, rowOf, type SettlementView, settlementView } from './told-words.ts';
+import {
+  type GuessView,
+  guessAt,
+  jobView,
+  plainReply,
+  type PutForward,
+  inTurn,
+  rowOf,
+  type SettlementView,
+  settlementView,
+} from './told-words.ts';
 
 /** Something that somebody gave up and laid on the table; `gives` is '' where saying it would give away what this reader has not been told. */
 export type Gift = { seat: string; theme: Theme; weight: number; gives: string };
@@ -173,7 +183,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       decision: question.decision,
       again: question.kind === 'again',
       offered: question.choices.map(({ id }) => id),
-      rows: proposals.map((one) => rowOf(table, one, text(one.choice), seat, humans)),
+      rows: inTurn(proposals.map((one) => rowOf(table, one, text(one.choice), seat, humans))),
       settlement: settlementView(settlement, text),
       guess: question.kind === 'proposal' ? guessAt(table, log, question.decision, seat, humans, text) : null,
     });
@@ -196,7 +206,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       choice,
       text: text(choice),
       why,
-      by,
+      by: by || settledAlone(question.measured, last),
       because:
         why === 'outweighed'
           ? (decision?.outweighed?.because ?? '')
@@ -214,6 +224,12 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
   }
 
   return { pieces, entry, happened };
+}
+
+/** Who settled a plain decision by themselves, '' where several put something forward. */
+function settledAlone(measured: boolean, proposals: Record<string, string>): string {
+  const [one = '', ...others] = measured ? [] : Object.keys(proposals);
+  return others.length === 0 ? one : '';
 }
 
 function sumOf(child: Record<Outcome, number>, after: Record<Outcome, number>, before: Record<Outcome, number>): Record<Outcome, number> {

@@ -4,6 +4,7 @@ import { type InkChoice, type Offer, offersOf } from './offers.ts';
 import { shortId } from './short-id.ts';
 import { noTags, readTags, type Tags } from './tags.ts';
 import type { Choice, Line, Stop, Turn } from './turn.ts';
+import { typeset } from './typeset.ts';
 
 /** What the engine may tell a story: numbers, words and yes or no. */
 export type InkValue = number | string | boolean;
@@ -70,7 +71,7 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
   function readLine(): { line: Line; stop: Stop | null } {
     let line: Line = { text: '', tags: noTags() };
     try {
-      const text = (story.Continue() ?? '').trim();
+      const text = set((story.Continue() ?? '').trim());
       const { tags } = readTags(story.currentTags ?? []);
       line = { text, tags: plain ? withoutSeats(tags) : tags };
       bounds.told();
@@ -96,7 +97,12 @@ export function createNarrator(ink: string | Story, seed: number, { plain = fals
     line: bounds.line(),
     said: error instanceof Error ? error.message : String(error),
   });
-  const offers = () => offersOf(story.currentChoices as unknown as InkChoice[]).map((offer) => (plain ? withoutSeat(offer) : offer));
+  // What somebody brought along is told letter by letter as Ink means it.
+  const set = (text: string) => (plain ? text : typeset(text));
+  const offers = () =>
+    offersOf(story.currentChoices as unknown as InkChoice[]).map((offer) =>
+      plain ? withoutSeat(offer) : { ...offer, text: typeset(offer.text) },
+    );
 
   return {
     next,

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { effectsTableSchema, type EffectsTable } from './effects-table.ts';
 import { badKeys, isTableShaped, tooMuchOf, yamlWords } from './table-text.ts';
 import { issueWords } from './table-words.ts';
+import { typesetAll } from './typeset.ts';
 
 /**
  * A mistake in a story, where it is, and what to do about it. `line` is 0 where it is about the whole file. `original` is what a compiler or parser
@@ -58,7 +59,7 @@ export function readEffectsTable(text: string, file: string): EffectsTableRead {
   };
   let plain: unknown;
   try {
-    plain = document.toJS();
+    plain = typesetAll(document.toJS());
   } catch (error) {
     return refused([
       {

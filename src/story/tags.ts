@@ -1,3 +1,4 @@
+import { typeset } from './typeset.ts';
 import {
   type DayTime,
   dayTimes,
@@ -105,7 +106,7 @@ const handlers: Record<string, Handler> = {
     tags.season = season;
   }),
   alt: text((tags, value) => {
-    tags.alt = value;
+    tags.alt = typeset(value);
   }),
   to: text((tags, value) => {
     tags.to = list(value);
@@ -135,7 +136,7 @@ const handlers: Record<string, Handler> = {
     tags.leave.push(...list(value));
   }),
   board: text((tags, value) => {
-    tags.board = value;
+    tags.board = typeset(value);
   }),
   lang: (tags, value) => {
     if (!isLanguage(value)) return `does not know "${value}"; a language is written as in "he", "cy" or "pt-BR"`;

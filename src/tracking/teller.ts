@@ -1,6 +1,8 @@
 import type { Outbox } from './outbox.ts';
 import type { KeptThere, Wire } from './scorm.ts';
 import type { Standing } from './standing.ts';
+import type { Event } from '../session/events.ts';
+import type { LoadedStory } from '../story/loaded-story.ts';
 
 /** What became of a standing: the system has it; it has it without some notes, or without the log; or it took nothing and it waits here. */
 export type Outcome = 'told' | 'notes-left' | 'no-room' | 'failed';
@@ -10,17 +12,24 @@ export type Outcome = 'told' | 'notes-left' | 'no-room' | 'failed';
  * has nothing else to do, and leaves the outbox only when the system has given it back and said that it wrote it down.
  */
 export type Teller = {
-  /** Begins, and gives what the system kept; null where it does not begin (it is tried again with each telling). */
-  start(): KeptThere | null;
-  tell(standing: Standing): void;
+  /**
+   * Begins, and gives what the system kept; null where it does not begin (it is tried again with each telling). A system that answers later is waited for
+   * until it has begun, which may be never.
+   */
+  start(): KeptThere | null | Promise<KeptThere | null>;
+  /** Tells how a play stands. `played` is the play itself, where it is at hand: some systems are told of each of its decisions. */
+  tell(standing: Standing, played: Played | null): void;
   /** Hands over what waits, now: the page may be about to go. */
   flush(): void;
   end(): void;
 };
 
+/** A play as it was played. */
+export type Played = { story: LoadedStory; log: readonly Event[] };
+
 type Parts = { wire: Wire; outbox: Outbox; later: (work: () => void) => void; heard: (outcome: Outcome) => void };
 
-/** Creates the teller. `later` does some work when the page is idle. */
+/** Creates the teller of a SCORM system. `later` does some work when the page is idle. */
 export function createTeller({ wire, outbox, later, heard }: Parts): Teller {
   let begun = false;
   let latest: Standing | null = null;

@@ -54,7 +54,7 @@ export function createTracker({ teller, outbox, library, opened, needs, counts, 
 
   function tell(story: LoadedStory, play: string, log: PlayView['state']['log']): void {
     last = standing(story, play, log);
-    teller.tell(last);
+    teller.tell(last, { story, log });
   }
 
   function look(view: PlayView): void {
@@ -91,7 +91,7 @@ export function createTracker({ teller, outbox, library, opened, needs, counts, 
 
   return {
     async launch() {
-      const kept = teller.start();
+      const kept = await teller.start();
       const parcel = readParcel(kept?.data ?? '');
       if (!kept || !parcel) {
         if (kept && kept.data !== '') unreadable('It is not of this game, or was cut short.');
@@ -105,15 +105,16 @@ export function createTracker({ teller, outbox, library, opened, needs, counts, 
       if (!furthest) return null;
       const { play } = furthest;
       if ([there, here].some((one) => one && debriefed.has(one.play.id))) debriefed.add(play.id);
-      // What stands here may go further than what the system has, and the system may have lost what it took.
-      tell(await load(play.story), play.id, play.log);
+      // What stands here may go further than what the system has, and the system may have lost what it took. Where somebody has begun another play
+      // before the system answered, that one is told.
+      if (!last) tell(await load(play.story), play.id, play.log);
       return furthest;
     },
     unclaimed: () => outbox.waiting().filter(({ play }) => !claimed.has(play)),
     async handIn(waits) {
       const parcel = readParcel(waits.data);
       const found = parcel && (await claim(parcel));
-      if (!found) return teller.tell(waits);
+      if (!found) return teller.tell(waits, null);
       outbox.remove(waits.play);
       const { id, log, story } = found.play;
       const loaded = await load(story);

@@ -3,6 +3,7 @@ import { boundInk, mendInk } from '../story/ink-bounds.ts';
 import { type InkChoice, type Offer, offersOf } from '../story/offers.ts';
 import { readTags } from '../story/tags.ts';
 import type { Line } from '../story/turn.ts';
+import { typeset } from '../story/typeset.ts';
 import { type InkObject, isQuietFrom, isWeave, lineOf, type Script, scriptOf } from './script.ts';
 
 /** Ink's variables and visit counts outside Ink: values as the JSON tokens of Ink's own save, left out where they are the default. */
@@ -202,7 +203,7 @@ export function createInkTurns(story: InkStory): InkTurns {
   function readLine(): Pick<InkStep, 'line' | 'then'> {
     let line: InkStep['line'] = null;
     if (story.canContinue) {
-      const text = (story.Continue() ?? '').trim();
+      const text = typeset((story.Continue() ?? '').trim());
       if (complaints.length > 0) throw new Error(complaints.join(' '));
       const { tags, problems: wrong } = readTags(story.currentTags ?? []);
       const shows = text || tags.scene || tags.activity || tags.board || tags.ending || tags.enter.length || tags.leave.length;
@@ -210,7 +211,7 @@ export function createInkTurns(story: InkStory): InkTurns {
     }
     if (story.canContinue) return { line, then: null };
     const choices = offersOf(story.currentChoices as unknown as InkChoice[]).map(
-      (offer): SourceChoice => ({ ...offer, at: lineOf(inside.ContentAtPath(pathOf(offer.path)).obj) }),
+      (offer): SourceChoice => ({ ...offer, text: typeset(offer.text), at: lineOf(inside.ContentAtPath(pathOf(offer.path)).obj) }),
     );
     return { line, then: choices.length > 0 ? { kind: 'choices', choices } : { kind: 'end' } };
   }

@@ -32,7 +32,7 @@ VAR teller = ""
 
 === outside ===
 Weir Lane Primary, just before two. Mrs Farah Aziz waits on a very small chair, outside the room where four people will talk about her granddaughter. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
-Noor lives with her. Noor is ten, and has not been in school for seven weeks.
+Noor lives with her. She is ten, has not been in school for seven weeks, and is next door now.
 Danny Fitch, the family support worker, crouches beside the small chair. They talk quietly. #except: danny #enter: danny
 You are Danny, her family support worker: two visits a week, paid until the end of August. You crouch by the small chair, with your one hand on the wall. #to: danny #enter: danny
 This morning, over her washing-up, Mrs Aziz told you how it started. In February she fell in the kitchen. Noor came home, found her on the floor, and thought what anyone would think. #to: danny #fact: fall
@@ -40,11 +40,11 @@ Noor has watched her ever since. "But a fall is a form," said Mrs Aziz, "and a f
 It cannot stay there. There is help for both of them, and the people who could get it are about to sit down without knowing. #to: danny
 What I told you this morning is in the kitchen, Mr Fitch. #who: farah #mood: firm #to: danny
 * [Take it back: it must come out today, and you will say it. #id: say_it_myself #by: danny]
-    Danny tells her something, and then has to say it again. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
+    Danny has to tell her something, twice. Mrs Aziz moves her handbag to her other side. #except: danny #mood: farah=firm
     "I was wrong to say that," you tell her. "It has to come out today, and I'll be the one who says it." She moves her handbag to her other side, away from you. #to: danny #mood: farah=firm
 * [Take it back: it must come out today, and it could come from her. #id: ask_her_to #by: danny]
     ~ hers = true
-    Danny tells her something, and then has to say it again. #except: danny #mood: farah=listening
+    Danny has to ask her something, twice. #except: danny #mood: farah=listening
     "I was wrong to say that," you tell her. "It has to come out today. But it could come from you." She looks at the door. "I shall see their faces first," she says. #to: danny #mood: farah=listening
 -
 PC Imran Chaudhry, the police officer for these streets, comes along the corridor. Mrs Aziz looks at the uniform before she looks at him. #except: imran #enter: imran
@@ -56,21 +56,21 @@ So a report about Noor goes to children's social care by six tonight. That is yo
     He stops and says something to her. She asks him one question, and he answers it. #except: imran #mood: farah=concerned
     You tell her. You will hear it all in there, you say, but I didn't want you to get it from a letter. "Is it a bad report?" she asks. "It's a worried one," you say. #to: imran #mood: farah=concerned
 * [Say that you will tell her something inside; a corridor is no place for it. #id: wait_for_room #by: imran]
-    He says that he must tell her something, inside. #except: imran
-    You say that you must tell her something, inside: with a proper chair, and a door that shuts. #to: imran
+    He says that he has something to tell her, inside. #except: imran
+    You tell Mrs Aziz that you have something to say to her, inside: with a proper chair, and a door that shuts. #to: imran
 -
 Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her badge: DR INGRID VOID. #except: ingrid #enter: ingrid
 You are Dr Voss, the child psychiatrist. The machine at the front desk has printed your badge: DR INGRID VOID. #to: ingrid #enter: ingrid
-You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that she is too ill for school, nobody argues about a teacher at home. #to: ingrid
+You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that she is too ill for school, she gets a teacher at home. #to: ingrid
 But the first treatment place is in September, and you left that out of your letter. Until then your signature brings her nothing. #to: ingrid #fact: waiting
-Mrs Aziz gets up for the doctor. It takes her longer than it should. #pose: farah=stand #sound: chair
+Mrs Aziz gets up for the doctor. It takes her a long time. #pose: farah=stand #sound: chair
 Doctor. #who: farah #mood: neutral
 Please do not stand for me, Mrs Aziz. #who: ingrid #mood: concerned
 I have stood already. #who: farah
 -> room
 
 === room ===
-The conference room was once the caretaker's flat, and still has a kettle behind a hatch. #scene: case-conference #light: noon #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch with a kettle. A school coordinator stands by the board. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
+The conference room was once the caretaker's flat, and has a small kitchen. #scene: case-conference #light: noon #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch with a kettle. A school coordinator stands by the board. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
 Dev Sandhu, the school's special needs coordinator, has put out four chairs. #except: dev
 You are Dev, the special needs coordinator and deputy for safeguarding. You have put out four chairs. #to: dev
 At lunch the secretary gave you a folder of notes. "Please excuse Noor. She has to go to the dentist." A week later, to another dentist. Since February Noor had written them herself, and each time the school let her walk home. #to: dev #fact: notes
@@ -104,7 +104,7 @@ Is there a reason that she's out there, and we're in here? #who: imran #mood: ne
 It's how it's done. Half an hour of us, and then her. I don't say it's a good reason. #who: dev #mood: weary
 I have an opinion about Noor. I should warn you that I am told it is convincing. #who: ingrid #mood: neutral
 Whoever speaks first decides what everybody else will talk about. #to: danny
-They have all turned a little towards you, as people turn towards a heater. #to: ingrid
+They have all turned a little towards you, as people in a cold room turn to the heater. #to: ingrid
 So how do we use the half-hour? #who: dev #mood: listening
 * [Danny, who was there this morning, begins, and the others only ask him questions. #id: last_seen]
     ~ opening = "danny"
@@ -116,8 +116,8 @@ So how do we use the half-hour? #who: dev #mood: listening
 * [Dr Voss says first what she thinks, and the rest of us build on it. #id: opinion_first]
     ~ opening = "opinion"
     Noor has an anxiety disorder. She is neither lazy nor badly brought up. I would sign her off school until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
-    It takes her nine minutes, without notes. At the end there is a girl in the room whom everybody can see, and nobody has a question. #except: ingrid
-    It takes you nine minutes, without notes. At the end there is a girl in the room whom everybody can see. She is a little clearer than the one you met. #to: ingrid
+    It takes her nine minutes, without notes. At the end they can all see Noor in front of them, and nobody has a question. #except: ingrid
+    It takes you nine minutes, without notes. At the end they can all see Noor in front of them. Your Noor is a little simpler than the one you met. #to: ingrid
     I was there this morning. But no. Go on. #who: danny #mood: neutral
 * [We each say what we have seen, and opinions have to wait until the end. #id: each_in_turn]
     ~ opening = "turns"
@@ -127,7 +127,7 @@ So how do we use the half-hour? #who: dev #mood: listening
 -
 There is one thing more. As she left, Noor asked you how you know if a person is only asleep. Please don't tell my grandmother that I asked, she said. #to: ingrid #fact: question
 And last week Mrs Aziz told you that she has sold her wedding bangles, to pay for the uniform for the big school. Not a word to anybody, she said. That one hurts nobody. It is hers. #to: danny #fact: bangles
-The kettle behind the hatch clicks off. #activity: share_1 #sound: kettle
+In the small kitchen the kettle has boiled. #activity: share_1 #sound: kettle
 {not shared_calls && not shared_thursdays && not shared_fall && not shared_question && not shared_waiting && not shared_bangles && (folder_open || not shared_notes):
     A good deal is said after that, and all of it was in the papers.
 }
@@ -172,10 +172,10 @@ The kettle behind the hatch clicks off. #activity: share_1 #sound: kettle
 }
 Every week at home makes the next one easier. I've watched it happen, and I've hardly ever seen it undone. In September it's a school of a thousand, and we'd be sending her there from the sofa. #who: dev
 You would have her walk on a broken leg because the race is in September. #who: ingrid #mood: firm
-I'd have her hop. For an hour. Holding on to someone. #who: dev
+I'd have her hop on the other one. For an hour. Holding on to someone. #who: dev
 You have used the broken leg in many meetings. Nobody has ever asked whether a fear is like a leg. #to: ingrid
 I see the two of them at the shops on school mornings. Noor has the list and the purse. I only ask who is looking after whom. #who: imran #mood: neutral
-She isn't ill, and she isn't dodging school. She runs a house. The word is young carer. #who: danny #mood: firm #pose: danny=lean
+She isn't ill, and she isn't lazy. She runs a house. The word is young carer. #who: danny #mood: firm #pose: danny=lean
 Then the council has to assess her as one. I ask for that today, and for a teacher at home for the hours that she isn't here. And for adult social care to see Mrs Aziz, if she'll have them. None of that's for voting on. #who: dev #mood: firm
 Then what are we voting on? #who: imran #mood: neutral
 Noor's mornings. #who: dev #mood: weary
@@ -184,7 +184,7 @@ Nobody does. #sound: clock
 When Dr Voss finishes a sentence, it is finished. Yours turn into questions. #to: danny
 Danny Fitch has opened his mouth twice, and closed it. #to: ingrid
 You could say that you have no idea. You write down the time instead. #to: imran
-* [Give them the dates and the form; a grandmother is waiting. #id: press_on #by: ingrid]
+* [Offer to sign the form for four weeks; a grandmother is waiting. #id: press_on #by: ingrid]
     Then I can sign for four weeks today. Before I sign for longer I must see her again. #who: ingrid #mood: firm #pose: ingrid=papers
     A form comes out of her case. One can feel the room relax. #except: ingrid #sound: paper
     The form comes out of your case. You can feel the room relax, and you wish that you could not. #to: ingrid #sound: paper
@@ -227,13 +227,13 @@ They are going to settle it, and they do not know about the fall. It has to be s
 
 = out
 ~ went_out = true
-Danny goes out to the corridor. The talk goes on without him. It is quicker, and everybody notices that it is quicker. #except: danny #leave: danny #sound: door
+Danny goes out to the corridor. The talk goes on without him. It goes faster, and everybody notices why. #except: danny #leave: danny #sound: door
 The talk is still going on when Danny comes back. #enter: danny #except: danny
 When you come back they are still talking, and they have got further. #enter: danny #to: danny
 I've written nothing up yet. We waited for you. #who: dev #mood: neutral
 {not shared_fall:
     Wait a bit longer. Mrs Aziz has something to tell you first, and it changes things. #who: danny #mood: concerned
-    Then whatever we say now, I write it up when she's been heard. #who: dev #mood: neutral
+    Then what we say now is a draft. We settle nothing till she's been heard. #who: dev #mood: neutral
 }
 -> aims
 
@@ -259,8 +259,8 @@ One line. What do we want for Noor by the end of June? #who: dev #mood: speaking
 * [Noor's fear is treated first, and school waits until that has been done. #id: treat_first]
     ~ aim = "treat"
     {proposed != "treat_first":
-        {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} Nobody has anything to hold it up with. One face after another turns to the doctor, and it is gone. #except: ingrid
-        {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} Nobody has anything to hold it up with. One face after another turns to you, and it is gone. #to: ingrid
+        {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} But the doctor is surer. One after another they turn to her, and nobody speaks of it again. #except: ingrid
+        {proposed == "off_duty":Somebody has said: the house first.|Somebody has said: an hour in class.} But you are surer. One after another they turn to you, and nobody speaks of it again. #to: ingrid
     }
     Then school waits, and the teacher goes to her. I'll tell her class. #who: dev #mood: weary #board: Goal: treatment first. School waits
     Nobody disagrees. I find that I mistrust it. #who: ingrid #mood: concerned
@@ -272,8 +272,8 @@ You have told many families many things, and have never once been the one on the
 Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. Imran gives her his, and stands.} #enter: farah #sound: door #mood: farah=neutral #except: imran
 Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. You give her yours, and stand.} #enter: farah #sound: door #mood: farah=neutral #to: imran
 {went_out && not shared_fall:
-    First I shall say something. In February I fell, in my kitchen. My granddaughter opened the door in that minute and not in another. I got up before the kettle boiled. #who: farah #mood: firm #fact: fall
-    I say it so that Mr Fitch can breathe out. #who: farah
+    First I shall say something. In February I fell, in my kitchen. Of all minutes, my granddaughter came home in that one. I got up before the kettle boiled. #who: farah #mood: firm #fact: fall
+    Now Mr Fitch does not have to carry it for me. #who: farah
 }
 {not went_out:
     I've told them about February, Mrs Aziz. It was me. #who: danny #mood: distressed
@@ -290,8 +290,8 @@ What's on the board is there because we wrote it. It isn't settled until you hav
 - "treat": I say yes to the doctor. I have not said yes to the waiting. Write that they keep her chair. #who: farah #mood: firm
 }
 Done. And there's a family group conference, if you want one. You choose who comes. We wait outside. #who: dev #mood: warm
-On my chair? #who: farah
-On your chair. #who: dev
+On my small chair? #who: farah
+On your small chair. #who: dev
 There is still the folder. The school let Noor walk out on those notes, and Mrs Aziz does not know. #to: dev
 * [Tell her yourself, now, that it was the school's mistake. #id: say_sorry #by: dev]
     Mrs Aziz, before the page. Since February Noor's been coming home at lunchtime on notes that she wrote herself. We took them all. We should have rung you the first day. I'm sorry. #who: dev #mood: distressed #fact: notes
@@ -302,11 +302,11 @@ There is still the folder. The school let Noor walk out on those notes, and Mrs 
 -
 How long would it take you to get to the door, Mrs Aziz, if somebody knocked? #who: imran #mood: concerned
 Longer than you would wait. #who: farah #mood: neutral
-Then there's more that we don't vote on, if you'll have it. Your own doctor, about the fall. A button to wear, that rings for help. And somebody who sleeps at yours tonight, so that Noor can. #who: imran #mood: firm
+Then there's more that we don't vote on, if you'll have it. Your own doctor, about the fall. A button to wear, that rings for help. And somebody who sleeps at your house tonight, so that Noor can sleep too. #who: imran #mood: firm
 Next door will come. She snores. Noor will hear that somebody is there. #who: farah #mood: neutral
 The page is for you, and for Noor's dad. The new school gets it when he says yes, and Noor has read it. There's a space at the top: what we think. Two or three lines. #who: dev #mood: speaking #sound: paper
 For thirty years I was a machinist. I sewed coats. You can put a great deal into a small pocket. But you must decide which way it opens. #who: farah #mood: neutral
-You are seventy per cent sure. Nobody has ever asked you for the other thirty. #to: ingrid
+You are seventy per cent sure. Nobody has ever asked you about the other thirty. #to: ingrid
 Whatever is on that page is what the next people will see when they look at her. You have read some pages about yourself. #to: danny
 It will not buy her a minute of anybody's time, whatever people think; help goes by need. But a new school would read it. #to: dev
 * [Two views of Noor, each with a name under it, and a date to look again. #id: two_opinions]
@@ -322,7 +322,7 @@ It will not buy her a minute of anybody's time, whatever people think; help goes
     An anxiety disorder. I have written it so that nobody can mistake it. #who: ingrid #mood: firm #board: Opinion: an anxiety disorder (Dr I. Voss)
     The new school will know what to look up. #who: dev #mood: neutral
     Disorder. #who: farah #mood: concerned
-    She says it as if somebody had come into her kitchen and mentioned the floor.
+    She says it as if a guest had told her that her kitchen was dirty.
     There's nothing in it about the house. #who: danny #mood: firm
 * [One plain sentence that all four of us sign, with no illness in it. #id: one_sentence]
     ~ page = "sentence"
@@ -357,7 +357,7 @@ Noor was not invited, so she sends you a question. There are four telephone numb
 We call that a lead practitioner. #who: dev #mood: speaking
 I call it the one who answers. #who: farah
 Whose would you ring? #who: imran #mood: listening
-Mr Fitch, since he never asks me to spell my name. Mr Sandhu, since I can see his roof. At the doctor's it is a lady who answers, and she has time. #who: farah #mood: neutral
+Mr Fitch, since he never asks me to spell my name. Mr Sandhu, since I can see his school from my window. At Dr Voss's it is a lady who answers, and she has time. #who: farah #mood: neutral
 It ought to be you. But the work phone goes off at five, you are gone in August, and you are off sick now and then like anybody. #to: danny
 Your secretary, Mrs Hallam, picks up every morning. You would get a note. #to: ingrid
 Your desk is two streets from her door. You are usually running away from it. #to: dev
@@ -374,11 +374,11 @@ Your desk is two streets from her door. You are usually running away from it. #t
     Fourteen months, and she will ring a desk. It is right. It does not feel like anything good. #to: danny
 * [Dr Voss's secretary, who picks up every morning and gets letters answered. #id: ring_ingrid]
     ~ ring = "ingrid"
-    Mrs Hallam has been with me for nineteen years. She is afraid of nobody. I include myself. #who: ingrid #mood: warm #board: Mrs Aziz rings: Dr Voss's secretary
+    Mrs Hallam has been with me for nineteen years. She is afraid of nobody, and certainly not of me. #who: ingrid #mood: warm #board: Mrs Aziz rings: Dr Voss's secretary
     And if it is not a matter for a letter? #who: farah
-    Then I am afraid it will get a letter. #who: ingrid
+    Then I am afraid that it will be answered by letter all the same. #who: ingrid
 -
-I've written that number at the top of mine. #who: imran #mood: neutral
+I've written that number at the top of my report. #who: imran #mood: neutral
 Four minutes past three. In the hall somebody tries a note on a trombone, and stops. #sound: clock
 {shared_calls:
     Mrs Aziz, there's something you should hear from me. Noor rang the police number, three times. She asked how long an ambulance takes to Mill Terrace. #who: imran #mood: concerned #pose: imran=papers
@@ -392,11 +392,11 @@ So this goes to children's social care by six: that she rang, that you fell, and
 And Noor? Who will tell her that you were listening? #who: farah #mood: firm
 * [Say that you will tell Noor yourself, at home, this afternoon. #id: tell_noor_self #by: imran]
     ~ teller = "imran"
-    I will. At home, with you there, before it goes. She rang us. It should be us who answer. #who: imran #mood: warm
+    I will. At home, with you there, before the report goes. She rang us. It should be us who answer. #who: imran #mood: warm
     Take off your hat first. #who: farah #mood: neutral
 * [Ask Mrs Aziz to tell her, and to say that she did right to ring. #id: ask_gran_tell #by: imran]
     ~ teller = "farah"
-    Would you? Before it goes. And tell her that she did right to ring. From you she'll believe it. #who: imran #mood: listening
+    Would you? Before the report goes. And tell her that she did right to ring. From you she'll believe it. #who: imran #mood: listening
     I shall say it in my own words. They will be shorter. #who: farah #mood: neutral
 -
 There was a form like this about you, when you were nine. It had four names on it. You never knew which of them had said what. #to: danny #fact: nine
@@ -404,6 +404,7 @@ You once signed for somebody whom you had not examined, and were warned in writi
 Mrs Prowse has asked to see anything about the notes before it leaves the building. She is out until five. #to: dev #fact: prowse
 Your sergeant sends back every report that is longer than a page. #to: imran #fact: sergeant
 It goes by six, and so does what the rest of us know. What's left to decide is if that's one paper or four. In whose words, and over whose name? #who: dev #mood: concerned
+There is one thing that Noor asked me. It goes in my part, for the social worker alone, and I shall tell Noor that it has. #who: ingrid #mood: weary
 * [It goes with a page from each of us, and four names under it. #id: four_names]
     ~ form = "four"
     Then it's a joint referral. Ten lines each, please, on what you have seen. #who: imran #mood: neutral #board: Tonight: a joint referral, four parts, four names
@@ -427,7 +428,7 @@ It goes by six, and so does what the rest of us know. What's left to decide is i
     I am sitting here, Mr Fitch. I know what goes, and to whom. How it is said I do not know. #who: farah #mood: neutral
 -
 {not shared_sergeant:
-    On one page, or my sergeant sends it back. #who: imran #mood: neutral #fact: sergeant
+    My part on one page, or my sergeant sends it back. #who: imran #mood: neutral #fact: sergeant
 }
 {shared_prowse:
     Our part goes now. I'll tell Mrs Prowse at five that it's gone. #who: dev #mood: firm
@@ -443,7 +444,7 @@ To visit Noor at home takes you an hour and a half, there and back. In the clini
 If others come, they come where only you have been. There may be one whom Noor likes. #to: danny
 You could swap your free day on the ninth, and do this on duty. You had meant to sleep. #to: imran
 Nine o'clock is assembly, and the cover list, and whoever has been sick. #to: dev
-Nobody wants to be the first to say. #activity: commit_1
+Nobody wants to be the first to say what they will do. #activity: commit_1
 The chairs go back under the table.
 -> taxi
 
@@ -457,7 +458,7 @@ He tells her. They go past three lamp-posts. #except: ingrid, danny
 He tells you. Three lamp-posts go by. #to: ingrid
 You tell her. She does not say that it is a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
 That is what this taxi costs. #who: ingrid
-Then get your money's worth. Go the long way. #who: danny #mood: warm
+Then let's not waste it. Go the long way. #who: danny #mood: warm
 {not shared_nine:
     There was a form about me once. I was nine. Four names. I never knew which of them had said what. #who: danny #mood: neutral #fact: nine
 }
@@ -512,8 +513,8 @@ Noor's father said yes to what was on the board, from the ship. Noor said yes to
 - "one": Noor has read the page, and looked up "disorder". Her father said yes to it. The new school has sent a leaflet about anxiety. The page is in a drawer.
 }
 {commit_danny == "commit":
-    Danny has twice brought somebody else along on a Thursday, and on the third he does not come. Noor looks at the new woman for some time. Then she helps her to fold the sheet. #except: danny
-    You have twice brought somebody else along on a Thursday. On the third you sit on a wall in the next street. You do not know what to do with your face. #to: danny
+    On two Thursdays Danny has brought a new worker with him. On the third she comes without him. Noor looks at her for some time. Then she helps her to fold the sheet. #except: danny
+    On two Thursdays you have brought a new worker with you. On the third she goes alone, and you sit on a wall in the next street. You do not know what to do with your face. #to: danny
 - else:
     Danny still comes on Thursdays, alone. {commit_danny == "signpost":The young carers' group have written to say when they meet.|Nobody else has been asked to.} #except: danny
     You still go on Thursdays, alone. {commit_danny == "signpost":You left her the number of the young carers' group.|There are people you could have brought.} Noor says, is Danny coming. You could not give that to a rota. #to: danny
@@ -577,15 +578,15 @@ No, thank you. I shall wait in there, with you. #who: farah #mood: warm #ending:
 -> END
 
 === signed ===
-A year. The certificate was renewed, and then it was renewed. Treatment began in September and ended at Christmas, and is said to have gone well. #scene: corridor #season: summer #alt: The school corridor a year later, empty; the small chair stands against the wall. #enter: dev #when: year
-Noor has her lessons at the kitchen table. She is ahead in English. There is a time of day in every square of the calendar. It was referred twice more. Since spring somebody sleeps there on Tuesdays.
-{committed > 0: What was done besides was done until the summer, by {committed == 1:one of them|two of them}, and then there was a new timetable.}
-You have read your own notes for the place where someone stopped you. You were never so well agreed with. #to: ingrid
-{shared_thursdays:You told them about the Thursdays. They all looked at it, and then they looked at her.|You never told them about the Thursdays. It was in your notes.} You have not settled whether that was the mistake. #to: danny
+A year. The doctor's certificate was renewed, and renewed again. Treatment began in September and ended at Christmas, and is said to have gone well. #scene: corridor #season: summer #alt: The school corridor a year later, empty; the small chair stands against the wall. #enter: dev #when: year
+Noor has her lessons at the kitchen table. She is ahead in English. There is a time of day in every square of the calendar. Noor was referred to social care twice more. Since spring somebody sleeps there on Tuesdays.
+{committed > 0: {committed == 1:One|Two} of the four did what they had promised, until the summer. Then there was a new timetable.}
+You have looked in your notes for the place where somebody contradicted you. There is none. They all agreed. #to: ingrid
+{shared_thursdays:You told them about the Thursdays. They all listened, and then they all turned to the doctor.|You never told them about the Thursdays. It was in your notes.} You have not settled whether that was the mistake. #to: danny
 You file a copy of each certificate. They are always in order. #to: dev
 You do not see the two of them at the shops now. You had not thought that you would miss it. #to: imran
-It was what we agreed. All of us. I'd have bet the house on that plan. #who: dev #mood: weary
-The clinic's report has a space for what Noor thinks. She has put: nobody asked me when. #ending: one_word
+It was what we agreed. All of us. I'd have bet anything on that plan. #who: dev #mood: weary
+The clinic's report has a space for what Noor thinks. She has put: they all asked me why, and nobody asked me when. #ending: one_word
 -> END
 
 === alone ===

@@ -30,9 +30,9 @@ VAR post = ""
 === hut ===
 A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
 
-You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic for a year. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
-In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she shuts the fire doors, until it feels safe. She asked you to keep it, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
-You should not have. Nobody can treat what they do not know. It has to be said today. #to: marcus
+You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
+In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she must shut the fire doors, one by one, until it feels safe. She asked you to keep it, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
+You should not have. Nobody can treat what they do not know. It must be said today. #to: marcus
 
 You are Leila Haddad. You lead the CAMHS clinic, for children's mental health, with eleven people for sixteen posts. On the thirty-first of March the health trust cuts every empty post. Marcus is here, so his counts as empty. Nobody in this hut knows. #to: leila #fact: vacancy_count
 First on your waiting list is a girl from here, Ella Marsh. There is one free time: Wednesdays at two. Whoever misses twice goes off the list. You made that rule. #to: leila #fact: wednesday_slot
@@ -53,9 +53,9 @@ The telephone rings. #sound: phone
 The school. Can Marcus do the back gate as well? #who: sunita #mood: weary
 He has the bus, two lunch halls and the door at break. My list says Cover: eleven hours a week. #who: callum #mood: neutral #pose: callum=papers
 Eleven hours of a nurse. #who: leila #mood: firm
-In which children talk to him. On Monday a boy told him about his grandmother, over custard. #who: sunita #mood: warm
+In which children talk to him. On Monday a boy told him about his grandmother. #who: sunita #mood: warm
 Did you write it up? #who: leila #mood: neutral
-It was custard. #who: marcus #mood: warm
+It was at lunch. #who: marcus #mood: warm
 Write it up anyway. #who: leila #mood: neutral
 
 * [All four of us, managers included, share the bus and the lunch halls #id: hands_share]
@@ -109,7 +109,7 @@ You trained him. When he says "we", you have to wait to hear which we it is. #to
 She trained you. You are waiting for her to ask you something hard. #to: marcus
 
 * [Tell him the senior post is his, if he comes back before they choose #id: press_him #by: leila]
-    There's a senior nurse's post going, with us. They'd be mad not to take you. But you'd have to be back with us before they choose. #who: leila #mood: firm #except: sunita, callum
+    There's a senior nurse's post going, with us. They'd be fools not to take you. But you'd have to be back with us before they choose. #who: leila #mood: firm #except: sunita, callum
     I saw it. #who: marcus #mood: neutral #except: sunita, callum
     You wait for him to say more. He doesn't. #to: leila
     She means it kindly. She also needs you back before the month is out, and has not said why. #to: marcus
@@ -131,18 +131,18 @@ Two things. Ella, now. And Marcus, because the agreement that lends him to us en
     ~ past_whose_job = ""
 }
 Ella Marsh is thirteen. She gets up in the middle of a lesson and goes. Nearly every day, and she won't say why. #who: callum #mood: concerned
-The head teacher has a rule. So many times, and it's two days' suspension. If she does it once more, that's what she gets. #who: sunita #mood: weary
+The head teacher has a rule. Whoever walks out so many times is suspended, for two days. Once more, and it's Ella. #who: sunita #mood: weary
 You'd send a frightened child home for being frightened? #who: leila #mood: firm
 Nobody has written down frightened. They've written down, left the room. #who: callum #mood: weary
 And a rule can't suspend anybody. The head has to look at this child, this time. I'll tell her so. #who: sunita #mood: firm
 I'll come with you, if you like. #who: marcus #mood: neutral
-No. It's better if she's only cross with me. #who: sunita #mood: neutral
+No. Then she's only cross with me. #who: sunita #mood: neutral
 
 * [Ring the head now, and ask her to wait, though you have no reason to give #id: ring_head #by: sunita]
     Sunita rings the head. #except: sunita #sound: phone
     You ring the head. #to: sunita #sound: phone
     A rule can't suspend Ella Marsh. You have to look at her, each time. And I'm asking you to wait, next time, till we know why she goes. No, I've no reason yet. #who: sunita #mood: firm
-    They can all hear that the head is not pleased.
+    Everybody in the hut can hear that the head is not pleased.
     She'll look. And she'll remember who told her to. #who: sunita #mood: weary
 * [Have Callum write the head a page by Friday: why Ella walks out #id: write_head #by: sunita]
     I'll tell her about the rule tonight. Callum, you know Ella best. A page for the head by Friday: why she walks out, and why suspending her won't help. #who: sunita #mood: speaking
@@ -196,11 +196,11 @@ I ring every morning. His mother says he's in bed. #who: callum #mood: distresse
 === aim_talk ===
 I'd assess her first. If she's ill, there's a treatment: small steps towards the thing she's afraid of, always in the same order. I'd do it at the clinic, in a room that she can walk away from afterwards. #who: leila #mood: firm
 We don't know yet what she's afraid of. #who: callum #mood: concerned
-There are nine hundred children over there who've never looked at her twice. I'd like her to have one ordinary lesson among them. #who: sunita #mood: warm
+To nine hundred children over there she's just a girl with a bag. I'd like her to sit in one ordinary lesson among them. #who: sunita #mood: warm
 Marcus? #who: leila #mood: listening
 Each of you is right. I'm sorry. That's as far as I've got. #who: marcus #mood: neutral
 It is your clinic's name on the treatment. You would be signing for it in a room with a sink full of glue. #to: leila
-You would do it on the stairs outside the maths room, starting with the door she minds least. Both teams will ask which of them you are working for. #to: marcus
+You would treat her on the stairs outside the maths room, starting with the door she minds least. Both teams will ask which of them you are working for. #to: marcus
 Treatment takes months. The head would like to see something by Easter. #to: sunita
 Next door is the one place that asks nothing of her. If they treat her there, that ends. #to: callum
 
@@ -214,9 +214,9 @@ Next door is the one place that asks nothing of her. If they treat her there, th
     ~ aim = "lesson"
     Who is somebody? #who: callum #mood: listening #board: Ella: one lesson a day by Easter
     Nobody speaks. Three of them look at Marcus's green badge. #except: marcus
-    Nobody speaks. Three of them look at your green badge. You put your hand over it. #to: marcus
+    Nobody speaks. Three of them look at your green badge, the one that says you are theirs. You put your hand over it. #to: marcus
     It's company. It isn't treatment. #who: leila #mood: concerned
-    She'd be in a lesson. #who: sunita #mood: warm
+    She'd be in a lesson, though. #who: callum #mood: warm
 * [Ella is seen at the clinic by the end of March, and school waits #id: aim_clinic]
     ~ aim = "clinic"
     I'll ring her mother myself. #who: leila #mood: firm #board: Ella: the clinic, by the end of March
@@ -241,14 +241,14 @@ She shuts them. You are the only one who knows, and it cannot stay with you: she
     Marcus goes next door. Nobody eats. It takes nearer ten. #except: marcus #leave: marcus #sound: door
     You kneel down by the glue. You tell her what the site manager thinks. She puts the brush down. #to: marcus #sound: door
     "Open them?" she says. "I'm on his side." Then she wants to know who will be told. Three people, you say, and your mum. "Not how many doors." Not how many, you say. "And I tell my mum." You'll be there, if she likes. #to: marcus
-    She shuts them. She goes round and shuts the fire doors, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. #who: marcus #mood: firm #fact: doors #enter: marcus
+    She shuts them. She has to go round and shut the fire doors, one by one, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. #who: marcus #mood: firm #fact: doors #enter: marcus
     How many doors? #who: leila #mood: listening
     She's asked me to leave that out. You don't need it today. #who: marcus #mood: firm
     No. I don't. #who: leila #mood: neutral
 * [Say now what these three must know, and tell Ella yourself at three #id: ella_at_three #by: marcus]
     ~ told = "three"
-    She shuts them. She goes round and shuts the fire doors, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. She asked me to keep it, and I said yes, and I was wrong. #who: marcus #mood: distressed #fact: doors
-    Then I can clear her with the site manager before he goes home. #who: sunita #mood: warm
+    She shuts them. She has to go round and shut the fire doors, one by one, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. She asked me to keep it, and I said yes, and I was wrong. #who: marcus #mood: distressed #fact: doors
+    Then I can tell the site manager, before he goes home, that it isn't her who opens them. #who: sunita #mood: warm
     And who tells her that we know? #who: leila #mood: concerned
     I do. At three, by the coats. Then we ring her mother, Ella and I. #who: marcus #mood: distressed
     She's behind that wall, and doesn't know. #who: callum #mood: weary
@@ -262,7 +262,7 @@ She shuts them. You are the only one who knows, and it cannot stay with you: she
     I assess her first. And the doors are here. For some of it I'd have to come to your corridor. #who: leila #mood: concerned
 }
 Then the head hears that she may be unwell, and that it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
-Her mother reads it first, and says yes. And write down who was told, Marcus, and why. #who: leila #mood: neutral
+Her mother reads it first, and says yes. And write down who was told, Marcus, and why. That you kept it till today: that you bring to supervision, with me. #who: leila #mood: neutral
 Marcus writes it down. #except: marcus #pose: marcus=papers
 You write it down. It takes four lines. You should have written them in October. #to: marcus #pose: marcus=papers
 -> books
@@ -282,11 +282,11 @@ She's said more to you just now than to me in a fortnight. #who: callum #mood: w
 It is a few steps back to the next room, and a few more to the fire door at the end. #to: callum
 
 * [Walk back with her, and carry the atlas #id: walk_back #by: callum]
-    Callum carries the atlas. They hear two pairs of feet, going the right way. #except: callum #sound: footsteps
-    You carry the atlas. At the next door she takes it from you. "You can't walk me everywhere," she says. #to: callum #sound: footsteps
+    Callum carries the atlas. They hear two pairs of feet go to the next room, and not to the fire door. Then one pair comes back. #except: callum #sound: footsteps
+    You carry the atlas. At the next door she takes it from you. "You can't walk me everywhere," she says. You come back. #to: callum #sound: footsteps
 * [Give her the atlas, and let her go back by herself #id: let_go #by: callum]
-    Callum gives her the atlas. Everybody listens. One pair of feet, the next door, and a chair. #except: callum #sound: footsteps
-    You give her the atlas, and stand still. One pair of feet, the next door, and a chair. You breathe out. #to: callum #sound: footsteps
+    Callum gives her the atlas. Everybody listens. One pair of feet, the door of the next room, and a chair. She has not gone to the fire door. #except: callum #sound: footsteps
+    You give her the atlas, and stand still. One pair of feet, the door of the next room, and a chair. You breathe out. #to: callum #sound: footsteps
 - -> steps_talk
 
 === steps_talk ===
@@ -306,7 +306,7 @@ When to stop. #who: marcus #mood: concerned
 Then every one of these sheets comes in, today. #who: leila #mood: firm
 There is one under the cake. Callum makes a list of the others, to fetch before he goes home. #except: callum #pose: callum=papers
 There is one under the cake. You make a list of the others, to fetch before you go home. #to: callum #pose: callum=papers
-His mother is told today what happened. Tomorrow one of mine sees him, and the boy on the bus. Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
+His mother is told today what happened, and asked if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is, one of mine sees him tomorrow, and the boy on the bus. Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
 And your safeguarding lead hears it from you tonight, Callum. She'll say who else has to know. #who: leila #mood: neutral
 
 * [Ring his mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
@@ -320,7 +320,7 @@ And your safeguarding lead hears it from you tonight, Callum. She'll say who els
     After school. You tell her. I'll look at him. #who: marcus #mood: firm
     And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
 - So who does the steps from now on? With Ella, and with the others? #who: sunita #mood: listening
-It took you six years, and one boy who got worse, to know when to stop. You could teach it in a month. Then you would be one of two. #to: marcus
+It took you six years, and one boy who got worse, to know when to stop. You could teach it in a month. Then you would not be the only one who can. #to: marcus
 If it goes wrong with somebody you did not train, it goes wrong in your clinic's name. #to: leila
 There are nine names waiting for this. He can see three at a time. #to: sunita
 You have a diploma. On the list it says that you keep the diaries. #to: callum
@@ -332,13 +332,13 @@ You have a diploma. On the list it says that you keep the diaries. #to: callum
     Marcus draws page two on the back of the sheet, from memory. You correct one word. #to: leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     Not before they've been through my report. Then I watch Callum do it twice before he does it alone. And not with Ella. Marcus does hers. #who: leila #mood: firm
     No. Not with Ella. #who: callum #mood: listening
-    And while I teach, I treat nobody else. The other eight wait till then. After that there are two of us. #who: marcus #mood: neutral
+    And while I teach, I treat nobody else. There are eight more on the list, and they wait till then. After that there are two of us. #who: marcus #mood: neutral
 * [Marcus does the steps himself; Callum keeps the diaries and rings the parents #id: ladder_marcus]
     ~ steps = "marcus"
-    So I'm the diary. #who: callum #mood: weary #board: The steps: Marcus
-    You're the parents. We never get round to the parents. #who: leila #mood: warm
+    So I'm the one who keeps the diary. #who: callum #mood: weary #board: The steps: Marcus
+    And rings the parents. We never find the time for the parents. #who: leila #mood: warm
     I start with Ella on Wednesday. With page two on the table. #who: marcus #mood: firm
-    And the other eight wait for him. #who: sunita #mood: concerned
+    There are nine on the list. The other eight wait for him. #who: sunita #mood: concerned
 * [Nobody does steps in school; the clinic does, and gives advice by phone #id: ladder_clinic]
     ~ steps = "clinic"
     By phone. #who: sunita #mood: concerned #board: The steps: the clinic
@@ -360,15 +360,15 @@ Now April. #who: sunita #mood: speaking
     And to sleep, I hope. That's three. #who: callum #mood: warm
 * [Ask each of the others what they need from April, and Marcus after that #id: ask_needs #by: sunita]
     What does each of us need from April? Callum. #who: sunita #mood: neutral
-    Him, on Mondays. When he's here on a Monday, Tuesday is better. I can't say why. #who: callum #mood: speaking
+    Him, on Mondays. When I've asked him things on a Monday, Tuesday goes better. I can't say why. #who: callum #mood: speaking
     Good. Leila? #who: sunita #mood: neutral
-    You have been talked about for two minutes, very kindly. #to: marcus
+    For two minutes they have talked about you, very kindly, and not to you. #to: marcus
 - A nurse who doesn't see the worst cases for a year is only a nice man in a hut. I need him in the clinic. All of him, if I'm honest. #who: leila #mood: speaking
 {shared_vacancy_count:
     And on the thirty-first somebody in an office decides, with a list of what's empty. #who: leila #mood: weary
 }
 Half a week is no good to us. He'd always be just about to leave for the other place. #who: sunita #mood: firm
-At the clinic they have taken your name off the list by the kettle. Here nobody thought of putting it on. #to: marcus
+At the clinic they have taken your name off the list for making tea. Here nobody thought of putting it on. #to: marcus
 If he comes back whole, you keep the post. And this girl gets a letter. You have sent hundreds of letters. #to: leila
 If he goes, your team will still be kind. You are less sure that it will still think. #to: sunita
 You have learned more from him in a year than from your diploma. #to: callum
@@ -401,9 +401,9 @@ You have learned more from him in a year than from your diploma. #to: callum
     One more. The new agreement needs a name for the post. What is he called? #who: sunita #mood: weary
 }
 What is he called now? #who: leila #mood: neutral
-"Other." #who: callum #mood: neutral
-Whoever's name is on it gets rung up when something goes wrong. #who: leila #mood: firm
-And whoever's isn't gets no pay rise and no training. Put him on our pay scale, and he can go up it. #who: sunita #mood: speaking
+On his payslip it says "other". #who: callum #mood: neutral
+If he has our name, it's me they ring when something goes wrong. #who: leila #mood: firm
+And somebody called "other" gets no pay rise and no training. Put him on our pay scale, and he can go up it. #who: sunita #mood: speaking
 The last one they lent us was called a link. Nobody knew what to ask him for. In the end he looked after the projector. #who: callum #mood: weary
 When Ella's mother rings, she says, is that the nurse? I say yes, and then she can talk. #who: marcus #mood: concerned
 If it goes wrong out here, you answer for a room that you have seen once. #to: leila
@@ -414,7 +414,7 @@ If he is theirs by name, you cannot sign for so much as a day of his leave. #to:
     Then he's ours, and I can look after him. #who: sunita #mood: warm #board: Post: inclusion practitioner (health)
     And who looks after the nursing? #who: callum #mood: concerned
     I do, still. But nobody who reads that will know whom to ring. #who: leila #mood: weary
-    Leave me the word somewhere. In brackets. #who: marcus #mood: weary
+    Leave me the word health somewhere. In brackets will do. #who: marcus #mood: weary
 * [Mental health nurse, on loan: the clinic manages him and answers for him #id: name_nurse]
     ~ post = "nurse"
     And at Christmas he asks me for a day off, and I can't give it to him. #who: sunita #mood: weary #board: Post: mental health nurse (on loan)
@@ -424,15 +424,15 @@ If he is theirs by name, you cannot sign for so much as a day of his leave. #to:
     ~ post = "blank"
     They write the three lines together, standing up. It takes nine minutes, and they agree on all three. #board: Post: see three lines
     And on his payslip? #who: leila #mood: neutral
-    "Other." #who: callum #mood: neutral
+    Still "other". #who: callum #mood: neutral
 -
 Well. Wherever he sits, he's one of ours. #who: sunita #mood: warm
 Ours, she says, with her hand on his plate. #to: leila
 
 * [Put it right now, while it is small: he is a clinic nurse, and was before #id: put_right #by: leila]
     He's a clinic nurse, Sunita. He was one before there was a hut. #who: leila #mood: firm
-    There's always been a hut. #who: sunita #mood: neutral
-    Nobody has asked the nurse. #to: marcus
+    And he's had his lunch in it for a year. #who: sunita #mood: neutral
+    Nobody has asked you. #to: marcus
 * [Let it go, and ask whether anyone has asked Sunita what she needs #id: thank_sunita #by: leila]
     You two have looked after him for a year, and I've not said thank you. Did anyone ask what you need? #who: leila #mood: warm
     No. I was going to raise it at the end, if there was time. #who: sunita #mood: distressed
@@ -440,11 +440,11 @@ Ours, she says, with her hand on his plate. #to: leila
 - -> ten_to_three
 
 === ten_to_three ===
-Next door somebody is counting aloud: twelve, thirteen. #sound: clock
+Next door they are putting books on the bridge, and counting aloud: twelve, thirteen. #sound: clock
 It's easy in here. When we go out of that door we're in four different buildings. #who: callum #mood: firm
 So each of us knows what we'll do. Nobody has to say it. #who: sunita #mood: neutral #activity: promise_1
 Through the wall there is a crash, and then cheering. #sound: chair
-Fourteen. #who: callum #mood: warm
+Fourteen books. #who: callum #mood: warm
 -> bins
 
 === bins ===
@@ -463,7 +463,7 @@ You had something to say when you came in. #who: marcus #mood: listening #except
 {commit_marcus == "commit":
     Before you left you wrote your week on the blackboard, with the free hours left free. It looked like somebody else's week. #to: marcus
 - else:
-    You meant to write your week on the blackboard. Somebody asked you about a lost coat. #to: marcus
+    You meant to write your week on the blackboard, for all to see. Somebody asked you about a lost coat. #to: marcus
 }
 {commit_sunita == "commit":
     You stay behind and open the budget. You were going to buy a carpet for the hut. You move it to next year, and write: one nurse. #to: sunita
@@ -481,7 +481,7 @@ You had something to say when you came in. #who: marcus #mood: listening #except
 Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor at the start of the day, with fire doors one behind another and wet floors. #enter: callum #sound: bell
 {
 - told == "three":
-    The site manager is so sorry that he has fitted springs. Every fire door now shuts by itself. Ella follows him as far as the gym. Then she stands and looks at the taps. #mood: callum=concerned
+    The site manager is sorry that he blamed her. He has put springs on the fire doors, so that each now shuts by itself. Ella follows him as far as the gym. Then she stops, and begins to check the taps. #mood: callum=concerned
     Marcus told her at three. She asked how many people knew. They rang her mother, and Ella held the phone and said nothing. She hasn't spoken to him today. #who: callum #mood: concerned
     She waved to you yesterday. Today she did not. #to: marcus
 - else:
@@ -514,8 +514,8 @@ You ring Ella's mother. "They always get so keen," she says. "And then there's a
 
 === month ===
 Five weeks later, just before Easter. #when: month #scene: team-room #season: spring #alt: The hut's staff room in spring light; no rain, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
-The head has not suspended Ella. She looks at it each time now, and rings Sunita to say how long that takes. #except: sunita
-The head has not suspended Ella. She looks at it each time now, and rings you to say how long that takes. #to: sunita
+The head has not suspended Ella. Each time she looks at what happened, as Sunita asked, and rings her to say how long it took. #except: sunita
+The head has not suspended Ella. Each time she looks at what happened, as you asked, and rings you to say how long it took. #to: sunita
 {
 - aim == "room" && steps == "clinic":
     The clinic's nurse comes to the next room when there is a nurse: twice so far. Ella has moved her bridge to the far end of the table.
@@ -524,7 +524,7 @@ The head has not suspended Ella. She looks at it each time now, and rings you to
 - aim == "lesson" && steps == "clinic":
     Ella has sat through Geography four times, with a different adult each time. Nobody knows what to do when she gets up. She gets up.
 - aim == "lesson":
-    Most days Ella sits through Geography with somebody beside her. She sits on her hands and counts. It looks like listening. The doors have not changed.
+    Most days Ella sits through Geography with somebody beside her. She sits on her hands and counts. It looks like listening. She still has to shut the doors first.
 - else:
     {steps == "clinic":
         Ella has been to the clinic twice and liked the fish tank. It is getting better there. She has missed the bridges, and no longer comes to the next room at all.
@@ -534,20 +534,20 @@ The head has not suspended Ella. She looks at it each time now, and rings you to
 }
 {
 - steps == "callum" && commit_callum == "commit":
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang Marcus to tell him. None of the three is all the way yet. #except: callum, marcus #mood: callum=warm
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang you to tell you. None of the three is all the way yet. #to: marcus #mood: callum=warm
-    You have done the steps with three, with page two on your knee. One you left in the middle, on purpose, and rang Marcus to tell him. None of the three is all the way yet. #to: callum
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang Marcus to tell him. None of the three has got to the last step yet. #except: callum, marcus #mood: callum=warm
+    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang you to tell you. None of the three has got to the last step yet. #to: marcus #mood: callum=warm
+    You have done the steps with three, with page two on your knee. One you left in the middle, on purpose, and rang Marcus to tell him. None of the three has got to the last step yet. #to: callum
 - steps == "callum":
     Callum's training has been moved twice. He has page two in a plastic cover. #except: callum #mood: callum=weary
     Your training has been moved twice. You have page two in a plastic cover. #to: callum
 - steps == "marcus" && week == "clinic":
-    Marcus does the steps at the clinic now, with those who can get there. One has been all the way. Eight names wait. #except: callum, marcus #mood: callum=weary
+    Marcus does the steps at the clinic now, with those who can get there. One has got to the last step. Eight names wait. #except: callum, marcus #mood: callum=weary
     Marcus does the steps at the clinic now, with those who can get there. Eight names wait. You ring their parents. #to: callum
-    You do the steps at the clinic, with those who can get there. One has been all the way. Eight names wait. #to: marcus
+    You do the steps at the clinic, with those who can get there. One has got to the last step. Eight names wait. #to: marcus
 - steps == "marcus":
-    Marcus has brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #except: callum, marcus #mood: callum=neutral
-    You have brought three of them all the way. Six names wait. Callum rings all the parents, and they have begun to ring him. #to: marcus #mood: callum=neutral
-    Marcus has brought three of them all the way. Six names wait. You ring all the parents, and they have begun to ring you. #to: callum
+    Marcus has brought three of them to the last step. Six names wait. Callum rings all the parents, and they have begun to ring him. #except: callum, marcus #mood: callum=neutral
+    You have brought three of them to the last step. Six names wait. Callum rings all the parents, and they have begun to ring him. #to: marcus #mood: callum=neutral
+    Marcus has brought three of them to the last step. Six names wait. You ring all the parents, and they have begun to ring you. #to: callum
 - else:
     Callum rings the clinic for advice. Now and then somebody rings back. Nine names wait. #except: callum #mood: callum=concerned
     You ring the clinic for advice. Now and then somebody rings back. Nine names wait. #to: callum
@@ -561,7 +561,7 @@ The head has not suspended Ella. She looks at it each time now, and rings you to
 - commit_sunita == "commit":
     Sunita has put the post in her own budget, from July. It was the money for the hut's carpet. #except: sunita #mood: sunita=warm
 - else:
-    Sunita has had an answer from finance. It thanks her for her letter. #except: sunita #mood: sunita=weary
+    Sunita has had an answer from finance. It thanks her for her letter, and offers nothing. #except: sunita #mood: sunita=weary
 }
 {
 - week == "split":
@@ -573,7 +573,7 @@ The head has not suspended Ella. She looks at it each time now, and rings you to
     Anybody can find you on any day. From nine to ten on Thursdays you are a nurse. #to: marcus
 - else:
     The team writes to Marcus, and he answers. The answers are good. They take ten days. #except: marcus
-    The team writes to you, and you answer. On Wednesday at two you stood at the window. #to: marcus
+    The team writes to you, and you answer. On Wednesday at two, when they build bridges, you stood at the window. #to: marcus
 }
 {
 - post == "nurse":
@@ -582,8 +582,8 @@ The head has not suspended Ella. She looks at it each time now, and rings you to
 - post == "blank":
     One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. In the morning the school sent his mother to the council, and the council said that it would have to ask.
 - else:
-    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So Marcus heard of it on Monday. #except: marcus
-    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So you heard of it on Monday. #to: marcus
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So nobody rang Marcus till Monday. #except: marcus
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So nobody rang you till Monday. #to: marcus
 }
 -> year
 
@@ -696,7 +696,7 @@ The agreement is where everybody can find it. It is a good agreement, and each o
     Ella gets up and goes as often as she did. She is on the clinic's list again.
 }
 She is to have a new worker, the fourth. Her mother has asked that it should not be anybody keen.
-We did all say. #who: callum #mood: concerned
+We did all say what we'd do. #who: callum #mood: concerned
 We did. I wrote it down. #who: leila #mood: weary
 Somebody was going to ring somebody. #who: sunita #mood: distressed
 {commit_marcus == "commit":

@@ -24,11 +24,11 @@ VAR page = ""
 Half past eight, third floor of the council building. Five desks have been pushed together, since a new Act asks for a team. The people at them worked in other buildings until last month. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
 Yvonne Clarke, social worker, leads this child protection team. It is in its first month. #except: yvonne
 You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed it. #to: yvonne #fact: closed
-Steph Garrow's flat in Larch Road. Bonnie is eight, Archie is seven months. Steph has parental responsibility for both, and Lee, who works on the boats, for Archie. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
+Steph Garrow's flat in Larch Road. Bonnie is eight, Archie is seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
 Under our line. There was no crime. #who: imran #mood: neutral
 PC Imran Chaudhry is the team's police officer. #except: imran
 You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
-Just under ours. He's lovely, though. #who: thuy #mood: warm
+Just under ours. Archie's lovely, though. #who: thuy #mood: warm
 Thuy Tran is a health visitor, a nurse for families with small children. #except: thuy
 You are Thuy, the health visitor. Since June Archie has slipped nearly two curves down his growth chart. At two you send a baby to a doctor. #to: thuy #fact: weight
 Attendance. Under our line by one and a half per cent. #who: alan #mood: neutral
@@ -49,8 +49,9 @@ You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
 -
 August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. Patrol took her home. Her mother was there, asleep. No offence. Closed. #who: imran #mood: neutral #fact: garage
-Archie was on his own curve in June, and nearly two below it by September. At two he sees a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
-Alan has two pages, in order of date. It is five to nine, and somebody has put a coat on. #except: alan
+Archie was on his own curve in June, and nearly two curves below by September. At two he sees a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
+Alan has two pages, in order of date. It is five to nine, and Imran has put his coat on. #except: alan, imran
+Alan has two pages, in order of date. It is five to nine, and you have put your coat on. #to: imran
 You have two pages, in order of date. It is five to nine, and Imran has put his coat on. People think that you are slow. You are not slow; you are in order. #to: alan
 * [Read both pages, from September to June, because order is how one sees things. #id: read_both #by: alan]
     Late on nineteen mornings. Attendance ninety-one and a half; a letter goes at ninety. Asleep on her arms, Tuesdays and Thursdays. And in June, last entry. She asked how many scoops a day, if a tin for six days has to last for nine. #who: alan #mood: neutral #fact: scoops
@@ -82,10 +83,10 @@ She told me she was helping. I said, good girl. And it's nine days because their
 - "house": The kettle. The tin must stand beside the kettle. Everybody in the room can see it.
 }
 It isn't over any of your lines. Put together it's over mine. From now it's an enquiry under section 47; the law leaves us no choice. This is the strategy discussion, and it gets written down. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
-I'm ringing the children's doctors at the hospital. If his mum says yes they see him at three, and sooner if he looks poorly. #who: thuy #mood: firm
+I'm ringing the children's doctors at the hospital. If his mum says yes they see him at three. If she says no, Yvonne's told at once. #who: thuy #mood: firm
 And a full tin goes up there this morning. I'm not waiting for a card. #who: shabana #mood: firm
-I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. She can shout why at me. #who: thuy #mood: firm
-Steph hears it from us, at her own door, at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
+I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. She can shout at me for it. #who: thuy #mood: firm
+Steph sees us at her own door at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
 -> ours
 
 === ours ===
@@ -95,7 +96,7 @@ The patrol's log says of her mother: intoxicated, with a question mark. They had
 Your clinic moved across town in July: two buses. She missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
 Bonnie's teacher put the scoops down under "keen at maths". It came to you to read. You ticked it. #to: alan #fact: keen
 In June you told Steph that you would get the milk card put right. You still have the note. #to: shabana #fact: card
-In law you owe them none of it. Somebody has to go first. #to: yvonne #activity: share_1
+By law you need not tell the Garrows. Somebody has to go first. #to: yvonne #activity: share_1
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
     Nobody says what they did with it. They noted it, it seems.
 }
@@ -128,7 +129,7 @@ One list of dates, then, for us and for Steph. Three entries are hard to write. 
     Under "what we did with it" there are five short entries, all about equally long. #board: One list: garage, bottles, and what each of us did with it
 }
 {shared_word:The word is still in the log. At two she will be told what it says, or it will say something else by then.|She will ask what the police have got. There is one word in the log that nobody here has heard.} #to: imran
-* [Add a note to the log today, under your own name: not drink, and not asked. #id: note_log #by: imran]
+* [Add a note to the log today, under your own name: that nobody asked her. #id: note_log #by: imran]
     ~ noted = true
     Imran types for some time with two fingers. #except: imran #sound: keyboard
     A note may be added. Nothing may be taken out. You put your number at the end, and know who will ring about it. #to: imran #sound: keyboard
@@ -161,7 +162,7 @@ Nobody has said Steph's name for ten minutes, except to say that she was asleep.
     That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we help in the flat until then
     And how long is that? #who: imran #mood: neutral
     Till she's well. And it's somebody grown up till then, not Bonnie. #who: shabana #mood: firm
-    That isn't a date. And Bonnie will hear him first. #who: imran #mood: concerned
+    That isn't a date. And Bonnie will hear Archie first. #who: imran #mood: concerned
 -
 -> visit_
 
@@ -181,22 +182,22 @@ It is you she opens the door to. That can be used up. #to: shabana
     He is lovely. He is also two curves down, now, and that is over a line. He takes the whole bottle, and looks for more.
     I thought he was a small baby. You said small and lovely. You said that. #who: steph #mood: distressed
 * [Shabana goes with her, whom Steph has let in for two years. #id: with_shabana]
-    You could have said. At the sink. You could have said today. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
-    There are two cups out already, so the door stays open. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; that will be the doctor.
+    You could have said today, Shabana. At the sink. Any time. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
+    She had put two cups out already, so she lets them in. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; that will be the doctor.
     I've Thuy on the telephone. She'll stay on while you make him his bottle. #who: shabana #mood: concerned
-    You won't get the good cup next week. #who: steph #mood: weary
+    You won't get my good cup next week. #who: steph #mood: weary
 -
 There's a full tin by the kettle. The council pays. Full scoops from now, please, every feed; I'll say why at two. And I see Bonnie today, at school. #who: yvonne #mood: neutral
-I do full scoops. You be nice to her. #who: steph #mood: firm
+I do full scoops. You be nice to Bonnie. #who: steph #mood: firm
 In the hall Yvonne asks her, by herself: is she afraid of Lee, or of his mother? #except: yvonne
 In the hall you ask her, by herself: is she afraid of Lee, or of his mother? #to: yvonne
 Of Lee? He cries at adverts. I don't want him looking at me. And Bonnie's dad? If you find him, tell me. #who: steph #mood: weary
 We'll look. Lee hears today, even on a boat off Denmark. About Archie. Not about you. #who: yvonne #mood: neutral
-* [Ring the boat yourself, from the stairs, so that he hears it within the hour. #id: ring_boat #by: yvonne]
-    From the stairs Yvonne rings a boat. It takes three people to find him. #except: yvonne #sound: phone
-    From the stairs you ring a boat. It takes three people to find him. He says: is he all right? He says it four times. #to: yvonne #sound: phone
-* [Wait until two, and ask Steph to ring him then, with you beside her. #id: steph_rings #by: yvonne]
-    He'll know by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
+* [Ring Lee's boat yourself, from the stairs, so that he hears within the hour. #id: ring_boat #by: yvonne]
+    From the stairs Yvonne rings a boat. It takes three people to find Lee. #except: yvonne #sound: phone
+    From the stairs you ring a boat. It takes three people to find Lee. Is Archie all right? he says. He says it four times. #to: yvonne #sound: phone
+* [Wait until two, and ask Steph to ring Lee then, with you beside her. #id: steph_rings #by: yvonne]
+    Lee will know by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
     If she will not, you ring him at three yourself. #to: yvonne
 -
 Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, and your say. #to: alan
@@ -220,7 +221,7 @@ You have rung your manager in health visiting, on speaker, since the door does n
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or them?"
 * [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
     It's me. I'm his health visitor. I'd have asked you last month. #who: thuy #mood: firm
-    "Last month," says the phone, "you'd have known the answer."
+    "Last month," says the phone, "you'd have known that it's no."
 * [Say that you ask for this team, since that is where you are now. #id: as_team #by: thuy]
     It's them. I mean it's us. I'm asking for this team. #who: thuy #mood: concerned
     "Then it can come from this team," says the phone. "In writing." It sounds a little hurt.
@@ -259,7 +260,7 @@ She will be told at the door what her daughter has been doing. Then she will com
     It goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
 * [Shabana goes outside with her first, for as long as it takes; then one page. #id: told_first]
     ~ page = "first"
-    It goes on to one page, which lies on the table face down. #board: She hears it first; then she reads #sound: paper
+    It goes on one page, which lies face down on the table. #board: She hears it first; then she reads #sound: paper
 -
 -> two
 
@@ -269,7 +270,7 @@ Imran stays on his feet by the wall, so that she need not sit across from a unif
 You stay on your feet by the wall, so that she need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
 I am an advocate, from a families' charity. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
 I haven't got any sentences. I've got a pram. #who: steph #mood: warm
-She is a baker, on maternity leave.
+Steph is a baker, on maternity leave.
 {page != "first":
     At the door Yvonne has told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #except: yvonne
     At the door you have told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #to: yvonne
@@ -312,11 +313,11 @@ And you. Have you come to arrest me? #who: steph #mood: firm
     She had a coat on. #who: steph #mood: distressed
 -
 {noted:
-    Our log had "intoxicated" about you, with a question mark. It has a note under it now. It says: not drink, and nobody asked her. My number's on it. #who: imran #mood: concerned #fact: word
+    Our log had "intoxicated" about you, with a question mark. It has a note under it now. It says that nobody asked you. My number's on it. #who: imran #mood: concerned #fact: word
 - else:
     There's a thing in our log that you should hear from me. It says "intoxicated", with a question mark. #who: imran #mood: concerned #fact: word
 }
-Tablets. For my head. Some of you know already, I can see it. I take them at night and I sleep like a brick. I'd rather be ill than drunk, if you're writing it. #who: steph #mood: weary
+Tablets. For my head. Some of you know already, I can see it. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
 Where does Archie sleep? #who: thuy #mood: listening
 In his cot. Next to my bed, on his back. I'm not daft. #who: steph #mood: firm
 You have to say what too little powder does, and she is looking straight at you. #to: thuy
@@ -342,7 +343,7 @@ Pat. Lee's mum. We've not spoken since March. She can have the settee for two we
 I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
 Bonnie has a right to be asked what she does at home. It is called a young carer's assessment. #who: wen #mood: neutral
 She's not a carer. She's eight. #who: steph #mood: firm
-Then it ought to say so, Ms Garrow. #who: wen #mood: warm
+It's done all the same. It's part of this. #who: yvonne #mood: neutral
 What's it for, though? All this. In one go. #who: steph #mood: listening
 {aim:
 - "weight": So that Archie's back on his curve by Christmas. #who: thuy #mood: neutral
@@ -351,7 +352,7 @@ What's it for, though? All this. In one go. #who: steph #mood: listening
     She looks at the pram, and then at the wall. #mood: steph=weary
     Yeah. That's what I'm for, and all. #who: steph #mood: weary
 - "steph": So that you can do your own nights. #who: shabana #mood: neutral
-    Put Bonnie on there, then. She's the one doing them. #who: steph #mood: firm
+    Put Bonnie's name there, then. She's the one doing them. #who: steph #mood: firm
 }
 And how does it end, this enquiry? #who: wen #mood: neutral
 I've fifteen working days. Then it's a conference, with you in it, or a plan that you say yes to. #who: yvonne #mood: neutral
@@ -361,7 +362,7 @@ If it ever came near a court, a new Act offers your family a meeting of its own 
 === round ===
 At three a doctor sees Archie, with Thuy's note. #leave: steph, wen #except: thuy
 At three a doctor sees Archie, with your note. #to: thuy
-On Monday you get the new ones. Somebody else could have the Garrows. #to: yvonne
+On Monday you get new families. Somebody else could have the Garrows. #to: yvonne
 You could go by the garage yourself, at ten to six. It is not a police matter. #to: imran
 You could give her your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
 You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
@@ -373,7 +374,7 @@ Right. Who's still doing this next month? #who: yvonne #mood: weary #activity: c
 Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
 Archie cries. There is a thump, and a light; then bare feet in the hall.
 I've got him, love, says Pat. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to. Right you are, says Pat. Go to bed.|Pat gets it right. Then there is nothing for Bonnie to do.}
-You keep hearing it: I'd rather be ill than drunk, if you're writing it. #to: imran
+You keep hearing it: write ill, not drunk. #to: imran
 You lie awake and think of July. It took you eleven minutes to close. #to: yvonne
 You keep hearing it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
@@ -383,8 +384,8 @@ You write to her teacher. It takes you four goes, because she gave the right ans
 === month ===
 November. A Tuesday. #scene: school-office #light: morning #alt: A school office on a grey morning, with a plate of toast on a file and a small coat over a chair. #enter: alan #when: month #sound: bell
 {commit_alan == "commit":
-    At half past eight Alan is at the gate with toast, in foil. The caretaker has opinions. #except: alan
-    At half past eight you are at the gate with toast, in foil. The caretaker has opinions. #to: alan
+    At half past eight Alan is at the gate with toast, in foil. The caretaker does not like it. #except: alan
+    At half past eight you are at the gate with toast, in foil. The caretaker does not like it. #to: alan
 - else:
     {commit_alan == "signpost":Breakfast club has been told. It is full until January.|Bonnie's attendance is ninety-three. There is no letter for ninety-three.}
 }
@@ -465,7 +466,7 @@ Pat is still on the settee. She said two weeks. Somebody has to know where every
 
 === under ===
 A year. It was closed in the spring. By then each of them had looked again at the piece that was theirs, and it was under the line. #scene: team-room #season: autumn #alt: The office with five desks a year later, the desks pulled a little apart, the whiteboard wiped, with faint traces of dates. #enter: yvonne, imran #when: year #sound: keyboard
-{aim == "eight":Bonnie slept, while somebody was looking. Pat went home at Easter.|Archie's weight went up, while somebody was weighing him. Pat went home at Easter.}
+{aim == "eight":Bonnie slept, as long as somebody looked. Pat went home at Easter.|Archie's weight went up, as long as somebody weighed him. Pat went home at Easter.}
 There's a call from Larch Road. Crying at night. Under our line. #who: imran #mood: weary
 Who's got the file? #who: yvonne #mood: concerned
 You look for it under July. It takes you eleven minutes. #to: yvonne

@@ -39,13 +39,13 @@ At the clinic door there is a metal strip. Mateo stops. You have until he is ove
     I should not have said yes. It has to be in his notes. Will you tell them? I'd be next to you. #who: bryn #mood: distressed #to: bryn
     Then I say it. I, not you. #who: jun #to: bryn
     He lifts Mateo over the strip, and does not look at you. #to: bryn
-    At the metal strip of the clinic door Jun says something to the student in a low voice, over the boy's head. #except: bryn
+    At the metal strip of the clinic door Jun says something quietly to the student. Mateo does not hear it. #except: bryn
 * [Tell Jun that you must give it to Grace, who supervises you, before it begins. #id: tell_supervisor #by: bryn]
     ~ taken = "grace"
     I should not have said yes. I have to give it to Grace, she supervises me. I'll tell her why you asked. #who: bryn #mood: distressed #to: bryn
     To one, then. Not to the room. #who: jun #mood: weary #to: bryn
     He lifts Mateo over the strip. #to: bryn
-    At the metal strip of the clinic door Jun says something to the student in a low voice, over the boy's head. #except: bryn
+    At the metal strip of the clinic door Jun says something quietly to the student. Mateo does not hear it. #except: bryn
 -
 -> clinic
 
@@ -63,7 +63,7 @@ And I would rather he walked. #who: grace #mood: warm
 Grace Otieno, physiotherapist, uses a wheelchair. #except: grace
 You are Grace, the physiotherapist. People see your wheelchair and think that you are for wheels. You want this boy on his feet. #to: grace
 {taken == "grace":Bryn has told you: at night Mateo walks, eleven steps, in the dark. His father wanted it kept secret, and knows that it cannot be.} #to: grace
-His EHC plan, for school, is being written. It must name all he needs. But by September the school can get one helper, taught one thing first: the frame or the chair. #who: anjali #mood: neutral
+His EHC plan, for school, is being written. It must name all he needs. But by September the school can get one helper. The helper can learn one thing first: the frame or the chair. #who: anjali #mood: neutral
 The stool by the scales is yours. It is where students go. #to: bryn
 * [Each of us reads our report aloud, and Mr Castillo asks at the end. #id: read_reports]
     ~ began = "reports"
@@ -90,12 +90,12 @@ The stool by the scales is yours. It is where students go. #to: bryn
 
 === hats ===
 Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Everybody puts on what they are given. Last comes a tall black one. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
-Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. It weighs less than anything you had to wear here as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
+Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. It weighs less than the irons you wore on your legs here as a child. Last comes a tall black one. That's the doctor's, says Mateo. #to: grace
 Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. It is the most reasonable thing you have been given all week. Last comes a tall black one. That's the doctor's, says Mateo. #to: tomasz
 Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. It is too small. You keep it on; you are not sure of the rule. Last comes a tall black one. That's the doctor's, says Mateo. #to: bryn
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
-Dr Rao puts it on. There is no hat for his father. Tatay's working, says Mateo. #except: anjali
-You put it on, and mean to take it off in a minute. There is no hat for his father. Tatay's working, says Mateo. #to: anjali
+Dr Rao puts it on. There is no hat for his father. Tatay's working, says Mateo. He means his dad. #except: anjali
+You put it on, and mean to take it off in a minute. There is no hat for his father. Tatay's working, says Mateo. He means his dad. #to: anjali
 Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
 Sorry. Diplegia? #who: jun #mood: neutral
 Both legs. #who: anjali
@@ -104,9 +104,9 @@ She is still wearing the hat. #except: anjali
 He writes it down. He asked about one word, and there were five. #to: anjali
 I had to look them up. The AFOs are just his boots. #who: bryn #mood: warm
 There is an interpreter, Mr Castillo, if you or Ana want one. #who: anjali #mood: warm
-For us, or for you? #who: jun #mood: neutral
-Forty years ago your mother sat where he sits. She said thank you too. #to: grace
-On Tuesday he did forty steps in your gym, on that pale floor, laughing. In the corridor outside he does four. You have called it stamina. #to: grace #fact: forty
+To help us, Doctor, or to help you? #who: jun #mood: neutral
+Forty years ago your mother sat where Jun sits now. She said thank you too. #to: grace
+On Tuesday he did forty steps in your gym, on that pale floor, laughing. In the corridor outside he does four. You have called it stamina: you thought that he got tired. #to: grace #fact: forty
 And there is the X-ray. One hip is sliding. For two years standing may hold it; then it is an operation. #to: grace #fact: hips
 On the chair trial he hit the doorframe four times out of five, always on the left. You wrote: new to joystick. #to: tomasz #fact: doorframe
 You have been to his nursery. The floor is old tiles, black and white, and he crosses the room only along the wall. #to: tomasz #fact: tiles
@@ -121,11 +121,11 @@ In the playroom a wooden train goes by, close to the wall.
     Everything that was not in the reports stays where it was.
 }
 {shared_forty:
-    Forty steps on Tuesday, in my gym. In the corridor outside, four. I've been saying stamina. I don't think I've been thinking. #who: grace #mood: speaking
+    Forty steps on Tuesday, in my gym. In the corridor outside, four. I've been saying stamina: that he tires. I don't think I've been thinking. #who: grace #mood: speaking
 }
 {shared_hips:
     His left hip's sliding, Mr Castillo. Out of its cup, slowly. Two years of standing may hold it. May. After that it's an operation. #who: grace #mood: concerned
-    Jun looks at his own hand. The left, he says. #mood: jun=concerned
+    Jun puts a hand on his own hip. The left, he says. #mood: jun=concerned
 }
 {shared_doorframe:
     On the chair trial he met the doorframe four times out of five. Always the left. I wrote "new to joystick". He was not new by the fourth. #who: tomasz #mood: concerned
@@ -144,7 +144,7 @@ In the playroom a wooden train goes by, close to the wall.
     I have known children with such a scan who read the whole eye chart, and did not see the edge of the pavement. I have not asked myself which kind he is. #who: anjali #mood: concerned
 }
 {shared_floor:
-    It's probably nothing. It's the lines. On the floor. And the metal strip, at the door. He tries them with his foot, like they're deep. #who: bryn #mood: speaking
+    It's probably nothing. It's the lines. On the floor. And the metal strip, at the door. He feels them with his foot, like they're deep. #who: bryn #mood: speaking
     Children do like lines. #who: anjali #mood: neutral
 }
 -> legs
@@ -155,7 +155,7 @@ He does not live in your gym. In September he will be last through every door. #
 He'll be last and he'll be upright. #who: grace
 You have an answer to that. You also have a doorframe. #to: tomasz
 * [Say that upright is not a place, and leave it there. #id: not_a_place #by: tomasz]
-    With respect, upright is not a place. #who: tomasz #mood: firm
+    With respect, upright is not a place. One cannot go to upright. #who: tomasz #mood: firm
     That's good. Did you practise it? #who: grace #mood: weary
 * [Say what the chair trial showed, the doorframe included. #id: own_trial #by: tomasz]
     I shall say something against my own form. {shared_doorframe:That doorframe again. It was no accident, and I cannot say what it was.|On the trial he hit the doorframe, four times out of five. On the left. I do not know why.} #who: tomasz #mood: concerned #fact: doorframe
@@ -171,10 +171,10 @@ Both of them look to see how you take it. They have looked at you like that for 
     I don't know which of you is right. I have nodded at you both for two years. #who: anjali #mood: weary
     Nobody has an answer ready. Somebody laughs, and it is Jun. #mood: jun=warm
 -
-Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I push both all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
+Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I push both kinds of people, all day. I ask only: for you, Miss Grace, how was it? #who: jun #mood: listening
 Nobody in this building has ever asked you. #to: grace
 * [Tell him about the callipers, the open days, and being fourteen. #id: own_story #by: grace]
-    I walked till I was fourteen, in callipers, for visitors. They clapped. I hated every yard, and I've good hips from it. Both are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
+    I walked till I was fourteen, in callipers, with irons on both legs, for visitors. They clapped. I hated every step, and my hips are good because of it. Both are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
     Tomasz takes off his fireman's helmet, and holds it on his knee. He and Grace have shared an office for five years. #except: tomasz, grace #pose: tomasz=rest
     Tomasz takes off his fireman's helmet, and holds it on his knee. You have shared an office for five years, and he did not know. #to: grace #pose: tomasz=rest
     You take off your fireman's helmet, and hold it on your knee. You have shared an office with her for five years, and did not know. #to: tomasz #pose: tomasz=rest
@@ -184,14 +184,14 @@ Nobody in this building has ever asked you. #to: grace
     It was a fair answer. You gave it in your open-day voice. #to: grace
 -
 {taken == "self":
-    So. I say a thing also. At night he walks. No frame. In the dark, one hand on the wall, from his bed to us. Eleven steps. I wanted it kept, because of the form for the money. #who: jun #mood: concerned #fact: night
+    So. I say a thing also. At night he walks. No frame. In the dark, one hand on the wall, from his bed to us. Eleven steps. I wanted it kept secret, because of the form for the money for his care. #who: jun #mood: concerned #fact: night
 - else:
     Mr Castillo, Bryn told me something at the door, because he had to. Will you say it, or do I? #who: grace #mood: concerned
     You say. #who: jun #mood: weary
-    At night he walks. No frame, in the dark, one hand on the wall. Eleven steps, to their bed. And it's the form for the money that frightened you. #who: grace #fact: night
+    At night he walks. No frame, in the dark, one hand on the wall. Eleven steps, to their bed. And it's the form for the money for his care that frightened you. #who: grace #fact: night
 }
 The form asks if the child can walk indoors. It does not ask if the light is on. I'll write both, and you read it before it goes. And this week I put a rail along that wall. The light stays on from tonight. #who: tomasz #mood: concerned
-And they do not take the money? #who: jun
+And they do not take the money away? #who: jun
 I can't promise that. I can promise that it is true. #who: tomasz
 {shared_floor: -> again | -> first_time}
 
@@ -222,7 +222,7 @@ You have said about his foot, and they went on. There is a roll of blue tape on 
 -> turn_to
 
 = turn_to
-Bryn walked the whole of Corridor C beside that boy today. You came by the car park, because the corridor has heavy doors. You have eleven minutes left for his hip. #to: grace
+Bryn walked the whole of Corridor C beside that boy today. You came in by the car park, because the corridor has heavy doors. You have eleven minutes left, and you want them for his hip. #to: grace
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
@@ -235,7 +235,7 @@ Bryn walked the whole of Corridor C beside that boy today. You came by the car p
     }
 * [Keep to the hip and the two years; that is what will be lost. #id: press_hips #by: grace]
     {shared_hips: I'll say it again, because it's the one thing here with a date on it.|There's an X-ray, Mr Castillo. His left hip is sliding, and for two years standing may hold it.} A chair can be ordered again in October. #who: grace #mood: firm #fact: hips
-    On the stool by the scales a pen stops.
+    On the stool by the scales the student stops writing.
 -
 -> letter_
 
@@ -252,7 +252,7 @@ Dr Rao has gone back to the front of the file. She reads one page for a long tim
     Who should have booked? #who: jun #mood: distressed
     I should. #who: anjali
 -
-I am sorry. I have reported it, as we must; you will get it in writing. They will be tested now. And I shall ring Ana myself, today. #who: anjali
+I am sorry. I have reported it, as we must; you will get it in writing. They will be tested now. Whatever you have that bears on his eyes, I want for the request. And I shall ring Ana myself, today. #who: anjali
 She will say: two years too late. #who: jun #mood: weary
 {shared_floor || just_told:
     The foot. At the lines. Oh, the foot. #who: grace #mood: distressed
@@ -268,8 +268,11 @@ Since you said "diplegia". Sorry. #who: bryn #mood: concerned
 -> goal_
 
 === goal_ ===
+{not shared_hips:
+    Before we choose, Mr Castillo: his left hip's sliding. Standing may hold it. If not, there's an operation. #who: grace #mood: concerned #fact: hips
+}
 One aim, please, for September. Three I can hold in my head; a school cannot. #who: anjali #mood: firm #pose: anjali=stand
-If it is the chair, you will be asked to be nice about it, in yours. #to: grace
+If it is the chair, they will all expect you to be pleased, because you have one. #to: grace
 If it is anything but the chair, Friday goes by. #to: tomasz
 Whatever it is, it goes out over your name, and there is one mistake over your name already. #to: anjali
 You might be asked. You get a face ready for it. #to: bryn
@@ -280,7 +283,7 @@ You might be asked. You get a face ready for it. #to: bryn
 * [Mateo gets wherever the other children go, in a chair that he drives. #id: get_about]
     ~ aim = "chair"
     On Friday I send the order, and on it: nothing is built before his eye test. Until then he drives the trial chair, at my walking pace, with my hand on the switch. #who: tomasz #mood: warm #board: Aim: wherever the others go, driving himself
-    I'll say this once, and then I'll help you. You're giving him the playground, and his hip will pay for it. #who: grace #mood: firm
+    I'll help. But somebody should say it once: he gets the playground, and his hip pays for it. #who: grace #mood: firm
     Yes. I know that it costs him, and you. Thank you. #who: tomasz #mood: concerned
 * [We find out what holds Mateo back, and then choose frame or chair. #id: know_why]
     ~ aim = "why"
@@ -301,7 +304,7 @@ It is in pencil, Mr Castillo. It stands when you say yes, and Ana. #who: anjali 
 === plain ===
 ~ seen = shared_floor || (shared_chart && (shared_tiles || shared_doorframe))
 Jun takes out a paper that has been folded very small. #sound: paper
-My wife comes home at eleven, takes off her shoes, and says: what did they say? I must tell it in one breath. You say it to me, I say it to her. Somebody must be my wife. #who: jun #mood: speaking
+My wife comes home at eleven, takes off her shoes, and says: what did they say? I must tell it in one breath. You say it to me, I say it to her. Somebody must play my wife. #who: jun #mood: speaking
 Nobody moves. Then Tomasz unties his shoes, and puts them side by side under the couch. #except: tomasz #pose: tomasz=rest #sound: chair
 Nobody moves. So you untie your shoes, and put them side by side under the couch. #to: tomasz #pose: tomasz=rest #sound: chair
 I have been on my feet since six. #who: tomasz #mood: weary
@@ -322,7 +325,7 @@ You have a sentence for students and one for surgeons. You have none for a kitch
     Standing's good for his hip. I can't tell you how good. Nobody can. #who: grace #mood: concerned #fact: hips
     It is good, and nobody knows how good. #who: jun #mood: neutral
     Then what do I do tomorrow? #who: tomasz #mood: listening
-    We stand him. And if it goes wrong, it was not us. #who: jun #mood: warm
+    We stand him. And if it goes wrong, it was not our fault. #who: jun #mood: warm
 -
 And you, nurse. The legs. You talk like people. #who: jun #mood: neutral
 You think of your nan, who would say: well, go on, then. #to: bryn
@@ -337,11 +340,11 @@ You think of your nan, who would say: well, go on, then. #to: bryn
     He's working three times as hard as the others. To do the same thing. #who: bryn #mood: speaking
     Jun turns to say it on, and does not. #mood: jun=distressed
     And I say to him: come on. Come on. #who: jun
-* [Say that it happened before he was born and was nobody's doing. #id: nobodys_doing #by: bryn]
+* [Leave that to Dr Rao, and ask her if it was anybody's doing. #id: nobodys_doing #by: bryn]
     ~ third = true
-    It happened before he was born. Nobody did it. Nothing anybody did. #who: bryn #mood: speaking
-    I did not ask you that. #who: jun #mood: distressed
-    He is right, all the same. It was nobody's doing. #who: anjali #mood: firm
+    That's for Dr Rao. Doctor, was it anybody's doing? #who: bryn #mood: speaking
+    I did not ask that. #who: jun #mood: distressed
+    No, but it is a good question. It happened before he was born. Nobody did it. #who: anjali #mood: firm
     It is my wife's third question. She works in the laundry. She lifted, she was five months. She asks me that, at night. #who: jun #mood: weary
 -
 You are still Ana, in your socks. {shared_laundry:She asked you a question in July, and now he knows that she did.|She asked you a question in July, and asked you to keep it. You have.} #to: tomasz
@@ -362,7 +365,7 @@ You are still Ana, in your socks. {shared_laundry:She asked you a question in Ju
 -
 One sentence for her, Mr Castillo, from all of us. #who: anjali #mood: listening
 He turns the job sheet over and writes ANA at the top. Whatever goes under it will hang on the fridge for a year. #sound: pen
-You know what it is to hang on a fridge. Yours said: Grace must try. #to: grace
+A sheet about you once hung on a fridge. It said: Grace must try. #to: grace
 You would have put: he is working it out. #to: bryn
 * [He can walk a little, and it is worth it, even when he is carried. #id: worth_it]
     ~ card = "worth"
@@ -373,9 +376,9 @@ You would have put: he is working it out. #to: bryn
 * [We do not know yet what stops him, and so nobody is to hurry him. #id: not_yet]
     ~ card = "notyet"
     Jun reads it twice. That is for my mother-in-law. And for me. #board: For Ana: we do not know yet what stops him; nobody is to hurry him #mood: jun=warm
-    I said it too, in the corridor. Come on, Mateo. I'm sorry. #who: bryn #mood: concerned
+    I hurried him too, in the corridor. Come on, Mateo, I said. I'm sorry. #who: bryn #mood: concerned
     I've put "stamina" in three reports. I'll have to go and take it out. #who: grace #mood: weary
-    Thank you for signing that, Doctor. It is not easy to sign. #who: jun
+    Thank you, Doctor. It is not easy to sign that one does not know. #who: jun
 * [He will go where others go, partly on wheels, and that is not giving up. #id: not_giving_up]
     ~ card = "wheels"
     It's true. I had it said to me once, very kindly, and then a van came with the wheelchair. #who: grace #mood: weary #board: For Ana: he will go where others go, partly on wheels
@@ -385,8 +388,8 @@ The shoes go on again. #pose: tomasz=papers
 -> paper_
 
 === paper_ ===
-His radio says something. Dr Rao puts out her hand for it. #except: anjali #sound: phone
-His radio says something. You put out your hand for it. #to: anjali #sound: phone
+His radio says something. Dr Rao holds out her hand, and he gives her the radio. #except: anjali #sound: phone
+His radio says something. You hold out your hand, and he gives you the radio. #to: anjali #sound: phone
 He is with his son's doctor. Somebody else, please. #who: anjali #mood: firm
 Twenty-three appointments, this year. Four envelopes. My wife asks: do these people know each other? #who: jun #mood: neutral
 The school will build his EHC plan on whatever leaves this room, says Tomasz to nobody. #except: tomasz
@@ -411,14 +414,15 @@ Somebody will have to type it. You know who types. #to: bryn
     Thank you, Bryn. Point three is yours, so put your name to it. #who: anjali #mood: warm
 -
 And one hour a week. Thursdays at three, between two shifts. Whose hour? #who: jun #mood: speaking
-The gym has your name on the door. It has the one door that nobody need hold for you. #to: grace
+The gym has your name on the door. It is the one door here that you can open by yourself. #to: grace
 You could see him at nursery. It is across town; it would eat your Tuesday list as well. #to: tomasz
 There's a quiet end to Corridor C, where nobody pushes anything after three. #to: bryn
 * [At his nursery, with Tomasz, where the other children and the doorframes are. #id: at_nursery]
     ~ place = "nursery"
     I cannot be there and back between two shifts. Then I shall hear about it. #who: jun #mood: concerned #board: Thursdays: nursery, Tomasz
     You will. And the women who have him all week will have seen it, and do it on Friday, and on Monday. Five days for one hour. #who: tomasz #mood: speaking
-    A diary shuts, on the gym's side of the couch.
+    Grace takes Mateo's hour in the gym out of her diary. #except: grace
+    You take Mateo's hour in the gym out of your diary. #to: grace
 * [In the gym, with Grace, where the floor is plain and he is quickest. #id: in_gym]
     ~ place = "gym"
     Every minute on his feet. Bring socks. #who: grace #mood: warm #board: Thursdays: gym, Grace
@@ -436,14 +440,14 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
 
 === round ===
 Half past, says the radio. Jun, when you can. #sound: phone
-At the half-door he is handed a hat after all: the tall one. He gives it back, and goes to fetch a small coat. #leave: jun #sound: door
-That list says "team". And "team" has no telephone. #who: grace #mood: weary
+At the half-door Mateo hands his father a hat after all: the tall one. Jun gives it back, and goes to fetch a small coat. #leave: jun #sound: door
+And who does it all? Everywhere we've put "team". You can't ring a team. #who: grace #mood: weary
 You could teach Mateo to drive a chair, on your own floor. You would be teaching what you argued against. #to: grace
 You could give up Tuesdays to stand where she stands. Tuesdays are where your own work is. #to: tomasz
 You can write to the departments, as consultants do. Or you can ring, and wait, like everybody. #to: anjali
 Friday is your last day. It goes on without you, unless you come on your day off, as nobody in particular. #to: bryn
 The hats go back in the box. #activity: commit_1
-The tall one does not fit, and stands up out of the rest.
+The tall hat does not fit, and sticks out of the box.
 -> home
 
 === home ===
@@ -451,17 +455,17 @@ Late, in the flat, shoes off. The doctor has rung Ana already. Jun tells the res
 Two years, Ana says, about the eyes. She said sorry, says Jun. {outside:In a small room, with the door shut. And in a hat.|In front of them all. And in a hat.}
 {card:
 - "worth": Worth it, Ana reads. To whom? They had a man there to ask that, says Jun.
-- "notyet": Nobody is to hurry him, Ana reads. She laughs. It is a long time since that place wrote about somebody else's behaviour.
+- "notyet": Nobody is to hurry him, Ana reads. She laughs. Until now the hospital has only ever written what Mateo must do, and not what other people must not.
 - "wheels": Not giving up, Ana reads. Who said that we were giving up? Nobody, says Jun. So why do they write it?
 }
-From tonight the hall light stays on. We left it off so that he'd think that it was his secret, Ana says. All winter, and I never slept till he came. A hand, along a wall. Eleven.
+From tonight the hall light stays on. We left it off so that he'd think that it was his secret, Ana says. All winter, and I never slept till he had come along that wall, all eleven steps.
 {third:
     And my third question? she asks. Nobody did it, says Jun. They said it. She turns the tap on. #mood: jun=weary
 - else:
     And my third question? she asks. There was no time, says Jun. She nods. She has had it for four years. #mood: jun=weary
 }
 {taken == "self":Your first promise to a patient's family lasted as long as a corridor. He said it himself, in the end, and nobody else's words are in the notes.|Your first promise to a patient's family lasted as long as a corridor. In the lift he nodded to you. It was not a warm nod.} #to: bryn
-You do your stairs on your bottom. Halfway up you think: every one of these has an edge. #to: grace
+At home you go up your stairs sitting down, backwards. Halfway up you think: every one of these has an edge. #to: grace
 You fill in the form for the money. "Eleven steps in the dark. In the light, please ring me." #to: tomasz
 The incident form asks for the cause. You have put your own name in the box, and looked at it, and left it in. #to: anjali
 -> month
@@ -482,11 +486,11 @@ The incident form asks for the cause. You have put your own name in the box, and
     You are showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo is looking at your wheels. #to: grace
 - else:
     {commit_grace == "signpost":Grace has given Tomasz the number of somebody who teaches chair skills, in another county.|Grace has got him to fifty-two steps.} When the trial chair is brought in, she finds something to do with a shoelace. #except: grace
-    {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. It is Mateo who watches how you turn. #to: grace
+    {commit_grace == "signpost":You have given Tomasz the number of a woman who teaches chair skills, in another county.|You have got him to fifty-two steps.} When the trial chair is brought in, you find something to do with a shoelace. Mateo watches how you turn your wheelchair. #to: grace
 }
 {commit_tomasz == "commit":
-    Tomasz has given up his Tuesdays to be here, and {aim == "walk":has lowered a handrail at the school, by hand, eight centimetres.|has moved the peg for the school bag to where one must stand up out of the chair to reach it.} #except: tomasz
-    You have given up your Tuesdays to be here, and {aim == "walk":have lowered a handrail at the school, by hand, eight centimetres.|have moved the peg for the school bag to where one must stand up out of the chair to reach it.} Grace saw what it was for before you had said. #to: tomasz
+    Tomasz has given away his Tuesday work, to have the time to be here, and {aim == "walk":has lowered a handrail at the school, by hand, eight centimetres.|has moved the peg for the school bag to where one must stand up out of the chair to reach it.} #except: tomasz
+    You have given away your Tuesday work, to have the time to be here, and {aim == "walk":have lowered a handrail at the school, by hand, eight centimetres.|have moved the peg for the school bag to where one must stand up out of the chair to reach it.} Grace saw what it was for before you had said. #to: tomasz
 - else:
     {commit_tomasz == "signpost": Tomasz sent a full handover by internal post. It is in the building.|Tomasz's Tuesdays are full; the boy is seen on those as well. There are now twenty-four appointments.} #except: tomasz
     {commit_tomasz == "signpost": You sent a full handover by internal post. It is in the building.|Your Tuesdays are full; you see the boy on those as well. There are now twenty-four appointments.} #to: tomasz
@@ -522,11 +526,11 @@ Mateo's teacher has it on the back of the cupboard door. {aim == "walk":The peg 
 He should be on his feet more. I said it in a paper crown, I say it now. #who: grace #mood: firm
 He should be asked less. He is five. #who: tomasz #mood: firm
 At home we have your page next to Ana's. When my wife and I do not agree, she says: put it on the page. #who: jun #mood: warm
-You have lost to Tomasz on Wednesdays and Fridays. #to: grace
+On the page it says that for Wednesdays and Fridays Tomasz was right. You signed it. #to: grace
 You were shown to be wrong on page two. You signed it. The next family asked for you by name. #to: tomasz
 Your department no longer has one voice. A student asked in the lift whose page it was, and you said: theirs. #to: anjali
 A copy came to you, in another town: point three is settled, he was not tired. It is inside your locker. #to: bryn
-They still differ. The boy, who can read a good deal upside down by now, has asked who is winning. #ending: both_and
+They still differ. The boy can read by now, even upside down. He has asked who is winning. #ending: both_and
 -> END
 
 === line ===

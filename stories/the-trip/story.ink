@@ -31,7 +31,7 @@ VAR went = true
 The youth justice team works over a carpet shop. On its stairs sits Reece, who is fifteen, with a booklet on his knee. Upstairs they are about to talk about sending him to France. #scene: corridor #light: dusk #alt: A narrow staircase above a shop: a worn carpet, a noticeboard with leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
 PC Imran Chaudhry, the team's police officer, comes up with a long cream envelope. Reece moves his knees to let him by. #except: imran
 You are Imran, the team's police officer. You come up with a long cream envelope. Reece moves his knees to let you by. #to: imran
-In November he broke the window of a mender's shop, and took a tray of watches that did not go. The envelope is from the mender, Mr Pask. You may read them his letter. #to: imran
+In November he broke the window of a watch-mender's shop, and took a tray of broken watches. The envelope is from the mender, Mr Pask. You may read them his letter. #to: imran
 At his door he told you something else, which you may not read them. He is closing in August, and his wife does not know yet. #to: imran #fact: closing
 And you have heard that a break-in is planned at the retail park on the fourteenth. They want somebody small. You have reported it. You have no name. #to: imran #fact: fourteenth
 "Am I on it?" says Reece.
@@ -40,12 +40,12 @@ And you have heard that a break-in is planned at the retail park on the fourteen
     "All right," says Reece. "High water's at six fourteen."
 * [Tell him that nothing is settled yet, and go on up. #id: say_unsettled #by: imran]
     It isn't settled yet. #who: imran #mood: neutral
-    "That's what they say at the dentist," says Reece.
+    "That's what the dentist says, before it hurts," says Reece.
 -
 In the kitchen at the top of the stairs Petra Novak, his social worker, is washing a cup. #except: petra #enter: petra
 You are Petra, his social worker. You are in the kitchen at the top of the stairs, washing a cup that is clean. #to: petra #enter: petra
-Last Wednesday he told you that some men want him with them on the fourteenth, for a break-in. You do not say no to those men. "If I'm in France they can't ask me," he said. "You can't tell anyone. They'd know that it was me." #to: petra #fact: asked_along
-You have told nobody for six days, because he asked. But grown men are using a child. That is not a secret that he can keep, or you. It goes to Joan Tate today. She manages the team, and leads on safeguarding. #to: petra
+Last Wednesday he told you that some men want him with them on the fourteenth, for a break-in. Nobody says no to those men. "If I'm in France they can't ask me," he said. "You can't tell anyone. They'd know that it was me." #to: petra #fact: asked_along
+You have told nobody for six days, because he asked. But grown men are using a child. You may not keep a secret like that for him. It goes to Joan Tate today. She manages the team, and leads on safeguarding. #to: petra
 * [Ring Joan Tate now, from the kitchen, before the others sit down. #id: ring_joan #by: petra]
     ~ joan = "kitchen"
     The kitchen door is shut for some minutes. #except: petra
@@ -58,17 +58,18 @@ You have told nobody for six days, because he asked. But grown men are using a c
 -> boat
 
 === boat ===
-On the wall of the meeting room there is a photograph of a boat without planks: ribs, a keel, and daylight. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team: a round table, a kettle on a filing cabinet, a window over a wet shopping street, and on the wall a large photograph of the bare ribs of a wooden boat. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
+On the wall of the meeting room there is a photograph of an unfinished wooden boat: its ribs, and daylight between them. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team: a round table, a kettle on a filing cabinet, a window over a wet shopping street, and on the wall a large photograph of the bare ribs of a wooden boat. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
 Nadia Rahimi, a youth worker from a charity, has put it up. #except: nadia
 You are Nadia, a youth worker from a charity, and it is your boat: ten days at a boatyard in France, with young people who have never been anywhere. #to: nadia
 There are five beds. You have told all six that they are going. You have also paid nine hundred pounds of the charity's money. #to: nadia #fact: deposit
-A telephone buzzes on the table, and buzzes again. #sound: phone
+Nadia's telephone buzzes, and buzzes again. #except: nadia #sound: phone
+Your telephone buzzes, and buzzes again. #to: nadia #sound: phone
 It is the six. Are we going? Are we?? Tyler has sent a boat with a face. #to: nadia
 * [Answer them: five beds, six of you, I ought to have told you. #id: answer_six #by: nadia]
     Nadia types for a while. The telephone is quiet. #except: nadia
     "Five beds and six of you. I ought to have told you. You'll hear from a person, to your face." It is quiet for a long time. Then Kaz writes: ok. #to: nadia
 * [Turn it over; answer when there is something to tell them. #id: mute_six #by: nadia]
-    Nadia turns the telephone over. It goes on buzzing. #except: nadia
+    Nadia turns her telephone over. It goes on buzzing. #except: nadia
     You turn it over. It goes on buzzing. #to: nadia
 -
 Lorna Mackie, the team's probation officer, sits down with her coat on. #except: lorna
@@ -84,20 +85,20 @@ They will print the picture again. One of the five is in it, behind the ice crea
     I've got into the way of looking who's been left outside a meeting. It's Reece. #who: imran #mood: weary
     ~ past_last_word = ""
 }
-Before anyone says "boat". Reece told me something last Wednesday, and I've told nobody. Some men want him with them on the fourteenth, for a break-in. He doesn't dare say no. #who: petra #mood: distressed #fact: asked_along
+Before we talk about France. Reece told me something last Wednesday, and I've told nobody. Some men want him with them on the fourteenth, for a break-in. He doesn't dare say no. #who: petra #mood: distressed #fact: asked_along
 That's the retail park. I reported it a week ago: they want somebody small. I'd no name to go with it. #who: imran #mood: concerned #fact: fourteenth
 Then it's children's social care. Now, and not after. #who: lorna #mood: firm
 {joan == "kitchen":
-    Joan Tate, our manager, is ringing them. It goes in as exploitation, and to the national scheme for that. His little sister's on it too; those men know the door. She's being fetched now, and brought here. #who: petra #mood: speaking
+    Joan Tate, our manager, is ringing them. It goes in as exploitation, and to the national scheme for that. His little sister's on it too; those men know where they live. She's being fetched now, and brought here. #who: petra #mood: speaking
     He needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks. Joan's back here at seven. #who: petra
 - else:
-    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. It goes in as exploitation, and to the national scheme for that. His little sister goes on it too; those men know the door. She is being fetched now, and brought here.
+    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. It goes in as exploitation, and to the national scheme for that. His little sister goes on it too; those men know where they live. She is being fetched now, and brought here.
     "He needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks. I'm back at seven."
 }
 And the shop window that he broke in November? Does anybody know if that was his own idea? #who: petra #mood: concerned
 I never asked him. #who: imran #mood: distressed
-So that isn't what we're deciding. #who: nadia #mood: distressed
-No. We decide how he hears it. #who: lorna #mood: neutral
+So we don't vote on that. #who: nadia #mood: distressed
+No. We decide how Reece hears it. #who: lorna #mood: neutral
 He said they'd know that it was him. #who: petra #mood: distressed
 They might. So who's with him tonight? Does his mother know? #who: imran #mood: concerned
 Dawn? No. She must, she has parental responsibility. She cleans trains. They won't let her off before half past six. #who: petra #mood: weary
@@ -133,14 +134,14 @@ So. The boat. I'm sorry. The papers have to be in by Thursday noon. #who: nadia 
 They're up at five, because of the tide. They build it. On the last day it goes in the water, with them in it. And it's paid for: six thousand pounds, that was taken off a drug dealer. #who: nadia #mood: warm
 It was his jet ski. I booked it in. It had a name on the side. #who: imran #mood: neutral
 What name? #who: petra #mood: listening
-"Liquidity." #who: imran
+"Easy Money." #who: imran
 Petra laughs. Nobody else does. #except: petra
 You laugh. It is the wrong place, and it takes a moment to stop. #to: petra
 One thing first. Ten days away doesn't keep Reece safe. What keeps him safe is settled tonight, whoever goes to France. I don't want him thinking that he has to earn it. #who: lorna #mood: firm
-Agreed. And there's Mr Pask, the mender. It was his window. He's written, and I may read it to you. #who: imran #mood: neutral #sound: paper
+Agreed. And there's Mr Pask, who mends watches. It was his window. He's written, and I may read it to you. #who: imran #mood: neutral #sound: paper
 "Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the mistakes marked, of which there are seven, and should like it done again. #who: imran
-"I have not had a holiday for nine years. I do not say I want one. I should like to know who thought of asking them, and did not think of asking me. Yours truly, L. Pask." #who: imran
-Who types those? #who: lorna #mood: concerned
+"I have not had a holiday for nine years. I do not say I want one. I should like to know who asked those six what would help them, and did not think of asking me. Yours truly, L. Pask." #who: imran
+Who types those apologies? #who: lorna #mood: concerned
 * [Say that it was you, and that there were eleven, all from one page. #id: own_up #by: petra]
     Me. There were eleven shops to write to, by nine in the morning. I changed the names. Most of the names. #who: petra #mood: distressed
     In your place I'd have kept quiet. #who: lorna #mood: listening
@@ -148,7 +149,7 @@ Who types those? #who: lorna #mood: concerned
     They go out from the office. I'll find out. #who: petra #mood: neutral
     Her initials are in the corner of it. #to: imran
 -
-There is February, too. He missed two appointments, and you wrote them down as kept. A false entry is a thing for Joan Tate as well. She has not had that one yet. #to: petra #fact: misses
+There is February, too. He missed two appointments, and you wrote them down as kept. A false entry is a thing for Joan Tate as well. Joan does not know that yet. #to: petra #fact: misses
 And if the money is not spent by the thirty-first, it goes back to headquarters. You have not said that. It would sound like a reason. #to: imran #fact: fund_lapses
 What else has anybody brought? I'd rather have it now. #who: lorna #mood: neutral #activity: share_1
 {shared_fund_lapses:
@@ -179,8 +180,8 @@ What else has anybody brought? I'd rather have it now. #who: lorna #mood: neutra
 }
 There's a lad round the corner from me, same age. He looks after his dad, and he's never taken a thing. Nobody's sending him to France. What do I tell him? #who: imran #mood: firm
 Have you ever got better because somebody gave you what you deserved? #who: petra #mood: firm
-I did a speed awareness course. #who: imran
-You can't change where you've never been anything else. There you get up at five, and nobody knows your mum. #who: nadia #mood: warm
+Once. For driving too fast. They sent me on a course. #who: imran
+You can't change where everybody's known you all your life. Out there you get up at five, and nobody knows your mum. #who: nadia #mood: warm
 And then you come home on a Saturday, to the same stairs. #who: lorna #mood: firm
 It used to seem to you that she asks questions as a trick. #to: imran
 He wrote one line about why he wants to go: to see if I am the same there. #to: petra
@@ -189,14 +190,15 @@ So what is it for? Say it in words that I could say on a doorstep. #who: imran #
     ~ aim = "repair"
     Forty hours, in three weeks, in the middle of exams. And what they find out is that it's a deal. #who: petra #mood: firm #board: For: the end of putting right (40 hours first)
     It is a deal. Most things are. #who: imran
-    No court ordered those forty. So can they say no to them? And then? #who: petra #mood: concerned
+    No court ordered those forty hours. So can they say no to the hours? And what then? #who: petra #mood: concerned
     Then they don't go. I suppose. #who: nadia #mood: weary
-* [It is a trial: we ask them for a year how they are, and publish the counts. #id: for_trial]
+    And nobody asks them of Reece. He's ordered nothing now; what's asked of him is for social care. #who: lorna #mood: firm
+* [It is a trial: we ask them for a year how they are, and publish the numbers. #id: for_trial]
     ~ aim = "trial"
-    So somebody rings each of them every month for a year, whether they went or not. #who: lorna #mood: speaking #board: For: finding out. Whoever agrees, one year. Counts only
+    So somebody rings each of them every month for a year, whether they went or not. #who: lorna #mood: speaking #board: For: finding out. Whoever agrees, one year. Numbers only
     And whoever doesn't want to be rung isn't. And it makes no difference to who goes! #who: nadia #mood: firm
-    Does a child get to be anything but a column? #who: petra #mood: concerned
-    Two columns. What they've done, and what's been done for them. They read theirs, and have a say in it. What's published is only counts, put together with other towns'. #who: lorna
+    Does a child get to be anything but a number? #who: petra #mood: concerned
+    Two columns. What they've done, and what's been done for them. They read theirs, and have a say in it. What's published is only numbers, added to those of other towns. #who: lorna
     I could say that on a doorstep. We don't know. We'll come back in a year and tell you. #who: imran #mood: neutral
 * [It is a chance, away from Calderwick, to find out who else they could be. #id: for_change]
     ~ aim = "change"
@@ -209,7 +211,7 @@ So what is it for? Say it in words that I could say on a doorstep. #who: imran #
 
 === five_beds ===
 Whether Reece goes at all is for Dawn and for children's social care. His name stays in until they say, in writing. #who: lorna #mood: firm
-They've all signed, and somebody at home has. Reece's mum wrote: "Yes. And what must his sister break, to be sent to France?" #who: nadia #mood: warm
+They've all signed, and somebody at home has. Reece's mum wrote: "Yes. His sister has never broken anything. What must she do, to be sent to France?" #who: nadia #mood: warm
 {shared_misses:
     Attendance. Jodie, one missed. Tyler, one. The twins and Kaz, none. And Reece, two, as we now know. #who: lorna #mood: neutral #sound: paper
     -> beds
@@ -232,9 +234,9 @@ And the rest is for Joan. It isn't ours to forgive. #who: lorna #mood: firm
 -> beds
 
 === beds ===
-So we can't go by the sheet. Six names, and five beds. #who: lorna #mood: neutral
+So we can't go by the attendance sheet. Six names, and five beds. #who: lorna #mood: neutral
 If it isn't a rule, it's who we like. I've been somebody that people don't like. So have they. #who: imran #mood: firm
-If it's only a rule, it's who has a mother that wakes them up. #who: petra #mood: firm
+If it's only attendance, it's whoever has a mother who wakes them up. #who: petra #mood: firm
 You have to meet all six of them in the doorway of the club, whatever it is. #to: nadia
 So how do we settle it? #who: petra #mood: neutral
 * [We tell the six that there are five beds, and they settle it themselves. #id: who_six]
@@ -244,8 +246,8 @@ So how do we settle it? #who: petra #mood: neutral
     He's sent a thumb. #who: nadia
 * [The names are drawn out of a mug, and all six can watch us do it. #id: who_lot]
     ~ who = "lot"
-    The telephone is held up, so that the six can see the mug. The name that is left in it is Jodie. #board: Who: drawn. Not Jodie
-    It's clean. I can say it to anybody. #who: imran #mood: neutral
+    The six watch the mug over the telephone. The name that is left in it is Jodie. #board: Who: drawn. Not Jodie
+    It's fair. I can say it to anybody. #who: imran #mood: neutral
     She's asking who she's allowed to be angry with. #who: nadia #mood: distressed
 * [Petra and Nadia choose, and tell each of the six why, to their face. #id: who_need]
     ~ who = "need"
@@ -260,12 +262,12 @@ Across the road one lamp is on, in the mender's window. #sound: rain
 There are eleven shops on Bridge Street where one of these six broke something, or took it. They'll go past those windows to the bus, with rucksacks, and nobody's said a word to the shops. #who: imran #mood: concerned
 You can't have eleven shops vote on six children. #who: petra #mood: firm
 No. Nobody votes on a child. I'm asking what the shops get. #who: imran
-I had a man once whose shed was burned down. First comes the lad, he said, and then come you lot, to explain the lad to me. #who: lorna #mood: weary
+I had a man once whose shed was burned down. First the lad comes, he said, and then you people, to explain the lad to me. #who: lorna #mood: weary
 {shared_closing:
     And Mr Pask will be gone by August. So whatever he gets had better be quick. #who: nadia #mood: concerned
 }
 Mr Pask swept up the glass himself that night. You held the bag. #to: imran
-Since the night of the eleven apologies you walk down the other side of that street. #to: petra
+Since you typed those eleven apologies you walk down the other side of that street. #to: petra
 So what do they get? #who: nadia #mood: listening
 * [A third of the money goes on the shops' locks, and the trip is seven days. #id: street_money]
     ~ street = "money"
@@ -277,7 +279,7 @@ So what do they get? #who: nadia #mood: listening
     ~ street = "told"
     I'll be the man who came to say that it's happening. I've spent years not being that man. #who: imran #mood: weary #board: Bridge Street: told first, in person
     Thank you. It ought to be all of us, and it's you. #who: lorna #mood: warm
-    You had got ready to fight him for it, and he has picked up the heavy end. #to: petra
+    You had got ready to fight him, and he has taken the hardest part himself. #to: petra
     If they want to hear how it comes out, I'll write that down, and go back. #who: imran #mood: neutral
 * [The shops and the six meet tomorrow, those who want to, before papers are signed. #id: street_meet]
     ~ street = "meet"
@@ -306,25 +308,25 @@ You have used Wales yourself, against trips like this. You never asked what came
     I've used it against you, and I never asked. That was badly done. Thank you. #who: imran #mood: concerned
     You came up those stairs with one good argument. That was it. #to: imran
 * [Let it lie; she would sooner not talk about it. #id: leave_wales #by: imran]
-    So that's that. #who: lorna #mood: weary
+    So we leave it there, as ever. #who: lorna #mood: weary
     You turn to a clean page. Your argument is still in one piece. #to: imran
 -
 -> paper_is
 
 === paper_is ===
-There are six of them, and one way to school. Anybody can count to six. #who: petra #mood: concerned
-And there's one that nobody should be able to find this week. #who: imran #mood: firm
+All six go to school on one bus. It isn't hard to guess which six. #who: petra #mood: concerned
+And Reece is one that nobody should be able to find this week. #who: imran #mood: firm
 They've been to the youth court. The paper mayn't print what picks out a child, and we mayn't help it to. So no names, no faces, and nothing on Friday that leads to Reece. That's law. #who: imran
-He keeps what they wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
+Reece keeps what they wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
 The girl who sells bread is in that picture, behind you. She is twenty now. #to: lorna #fact: in_picture
 The press office would like a photograph of you, handing over the money. You have not answered. #to: imran #fact: press
 Tyler has sent you a letter to the newspaper, for all six. It is good. #to: nadia #fact: wrote
 What do we do about Friday? #who: lorna #mood: neutral
 * [The paper gets the price, the purpose and the figures, and what we do not know. #id: paper_all]
     ~ paper = "all"
-    Then they get Wales as well. All five. #who: lorna #mood: weary #board: Friday: the lot
-    No picture of ours, and no street. But somebody will read it out on the school bus. And which of them will be sitting there? #who: petra #mood: concerned
-    The press office will have me directing traffic. #who: imran #mood: weary
+    Then the paper gets Wales as well, all five. If it blurs one face in that picture. Not else. #who: lorna #mood: firm #board: Friday: the lot
+    No picture of ours, and no street. But somebody will read it out on the school bus. And which of our six will be sitting there? #who: petra #mood: concerned
+    The press office will be furious. I'll be directing traffic till I'm sixty. #who: imran #mood: weary
 * [The six write a letter, to be printed once parents, a lawyer and social care agree. #id: paper_letters]
     ~ paper = "letters"
     It would be the first thing that anybody's printed of theirs. #who: nadia #mood: warm #board: Friday: no answer yet. The six write; printed when it may be
@@ -355,7 +357,7 @@ For five of them. And one has men looking for him. Say somebody walks off at mid
 It has always been you and two volunteers, and it has always been all right. #to: nadia
 * [Say that two volunteers are not enough this time, and ask who will come. #id: ask_adults #by: nadia]
     It was always enough. This time it isn't. Who'll come? #who: nadia #mood: distressed
-    Well. Somebody had to say it, and I'm glad that it was you. #who: lorna #mood: warm
+    Well. Somebody had to say it, Nadia, and I'm glad that it was you. #who: lorna #mood: warm
 * [Say that it has always been enough, and that you know the yard. #id: two_enough #by: nadia]
     It's always been enough. I know that yard. #who: nadia #mood: firm
     I'm sure you do. It's Reece that I'm thinking of. #who: lorna #mood: concerned
@@ -364,7 +366,7 @@ The council has to approve it anyway. The numbers, the volunteers, the checks. I
 If Reece goes, can he ring his mother every night? #who: petra #mood: concerned
 Every night. Whoever's out there. I'll see to it. #who: nadia
 Your inspector would have to say yes, and your wife has plans for those ten days. #to: imran
-Three jobs, and one name to each. Who answers for them out there. Who sees the letter to Mr Pask through. And who tells the yard what it needs to know. Not what they did; that's nobody's business in France. #who: lorna #mood: firm #activity: one_name_each
+Three jobs, and one name to each. Who answers for them out there. Who sees the letter to Mr Pask through. And who tells the boatyard what it needs to know. Not what they did; that's nobody's business in France. #who: lorna #mood: firm #activity: one_name_each
 Three names go up on the board, in biro. #sound: pen
 {
 - does_lead == "nadia":
@@ -380,7 +382,8 @@ Three names go up on the board, in biro. #sound: pen
 }
 {
 - does_mender == "petra":
-    There's a bell over his door, on a spring. You'll want to know that before you go in. #who: imran
+    After the fourteenth, and when Joan says. With Dawn. #who: petra #mood: concerned
+    There's a bell over his door, and it's loud. You'll want to know that before you go in. #who: imran
     You are to go down Bridge Street on the right-hand side, and knock. #to: petra
 - else:
     I'll do it with him at that table. Not on the stairs, and not alone. #who: imran #mood: neutral
@@ -388,7 +391,7 @@ Three names go up on the board, in biro. #sound: pen
 }
 {
 - does_yard == "petra":
-    A few lines each: what helps, and what doesn't. They read theirs before it goes. #who: petra
+    A few lines about each of them: what helps, and what doesn't. They read theirs before it goes. #who: petra
 - else:
     Who can't swim. Who doesn't eat pork. Who needs a light on. What I'd say about anybody. #who: nadia
 }
@@ -398,13 +401,13 @@ Three names go up on the board, in biro. #sound: pen
 -> noon
 
 === noon ===
-And four papers, by Thursday noon. The money is Imran. The travel is me; the court says yes if I do. The forms are Nadia. And Petra's the named worker, February and all. #who: lorna #mood: firm #sound: paper
-Two missing I can beg for. Three, and nobody goes. #who: lorna
+And four papers, by Thursday noon. Imran signs for the money. I sign for the travel; the court says yes if I do. Nadia signs the forms. And Petra signs as his named worker, February and all, with Joan's name under hers. #who: lorna #mood: firm #sound: paper
+If two are missing I can still beg. If it's three, nobody goes. #who: lorna
 Your paper says: I am satisfied. You have signed that four times in your life, and once it was about a dog. #to: imran
-Your paper says: to the best of my knowledge. Joan Tate will have read your file by then. #to: petra
+Your paper says that it is true, to the best of your knowledge. Joan Tate will have read your file by then. #to: petra
 You had promised yourself: never again. #to: lorna
 There are nine boxes a child. You have never in your life sent in a whole one. #to: nadia
-I'll not watch you do it. #who: lorna #activity: papers_1
+I'll not watch who signs. #who: lorna #activity: papers_1
 -> seven
 
 === seven ===
@@ -426,11 +429,13 @@ I'll not watch you do it. #who: lorna #activity: papers_1
     "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
 }
-At half past nine a small grey car still stands at the kerb, with two people in the front. #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+At half past nine Petra and Imran are still sitting in her car, outside. #except: petra, imran #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+At half past nine you are still sitting in your car, outside, with Imran. #to: petra #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+At half past nine you are still sitting in Petra's car, outside, with her. #to: imran #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
 {not shared_cutting:
-    He keeps what they wrote about his day in court in that booklet, with the tides. He knows it by heart. #who: petra #mood: weary #fact: cutting
+    Reece keeps what the paper wrote about his day in court in that booklet. He knows it by heart. #who: petra #mood: weary #fact: cutting
 }
-You come when the window's broken. I come when the boy is. Do you ever think that we both just come too late? #who: petra #mood: weary
+You come when the window's broken. I come when the boy's in trouble. Do you ever think that we both come too late? #who: petra #mood: weary
 I think you ask me that sort of thing when you haven't eaten. #who: imran #mood: neutral
 Petra laughs. It is the right place, for once. #except: petra
 You laugh. It is the right place, for once. #to: petra
@@ -485,14 +490,14 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
 }
 {
 - told_how == "home":
-    A social worker has been to the aunt's house, and an officer who does nothing but this. Reece said a few words. Dawn said the number of the car. He will not come to the telephone when it is Petra. #except: petra
-    A social worker has been to the aunt's house, and an officer who does nothing but this. Reece said a few words. Dawn said the number of the car. He will not come to the telephone when it is you. #to: petra
+    A social worker has been to the aunt's house, and a police officer who does nothing but cases like his. Reece said a few words. Dawn said the number of the car. He will not come to the telephone when it is Petra. #except: petra
+    A social worker has been to the aunt's house, and a police officer who does nothing but cases like his. Reece said a few words. Dawn said the number of the car. He will not come to the telephone when it is you. #to: petra
 - told_how == "picks":
     A social worker has seen Reece, with Nadia there. He said a little. Dawn was told the wrong time, and came in at the end. #except: nadia
     A social worker has seen Reece, with you there. He said a little. Dawn was told the wrong time, and came in at the end. #to: nadia
     This morning Dawn went home with an officer, for clothes. His bicycle stood at the front door with its wheels off, laid very neatly beside it. They stay at his aunt's.
 - else:
-    A social worker has seen Reece, and so has an officer who does nothing but this. He said nothing to either. The white car is not where it always stood.
+    A social worker has seen Reece, and so has a police officer who does nothing but cases like his. He said nothing to either. The white car is not where it always stood.
     This morning Dawn went home with an officer, for clothes. His bicycle stood at the front door with its wheels off, laid very neatly beside it. They stay at his aunt's.
 }
 -> month
@@ -518,13 +523,13 @@ Friday. #when: day #scene: youth-justice #light: morning #alt: The youth justice
     - who == "need":
         Kaz was furious for a week, with the reason in his hand. Then he took what he had been offered instead, and runs the club's bicycle shed on Saturdays.
     - who == "lot":
-        Jodie has nobody to be angry with, and is angry. Nobody has talked to her about it, as nobody chose it.
+        Jodie is angry, and does not know with whom. Nobody chose, so nobody has talked to her about it.
     - else:
         Tyler does not come to the club. The other five say that it was fair. They say it quickly.
     }
     {
     - told_how == "home":
-        Social care said yes in writing, and Reece went, from his aunt's. On the fourteenth he was up at five like the rest of them. He says that he is the same there, but that the mornings are not. Two men have been arrested; the number of the car did it. He has begun to come to the telephone.
+        Social care said yes in writing, and Reece went, from his aunt's. On the fourteenth he was up at five like the rest of them. He says that he was the same there, but that the mornings were not. Two men have been arrested; the number of the car did it. He has begun to come to the telephone.
     - told_how == "picks":
         Social care said yes in writing, and Reece went. On the fourteenth he held one end of a plank. At his aunt's a policewoman sat with Dawn and his sister. Nobody came. Dawn has asked for another worker for him, one who rings her first.
     - else:
@@ -569,8 +574,8 @@ A year on. #when: year #scene: youth-justice #season: summer #alt: The same meet
 }
 
 === two_columns ===
-{aim == "trial": All who said yes are on one sheet, in two columns.|It said on the board what it was for. Somebody has wanted to know if it was, so there is a sheet with two columns.}
-One column has a scooter in it, a fight, and a long stretch of nothing. The other has a baker's apprentice, a girl who rings at Christmas, and a boy who turned up at nine every Monday after everyone had stopped asking.
+{aim == "trial": All who said yes are on one sheet, in two columns.|It said on the board what the trip was for. Somebody has wanted to know if it worked, so there is a sheet with two columns.}
+In one column are a stolen scooter, a fight, and long months of nothing. In the other are a baker's apprentice, a girl who rings at Christmas, and a boy who turned up at nine every Monday after everyone had stopped asking.
 It's three out of {aim == "trial":five|six}. #who: imran #mood: firm
 Which three? #who: petra #mood: warm
 {told_how == "home": Reece's letter to Mr Pask went to five drafts. The last came back with one mark on it, and he will not say what it was.|Reece lives at his aunt's now, forty miles away. He rings about once a month. There is a line for him.}

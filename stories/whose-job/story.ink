@@ -34,7 +34,7 @@ VAR bus_told = false
 Weir Lane Primary School, the last Thursday in November, half past three. Four chairs, and one is empty. #except: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: a round table with four chairs, one of them empty, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
 
 Half past three, the last Thursday in November. You should be at Weir Lane Primary School. You are three miles up the hill, in your car. #to: rhona #scene: car-dusk #light: dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
-You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eighteen hours a year. Four are left until April. Nobody there has asked you for the figure. #to: rhona #fact: four_hours #mood: rhona=listening
+You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eighteen hours a year. Four are left until April. Nobody there has asked you how many are left. #to: rhona #fact: four_hours #mood: rhona=listening
 The meeting is about a boy of seven called Kofi Owusu. You have never met him. You have met his mother, Abena, once. She drives the 46 bus, and you were on it. #to: rhona
 She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to keep that to yourself, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
 
@@ -132,8 +132,8 @@ Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: sta
 - Rhona sits down in her wet coat. #except: rhona #pose: rhona=rest #sound: chair
 You sit down in your wet coat. #to: rhona #pose: rhona=rest #sound: chair
 The pad for the minutes is in front of you. You did not see who put it there. #to: joel #pose: joel=papers
-Once round, then. What do we know about him? Know, not think. #who: dev #mood: firm #pose: stand #activity: share_1
-They go round the table, once. #sound: paper
+Each of us once, then. What do we know about him? Know, not think. #who: dev #mood: firm #pose: stand #activity: share_1
+They go round the table, each of them once. #sound: paper
 { shared_half_a_beat:
     In assembly he sings every word, half a beat late. He's looking at Saskia's mouth. Sorry, that isn't data. #who: joel #mood: speaking #fact: half_a_beat
     It'll do till some comes. #who: maire #mood: listening
@@ -153,7 +153,7 @@ They go round the table, once. #sound: paper
     I told his mother that Rhona would see him before half-term. I hadn't asked Rhona. #who: dev #mood: concerned #fact: the_promise
     No. You hadn't. #who: rhona #mood: neutral
     She says it quite pleasantly. You look for something to do with the pen. #to: dev
-    So that is what you have been late for since September. #to: rhona
+    So you have been late since September, and nobody had told you. #to: rhona
 }
 { shared_old_letter:
     -> letter_out ->
@@ -166,10 +166,10 @@ They go round the table, once. #sound: paper
 { shared_mums_ear:
     His mother has one ear that works. She told me on her bus, and asked me to tell nobody. The bus company doesn't know. #who: rhona #mood: concerned #fact: mums_ear
     Then why have you told us? #who: maire #mood: firm #pose: maire=folded
-    Because I think it may be his as well. #who: rhona #mood: weary
+    Because I think that Kofi's ear may be like hers. #who: rhona #mood: weary
     You could have asked about his without telling us hers. #who: maire #mood: neutral
     ~ bus_told = true
-    She is right. It took one question, and you told somebody's secret instead. #to: rhona
+    She is right. One question about Kofi would have done. You told his mother's secret instead. #to: rhona
 }
 { shared_lunchtimes:
     I run a group for speech sounds, in the lunch hour. They're your sheets, Máire. I copied them, and I should have asked. Four of the five are doing well. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
@@ -201,11 +201,11 @@ The school's form says quiet, passive, does as he is told. I'm only reading it o
 * [Let it stand; between them they've seen a thousand children #id: joel_waits #by: joel]
     Joel straightens his pile of exercise books. #except: joel #pose: joel=papers
     You straighten your pile of exercise books. Kofi's is on top. #to: joel #pose: joel=papers
-    Passive. Anybody can write that who has not sat in his class. #who: rhona #mood: neutral
+    Passive. That's easy to write, if you have never sat in his class. #who: rhona #mood: neutral
 - -> goal_talk
 
 === letter_out ===
-This came with him from his last school. Right ear not clear, see again in three months. It's two years old. There's a note on it that his mother rang. I signed for the folder. #who: dev #mood: distressed #fact: old_letter #sound: paper
+This came with him from his last school. Right ear not clear, see again in three months. It's two years old. There's a note on it that his mother rang. I signed that I'd had the folder, and I hadn't opened it. #who: dev #mood: distressed #fact: old_letter #sound: paper
 Nobody saw him again? #who: rhona #mood: concerned
 No. #who: dev #mood: distressed
 ->->
@@ -228,7 +228,7 @@ You have thought about his ears since you heard his name. You could ask about th
 
 === goal_talk ===
 The door opens, and Hilary Prowse, the headteacher, leans in on her stick. #sound: door #enter: hilary
-The steel band has this room at four. Is he sorted? #who: hilary #mood: neutral
+The steel band has this room at four. Have you finished with him? #who: hilary #mood: neutral
 We haven't started. #who: rhona #mood: neutral
 Lovely. #who: hilary #mood: warm #leave: hilary #sound: footsteps
 Suppose it's Easter, and it has gone well for Kofi. What is different? #who: rhona #mood: listening
@@ -269,12 +269,12 @@ That leaves his sounds. Who works on those? #who: dev #mood: speaking #pose: sta
 Could it not be you, Máire? You're the one who's trained. #who: joel #mood: concerned
 If I take one child, I've helped one child. If I teach you, I've helped your class, every year till you retire. #who: maire #mood: speaking
 I've heard that before. Sorry. #who: joel #mood: firm
-And his hearing gets tested, whoever does the sounds. That's children's audiology, at the Infirmary. #who: maire #mood: firm
+And his hearing gets tested, whoever does the sounds. That's children's audiology, at the Infirmary. And till then he should sit where he can see a face. #who: maire #mood: firm
 { shared_old_letter == false && shared_mums_ear == false && not ears_asked:
     She has got there by herself. You could have saved her ten minutes. #to: rhona
 }
 If the group stops, there's an empty square on my map of who helps whom. #who: dev #mood: concerned
-If the group stops, somebody should watch a lesson. That somebody is you, and it is an hour of the four. #to: rhona
+If the group stops, somebody should sit in his class, and see what he misses. That would be you, and it is an hour of the four. #to: rhona
 One of the five is called Reuben. On Tuesday he said "ch", after ten weeks, and told the whole dinner queue. #to: joel
 The only quiet room on this floor is your office. #to: dev
 If you take him, you take him in the place of a girl called Poppy. She has waited since June. #to: maire
@@ -317,7 +317,7 @@ If you take him, you take him in the place of a girl called Poppy. She has waite
 The phone on the wall rings. It is Hilary. #sound: phone
 Mrs Owusu's in the hall. She says she has eleven minutes. #who: hilary #mood: neutral
 { shared_old_letter == false:
-    Then you need to see this before she does. #who: dev #mood: distressed
+    Then there's a letter that you need to see before she does. #who: dev #mood: distressed
     -> letter_out ->
 }
 { shared_closed_file == false:
@@ -333,7 +333,7 @@ You will see her at the gate tomorrow, and the day after. The others will see he
 
 * [She is given one page: what we missed, and what we will do #id: tell_page]
     ~ told = "page"
-    It takes two minutes, and everybody writes on it. A hearing letter, two years. A file closed by mistake. A psychologist promised, who was never asked. A sounds group in which he got worse. Then what happens next. #sound: pen #fact: the_promise, lunchtimes
+    It takes two minutes, and everybody writes on it. A letter about his hearing, left for two years. A file closed by mistake. A psychologist promised, who was never asked. A sounds group in which he got worse. Then what happens next. #sound: pen #fact: the_promise, lunchtimes
     Abena Owusu, Kofi's mother, comes in, in a wet uniform jacket. She reads the page standing, and turns it over to see if there is more. #enter: abena #sound: footsteps #mood: abena=weary
     This is clear. I can put this on my fridge. #who: abena #mood: neutral
     Here at the bottom it says sorry. Who is that? #who: abena #mood: firm
@@ -367,7 +367,8 @@ You will see her at the gate tomorrow, and the day after. The others will see he
 - -> abena_speaks
 
 === abena_speaks ===
-I rang here about that ear. In March, twice, in my break. Both times a lady wrote it down. #who: abena #mood: speaking
+You can complain about all this. I'll give you the number, for us and for the school. #who: maire #mood: firm
+Good. I rang here about that ear. In March, twice, in my break. Both times a lady wrote it down. #who: abena #mood: speaking
 There's one note. #who: dev #mood: concerned
 Then you have lost one. #who: abena #mood: neutral
 { shared_mums_ear:
@@ -443,9 +444,9 @@ If it is the ear. He must wear a thing? #who: abena #mood: concerned
 - -> the_name
 
 === the_name ===
-When something happens, who do I ring? One person. I have fifteen minutes, twenty to eleven till five to. #who: abena #mood: firm
+When something happens, who do I ring? One person. My break is fifteen minutes, from twenty to eleven. #who: abena #mood: firm
 So one of us is the lead practitioner: the one who rings back. #who: rhona #mood: neutral
-You belong to none of these services. You could ring any of them without a quarrel. A call a week is most of four hours. #to: rhona
+You belong to none of these services, so none of them minds when you ring. A call a week is most of four hours. #to: rhona
 On Monday your phone rang all day. You answered some of it. #to: dev
 If it is Joel, you will be reporting to a class teacher. Nothing in your service's rules says how. #to: maire
 She already asks you things, at the gate. You have never been sure that you were allowed to answer. #to: joel
@@ -492,9 +493,9 @@ The ear, yes. The class, yes. Here it says you may talk also to my employer. Why
 It's an old form. Cross it out. #who: maire #mood: neutral
 She crosses it out, and signs. #sound: pen
 Then somebody has to ring the Infirmary, and wait. And they'll want a page about him. #who: dev #mood: weary
-And the lady who writes things down. Who tells her? #who: abena #mood: firm
+And the lady in the office, who writes things down. Who tells her that a call was lost? #who: abena #mood: firm
 When the booking line opens, you have a class. #to: joel
-The woman who runs audiology sits two doors from you. She owes you a favour. You have only the one. #to: maire
+The woman who runs audiology sits two doors from you. Who goes first goes by need; but for you she would read the letter today. You can ask that of her once. #to: maire
 Dev writes up three jobs, and no letters after them. #except: dev #pose: dev=turn #sound: pen
 You write up three jobs. Your hand goes on towards an R, and you stop it. #to: dev #pose: dev=turn #sound: pen
 Whose are they? #who: dev #mood: concerned #activity: three_jobs
@@ -520,14 +521,14 @@ The first steel drum comes in, with a child behind it. #sound: door
 {
 - does_the_queue == "rhona":
     I'll ring. Give me the letter, Dev. I'd like to read them the date on it. #who: rhona #mood: neutral
-    A psychologist on hold for half an hour. Thank you, Rhona. I mean it. #who: maire #mood: warm
+    A psychologist, waiting on a telephone for half an hour. Thank you, Rhona. I mean it. #who: maire #mood: warm
 - does_the_queue == "dev":
     I'll ring, as soon as they open. #who: dev #mood: weary
     You wait for half an hour on that line. I have done it. #who: abena #mood: neutral
 - else:
-    Leave it to me. I'll ask along my corridor. There's a woman there who owes me a favour. #who: maire #mood: neutral
+    Leave it to me. The woman who runs audiology is two doors from me, and she owes me a favour. She'll read that letter today. #who: maire #mood: neutral
     Does another child lose a place? #who: abena #mood: concerned
-    Likely, yes. #who: maire #mood: firm
+    It goes by need. So likely one who can wait longer, yes. #who: maire #mood: firm
 }
 { does_the_page == "joel":
     I'll write the page. #who: joel #mood: neutral #pose: joel=papers
@@ -545,16 +546,16 @@ The first steel drum comes in, with a child behind it. #sound: door
 === day ===
 Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, light from a classroom door. #sound: bell
 { does_the_queue == "rhona":
-    Rhona holds for twenty minutes. Then she reads out the letter: three months, it says, two years ago. She is given a date in nine days. A child less overdue is moved back. #except: rhona
-    You hold for twenty minutes. Then you read out the letter: three months, it says, two years ago. You are given a date in nine days. A child less overdue is moved back. #to: rhona
+    Rhona waits on the line for twenty minutes. Then she reads out the letter: three months, it says, two years ago. She is given a date in nine days. A child whose test is less late is moved back to make room. #except: rhona
+    You wait on the line for twenty minutes. Then you read out the letter: three months, it says, two years ago. You are given a date in nine days. A child whose test is less late is moved back to make room. #to: rhona
 }
 { does_the_queue == "dev":
-    Dev holds for forty minutes. He says that it is urgent, as everybody does. He does not read out the letter. He is given a date in five weeks. #except: dev
-    You hold for forty minutes. You say that it is urgent, as everybody does. You do not read out the letter; you signed for that folder. You are given a date in five weeks. A father was waiting outside your door all that time. He has gone. #to: dev
+    Dev waits on the line for forty minutes. He says that it is urgent, as everybody does. He does not read out the letter. He is given a date in five weeks. #except: dev
+    You wait on the line for forty minutes. You say that it is urgent, as everybody does. You do not read out the letter; it was you who signed for that folder. You are given a date in five weeks. A father was waiting outside your door all that time. He has gone. #to: dev
 }
 { does_the_queue == "maire":
-    Máire has a word along her corridor. By noon there is a date: Wednesday. Another child had that Wednesday. #except: maire
-    You have a word along your corridor. By noon there is a date: Wednesday. You do not ask whose it was. #to: maire
+    Máire has a word along her corridor. By noon the letter has been read, and there is a date: Wednesday. A child who can wait longer had that Wednesday. #except: maire
+    You have a word along your corridor. By noon the letter has been read, and there is a date: Wednesday. A child who can wait longer had it. You do not ask whose name it was. #to: maire
 }
 { does_the_page == "joel":
     Joel has written the page. What Kofi hears: his name, from the front. What he doesn't hear: his name, from behind. #except: joel
@@ -568,7 +569,7 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     You tell Bernie in the office. She finds the other note herself, and cries. Now calls go in a book. #to: dev
 - else:
     Rhona asks the office what becomes of a call once it is written down. Now calls go in a book. #except: rhona
-    You ask the office what becomes of a call once it is written down. Now calls go in a book, and nobody in the office says goodbye to you. #to: rhona
+    You ask the office what becomes of a call once it is written down. Now calls go in a book. They are cross, and nobody in the office says goodbye to you. #to: rhona
 }
 { commit_joel == "commit":
     Kofi's chair is by the window now, next to Saskia, with his left ear to the room. #except: joel
@@ -759,7 +760,7 @@ Nobody can remember who put him by the window. Each of them thinks that it was o
     Nobody remembers who put him by the window. It was Saskia, in February, while you waited for an answer about seating. #to: joel
 }
 You still have not sat down. But you have put out five chairs, and you did not have to count. #to: dev
-The steel band has this room at four. Is he sorted? #who: hilary #mood: neutral #enter: hilary
+The steel band has this room at four. Have you finished with him? #who: hilary #mood: neutral #enter: hilary
 No. He is coming up the stairs. Ask him. #who: abena #mood: warm #ending: fridge_door
 -> END
 
@@ -812,7 +813,7 @@ They look at each other. #ending: by_hand
 
 === ending_change ===
 Nobody meets to see how the year has gone. Each of them thought that another would arrange it. #sound: clock
-Abena changed her shift. She gave up the 46, where she knew everyone, for the night buses, so as to have the mornings. She took Kofi to the Infirmary herself.
+Abena changed her shift. She gave up the 46, where she knew everyone, for the night buses, so as to have the mornings. She took Kofi to the Infirmary herself. In January he is going to another school.
 { committed == 1:
     { commit_joel == "commit":
         Joel did his part until July. #except: joel
@@ -831,10 +832,10 @@ Abena changed her shift. She gave up the 46, where she knew everyone, for the ni
         You found out where they have filed your page. It is in the folder from his old school, behind the letter. #to: rhona
     }
 }
-She stops you in the corridor, to let you know that he is moving to another school in January. She is not angry. You would have known what to do with angry. #to: dev
-Her message says that he is moving to another school, and no thank you, they have their own speech therapist there. #to: maire
-He leaves in January. He shook your hand on the steps, like somebody getting off a bus. #to: joel
-She drove you, one evening. She did not turn round to talk. At the last stop you sat for a bit, and neither of you told the other anything. #to: rhona
+She stops you in the corridor, to tell you about the new school. She is not angry. If she were, you would know what to say. #to: dev
+Her message says no, thank you: the new school has a speech therapist of its own. #to: maire
+He shook your hand on the steps, like somebody getting off a bus. #to: joel
+One evening you were on her bus. She did not turn round to talk. At the last stop you sat for a bit, and neither of you told the other anything. #to: rhona
 The new school rings Weir Lane for his records. The office writes the call in the book. #sound: phone
 They ask who was in charge of it all. What shall I tell them? #who: hilary #mood: neutral #enter: hilary, dev
 Tell them to ask his mother. She has all of it. #who: dev #mood: weary #ending: change_here

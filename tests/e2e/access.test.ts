@@ -53,6 +53,9 @@ for (const theme of ['light', 'dark', 'contrast']) {
       await page.locator('[data-action="next-part"]').click();
       await check(`debrief ${await page.locator('.steps [role="status"]').innerText()}`);
     }
+    await page.goto(`./?about=cohort&theme=${theme}`);
+    await page.locator('[data-screen="cohort"]').waitFor();
+    await check('cohort');
     await page.goto(`./?story=no-such-story&theme=${theme}`);
     await page.locator('[data-screen="trouble"]').waitFor();
     await check('trouble');

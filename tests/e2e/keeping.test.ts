@@ -14,7 +14,7 @@ const forged = (change: (log: object[]) => object[]) =>
       { type: 'session-started', rules: rulesNumber, story: 'whose-job', edition: 'x', seed: 7, seats: ['dev'], past: {} },
     ]) as Event[],
   });
-const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
+const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 
 test('a play goes on where it was after the tab was closed', async ({ page, context }) => {
   await page.goto('./?pace=all');
@@ -22,14 +22,14 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
   await page.locator('[data-seat="dev"]').click();
   await takeStep(page);
   await readOn(page);
-  const said = await page.locator('.backlog .words').allInnerTexts();
+  const said = await page.locator('.backlog .words').allTextContents();
   await page.close();
 
   const again = await context.newPage();
   await again.goto('./?pace=all');
   await again.locator('[data-story="whose-job"] [data-action="resume"]').click();
   await readOn(again);
-  expect(await again.locator('.backlog .words').allInnerTexts()).toEqual(said);
+  expect(await again.locator('.backlog .words').allTextContents()).toEqual(said);
 });
 
 test('a decision can be changed until it is put to the table, and not after', async ({ page }) => {
@@ -61,7 +61,7 @@ test('a save that was exported opens again in another browser, to the same words
   await page.goto(address);
   await takeStep(page);
   await readOn(page);
-  const said = await page.locator('.backlog .words').allInnerTexts();
+  const said = await page.locator('.backlog .words').allTextContents();
   await page.locator('[data-action="settings"]').click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="export-save"]').click()]);
   const elsewhere = await (await browser.newContext()).newPage();
@@ -71,7 +71,7 @@ test('a save that was exported opens again in another browser, to the same words
     .first()
     .setInputFiles(await file.path());
   await readOn(elsewhere);
-  expect(await elsewhere.locator('.backlog .words').allInnerTexts()).toEqual(said);
+  expect(await elsewhere.locator('.backlog .words').allTextContents()).toEqual(said);
 });
 
 for (const [name, text, words] of [

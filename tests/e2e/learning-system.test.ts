@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { storyFolders } from '../../tools/compile.ts';
 import { type Attempt, attemptIn, installSystem, launchFramed, launchInWindow, type Standard } from './support/learning-system.ts';
 import { type Manner, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
+import { outboxKey } from '../../src/tracking/outbox.ts';
 import { expect, test } from './support/test.ts';
 
 const mouse: Manner = { picks: [0, 1, 0, 2, 1], hands: 'mouse', share: 'all' };
@@ -37,6 +38,8 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     const log = await savedLog(frame, 'bath-time');
     await expect.poll(async () => (await attemptIn(page)).kept[place]).toMatch(/^bath-time danny [1-9]/);
     await expect.poll(async () => Number((await attemptIn(page)).kept[place]?.split(' ')[2])).toBeGreaterThan(1);
+    // What the system has not written down yet waits in the browser.
+    await expect.poll(() => frame.evaluate((key) => localStorage.getItem(`joined-up.${key}`), outboxKey)).toBeNull();
     const left = await attemptIn(page);
     expect(left.kept[status]).toBe('incomplete');
     expect(left.refused).toEqual([]);
@@ -51,12 +54,15 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     await on.locator('[data-action="debrief"]').click();
     await expect(on.locator('[data-screen="debrief"]')).toBeVisible();
     expect((await attemptIn(there)).kept[status], 'without a plan it is not completed').toBe('incomplete');
-    await on.getByLabel('If …').fill('a school rings on a Friday');
-    await on.getByLabel('then we …').fill('we ask who else knows');
+    await on.locator('[data-part="next"]').click();
+    const plan = on.locator('#next fieldset').first();
+    await plan.getByLabel('If …').fill('a school rings on a Friday');
+    await plan.getByLabel('then we …').fill('we ask who else knows');
     expect((await savedLog(on, 'bath-time')).slice(0, log.length)).toEqual(log);
     // The last box is still being written in when the activity is closed.
     await there.locator('iframe').evaluate((activity) => activity.remove());
     await expect.poll(async () => (await attemptIn(there)).kept[status]).toBe('completed');
+    expect((await attemptIn(there)).ended, 'the session is closed').toBe(1);
     expect((await attemptIn(there)).refused).toEqual([]);
     await there.context().close();
   });

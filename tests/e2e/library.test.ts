@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 const seated = './?story=whose-job&seat=dev&pace=all&motion=off&stage=off';
 const address = `${seated}&seed=7`;
-const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
+const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 
 const steps = async (page: Page, count: number) => {
   // A tab at the back draws so seldom that nothing in it can be pressed in time.
@@ -15,7 +15,7 @@ const steps = async (page: Page, count: number) => {
 };
 const logs = async (page: Page) => (await keptPlays(page)).map(({ log }) => JSON.stringify(log));
 const storage = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
-const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
+const said = (page: Page) => page.locator('.backlog .words').allTextContents();
 /** Opens the same browser's storage in another tab. */
 const tab = async (page: Page, words = address) => {
   const other = await page.context().newPage();

@@ -49,6 +49,13 @@ test.describe('the game in one file', () => {
     expect(await savedLog(page, 'bath-time')).toEqual(before);
   });
 
+  test('counts many plays on the page for whoever teaches with it', async ({ page }) => {
+    await page.goto(`${file}?about=cohort`);
+    const golden = ['danny', 'ray', 'tomasz'].map((seat) => resolve(`tests/golden/0.2/bath-time-${seat}-finished.json`));
+    await page.locator('[data-action="cohort-files"]').setInputFiles(golden);
+    await expect(page.locator('.cohort-story[data-story="bath-time"]')).toContainText('fewer than five finished plays');
+  });
+
   test('shows the stage, and is heard once sound is asked for', async ({ page }) => {
     await listenIn(page);
     await page.goto(`${file}${bathTime}`);

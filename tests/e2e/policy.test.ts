@@ -52,6 +52,8 @@ test.describe('on a server that sends no headers', () => {
     await page.goto(copy.address);
     await page.locator('[data-screen="home"]').waitFor();
     expect(await page.evaluate(tryWhatIsRefused)).toEqual([]);
+    // The server goes when nothing is asked of it any more.
+    await page.waitForLoadState('networkidle');
     copy.close();
   });
 });

@@ -46,7 +46,7 @@ for (const theme of ['light', 'contrast']) {
     await page.goto(`./?story=bath-time&seat=danny&seed=7&pace=all&motion=off&theme=${theme}`);
     for (let step = 0; step < 8; step++) await doOne(page);
     await expectSheet('story', 150);
-    await playToTheEnd(page, { picks: [0, 1], hands: 'mouse', share: 'all' });
+    await playToTheEnd(page, { picks: [0, 1], hands: 'quick', share: 'all' });
     await expectSheet('story', 40);
     await page.locator('[data-action="debrief"]').click();
     await page.locator('.path-map').waitFor({ state: 'attached' });

@@ -48,13 +48,25 @@ async function comeIn(context: BrowserContext, code: string, seat: string): Prom
   return page;
 }
 
-/** Answers what a phone is asked with the choice at a place, by mouse or by keyboard alone; false when it is asked nothing. */
+/**
+ * Answers what a phone is asked with the choice at a place, by mouse or by keyboard alone; false when it is asked nothing. Others answer too: a question that
+ * closes while the hand is on its way is no error, and is not answered here.
+ */
 async function answer(phone: Page, at: number, hands: 'mouse' | 'keyboard' = 'mouse'): Promise<boolean> {
+  const asked = () => phone.evaluate(() => document.querySelector<HTMLElement>('[data-screen="phone"]')?.dataset.question ?? '');
+  const question = await asked();
+  return answerIt(phone, at, hands).catch(async (error: unknown) => {
+    if ((await asked()) === question) throw error;
+    return false;
+  });
+}
+
+async function answerIt(phone: Page, at: number, hands: 'mouse' | 'keyboard'): Promise<boolean> {
   const press = async (selector: string, place = 0) => {
     const one = phone.locator(selector).nth(place);
-    if (hands === 'mouse') await one.click();
+    if (hands === 'mouse') await one.click({ timeout: 10_000 });
     else {
-      await one.focus();
+      await one.focus({ timeout: 10_000 });
       await phone.keyboard.press(selector.startsWith('input') ? 'Space' : 'Enter');
     }
   };

@@ -3,7 +3,7 @@ import { doOne, keptPlays, playToTheEnd, readOn, savedLog, takeStep } from './su
 import { expect, test } from './support/test.ts';
 
 const address = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off';
-const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
+const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 const boundary = '[data-screen="trouble"]';
 
 /** Hands the page a changed file: what a host might serve after an update, or a line that broke off. Gives the way back. */
@@ -18,7 +18,7 @@ async function spoil(page: Page, file: RegExp, change: ((text: string) => string
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
 };
-const said = (page: Page) => page.locator('.backlog .words').allInnerTexts();
+const said = (page: Page) => page.locator('.backlog .words').allTextContents();
 
 test.describe('the boundary', () => {
   test.use({ expectedErrors: [/./] });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { keptPlays, playToTheEnd, readOn, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
-const manner = { picks: [0, 1], hands: 'mouse', share: 'all' } as const;
+const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 const look = 'pace=all&motion=off&stage=off';
 
 /** What takes a step, or lets something go on purpose; everything else that can be pressed is a way out, or harmless, and must lose nothing. */

@@ -160,7 +160,7 @@ describe.skipIf(!findPostgres())('two servers over one database', () => {
       const { host, code } = await opened(base);
       const phones = await Promise.all(Array.from({ length: 6 }, () => phone(base, code)));
       await until(() => phones.every((one) => seen(one)?.me !== null && seen(one) !== null));
-      expect(servers.every((server) => server.figures().streams > 0)).toBe(true);
+      await until(() => servers.every((server) => server.figures().streams > 0));
 
       await servers[0]?.close();
       stops.push(() => servers[1]?.close());

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readExport } from '../../src/cohort/read-export.ts';
+import { sitDown } from '../../src/cohort/sit-down.ts';
 import { compareLogs } from '../../src/library/compare-logs.ts';
 import { replay } from '../../src/session/replay.ts';
 import { readSave } from '../../src/session/saves.ts';
@@ -20,6 +22,15 @@ describe.each(storyFolders(resolve('stories')))('plays of %s that were kept by e
     const { session } = replay(story, read.log);
     expect(['same', 'further']).toContain(compareLogs(read.log, session.state().log));
     if (file.includes('finished')) expect(session.state().question.kind).toBe('ended');
+  });
+
+  test.each(own)('%s counts in a cohort, from its seat and with its ending', (file) => {
+    const read = readExport(readFileSync(join(golden, file), 'utf8'));
+    if (!read.ok) throw new Error(read.reason);
+    const sat = sitDown(story, read.export);
+    if (!sat.ok) throw new Error(sat.reason);
+    expect(sat.sitting.seat).toBe(read.export.started.seats[0]);
+    expect(sat.sitting.ending !== null).toBe(file.includes('finished'));
   });
 
   test('one finished and one half-played of every seat is kept (node tools/golden-saves.ts keeps those of a new story)', () => {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openInk, createInkTurns } from '../../src/workshop/ink-turns.ts';
 import { type Piece, toldTo } from '../../src/room/told.ts';
-import { seenBy, type State } from '../../src/session/session.ts';
+import { createSession, seenBy, type State } from '../../src/session/session.ts';
+import { seatView } from '../../src/room/views.ts';
 import { whoIs } from '../../src/story/people.ts';
 import { createPassages } from '../../src/workshop/passages.ts';
 import { players } from '../../src/workshop/players.ts';
 import { createTurnMemory } from '../../src/workshop/turn-memory.ts';
+import { holdsOf, wordsToRead } from '../../game/reader/holds.ts';
 import { compileStory, storyFolders } from '../../tools/compile.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { playStory } from './play-story.ts';
@@ -70,6 +72,19 @@ describe.each(storyFolders(root))('%s', (name) => {
     story = compiled.story;
   }, 60_000);
   const seats = () => Object.keys(story.table.seats).filter((seat) => story.table.seats[seat]?.playable);
+
+  test('every seat is asked something within 250 words, which come in pages of about 120', () => {
+    for (const seat of seats()) {
+      const { told, asks } = seatView(story, createSession(story, { seed: 1, seats: [seat], past: {} }).state(), seat);
+      expect(asks, seat).not.toBeNull();
+      const words = told.map(wordsToRead);
+      const sum = (from: number, to: number) => words.slice(from, to).reduce((all, one) => all + one, 0);
+      expect(sum(0, words.length), `${seat}: words before the first question`).toBeLessThanOrEqual(250);
+      const breaks = [0, ...holdsOf(told, false).map((at) => at + 1), words.length];
+      for (const [at, from] of breaks.slice(0, -1).entries())
+        expect(sum(from, breaks[at + 1] ?? 0), `${seat}: words on page ${at + 1}`).toBeLessThanOrEqual(150);
+    }
+  });
 
   test('recorded plays still read as they were recorded', { timeout: 60_000 }, async () => {
     for (const seat of seats()) {

@@ -146,9 +146,14 @@ describe.each(storyFolders(root))('%s', (name) => {
             const open = new Set(view.told.flatMap((piece) => (piece.kind === 'line' ? [piece.line.text] : [])));
             for (const line of hidden)
               if (line.length > 20 && !open.has(line)) expect(bytes).not.toContain(JSON.stringify(line).slice(1, -1));
+            const toldAlone = view.told.flatMap((piece) => (piece.kind === 'line' && piece.line.tags.to ? piece.line.tags.facts : []));
+            const atTheEnd = view.ending?.untold.map(({ says }) => says) ?? [];
+            if (humans.length > 1 || reader === null) expect(atTheEnd).toEqual([]);
             for (const [id, fact] of Object.entries(story.table.facts))
-              if (fact.seat !== reader && !state.totals.shared.includes(id))
+              if (fact.seat !== reader && ![...state.totals.shared, ...toldAlone].includes(id) && !atTheEnd.includes(fact.says))
                 expect(bytes).not.toContain(JSON.stringify(fact.says).slice(1, -1));
+            for (const { says } of view.ending?.untold ?? [])
+              expect(Object.values(story.table.facts).find((fact) => fact.says === says)?.confidence).toBeUndefined();
             // Whoever else has answered, and what they said for themselves, changes not a byte.
             const own = (one: { seat: string }) => one.seat === reader;
             const log = state.log.map((event) =>

@@ -1,8 +1,11 @@
+import { escaped } from './escaped.ts';
+import type { About } from './game-files.ts';
+
 /** The standards of SCORM that packages are made for. */
 export type Standard = 'scorm12' | 'scorm2004';
 
-/** What a package is made of: the story it is about (null: all), its title, and what completes it, of `ended`, `debrief` and `plan`. */
-export type Wanted = { story: string | null; title: string; completed: readonly string[] };
+/** What a package is made of, and its title. */
+export type Wanted = About & { title: string };
 
 /** `imsmanifest.xml`: one activity, one page, and the list of the files beside it. */
 export function manifest(standard: Standard, wanted: Pick<Wanted, 'story' | 'title'>, files: readonly string[]): string {
@@ -19,8 +22,8 @@ function for12({ story, title }: Pick<Wanted, 'story' | 'title'>, files: readonl
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
   </metadata>
-  <organizations default="joined-up">
-    <organization identifier="joined-up">
+  <organizations default="stories">
+    <organization identifier="stories">
       <title>${escaped(title)}</title>
       <item identifier="game" identifierref="page" isvisible="true"${parameters(story)}>
         <title>${escaped(title)}</title>
@@ -50,8 +53,8 @@ function for2004({ story, title }: Pick<Wanted, 'story' | 'title'>, files: reado
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>
   </metadata>
-  <organizations default="joined-up">
-    <organization identifier="joined-up">
+  <organizations default="stories">
+    <organization identifier="stories">
       <title>${escaped(title)}</title>
       <item identifier="game" identifierref="page" isvisible="true"${parameters(story)}>
         <title>${escaped(title)}</title>
@@ -76,6 +79,3 @@ ${fileLines(files)}
 const identifier = (story: string | null) => `joined-up${story ? `-${story}` : ''}`;
 const parameters = (story: string | null) => (story ? ` parameters="?story=${story}"` : '');
 const fileLines = (files: readonly string[]) => files.map((name) => `      <file href="${escaped(name)}" />`).join('\n');
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { zip } from './zip.ts';
 
 /** What tells a browser that the game may be put among the programs of a phone. */
 const webManifest = {
@@ -37,5 +37,4 @@ export function siteFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, U
 }
 
 /** The site as one zip, to be unpacked on any web server that has https. */
-export const siteZip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(siteFiles(files)), { level: 6, mtime: '2000-01-01' });
+export const siteZip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => zip(siteFiles(files));

@@ -1,42 +1,51 @@
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Piece } from '../../src/room/told.ts';
+import { howSettled, pledgeWords, whenWords } from '../../src/room/told-words.ts';
 import { whoIs } from '../../src/story/people.ts';
 import type { EffectsTable } from '../../src/story/effects-table.ts';
 
-/** One piece of what a seat was told, as a line of plain text; '' for what has nothing to read. */
-export function plainPiece(table: EffectsTable, piece: Piece): string {
-  const name = (id: string) => whoIs(table, id)?.name ?? id;
+/** One piece of what somebody in a seat was told, as plain text in the words of the game's own page; '' for what has nothing to read. */
+export function plainPiece(table: EffectsTable, piece: Piece, reader: string): string {
+  const name = (id: string) => (id === reader ? 'You' : (whoIs(table, id)?.name ?? id));
   switch (piece.kind) {
     case 'line': {
       const { text, tags } = piece.line;
-      const when = tags.when ? `\n(A ${tags.when} later.)\n` : '';
-      return text ? `${when}${tags.who ? `${name(tags.who)}: ` : ''}${text}` : when.trimEnd();
+      const when = tags.when ? `\n(${whenWords[tags.when]}.)\n` : '';
+      return text ? `${when}${tags.who ? `${whoIs(table, tags.who)?.name ?? tags.who}: ` : ''}${text}` : when.trimEnd();
     }
     case 'moved':
       return `> You: ${piece.text}`;
     case 'revealed':
       return [
-        `> Put forward${piece.again ? ' again' : ''}:`,
-        ...piece.rows.map(
-          ({ seat, text, because, cause, mine }) =>
-            `  ${mine ? 'You' : name(seat)}: ${text}${[cause, because]
-              .filter(Boolean)
-              .map((words) => ` "${words}"`)
-              .join('')}`,
-        ),
+        piece.again ? '> Put forward once more:' : '> Put forward:',
+        ...piece.rows.map(({ seat, text, because, cause }) => {
+          const reason = [cause, because].filter(Boolean).join(' ');
+          return `  ${name(seat)}: ${text}${reason ? ` Why: “${reason}”` : ''}`;
+        }),
+        ...('tied' in piece.settlement ? ['  A tie.'] : []),
       ].join('\n');
     case 'replied':
-      return `> You asked ${name(piece.seat)}: "${piece.says}"`;
+      return `> You ask ${name(piece.seat)} what it would take to think otherwise: “${piece.says}”`;
     case 'settled':
-      return [`> Settled: ${piece.text}`, ...piece.reactions.map(({ seat, says }) => `  ${name(seat)}: "${says}"`)].join('\n');
+      return [
+        `> ${piece.measured ? howSettled(piece, name(piece.by)) : 'The table settled'}: ${piece.text}`,
+        ...piece.reactions.map(({ seat, says }) => `  ${name(seat)}: “${says}”`),
+      ].join('\n');
     case 'shared':
-      return `> Told: ${piece.facts.map(({ seat, says }) => `${name(seat)}: ${says}`).join(' / ') || 'nothing'}`;
+      return [
+        '> Now on the table:',
+        ...piece.facts.map(({ seat, says }) => `  From ${name(seat)}: ${says}`),
+        ...(piece.facts.length > 0 ? [] : ['  Nothing.']),
+      ].join('\n');
     case 'handed':
-      return `> On the wall: ${piece.jobs.map(({ job, label }) => `${job} ${label}`).join(' / ')}`;
+      return ['> On the wall now:', ...piece.jobs.map(({ job, label }) => `  ${job}: ${label}`)].join('\n');
     case 'round':
-      return `> Cards: ${piece.hows.map(({ seat, how }) => `${name(seat)} ${how}`).join(', ')}`;
+      return [
+        '> The cards, turned together:',
+        ...piece.hows.map(({ seat, how }) => `  ${name(seat)} ${pledgeWords(how, seat === reader)}.`),
+      ].join('\n');
     case 'objections':
-      return `> Read again: ${piece.objections.map(({ seat, to }) => `${name(seat)} objected to "${to}"`).join(' / ')}`;
+      return ['> Read again from the board:', ...piece.objections.map(({ seat, to }) => `  ${name(seat)} objected to: ${to}`)].join('\n');
     default:
       return assertNever(piece);
   }

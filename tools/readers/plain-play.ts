@@ -23,7 +23,7 @@ export function plainPlay(story: LoadedStory, seat: string, seed: number): Stret
     const pieces = toldTo(story.table, state, seat);
     const text = pieces
       .slice(shown)
-      .map((piece) => plainPiece(story.table, piece))
+      .map((piece) => plainPiece(story.table, piece, seat))
       .filter(Boolean)
       .join('\n');
     shown = pieces.length;

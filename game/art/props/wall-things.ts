@@ -59,11 +59,11 @@ export const curtain = (x: number, y: number, w: number, h: number, cloth: strin
   );
 };
 
-/** A whiteboard; `lines` are written on it by hand, up to six rows; a long line takes two. */
+/** A whiteboard; `lines` are written on it by hand, up to six rows, the last ones where there are more; a long line takes two. */
 export function whiteboard(x: number, y: number, w: number, h: number, lines: readonly string[]): string {
   const pens = [palette.ink, mix(palette.teal, palette.ink, 0.75), '#1b2f4c'];
   const room = w - 56;
-  const rows = lines.flatMap((line, index) => folded(line, room).map((text) => ({ text, index }))).slice(0, 6);
+  const rows = lines.flatMap((line, index) => folded(line, room).map((text) => ({ text, index }))).slice(-6);
   const step = Math.min(38, (h - 34) / Math.max(1, rows.length));
   const size = Math.round(Math.min(rows.length > 4 ? 14 : 17, step * 0.66));
   const under = rows.findLastIndex(({ index }) => index === 0);
@@ -71,15 +71,11 @@ export function whiteboard(x: number, y: number, w: number, h: number, lines: re
     .map(
       ({ text, index }, row) =>
         letter(text, x + 28, y + 24 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
-        (row === under ? stroke(`M${x + 27} ${num(y + 26 + row * step + size + 4)}q60 -4 120 0`, palette.brick, 2.6) : ''),
+        (row === under
+          ? stroke(`M${x + 27} ${num(y + 25 + row * step + size + Math.min(5, (step - size) / 2))}q60 -4 120 0`, palette.brick, 2.6)
+          : ''),
     )
     .join('');
-  const ghost = stroke(
-    `M${x + w - 130} ${y + h - 40}q24 -12 44 0t40 -4M${x + w - 110} ${y + h - 26}q30 -6 60 0`,
-    '#c9cfcf',
-    5,
-    'opacity=".4"',
-  );
   return (
     box(x - 2, y + 4, w + 12, h + 10, palette.night, 5, 'opacity=".16"') +
     box(x - 8, y - 8, w + 16, h + 16, '#9a978c', 6) +
@@ -94,7 +90,6 @@ export function whiteboard(x: number, y: number, w: number, h: number, lines: re
       '#ffffff',
       'opacity=".6"',
     ) +
-    ghost +
     written +
     box(x + w * 0.22, y + h + 6, w * 0.56, 8, '#b3afa3', 2) +
     box(x + w * 0.3, y + h + 1, 36, 6, palette.brick, 3) +

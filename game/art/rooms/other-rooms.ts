@@ -144,7 +144,7 @@ export const familyHome: RoomPlan = {
       ) +
       framed(606, 160, 54, 62, poster('river')) +
       bookcase(536, 330, 130, 156, 2, '#a77a50') +
-      plant(570, 330, 0.6, palette.ochre) +
+      plant(246, 336, 0.5, palette.ochre) +
       oval(640, 314, 16, '#8aa3a2') +
       kitchen(700, 372, 240, 486) +
       box(706, 120, 226, 92, '#a9b69b', 3) +

@@ -53,12 +53,12 @@ export const schoolMeeting: RoomPlan = {
       windowFrame(pane.x, pane.y, pane.w, pane.h, 2) +
       blind(pane.x, pane.y, pane.w, pane.h, 0.46, true) +
       radiator(216, 372, 178, 88) +
-      whiteboard(466, 124, 348, 168, board.length ? board : ['Tuesday', 'who knows what?', 'what do we want?', 'who does what?']) +
+      whiteboard(466, 124, 348, 168, board.length ? board : ['Today', 'who knows what?', 'what do we want?', 'who does what?']) +
       taped(child, 846, 132, 116, 90, 'boat') +
       clock(905, 262, 25, time) +
       door(1000, 190, 104, 296) +
       noticeboard(850, 308, 108, 92, 2) +
-      plant(448, 486, 0.92) +
+      plant(432, 486, 0.62) +
       chairs(round, '#5f7f8a'),
     near:
       tableTop(id, 556, 0, '#b98a5c') +

@@ -32,7 +32,7 @@ export const schoolOffice: RoomPlan = {
       framed(536, 306, 86, 70, poster('river')) +
       clock(944, 156, 24, time) +
       cabinet(916, 334, 78, 152, 3) +
-      plant(954, 334, 0.72, palette.teal) +
+      plant(848, 486, 0.62, palette.teal) +
       door(1020, 184, 98, 302) +
       monitor(470, 486, 0.9) +
       chairs(long, '#7b6a8a'),
@@ -99,7 +99,7 @@ export const youthJustice: RoomPlan = {
       drawShell({ wall: '#c3b9a3', dado: '#5d7480', floor: '#7a7468', holes: [slit], tiles: true, lights: 2 }, id) +
       windowFrame(slit.x, slit.y, slit.w, slit.h, 3, '#7d878b') +
       lockers(176, 280, 6, 206) +
-      whiteboard(536, 124, 280, 150, board.length ? board : ['Fridays 4 pm', 'bikes · kitchen', 'who is in?']) +
+      whiteboard(536, 124, 280, 150, board.length ? board : ['After school', 'bikes · kitchen', 'who is in?']) +
       noticeboard(536, 308, 160, 100, 4, '#5f6f66') +
       framed(724, 308, 84, 104, poster('hands'), '#3b424c') +
       taped(child, 846, 126, 104, 80, 'bike') +
@@ -140,7 +140,7 @@ export const teamRoom: RoomPlan = {
       monitor(260, 396, 0.8) +
       monitor(400, 396, 0.8) +
       monitor(530, 396, 0.8, false) +
-      plant(640, 486, 1.05, palette.slate) +
+      plant(640, 486, 0.62, palette.slate) +
       whiteboard(646, 122, 290, 172, board.length ? board : ['Team, this week', 'visits', 'reports', 'cake: whose turn?']) +
       taped(child, 700, 320, 104, 78, 'garden') +
       noticeboard(836, 320, 112, 86, 5, '#6c7f79') +

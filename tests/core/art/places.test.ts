@@ -1,16 +1,22 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawingKinds, drawingOf } from '../../../game/art/drawing.ts';
 import { drawRoom, seatPlaces, standPlaces } from '../../../game/art/room.ts';
-import { drawBowlAbove, drawFloor, drawTable } from '../../../game/art/table-above.ts';
-import { drawBowl, drawCard, drawChip, drawToken, drawWindows } from '../../../game/art/things.ts';
+import { palette } from '../../../game/art/palette.ts';
+import { drawThing, drawThings } from '../../../game/art/given.ts';
+import { drawFloor, drawTable } from '../../../game/art/table-above.ts';
+import { tableForms } from '../../../game/art/table-tops.ts';
+import { drawCard, drawToken, drawWindows } from '../../../game/art/things.ts';
 import { drawTown } from '../../../game/art/town.ts';
 import { type Outcome, outcomeIds } from '../../../src/evidence/outcomes.ts';
+import { thingOfTheme } from '../../../src/room/picture.ts';
 import { themes } from '../../../src/evidence/themes.ts';
 import { rooms } from '../../../src/story/vocabulary.ts';
+import { storyFolders } from '../../../tools/compile.ts';
 import { faultsOf } from './well-formed.ts';
 
 const level = (value: number) => Object.fromEntries(outcomeIds.map((id) => [id, value])) as Record<Outcome, number>;
-const storyIds = ['whose-job', 'neither-one-thing', 'last-word', 'the-trip', 'tall-hats', 'bath-time', 'not-our-threshold', 'going-home'];
+const storyIds = storyFolders(resolve('stories'));
 
 describe('the rooms', () => {
   test.each(rooms)('%s has three planes within 60 KB at every hour and season', (room) => {
@@ -61,20 +67,37 @@ describe("the child's drawing", () => {
   });
 });
 
+test.each(['school-meeting', 'school-office', 'team-room', 'family-home'] as const)('no plant grows out of a head in the %s', (room) => {
+  const plants = [
+    ...drawRoom(room).mid.matchAll(/<g transform="translate\((\d+) (\d+)\) scale\(([\d.]+)\)"><ellipse cx="6" cy="0" rx="38"/g),
+  ];
+  expect(plants.length).toBeGreaterThan(0);
+  for (const [, x, , scale] of plants)
+    for (const seat of seatPlaces(room)) {
+      const apart = Math.abs(Number(x) - seat.x);
+      expect(apart, `plant at ${x}, seat at ${seat.x}`).toBeGreaterThan(60 * Number(scale) + 75 * seat.scale - 8);
+    }
+});
+
 describe('the things on the table', () => {
-  test('are whole pictures, and the four chips differ', () => {
-    const chips = themes.map(drawChip);
-    expect(new Set(chips).size).toBe(4);
-    const bowl = drawBowl({ identity: 2, expertise: 0, territory: 30, power: 1 });
-    const table = drawTable([
-      { person: 'rhona', name: 'Rhona <B>' },
-      { person: 'dev', name: 'Dev' },
-    ]);
+  test('are whole pictures, and no two things look the same', () => {
+    const things = (['badge', 'notebook', 'key', 'pen', 'paper'] as const).map((thing) => drawThing(thing, palette.teal));
+    expect(new Set(things).size).toBe(5);
+    const tables = tableForms.map((form) =>
+      drawTable(
+        [
+          { person: 'rhona', name: 'Rhona <B>' },
+          { person: 'dev', name: 'Dev' },
+        ],
+        'day',
+        form,
+      ),
+    );
+    expect(new Set(tables).size).toBe(tableForms.length);
     for (const svg of [
-      ...chips,
-      bowl,
-      drawBowlAbove({ identity: 2, expertise: 0, territory: 30, power: 1 }),
-      table,
+      ...things,
+      drawThings([{ thing: 'key', colour: palette.brick }]),
+      ...tables,
       drawFloor('day'),
       drawFloor('dusk'),
       drawCard(),
@@ -86,10 +109,9 @@ describe('the things on the table', () => {
       expect(faultsOf(svg)).toEqual([]);
   });
 
-  test('the bowl fills as chips are given', () => {
-    const sizes = [0, 1, 3, 6].map((count) => drawBowl({ identity: count, expertise: 0, territory: 0, power: 0 }).length);
-    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
-    expect(new Set(sizes).size).toBe(4);
+  test('what is given up is told apart by what it is and by the colour of whoever gave it', () => {
+    const drawn = themes.flatMap((theme) => [palette.ochre, palette.brick].map((colour) => drawThing(thingOfTheme[theme], colour)));
+    expect(new Set(drawn).size).toBe(8);
   });
 });
 

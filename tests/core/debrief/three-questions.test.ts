@@ -39,6 +39,7 @@ test('each of the three questions quotes what was said, known or put forward in 
       const known = Object.values(table.facts).map(({ says }) => says);
       const own = [...picked, ...given, ...said, ...known].map((words) => words.toLowerCase().replace(/[.]$/, ''));
       for (const { seen, question } of points) {
+        expect(seen, 'sentences stand apart').not.toMatch(/\p{Ll}[.!?]\p{Lu}/u);
         const quoted = `${seen} ${question}`.toLowerCase();
         expect(
           own.some((words) => words.length > 0 && quoted.includes(words)),

@@ -219,12 +219,15 @@ function drive(commands: readonly Command[], dice: () => number, ways: readonly 
         });
         if (one) exported.push(one.text);
         break;
-      case 'clear':
+      case 'clear': {
         if (a + b > 4) break;
-        for (const key of window.shelf.keys()) window.shelf.remove(key);
-        if (disk.ways !== 'blind') damaged.clear();
-        for (const key of [...owed.keys()]) if (key.endsWith(`@${at}`) || (disk.ways !== 'blind' && !key.includes('@'))) owed.delete(key);
+        // What a window does not see it cannot clear.
+        const seen = window.shelf.keys();
+        for (const key of seen) window.shelf.remove(key);
+        for (const key of seen) damaged.delete(key);
+        for (const key of [...owed.keys()]) if (key.endsWith(`@${at}`) || seen.includes(`play.${key}`)) owed.delete(key);
         break;
+      }
     }
     const left = [...stored(), ...inMemory()];
     for (const [id, log] of owed) {

@@ -20,7 +20,7 @@ describe('a room of twenty-four who are as slow as people', () => {
         const { script, problems } = readScript(readFileSync(`${root}/${folder}/presenter.yaml`, 'utf8'), 'presenter.yaml', story.table);
         expect(problems).toEqual([]);
         const { minutes, room, begins } = simulate(story, 24, shape, 11, script ? playsOf(script, 60) : {});
-        if (process.env.SHOW) console.log(folder, shape, minutes.toFixed(1), JSON.stringify(begins));
+        if (process.env.SHOW) console.log(folder, shape, minutes.toFixed(2), JSON.stringify(begins));
         expect(room.state().phase).toBe('over');
         expect([minutes <= 58, begins]).toEqual([true, begins]);
         expect(replayRoom(room.ground, room.log, room.kept)).toEqual(room.state());

@@ -76,7 +76,7 @@ test('the story knows who does which job from its next line on', () => {
       .entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line.text] : []))
       .at(-1);
   };
-  expect(lineAfter('ring_maire')).toBe("The sheet goes on the wall with Máire's name first.");
+  expect(lineAfter('ring_maire')).toBe('The sheet goes on the wall with Máire’s name first.');
   expect(lineAfter('ring_dev')).toBe('The sheet goes on the wall.');
 });
 

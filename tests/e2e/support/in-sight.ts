@@ -18,31 +18,32 @@ const windows: [width: number, height: number, textSize: number][] = [
 const next = '.foot-bar .button, .asks [data-choice], .ways button';
 
 /**
- * Expects, in one of the nine windows (`at`, counted round), the button of the step to lie in the window with its middle uncovered; where the step has none, one of
- * its choices. Leaves the window as it was.
+ * Gives the page one of the nine windows (`at`, counted round), and what to add to its address for the size of its text. Where a play goes without the picture its
+ * place is kept free: it leaves the words least room.
  */
-export async function expectInSight(page: Page, at: number): Promise<void> {
-  const before = page.viewportSize();
+export async function windowOf(page: Page, at: number): Promise<string> {
+  await page.addInitScript(keepRoom);
   const [width, height, textSize] = windows[at % windows.length] as (typeof windows)[number];
-  await page.evaluate(keepRoom, textSize);
-  // Text that grows is no new window, and what is asked is brought back where the window is a new one.
-  if (before?.width === width) {
-    await page.setViewportSize({ width: width - 1, height });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  }
   await page.setViewportSize({ width, height });
-  const hidden = await page.evaluate(notInSight, next);
-  await page.evaluate(keepRoom, 0);
-  if (before) await page.setViewportSize(before);
-  expect(hidden, `what is pressed next and is not in sight at ${width}x${height}, text ${textSize}`).toBe('');
+  return `&textSize=${textSize}`;
 }
 
-/** Runs in the page: sets the size of text (0: as it was), and keeps the place of the picture free where a play goes without it: it leaves the words least room. */
-function keepRoom(textSize: number): void {
-  document.documentElement.style.setProperty('--text-scale', String(textSize || 1));
-  const [was, is] = textSize ? ['off', 'kept'] : ['kept', 'off'];
-  for (const name of ['data-picture', 'data-stage'])
-    for (const element of document.querySelectorAll(`[${name}="${was}"]`)) element.setAttribute(name, is as string);
+/**
+ * Expects the button of the step to lie in the window with its middle uncovered; where the step has none, one of its choices.
+ */
+export async function expectInSight(page: Page): Promise<void> {
+  const words = `what is pressed next and is not in sight in ${JSON.stringify(page.viewportSize())}`;
+  // What is asked is brought to where it can be seen a moment after it was drawn.
+  await expect.poll(() => page.evaluate(notInSight, next), { message: words, timeout: 3000 }).toBe('');
+}
+
+/** Runs in the page before its scripts: the place of a picture that is off counts as kept from then on. */
+function keepRoom(): void {
+  const keep = () => {
+    for (const name of ['data-picture', 'data-stage'])
+      for (const place of document.querySelectorAll(`[${name}="off"]`)) place.setAttribute(name, 'kept');
+  };
+  new MutationObserver(keep).observe(document, { subtree: true, childList: true, attributeFilter: ['data-picture', 'data-stage'] });
 }
 
 /** Runs in the page: the words of what is out of sight, '' where something to press next is in sight. */

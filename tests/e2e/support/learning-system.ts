@@ -2,24 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { typeOf } from './file-types.ts';
 
 export type Standard = 'scorm12' | 'scorm2004';
 
-/** What a learning system keeps of a learner's attempt: its elements with their values. `refused` is what a strict one would not have taken. */
-export type Attempt = { kept: Record<string, string>; refused: string[] };
+/** What a learning system keeps of a learner's attempt: its elements with their values. `refused` is what a strict one would not have taken; `ended` counts how often the game closed it. */
+export type Attempt = { kept: Record<string, string>; refused: string[]; ended: number };
 
 const folder = 'learning-system/';
 const again = resolve('node_modules/scorm-again/dist');
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  json: 'application/json',
-  woff2: 'font/woff2',
-  webm: 'audio/webm',
-  mp3: 'audio/mpeg',
-};
 
 /** Puts a learning system into a browser: pages of its own, and the files of a package, as it unpacked them. Its frame for packages is 500 pixels high. */
 export async function installSystem(context: BrowserContext, standard: Standard, zip: string, attempt: Attempt | null): Promise<void> {
@@ -28,7 +19,7 @@ export async function installSystem(context: BrowserContext, standard: Standard,
   const kept = JSON.stringify(attempt?.kept ?? {});
   await context.route(`**/${folder}**`, (route) => {
     const path = new URL(route.request().url()).pathname.split(folder)[1] ?? '';
-    const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const type = typeOf(path);
     if (path === 'system.html') return route.fulfill({ contentType: type, body: page(script, standard, kept) });
     const file = files[path.replace('package/', '')];
     return file ? route.fulfill({ contentType: type, body: Buffer.from(file) }) : route.fulfill({ status: 404, body: '' });
@@ -75,7 +66,7 @@ function strictSystem(standard: Standard, kept: Record<string, string>): void {
   const most: Record<string, number> = is12
     ? { 'cmi.core.lesson_status': 20, 'cmi.core.lesson_location': 255, 'cmi.suspend_data': 4096, 'cmi.core.exit': 8 }
     : { 'cmi.completion_status': 20, 'cmi.location': 1000, 'cmi.suspend_data': 64_000, 'cmi.exit': 8 };
-  const attempt = { kept, refused: [] as string[] };
+  const attempt = { kept, refused: [] as string[], ended: 0 };
   const page = window as unknown as Record<string, unknown>;
   type Api = Record<string, (...given: string[]) => string> & { loadFromFlattenedJSON(cmi: Record<string, string>): void };
   const Made = page[is12 ? 'Scorm12API' : 'Scorm2004API'] as new (settings: object) => Api;
@@ -109,6 +100,7 @@ function strictSystem(standard: Standard, kept: Record<string, string>): void {
     },
     [name(is12 ? 'Finish' : 'Terminate')](given = '?') {
       if (given !== '') return refuse('the end wants ""');
+      attempt.ended++;
       write();
       return String(call(is12 ? 'Finish' : 'Terminate', ''));
     },

@@ -4,7 +4,8 @@ import type { Event } from '../../../src/session/events.ts';
 /** How a play goes: which of the choices on offer is taken (by its place, from a list that is gone round), and with what. */
 export type Manner = {
   picks: readonly number[];
-  hands: 'mouse' | 'keyboard';
+  /** `quick` presses in the page, without a pointer: for tests whose matter is what comes after a play, not how it is played. */
+  hands: 'mouse' | 'keyboard' | 'quick';
   share: 'all' | 'none';
   /** Looks at the page before each thing that is done, and is told what is asked. */
   see?: (kind: Asked['kind']) => Promise<void>;
@@ -37,9 +38,9 @@ export type Hand = {
   handOut(job: number, name: number): Promise<void>;
 };
 
-/** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone. */
+/** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone; or quickly. */
 export async function playToTheEnd(page: Page, { picks, hands, share, see }: Manner): Promise<void> {
-  const hand = hands === 'mouse' ? mouse(page) : keyboard(page);
+  const hand = { mouse, keyboard, quick }[hands](page);
   const look = async () => {
     const asked = await hand.look();
     await see?.(asked.kind);
@@ -159,6 +160,25 @@ const mouse = (page: Page): Hand => ({
   },
   handOut: (job, name) => jobAt(page, job).nth(name).check(),
 });
+
+const quick = (page: Page): Hand => ({
+  look: lookAt(page),
+  press: (selector, place = 0) =>
+    page.evaluate(pressIn, { selector, place, mayBeGone: selector === asked.more || selector === asked.held }),
+  handOut: (job, name) =>
+    page.evaluate(pressIn, { selector: `[data-job]:nth-of-type(${job + 1}) [data-assign]`, place: name, mayBeGone: false }),
+});
+
+/** Runs in the page: presses the element at a place among those that a selector finds, once it is there and can be pressed. */
+async function pressIn({ selector, place, mayBeGone }: { selector: string; place: number; mayBeGone: boolean }): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    const target = document.querySelectorAll<HTMLElement>(selector)[place];
+    if (target && !target.hasAttribute('disabled')) return target.click();
+    if (mayBeGone) return;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`Expected to press ${selector} (${place}).`);
+}
 
 /** A job on a board is reached by Tab, and the name with the arrow keys. */
 const keyboard = (page: Page): Hand => ({

@@ -6,7 +6,7 @@ export type Driver = {
   open(address: string): Promise<void>;
   /** Runs a function in the page, with plain data as arguments. */
   run<Given extends unknown[], Result>(work: (...given: Given) => Result, ...given: Given): Promise<Result>;
-  /** Presses the element at a place among those that a selector finds. */
+  /** Presses the element at a place among those that a selector finds, once nothing lies over it: within ten seconds. */
   press(selector: string, place?: number): Promise<void>;
   close(): Promise<void>;
 };
@@ -25,10 +25,16 @@ export async function startDriver(path: string, env: Record<string, string>): Pr
     open: (url) => send('POST', `${session}/url`, { url }),
     run: (work, ...args) => send('POST', `${session}/execute/sync`, { script: `return (${work})(...arguments);`, args }),
     async press(selector, place = 0) {
-      const found = await send<Record<string, string>[]>('POST', `${session}/elements`, { using: 'css selector', value: selector });
-      const one = found[place]?.[element];
-      if (!one) throw new Error(`Expected at least ${place + 1} of ${selector}, found ${found.length}.`);
-      await send('POST', `${session}/element/${one}/click`, {});
+      const until = Date.now() + 10_000;
+      for (;;) {
+        const found = await send<Record<string, string>[]>('POST', `${session}/elements`, { using: 'css selector', value: selector });
+        const one = found[place]?.[element];
+        if (!one) throw new Error(`Expected at least ${place + 1} of ${selector}, found ${found.length}.`);
+        const refused = await send('POST', `${session}/element/${one}/click`, {}).then(() => null, asError);
+        if (!refused) return;
+        if (!/intercepted|not interactable/.test(refused.message) || Date.now() > until) throw refused;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     },
     async close() {
       await send('DELETE', session).catch(() => undefined);
@@ -36,6 +42,8 @@ export async function startDriver(path: string, env: Record<string, string>): Pr
     },
   };
 }
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
 async function send<Value>(method: string, address: string, body?: object): Promise<Value> {
   const reply = await fetch(address, { method, ...(body ? { body: JSON.stringify(body) } : {}) });

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { inTurn } from '../../../src/room/told-words.ts';
+
+const row = (seat: string, cause: string) => ({ seat, choice: 'aim', text: 'x', because: 'his ward', cause, mine: false });
+
+describe('why people think as we, said in turn', () => {
+  it('is said in full once, and afterwards by a word that it is the same; other reasons and silence stay', () => {
+    const joined = 'Elias went along with me on today’s hour.';
+    const rows = inTurn([
+      row('ann', joined),
+      row('ben', ''),
+      row('cat', joined),
+      row('dev', 'Somebody saw what I gave up.'),
+      row('eve', ''),
+    ]);
+    expect(rows.map(({ cause }) => cause)).toEqual([joined, '', 'It is the same for me.', 'Somebody saw what I gave up.', '']);
+    expect(rows.every(({ because }) => because === 'his ward')).toBe(true);
+  });
+});

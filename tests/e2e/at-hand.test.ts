@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from './support/axe.ts';
+import { doOne, playUntil, readOn, takeStep, whatIsAsked } from './support/player.ts';
+import { expect, test } from './support/test.ts';
+
+const story = './?story=bath-time&seat=danny&seed=7&pace=all&motion=off';
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+test('the pocket opens at any time, by key too, and holds what was told in private, promised and given up', async ({ page }) => {
+  await page.goto(story);
+  await readOn(page);
+  const pocket = page.locator('[data-screen="pocket"]');
+  await page.locator('[data-action="pocket"]').click();
+  await expect(pocket.locator('[data-known="slip"][data-told="no"]')).toContainText('It must be passed on');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(pocket).toHaveCount(0);
+  await takeStep(page);
+  await readOn(page);
+  await page.locator('[data-action="pocket"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(pocket.locator('[data-known="slip"]')).toHaveAttribute('data-told', 'yes');
+  await expect(pocket.getByRole('heading', { name: 'What you did' })).toBeVisible();
+  await page.locator('[data-action="close"]').click();
+  while (await takeStep(page));
+  await page.locator('[data-action="pocket"]').click();
+  await expect(pocket.locator('[data-promised]')).toHaveCount(1);
+});
+
+test('the end shows what somebody else knew and never said, behind their portrait', async ({ page }) => {
+  await page.goto(story);
+  // Nobody is asked anything, so that what they know stays with them.
+  for (let kind = (await whatIsAsked(page)).kind; kind !== 'ended'; kind = (await whatIsAsked(page)).kind)
+    if (kind === 'response') await page.locator('[data-action="go-along"]').first().click();
+    else await doOne(page, 1);
+  const untold = page.locator('.untold');
+  await expect(untold.first()).toContainText('knew something that was never said');
+  await expect(untold.first().locator('li').first()).toBeHidden();
+  await untold.first().locator('summary').click();
+  await expect(untold.first().locator('li').first()).toBeVisible();
+});
+
+test('Tab first finds the way past the bar, and it leads to what is asked', async ({ page }) => {
+  await page.goto(story);
+  await readOn(page);
+  await page.locator('[data-action="home"]').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('[data-action="skip"]')).toBeFocused();
+  await expect(page.locator('[data-action="skip"]')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#asks')).toBeFocused();
+});
+
+test('the focus goes to the heading of each new screen', async ({ page }) => {
+  await page.goto('./?motion=off');
+  await page.locator('[data-story="bath-time"] [data-action="open"]').click();
+  await page.locator('[data-screen="seat"]').waitFor();
+  await expect.poll(() => focused(page)).toBe('Bath time');
+  await page.locator('[data-seat="danny"]').click();
+  await page.locator('[data-screen="story"]').waitFor();
+  await expect.poll(() => page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+  await page.locator('[data-action="home"]').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});
+
+test('in colours of the system the chosen card, the focus and every card have lines of their own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(story);
+  await playUntil(page, '[data-action="settle"]');
+  await page.locator('[data-choice]').first().click();
+  const lines = (at: number) =>
+    page
+      .locator('[data-choice]')
+      .nth(at)
+      .evaluate((card) => {
+        const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(card);
+        return { borderTopStyle, wide: Number.parseFloat(borderTopWidth) >= 1, outlineStyle };
+      });
+  expect(await lines(0)).toEqual({ borderTopStyle: 'double', wide: true, outlineStyle: 'solid' });
+  expect(await lines(1)).toEqual({ borderTopStyle: 'solid', wide: true, outlineStyle: 'none' });
+  await page.keyboard.press('Shift+Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineWidth);
+  expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+});

@@ -1,0 +1,1 @@
+export function openBrowser(address: string): void;

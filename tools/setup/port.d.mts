@@ -1,0 +1,1 @@
+export function firstFreePort(from: number): Promise<number | undefined>;

@@ -1,0 +1,1 @@
+export function run(program: string, args: readonly string[]): Promise<number>;
