@@ -40,7 +40,7 @@ export function howSettled({ why, because, carried }: { why: Why; because: strin
     case 'outweighed':
       return `${who} ${you ? 'outweigh' : 'outweighs'} the others: ${because}`;
     case 'payer':
-      return `A tie. ${who} would give up most, and ${you ? 'carry' : 'carries'} it`;
+      return you ? 'A tie. It asks most of you, so you decide' : `A tie. It asks most of ${who}, who decides`;
     case 'went-along':
       return 'You went along';
     case 'held-out':
