@@ -111,8 +111,15 @@ async function play(host: Page, phones: readonly Page[], each: (step: number) =>
     const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
     if (await turn.count()) {
       const before = await host.locator('.host').innerText();
-      await turn.first().click();
-      await expect.poll(() => host.locator('.host').innerText()).not.toBe(before);
+      // Something may be asked while the hand is on its way; then it is answered first.
+      const pressed = await turn
+        .first()
+        .click({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (pressed) await expect.poll(() => host.locator('.host').innerText()).not.toBe(before);
     } else await host.waitForTimeout(100);
   }
   throw new Error('Expected the story to end within 200 steps.');
