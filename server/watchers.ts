@@ -34,6 +34,9 @@ export type Watchers = {
 /** Creates the place for those who look. `houseOf` gives what the house knows of a room, for those who may see it. */
 export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House): Watchers {
   const all = new Map<string, Watched>();
+  /** Rooms whose turn to be shown has come. One is shown at a time, and what people send is heard in between: an answer never waits for fifty rooms to be shown. */
+  const due = new Map<string, Watched>();
+  let showing = false;
   let streams = 0;
 
   const stop = rooms.onChange((room) => touch(room.row.id));
@@ -57,11 +60,25 @@ export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House)
     const watched = all.get(id);
     if (!watched || watched.timer) return;
     const waitMs = Math.max(0, watched.shownAt + showEveryMs - performance.now());
-    watched.timer = setTimeout(() => void show(id, watched), waitMs);
+    watched.timer = setTimeout(() => {
+      due.set(id, watched);
+      if (!showing) void showAll();
+    }, waitMs);
+  }
+
+  async function showAll(): Promise<void> {
+    showing = true;
+    for (const [id, watched] of due) {
+      due.delete(id);
+      await show(id, watched);
+      await new Promise((heard) => setImmediate(heard));
+    }
+    showing = false;
   }
 
   async function show(id: string, watched: Watched): Promise<void> {
     const room = await rooms.find(id).catch(() => null);
+    // Whatever changes from here on is news again.
     watched.timer = undefined;
     watched.shownAt = performance.now();
     if (!room) return;
@@ -81,6 +98,7 @@ export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House)
     const watched = all.get(id);
     if (!watched || watched.watchers.size > 0 || watched.waiters.size > 0) return;
     clearTimeout(watched.timer);
+    due.delete(id);
     all.delete(id);
     rooms.release(id);
   }
@@ -147,6 +165,7 @@ export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House)
         for (const { sink } of watchers) sink.end();
         for (const waiter of [...waiters]) waiter.done(null);
       }
+      due.clear();
       all.clear();
     },
   };

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSqliteStore } from '../../server/sqlite-store.ts';
 import { freePort } from '../../tools/own-postgres.ts';
-import { compare, type Crowd, gather, organiserKey } from './crowd.ts';
+import { compare, organiserKey } from './crowd.ts';
 import { type Finding, ms, percentile } from './finding.ts';
+import { gatherLight, type LightRoom, send } from './light-phones.ts';
 import { startServer } from './server-process.ts';
 
 const each = 40;
@@ -16,12 +17,12 @@ export async function manyPhones(rooms: number): Promise<Finding> {
   const data = mkdtempSync(join(tmpdir(), 'joined-up-many-'));
   const port = await freePort();
   const server = await startServer(port, { DATA: data, PUBLIC_URL: `http://127.0.0.1:${port}/`, ORGANISER_KEY: organiserKey });
-  const crowds: Crowd[] = [];
+  const crowds: LightRoom[] = [];
   const found = { votes: 0, lost: 0, untold: 0, twice: 0 };
   let bare = 0;
   try {
-    for (let room = 0; room < rooms; room++) crowds.push(await gather(server.base, each, 'bath-time', `10.0.0.${room + 1}`));
-    for (const crowd of crowds) await toOneForAll(crowd);
+    for (let room = 0; room < rooms; room++) crowds.push(await gatherLight(server.base, each, `10.0.0.${room + 1}`));
+    for (const crowd of crowds) await crowd.toOneForAll();
     bare = await echoed(rooms * each);
     await Promise.all(crowds.map((crowd) => crowd.vote(withinMs)));
   } finally {
@@ -46,18 +47,6 @@ export async function manyPhones(rooms: number): Promise<Finding> {
   };
 }
 
-/** Plays on to a question that everybody in the room is asked. */
-async function toOneForAll(crowd: Crowd): Promise<void> {
-  while (await crowd.toQuestion()) {
-    if (crowd.host.state.getState().view?.host?.tables[0]?.waited.length === each) {
-      crowd.waits.length = 0;
-      return;
-    }
-    await crowd.vote(0);
-  }
-  throw new Error('Expected a question that everybody is asked.');
-}
-
 /** So many send something within the same time to a server that only says that it came: below how many milliseconds 99 of 100 heard of it. */
 async function echoed(count: number): Promise<number> {
   const server = await startServer(await freePort(), {}, ['bench/proof/echo-server.ts']);
@@ -68,7 +57,7 @@ async function echoed(count: number): Promise<number> {
       Array.from({ length: count }, async () => {
         await wait(Math.random() * withinMs);
         const sent = performance.now();
-        await (await fetch(server.base, { method: 'POST', body })).text();
+        await send(server.base, 'POST', body);
         waits.push(performance.now() - sent);
       }),
     );

@@ -1,4 +1,4 @@
-import type { Spread } from '../../src/cohort/few.ts';
+import type { Spread } from '../../src/lib/few.ts';
 import { hiddenWords } from '../../src/cohort/words.ts';
 import { Bars } from '../together/bars.tsx';
 

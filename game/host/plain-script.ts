@@ -36,7 +36,7 @@ export const plainKinds: Record<string, PlainMoment> = {
   proposal: { say: 'Two minutes to talk in your seat. Then put one forward.', waitFor: 'everybody to have put one forward' },
   again: { say: 'It is not settled. Talk to the other seats for two minutes, then put forward once more.' },
   response: { say: 'One seat is asked what it does now. The others wait.' },
-  payer: { say: 'Still a tie. Whoever would give up most says whether they carry it.' },
+  payer: { say: 'Still a tie. Whoever it asks most of decides.' },
   move: { say: 'One seat is asked something of its own. The others wait.' },
   board: { say: 'Who does what? Every job needs a name.' },
   share: { say: 'Tell it, or keep it. What puts a child at risk has to come out.' },

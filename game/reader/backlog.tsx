@@ -132,7 +132,7 @@ function pieceView({ people, seat, piece, before, index, fresh, describes, capti
     case 'round':
       return (
         <div key={index} class={`pick round ${arrives}`}>
-          <p class="pick-label">The cards, turned together</p>
+          <p class="pick-label">The cards, turned together: {piece.asks}</p>
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
               <li key={one} class={`turned ${how}`}>

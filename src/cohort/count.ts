@@ -3,7 +3,7 @@ import { tipNumbers, tips } from '../evidence/tips.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import { labelOf } from '../story/label-of.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
-import { beside, type Cell, cellsOf, fewest, type Share, shareOf, type Spread, spread } from './few.ts';
+import { beside, type Cell, cellsOf, fewest, type Share, shareOf, type Spread, spread } from '../lib/few.ts';
 import type { Reached, Sitting } from './sitting.ts';
 
 /** The id under which plays stand in which something did not come up. */

@@ -1,6 +1,6 @@
 import { csvOf } from '../lib/csv.ts';
 import type { StoryCount } from './count.ts';
-import type { Spread } from './few.ts';
+import type { Spread } from '../lib/few.ts';
 import { hiddenWords, planSentence, reachedWords, shareWords, theyWords } from './words.ts';
 
 type Row = (string | number)[];

@@ -1,6 +1,6 @@
 import type { Plan } from '../debrief/notes.ts';
 import type { DecisionCount } from './count.ts';
-import type { Share } from './few.ts';
+import type { Share } from '../lib/few.ts';
 
 /** Said where a spread is hidden. */
 export const hiddenWords = 'not shown, as some would be fewer than five';

@@ -52,7 +52,7 @@ function settledSentence(names: Names, { proposed, settled, why, by, own, becaus
     case 'outweighed':
       return `The table settled on ${choice}: ${names.seat(by)} outweighed the others, because ${stopped(because)}`;
     case 'payer':
-      return `It was a tie. ${own ? 'You' : names.seat(by)} would give up most, and carried ${choice}.`;
+      return `It was a tie. It asked most of ${own ? 'you' : names.seat(by)}, and ${own ? 'you' : names.seat(by)} decided: ${choice}.`;
     case 'went-along':
       return `You went along with ${choice}.`;
     case 'held-out':

@@ -1,3 +1,4 @@
+import { spread } from '../lib/few.ts';
 import { agencyNames } from '../story/agency-names.ts';
 import { askedOfFamily, laidDown } from './gifts.ts';
 import { plansOf } from './plans.ts';
@@ -61,15 +62,16 @@ export function packRows(ground: Ground, state: RoomState): Row[] {
   ];
 }
 
-/** Counts with those of fewer than three people put together; where that leaves one other alone, it goes with them, so that it cannot be worked out. */
+/** Counts with those of fewer than three people put together, so that none can be worked out; what is together stands by its letters, not by how many there are. */
 export function merged(lies: readonly Lying[]): { text: string; people: number | string }[] {
-  const few = lies.filter(({ people }) => people > 0 && people < fewestCounted);
-  const many = lies.filter(({ people }) => people >= fewestCounted).sort((one, other) => other.people - one.people);
-  if (few.length === 0) return many.map(({ text, people }) => ({ text, people }));
-  const sum = few.reduce((all, { people }) => all + people, 0);
-  const together = sum < fewestCounted && many.length > 0 ? [...few, ...many.splice(-1)] : few;
-  return [
-    ...many.map(({ text, people }) => ({ text, people })),
-    { text: together.map(({ text }) => text).join('; '), people: together.reduce((all, { people }) => all + people, 0) },
-  ].map((one) => (typeof one.people === 'number' && one.people < fewestCounted ? { ...one, people: 'fewer than three' } : one));
+  const some = lies.filter(({ people }) => people > 0).sort((one, other) => one.text.localeCompare(other.text));
+  const all = some.reduce((sum, { people }) => sum + people, 0);
+  const shown = spread(
+    some.map(({ text, people }) => ({ id: text, plays: people })),
+    '',
+    fewestCounted,
+  );
+  if (shown === 'hidden')
+    return [{ text: some.map(({ text }) => text).join('; '), people: all < fewestCounted ? 'fewer than three' : all }];
+  return shown.map(({ ids, plays }) => ({ text: ids.join('; '), people: plays })).sort((one, other) => other.people - one.people);
 }

@@ -40,7 +40,7 @@ export function howSettled({ why, because, carried }: { why: Why; because: strin
     case 'outweighed':
       return `${who} ${you ? 'outweigh' : 'outweighs'} the others: ${because}`;
     case 'payer':
-      return `A tie. ${who} would give up most, and ${you ? 'carry' : 'carries'} it`;
+      return you ? 'A tie. It asks most of you, so you decide' : `A tie. It asks most of ${who}, who decides`;
     case 'went-along':
       return 'You went along';
     case 'held-out':
@@ -70,17 +70,19 @@ export function rowOf(
 export function inTurn(rows: readonly PutForward[]): PutForward[] {
   return rows.map((row, at) => {
     const said = row.cause !== '' && rows.slice(0, at).some(({ cause }) => cause === row.cause);
-    return said ? { ...row, cause: 'It is the same for me.' } : row;
+    return said ? { ...row, cause: 'For the same reason I, too, look at what is best for all of us.' } : row;
   });
 }
 
+const asWe = 'So now I look at what is best for all of us.';
+
 /** The cause of thinking as we, as that seat says it to whoever is there. */
 function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
-  if (cause.by === 'thanked') return 'Somebody saw what I gave up.';
+  if (cause.by === 'thanked') return `What I gave up has been seen. ${asWe}`;
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
   const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
-  return `${who} went along with me on ${about}. Now I look at what is best for all of us.`;
+  return `${who} let me have my way about ${about}. ${asWe}`;
 }
 
 /** A settlement with the words of its choices. */

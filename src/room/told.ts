@@ -63,7 +63,7 @@ export type PieceBody =
     }
   | { kind: 'shared'; round: string; facts: { seat: string; says: string }[]; kept: number }
   | { kind: 'handed'; board: string; jobs: { job: string; label: string; seat: string }[] }
-  | { kind: 'round'; round: string; hows: { seat: string; how: Pledge }[] }
+  | { kind: 'round'; round: string; asks: string; hows: { seat: string; how: Pledge }[] }
   | { kind: 'objections'; objections: { seat: string; to: string; text: string }[] };
 
 /**
@@ -125,7 +125,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
     const same = log.filter((other) => other.type === event.type && 'question' in other && other.question === event.question);
     if (event.type === 'committed') {
       const hows = same.flatMap((one) => (one.type === 'committed' ? [{ seat: one.seat, how: one.how }] : []));
-      add(`round ${event.question}`, { kind: 'round', round, hows });
+      add(`round ${event.question}`, { kind: 'round', round, asks: table.commitments[round]?.asks ?? '', hows });
     }
     if (event.type === 'facts-shared' && Object.hasOwn(table.shares, round)) {
       const shares = same.flatMap((one) => (one.type === 'facts-shared' ? [one] : []));

@@ -118,15 +118,15 @@ What you want is one evening with no strangers on the stairs. #to: ray
 Right. One {aim == "up":stairlift|{aim == "down":bath|shower tray}}, and eighteen names on the fridge. Who does what? #who: danny #mood: concerned
 * [Tomasz orders it in his own name, answers for it, and the forms come after. #id: plan_hoist]
     ~ plan_is = "hoist"
-    Tomasz puts his staff card into the bowl, face down, beside a banana. #except: tomasz #board: Plan: in Tomasz's name, forms after
+    Tomasz puts his staff card into the bowl, face down, beside a banana. #except: tomasz
     You put your staff card into the bowl, face down, beside a banana. #to: tomasz
-    "Thank you," says Ruby. "You get it back when I'm clean."
+    "Thank you," says Ruby. "You get it back when I'm clean." #board: Plan: in Tomasz's name, forms after
     It comes this week, then, and it is safe. But I know of nobody else who does anything. #who: tomasz #mood: concerned
 * [Danny rings all eighteen with one list, so that Ray tells it once. #id: plan_danny]
     ~ plan_is = "danny"
-    Danny puts his diary into the bowl. It is a small bowl, and a full diary. #except: danny #board: Plan: Danny rings all, one list
+    Danny puts his diary into the bowl. It is a small bowl, and a full diary. #except: danny
     You put your diary into the bowl. That is your month, under a pear. #to: danny
-    That's your evenings, that is. Thank you. #who: ray #mood: warm
+    That's your evenings, that is. Thank you. #who: ray #mood: warm #board: Plan: Danny rings all, one list
 * [They take six names each, Ray too, ring them, and compare on Friday. #id: plan_each]
     ~ plan_is = "each"
     So I tell it six times, from the beginning. #who: ray #mood: weary #board: Plan: six names each, by Friday

@@ -30,19 +30,19 @@ VAR post = ""
 === hut ===
 A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
 
-You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. It goes on Friday. #to: marcus #fact: applied
-In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she must shut the fire doors, one by one, until it feels safe. She asked you to keep it, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
-You should not have. Nobody can treat what they do not know. It must be said today. #to: marcus
+You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. You send it on Friday. #to: marcus #fact: applied
+In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she must shut the fire doors, one by one, until it feels safe. She asked you to keep it secret, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
+That was wrong. Nobody can treat what they do not know. It must be told today. #to: marcus
 
-You are Leila Haddad. You lead the CAMHS clinic, for children's mental health, with eleven people for sixteen posts. On the thirty-first of March the health trust cuts every empty post. Marcus is here, so his counts as empty. Nobody in this hut knows. #to: leila #fact: vacancy_count
+You are Leila Haddad. You lead the CAMHS clinic, for children's mental health, with eleven people for sixteen posts. On the thirty-first of March the health trust cuts every empty post. Marcus is here, so his post counts as empty. Nobody in this hut knows. #to: leila #fact: vacancy_count
 First on your waiting list is a girl from here, Ella Marsh. There is one free time: Wednesdays at two. Whoever misses twice goes off the list. You made that rule. #to: leila #fact: wednesday_slot
-You have come to get Marcus back, with his mug. #to: leila
+You want Marcus back, and have brought his mug. #to: leila
 
-You are Sunita Thapa. You manage this team for the council, and you chair today. Half of Marcus's pay is yours. That money stops in July unless fewer pupils are suspended, and more have been. You mean to say so when the cake is finished. #to: sunita #fact: money_july
-Next to be suspended is Ella Marsh, thirteen, who walks out of lessons. You asked the head teacher to wait. Give me a reason by Friday, she said. Nobody has given you one. #to: sunita #fact: head_waits
+You are Sunita Thapa. You manage this team for the council, and you chair today. You pay half of Marcus, with council money. That money stops in July unless fewer pupils are suspended, and this year more have been. You mean to say so after the cake. #to: sunita #fact: money_july
+Next to be suspended is Ella Marsh, thirteen, who walks out of lessons. You asked the head teacher to wait. "Give me a reason by Friday," she said. You have no reason yet. #to: sunita #fact: head_waits
 
-You are Callum Reid, the school's counsellor. Ella Marsh, thirteen, comes to you when she has walked out of a lesson, for four minutes. On Wednesday afternoons she stays in the next room for a whole hour, building bridges. She stays nowhere else. #to: callum #fact: stays_wednesdays
-And you have something to tell Marcus today. He has steps for frightened children. You used them alone, with two boys. One now takes the bus by himself. With the other you went too far. He has not been in school since Thursday. #to: callum #fact: steps_alone #mood: callum=concerned
+You are Callum Reid, the school's counsellor. Ella Marsh, thirteen, walks out of lessons. She comes to you for four minutes. On Wednesday afternoons she stays in the next room for a whole hour, building bridges. She stays nowhere else. #to: callum #fact: stays_wednesdays
+And you have something to tell Marcus today. He has a sheet of steps for frightened children. You used it alone, with two boys. One now takes the bus by himself. With the other you went too far. That boy has not been in school since Thursday. #to: callum #fact: steps_alone #mood: callum=concerned
 
 Sunita Thapa manages the team, for the council. #except: sunita
 Leila, this is Callum Reid, the school counsellor. Callum, Leila Haddad leads the CAMHS clinic that lends us Marcus. #who: sunita #mood: warm
@@ -51,9 +51,9 @@ Marcus Bell, the nurse on loan, wears two badges: blue for the clinic, green for
 Mostly they keep me in the minibus. #who: marcus #mood: warm
 The telephone rings. #sound: phone
 The school. Can Marcus do the back gate as well? #who: sunita #mood: weary
-He has the bus, two lunch halls and the door at break. My list says Cover: eleven hours a week. #who: callum #mood: neutral #pose: callum=papers
+He has the bus, two lunch halls and the door at break. My list says "cover": eleven hours a week. #who: callum #mood: neutral #pose: callum=papers
 Eleven hours of a nurse. #who: leila #mood: firm
-In which children talk to him. On Monday a boy told him about his grandmother. #who: sunita #mood: warm
+Children talk to him then. On Monday a boy told him about his grandmother. #who: sunita #mood: warm
 Did you write it up? #who: leila #mood: neutral
 It was at lunch. #who: marcus #mood: warm
 Write it up anyway. #who: leila #mood: neutral
@@ -67,7 +67,7 @@ Write it up anyway. #who: leila #mood: neutral
 * [Marcus keeps the bus and the lunch halls, where pupils talk to him #id: hands_keep]
     ~ hands = "keep"
     Then at least don't call it cover. He isn't there to fill a gap. #who: leila #mood: firm
-    Contact. #who: sunita #mood: neutral #board: Bus and lunch halls: Marcus (contact)
+    Then we call it contact. #who: sunita #mood: neutral #board: Bus and lunch halls: Marcus (contact)
     Callum changes the word at the top of the list. The list is the same. #except: callum #pose: callum=papers
     You change the word at the top of the list. The list is the same. #to: callum #pose: callum=papers
     And the back gate? #who: marcus #mood: weary
@@ -81,7 +81,7 @@ Write it up anyway. #who: leila #mood: neutral
 - ~ early_vacancy = shared_vacancy_count
 ~ early_money = shared_money_july
 ~ early_applied = shared_applied
-The bus still goes today, at ten past three. Four of them have to get home. #who: callum #mood: speaking
+The bus still goes today, at ten past three. Four pupils have to get home. #who: callum #mood: speaking
 You hold the keys of the minibus out to Marcus. #to: callum
 Callum holds the keys of the minibus out to Marcus. #except: callum, marcus
 Callum holds the keys of the minibus out to you. #to: marcus
@@ -89,7 +89,7 @@ Callum holds the keys of the minibus out to you. #to: marcus
 * [Take the keys for today; four children have to get home #id: take_keys #by: marcus]
     The keys go into Marcus's pocket. #except: marcus
     The keys go into your pocket. It was quicker than thinking. #to: marcus
-    You took that before you'd looked at the clock. #who: leila #mood: neutral
+    You took those keys before you'd looked at the clock. #who: leila #mood: neutral
 * [Leave them with Callum, and explain the seat belt at the back #id: leave_keys #by: marcus]
     You do it today. The belt at the back sticks: push it down first, then left. #who: marcus #mood: warm
     Down, then left. I've a boy to see at ten to three. #who: callum #mood: weary
@@ -105,19 +105,19 @@ Nobody at the clinic was using it. #who: leila #mood: warm #except: sunita, call
     Dr Voss asks after you. Well. She said your name, and stopped. #who: leila #mood: neutral #except: sunita, callum
     ~ past_last_word = ""
 }
-You trained him. When he says "we", you have to wait to hear which we it is. #to: leila
-She trained you. You are waiting for her to ask you something hard. #to: marcus
+You trained Marcus. When he says "we", you have to wait to hear which team he means. #to: leila
+Leila trained you. You are waiting for her to ask you something hard. #to: marcus
 
 * [Tell him the senior post is his, if he comes back before they choose #id: press_him #by: leila]
     There's a senior nurse's post going, with us. They'd be fools not to take you. But you'd have to be back with us before they choose. #who: leila #mood: firm #except: sunita, callum
     I saw it. #who: marcus #mood: neutral #except: sunita, callum
     You wait for him to say more. He doesn't. #to: leila
-    She means it kindly. She also needs you back before the month is out, and has not said why. #to: marcus
+    She means it kindly. She also needs you back this month, and has not said why. #to: marcus
 * [Ask him what it is like here, and leave the senior post for another day #id: leave_it #by: leila]
     What's it like, here? #who: leila #mood: warm #except: sunita, callum
     Warm, by about two. Everyone's glad to see me. Nobody asks me anything hard. #who: marcus #mood: listening #except: sunita, callum
     Then I'll ask you something hard. Later. #who: leila #mood: warm #except: sunita, callum
-    You had come to say something with a date in it. #to: leila
+    You had come to tell him about the thirty-first. #to: leila
     It is the first time in months that you have looked forward to a question. #to: marcus
 - Sunita and Callum come back. Sunita writes three words on the board. #except: sunita, callum #enter: sunita, callum #board: Ella. Marcus. April.
 You and Sunita come back. Sunita writes three words on the board. #to: callum #enter: sunita, callum #board: Ella. Marcus. April.
@@ -133,10 +133,10 @@ Two things. Ella, now. And Marcus, because the agreement that lends him to us en
 Ella Marsh is thirteen. She gets up in the middle of a lesson and goes. Nearly every day, and she won't say why. #who: callum #mood: concerned
 The head teacher has a rule. Whoever walks out so many times is suspended, for two days. Once more, and it's Ella. #who: sunita #mood: weary
 You'd send a frightened child home for being frightened? #who: leila #mood: firm
-Nobody has written down frightened. They've written down, left the room. #who: callum #mood: weary
+Nobody has written down "frightened". They've written down "left the room". #who: callum #mood: weary
 And a rule can't suspend anybody. The head has to look at this child, this time. I'll tell her so. #who: sunita #mood: firm
 I'll come with you, if you like. #who: marcus #mood: neutral
-No. Then she's only cross with me. #who: sunita #mood: neutral
+No. If I go alone, she's only cross with me. #who: sunita #mood: neutral
 
 * [Ring the head now, and ask her to wait, though you have no reason to give #id: ring_head #by: sunita]
     Sunita rings the head. #except: sunita #sound: phone
@@ -157,18 +157,18 @@ For a while they eat cake, and nobody says anything.
     The head wants to know by Friday why Ella goes. So that's what I need from this meeting. #who: sunita #mood: weary
 }
 {shared_stays_wednesdays:
-    On Wednesdays she stays. Next door, the whole hour, with her bridge. I never have her for more than four minutes. #who: callum #mood: speaking
+    On Wednesdays Ella stays. Next door, the whole hour, with her bridge. With me she never stays more than four minutes. #who: callum #mood: speaking
 }
 {shared_wednesday_slot:
-    She's first on our waiting list. There's one free time, Wednesdays at two. If she misses it twice she's off. #who: leila #mood: speaking
-    She's thirteen. A child doesn't miss it. Somebody doesn't bring her. #who: sunita #mood: concerned
+    Ella's first on our waiting list. There's one free time, Wednesdays at two. If she misses it twice she's off. #who: leila #mood: speaking
+    She's thirteen. A child doesn't miss the clinic. Somebody doesn't bring her. #who: sunita #mood: concerned
     That's fair. I made that rule for grown-ups. #who: leila #mood: weary
 }
 {shared_wednesday_slot && shared_stays_wednesdays:
     Wednesdays at two? That's now. That's the hour when she stays. #who: callum #mood: distressed
 }
 {shared_vacancy_count && not early_vacancy:
-    And on the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his counts as empty. #who: leila #mood: firm
+    And on the thirty-first of March the health trust cuts every post that stands empty. Marcus is here, so his post counts as empty. #who: leila #mood: firm
     I didn't know that. #who: marcus #mood: concerned
 }
 {shared_money_july && not early_money:
@@ -179,7 +179,7 @@ For a while they eat cake, and nobody says anything.
     I'm in the room. #who: marcus #mood: neutral
 }
 {shared_applied && not early_applied:
-    I've applied for the senior nurse's post at the clinic. It goes on Friday. I haven't told anyone. #who: marcus #mood: speaking
+    I'm applying for the senior nurse's post at the clinic. I send it on Friday. I haven't told anyone. #who: marcus #mood: speaking
     Well. You'd be good. #who: sunita #mood: distressed
 }
 {shared_steps_alone:
@@ -188,31 +188,31 @@ For a while they eat cake, and nobody says anything.
 -> aim_talk
 
 === callum_tells ===
-I've been using your steps, Marcus. Off the sheet, alone, with two boys. One of them takes the bus by himself now. With the other I went too far. He hasn't been in since Thursday. #who: callum #mood: distressed #fact: steps_alone
-Who has seen him since? #who: leila #mood: firm
+I've been using your sheet of steps, Marcus. Alone, with two boys. One of them takes the bus by himself now. With the other I went too far. He hasn't been in school since Thursday. #who: callum #mood: distressed #fact: steps_alone
+Who has seen that boy since? #who: leila #mood: firm
 I ring every morning. His mother says he's in bed. #who: callum #mood: distressed
 ->->
 
 === aim_talk ===
 I'd assess her first. If she's ill, there's a treatment: small steps towards the thing she's afraid of, always in the same order. I'd do it at the clinic, in a room that she can walk away from afterwards. #who: leila #mood: firm
 We don't know yet what she's afraid of. #who: callum #mood: concerned
-To nine hundred children over there she's just a girl with a bag. I'd like her to sit in one ordinary lesson among them. #who: sunita #mood: warm
+To nine hundred children over there Ella's an ordinary girl with a bag. I'd like her to sit in one lesson among them. #who: sunita #mood: warm
 Marcus? #who: leila #mood: listening
 Each of you is right. I'm sorry. That's as far as I've got. #who: marcus #mood: neutral
 It is your clinic's name on the treatment. You would be signing for it in a room with a sink full of glue. #to: leila
 You would treat her on the stairs outside the maths room, starting with the door she minds least. Both teams will ask which of them you are working for. #to: marcus
 Treatment takes months. The head would like to see something by Easter. #to: sunita
-Next door is the one place that asks nothing of her. If they treat her there, that ends. #to: callum
+In the next room nobody asks anything of Ella. If they treat her there, she has no such place left. #to: callum
 
 * [Ella is treated in the room next door, among people she knows #id: aim_room]
     ~ aim = "room"
     So I come out here, and sign for treatment beside a sink full of glue. #who: leila #mood: weary
     It's a clean sink. #who: sunita #mood: warm #board: Ella: treatment, in the room next door
-    And she keeps her hour? #who: callum #mood: concerned
+    And Ella keeps her hour? #who: callum #mood: concerned
     Most of it. We begin in the last ten minutes, and she says when. #who: marcus #mood: firm
 * [Ella sits through one lesson a day by Easter, with somebody beside her #id: aim_lesson]
     ~ aim = "lesson"
-    Who is somebody? #who: callum #mood: listening #board: Ella: one lesson a day by Easter
+    Who is that somebody? #who: callum #mood: listening #board: Ella: one lesson a day by Easter
     Nobody speaks. Three of them look at Marcus's green badge. #except: marcus
     Nobody speaks. Three of them look at your green badge, the one that says you are theirs. You put your hand over it. #to: marcus
     It's company. It isn't treatment. #who: leila #mood: concerned
@@ -231,14 +231,14 @@ Next door is the one place that asks nothing of her. If they treat her there, th
 -> fire_doors
 
 === fire_doors ===
-There's one more thing about her. The site manager, who looks after the building, keeps seeing her at the fire doors. He thinks that she opens them, and he means to report it. #who: sunita #mood: concerned
+There's one more thing about Ella. The site manager, who looks after the building, keeps seeing her at the fire doors. He thinks that she opens them, and he means to report it. #who: sunita #mood: concerned
 That doesn't sound like her. #who: callum #mood: concerned
-She shuts them. You are the only one who knows, and it cannot stay with you: she is blamed for the opposite of what she does. Who hears it first? #to: marcus #mood: marcus=distressed
+She shuts them. Only you know, and you cannot keep it to yourself: she is blamed for the opposite of what she does. Who hears it first? #to: marcus #mood: marcus=distressed
 
 * [Go next door first, and tell Ella what you are going to say, and why #id: ella_first #by: marcus]
     ~ told = "first"
-    I know something about this. I said I'd keep it, and I was wrong. She has to hear from me that I'm going to tell you. Five minutes. #who: marcus #mood: distressed
-    Marcus goes next door. Nobody eats. It takes nearer ten. #except: marcus #leave: marcus #sound: door
+    I know something about this. Ella told me a secret, and I said I'd keep it. I was wrong. She has to hear from me that I'm going to tell you. Five minutes. #who: marcus #mood: distressed
+    Marcus goes next door. Nobody eats. It takes nearly ten. #except: marcus #leave: marcus #sound: door
     You kneel down by the glue. You tell her what the site manager thinks. She puts the brush down. #to: marcus #sound: door
     "Open them?" she says. "I'm on his side." Then she wants to know who will be told. Three people, you say, and your mum. "Not how many doors." Not how many, you say. "And I tell my mum." You'll be there, if she likes. #to: marcus
     She shuts them. She has to go round and shut the fire doors, one by one, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. #who: marcus #mood: firm #fact: doors #enter: marcus
@@ -247,28 +247,28 @@ She shuts them. You are the only one who knows, and it cannot stay with you: she
     No. I don't. #who: leila #mood: neutral
 * [Say now what these three must know, and tell Ella yourself at three #id: ella_at_three #by: marcus]
     ~ told = "three"
-    She shuts them. She has to go round and shut the fire doors, one by one, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. She asked me to keep it, and I said yes, and I was wrong. #who: marcus #mood: distressed #fact: doors
+    She shuts them. She has to go round and shut the fire doors, one by one, until it feels safe. She can't sit in a lesson before that. I think it's part of an illness, and it can be treated. She asked me to keep her secret, and I said yes, and I was wrong. #who: marcus #mood: distressed #fact: doors
     Then I can tell the site manager, before he goes home, that it isn't her who opens them. #who: sunita #mood: warm
     And who tells her that we know? #who: leila #mood: concerned
     I do. At three, by the coats. Then we ring her mother, Ella and I. #who: marcus #mood: distressed
-    She's behind that wall, and doesn't know. #who: callum #mood: weary
+    Ella's behind that wall, and doesn't know. #who: callum #mood: weary
 - Does that change what's on the board? #who: sunita #mood: listening
 {
 - aim == "room":
-    It tells me what to ask her, when I assess her. And that the doors are out there, and not in here. #who: leila #mood: firm
+    It tells me what to ask her, when I assess her. And in that room there are no fire doors. #who: leila #mood: firm
 - aim == "lesson":
     I assess her first, and soon. It may be a long while before she can sit still in Geography. #who: leila #mood: concerned
 - else:
-    I assess her first. And the doors are here. For some of it I'd have to come to your corridor. #who: leila #mood: concerned
+    I assess her first. And the doors are here. For some of the treatment I'd have to come to your corridor. #who: leila #mood: concerned
 }
-Then the head hears that she may be unwell, and that it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
-Her mother reads it first, and says yes. And write down who was told, Marcus, and why. That you kept it till today: that you bring to supervision, with me. #who: leila #mood: neutral
+Then the head reads that Ella may be unwell, and that it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
+Her mother reads it first, and says yes. And write down who was told, Marcus, and why. You kept it till today. You bring that to supervision, with me. #who: leila #mood: neutral
 Marcus writes it down. #except: marcus #pose: marcus=papers
 You write it down. It takes four lines. You should have written them in October. #to: marcus #pose: marcus=papers
 -> books
 
 === books ===
-The door is pushed open. A girl's voice in the corridor says that they need something heavy. The bridge has held nine books. #sound: door
+The door is pushed open. A girl's voice in the corridor says that they need something heavy. Their bridge has held nine books. #sound: door
 Callum takes the atlas off the shelf. #except: callum
 You take the atlas off the shelf. #to: callum
 {told == "first":
@@ -279,7 +279,7 @@ You take the atlas off the shelf. #to: callum
 I am. #who: leila #mood: warm
 "Marcus is rubbish at glue," says Ella.
 She's said more to you just now than to me in a fortnight. #who: callum #mood: warm
-It is a few steps back to the next room, and a few more to the fire door at the end. #to: callum
+It is a few steps back to the next room. A few more, and Ella is at the fire door, which she may want to shut. #to: callum
 
 * [Walk back with her, and carry the atlas #id: walk_back #by: callum]
     Callum carries the atlas. They hear two pairs of feet go to the next room, and not to the fire door. Then one pair comes back. #except: callum #sound: footsteps
@@ -292,8 +292,8 @@ It is a few steps back to the next room, and a few more to the fire door at the 
 === steps_talk ===
 Leila has a sheet of paper in front of her, a copy of a copy. #except: leila #pose: leila=papers
 You have a sheet of paper in front of you, a copy of a copy. #to: leila #pose: leila=papers
-These are your steps, Marcus. I was there when you drew them up. #who: leila #mood: listening
-They like them here. Everybody has one. #who: marcus #mood: neutral
+This is your sheet of steps, Marcus. I was there when you wrote it. #who: leila #mood: listening
+They like the sheet here. Everybody has one. #who: marcus #mood: neutral
 Where is page two? #who: leila #mood: firm
 What's page two? #who: callum #mood: concerned
 When to stop. #who: marcus #mood: concerned
@@ -301,41 +301,42 @@ When to stop. #who: marcus #mood: concerned
     Then I have to say something. #who: callum #mood: distressed
     -> callum_tells ->
 - else:
-    I never had a page two. That's where he is, the boy in bed. #who: callum #mood: distressed
+    I never had a page two. I didn't know when to stop, and that boy's in bed. #who: callum #mood: distressed
 }
-Then every one of these sheets comes in, today. #who: leila #mood: firm
+Then I want every one of these sheets back, today. #who: leila #mood: firm
 There is one under the cake. Callum makes a list of the others, to fetch before he goes home. #except: callum #pose: callum=papers
 There is one under the cake. You make a list of the others, to fetch before you go home. #to: callum #pose: callum=papers
-His mother is told today what happened, and asked if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is, one of mine sees him tomorrow, and the boy on the bus. Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
+The boy's mother is told today what happened, and asked if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is sure, one of my nurses sees him tomorrow. The boy on the bus is seen tomorrow, too. #who: leila #mood: firm
+Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
 And your safeguarding lead hears it from you tonight, Callum. She'll say who else has to know. #who: leila #mood: neutral
 
-* [Ring his mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
+* [Ring the boy's mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
     ~ boy = "mother"
     I'll ring his mother at four. I'll say what I did, and that it wasn't her son who got it wrong. #who: callum #mood: firm
     And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
     Yes. Do. #who: callum #mood: weary
 * [Ask Marcus to go to the house with you after school #id: boy_together #by: callum]
     ~ boy = "together"
-    Would you come with me, Marcus? I don't know what I'd be looking at. #who: callum #mood: distressed
-    After school. You tell her. I'll look at him. #who: marcus #mood: firm
+    Would you come with me, Marcus? I don't know what to look for. #who: callum #mood: distressed
+    After school. You tell his mother. I'll look at him. #who: marcus #mood: firm
     And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
 - So who does the steps from now on? With Ella, and with the others? #who: sunita #mood: listening
 It took you six years, and one boy who got worse, to know when to stop. You could teach it in a month. Then you would not be the only one who can. #to: marcus
 If it goes wrong with somebody you did not train, it goes wrong in your clinic's name. #to: leila
-There are nine names waiting for this. He can see three at a time. #to: sunita
-You have a diploma. On the list it says that you keep the diaries. #to: callum
+Nine pupils are waiting for the steps. Marcus can see three at a time. #to: sunita
+You have a diploma. On the list of jobs it says only that you keep the pupils' diaries. #to: callum
 
 * [Marcus trains Callum to do the steps, and Callum takes over by Easter #id: ladder_callum]
     ~ steps = "callum"
     Marcus draws page two on the back of the sheet, from memory. Leila corrects one word. #except: marcus, leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     You draw page two on the back of the sheet, from memory. Leila corrects one word. #to: marcus #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     Marcus draws page two on the back of the sheet, from memory. You correct one word. #to: leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
-    Not before they've been through my report. Then I watch Callum do it twice before he does it alone. And not with Ella. Marcus does hers. #who: leila #mood: firm
+    Not before somebody has looked into my report. Then I watch Callum do it twice before he does it alone. And not with Ella. Marcus does hers. #who: leila #mood: firm
     No. Not with Ella. #who: callum #mood: listening
-    And while I teach, I treat nobody else. There are eight more on the list, and they wait till then. After that there are two of us. #who: marcus #mood: neutral
-* [Marcus does the steps himself; Callum keeps the diaries and rings the parents #id: ladder_marcus]
+    And while I teach, I treat nobody else. Eight more on the list wait until Callum's trained. After that there are two of us. #who: marcus #mood: neutral
+* [Marcus does the steps himself; Callum keeps pupils' diaries and rings the parents #id: ladder_marcus]
     ~ steps = "marcus"
-    So I'm the one who keeps the diary. #who: callum #mood: weary #board: The steps: Marcus
+    So I'm the one who keeps the diaries. #who: callum #mood: weary #board: The steps: Marcus
     And rings the parents. We never find the time for the parents. #who: leila #mood: warm
     I start with Ella on Wednesday. With page two on the table. #who: marcus #mood: firm
     There are nine on the list. The other eight wait for him. #who: sunita #mood: concerned
@@ -360,60 +361,60 @@ Now April. #who: sunita #mood: speaking
     And to sleep, I hope. That's three. #who: callum #mood: warm
 * [Ask each of the others what they need from April, and Marcus after that #id: ask_needs #by: sunita]
     What does each of us need from April? Callum. #who: sunita #mood: neutral
-    Him, on Mondays. When I've asked him things on a Monday, Tuesday goes better. I can't say why. #who: callum #mood: speaking
+    Marcus, on Mondays. When I've asked him things on a Monday, Tuesday goes better. I can't say why. #who: callum #mood: speaking
     Good. Leila? #who: sunita #mood: neutral
     For two minutes they have talked about you, very kindly, and not to you. #to: marcus
-- A nurse who doesn't see the worst cases for a year is only a nice man in a hut. I need him in the clinic. All of him, if I'm honest. #who: leila #mood: speaking
+- A nurse who doesn't see the worst cases for a year is only a nice man in a hut. I need him in the clinic. All five days, if I'm honest. #who: leila #mood: speaking
 {shared_vacancy_count:
-    And on the thirty-first somebody in an office decides, with a list of what's empty. #who: leila #mood: weary
+    And on the thirty-first somebody in an office decides, with a list of empty posts. #who: leila #mood: weary
 }
 Half a week is no good to us. He'd always be just about to leave for the other place. #who: sunita #mood: firm
 At the clinic they have taken your name off the list for making tea. Here nobody thought of putting it on. #to: marcus
-If he comes back whole, you keep the post. And this girl gets a letter. You have sent hundreds of letters. #to: leila
-If he goes, your team will still be kind. You are less sure that it will still think. #to: sunita
-You have learned more from him in a year than from your diploma. #to: callum
+If Marcus comes back all week, you keep the post. And Ella gets a letter from you, not a nurse. You have sent hundreds of letters. #to: leila
+If Marcus goes, your team will still be kind. You are less sure that it will still think. #to: sunita
+You have learned more from Marcus in a year than from your diploma. #to: callum
 
 * [Marcus stays five days in schools; Leila supervises him, Thursdays at nine #id: week_schools]
     ~ week = "schools"
     That's an hour you haven't got. #who: sunita #mood: warm
     No. I haven't. #who: leila #mood: weary #board: April: five days in schools; Thursdays at nine with Leila
-    She writes it in her diary, in ink, over something else. #except: leila #sound: pen
+    Leila writes it in her diary, in ink, over something else. #except: leila #sound: pen
     You write it in your diary, in ink, over something else. #to: leila #sound: pen
     So I'm a nurse on Thursdays, from nine to ten. #who: marcus #mood: neutral
 * [Marcus works Mondays and Tuesdays in the clinic, three days in schools #id: week_split]
     ~ week = "split"
     Then we lose him on Mondays. I'd got used to asking him. #who: callum #mood: weary
     They'd be fixed days. I'd put it in writing, and keep to it. #who: leila #mood: firm #board: April: two days clinic, three days schools
-    On Tuesday I see the worst of it, and on Wednesday I know what I'm looking at. #who: marcus #mood: listening
+    On Tuesday I see the worst cases, so on Wednesday I know what I'm looking at here. #who: marcus #mood: listening
 * [Marcus goes back to the clinic, and the team sends him referrals there #id: week_clinic]
     ~ week = "clinic"
     So when I need to know something on a Monday, I write a letter. #who: callum #mood: distressed
     I answer letters. #who: marcus #mood: neutral #board: April: Marcus back in the clinic
     How soon? #who: callum #mood: concerned
-    You'd be on the list. #who: leila #mood: weary
+    You'd be on the waiting list. #who: leila #mood: weary
 -
 -> post_talk
 
 === post_talk ===
 {week == "clinic":
-    One more. Half his pay is still mine, wherever he sits. What is he called? #who: sunita #mood: weary
+    One more thing. I still pay for half of him, wherever he sits. What is his post called? #who: sunita #mood: weary
 - else:
-    One more. The new agreement needs a name for the post. What is he called? #who: sunita #mood: weary
+    One more thing. The new agreement needs a name for his post. What is it called? #who: sunita #mood: weary
 }
-What is he called now? #who: leila #mood: neutral
+What is it called now? #who: leila #mood: neutral
 On his payslip it says "other". #who: callum #mood: neutral
-If he has our name, it's me they ring when something goes wrong. #who: leila #mood: firm
+If the post has the clinic's name, it's me they ring when something goes wrong. #who: leila #mood: firm
 And somebody called "other" gets no pay rise and no training. Put him on our pay scale, and he can go up it. #who: sunita #mood: speaking
-The last one they lent us was called a link. Nobody knew what to ask him for. In the end he looked after the projector. #who: callum #mood: weary
+The last person they lent us was called a link. Nobody knew what to ask him for. In the end he looked after the projector. #who: callum #mood: weary
 When Ella's mother rings, she says, is that the nurse? I say yes, and then she can talk. #who: marcus #mood: concerned
-If it goes wrong out here, you answer for a room that you have seen once. #to: leila
-If he is theirs by name, you cannot sign for so much as a day of his leave. #to: sunita
+If something goes wrong, you answer for a room that you have seen once. #to: leila
+If he has the clinic's title, you cannot sign for one day of his leave. #to: sunita
 
 * [Inclusion practitioner (health): one of the education team, paid on its pay scale #id: name_practitioner]
     ~ post = "practitioner"
     Then he's ours, and I can look after him. #who: sunita #mood: warm #board: Post: inclusion practitioner (health)
     And who looks after the nursing? #who: callum #mood: concerned
-    I do, still. But nobody who reads that will know whom to ring. #who: leila #mood: weary
+    I do, still. But nobody who reads that title will know whom to ring. #who: leila #mood: weary
     Leave me the word health somewhere. In brackets will do. #who: marcus #mood: weary
 * [Mental health nurse, on loan: the clinic manages him and answers for him #id: name_nurse]
     ~ post = "nurse"
@@ -434,7 +435,7 @@ Ours, she says, with her hand on his plate. #to: leila
     And he's had his lunch in it for a year. #who: sunita #mood: neutral
     Nobody has asked you. #to: marcus
 * [Let it go, and ask whether anyone has asked Sunita what she needs #id: thank_sunita #by: leila]
-    You two have looked after him for a year, and I've not said thank you. Did anyone ask what you need? #who: leila #mood: warm
+    You and Callum have looked after him for a year, and I've not said thank you. Did anyone ask what you need? #who: leila #mood: warm
     No. I was going to raise it at the end, if there was time. #who: sunita #mood: distressed
     That is the Leila who trained you. #to: marcus
 - -> ten_to_three
@@ -442,7 +443,7 @@ Ours, she says, with her hand on his plate. #to: leila
 === ten_to_three ===
 Next door they are putting books on the bridge, and counting aloud: twelve, thirteen. #sound: clock
 It's easy in here. When we go out of that door we're in four different buildings. #who: callum #mood: firm
-So each of us knows what we'll do. Nobody has to say it. #who: sunita #mood: neutral #activity: promise_1
+So each of us decides now what to do. Nobody has to say it. #who: sunita #mood: neutral #activity: promise_1
 Through the wall there is a crash, and then cheering. #sound: chair
 Fourteen books. #who: callum #mood: warm
 -> bins
@@ -453,10 +454,10 @@ You had something to say when you came in. #who: marcus #mood: listening #except
 {shared_applied:
     I was going to tell you to apply. You'd already done it. #who: leila #mood: warm #except: sunita, callum
 - else:
-    It's got a date on it. It'll keep till then. #who: leila #mood: weary #except: sunita, callum
+    It's about a date. It can wait. #who: leila #mood: weary #except: sunita, callum
 }
 {commit_leila == "commit":
-    On the seat beside you is the trust's form about empty posts. You have written: hours in schools, clinical. You have signed it with your whole name. #to: leila
+    On the seat beside you is the trust's form about empty posts. Beside Marcus's name you have written: hours in schools, clinical. You have signed it with your whole name. #to: leila
 - else:
     On the seat beside you is the trust's form about empty posts. You drive home with it. #to: leila
 }
@@ -466,12 +467,12 @@ You had something to say when you came in. #who: marcus #mood: listening #except
     You meant to write your week on the blackboard, for all to see. Somebody asked you about a lost coat. #to: marcus
 }
 {commit_sunita == "commit":
-    You stay behind and open the budget. You were going to buy a carpet for the hut. You move it to next year, and write: one nurse. #to: sunita
+    You stay behind and open the budget. You were going to buy a carpet for the hut. You put it off to next year, and write: one nurse. #to: sunita
 - else:
     You stay behind, and write to finance about July. It is a good letter. #to: sunita
 }
 {commit_callum == "commit":
-    You move five things in your timetable so that you can be here on Tuesdays. Three people will be cross. #to: callum
+    You move five things in your timetable, so that on Tuesdays you are free for Ella and the others. Three people will be cross. #to: callum
 - else:
     You look at your timetable. It took a year to get it like that. #to: callum
 }
@@ -481,21 +482,21 @@ You had something to say when you came in. #who: marcus #mood: listening #except
 Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor at the start of the day, with fire doors one behind another and wet floors. #enter: callum #sound: bell
 {
 - told == "three":
-    The site manager is sorry that he blamed her. He has put springs on the fire doors, so that each now shuts by itself. Ella follows him as far as the gym. Then she stops, and begins to check the taps. #mood: callum=concerned
-    Marcus told her at three. She asked how many people knew. They rang her mother, and Ella held the phone and said nothing. She hasn't spoken to him today. #who: callum #mood: concerned
-    She waved to you yesterday. Today she did not. #to: marcus
+    The site manager is sorry that he blamed Ella. He has put springs on the fire doors, so that each now shuts by itself. Ella follows him as far as the gym. Then she stops, and begins to check the taps. #mood: callum=concerned
+    Marcus told Ella at three. She asked how many people knew. They rang her mother, and Ella held the phone and said nothing. She hasn't spoken to Marcus today. #who: callum #mood: concerned
+    Ella waved to you yesterday. Today she did not. #to: marcus
 - else:
-    She said I could come if I didn't talk. At one of the doors she stopped and said, "You can tell the site man I'm on his side." I said, would she like to? She's thinking about it. #who: callum #mood: warm
-    She has told her mother, with you beside her. Her mother said, "I thought it was something I'd done." #to: marcus
+    Ella said I could walk round with her if I didn't talk. At one of the doors she said, "You can tell the site man I'm on his side." I asked if she'd like to tell him. She's thinking about it. #who: callum #mood: warm
+    Ella has told her mother, with you beside her. Her mother said, "I thought it was something I'd done." #to: marcus
 }
 {
 - boy == "together":
-    The boy was up when Callum and Marcus came. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour. #except: callum, marcus
-    The boy was up when you came. You told his mother. Marcus sat on the stairs with him, and they did not talk about buses. He will come in tomorrow for one hour. #to: callum
-    The boy was up when you came. You sat on the stairs with him, and did not talk about buses. Callum told his mother. He will come in tomorrow for one hour. #to: marcus
+    The boy was up when Callum and Marcus came. Marcus sat on the stairs with him, and they did not talk about buses. He will come to school tomorrow for one hour. #except: callum, marcus
+    The boy was up when you came. You told his mother. Marcus sat on the stairs with him, and they did not talk about buses. He will come to school tomorrow for one hour. #to: callum
+    The boy was up when you came. You sat on the stairs with him, and did not talk about buses. Callum told his mother. He will come to school tomorrow for one hour. #to: marcus
 - else:
-    His mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #except: callum
-    His mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #to: callum
+    The boy's mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #except: callum
+    The boy's mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #to: callum
 }
 {
 - hands == "off":
@@ -509,18 +510,18 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
     It is raining, so there is a good deal of "contact" at the gates. Marcus finds the owners of a good many gloves. Nobody tells him anything. #except: marcus
     It is raining, so there is a good deal of "contact" at the gates. You find the owners of a good many gloves. Nobody tells you anything. #to: marcus
 }
-You ring Ella's mother. "They always get so keen," she says. "And then there's a new one." You ask what she would like. "Somebody who's still there at Christmas." #to: leila
+You ring Ella's mother. "They're always so keen," she says. "And then there's a new one." You ask what she would like. "Somebody who's still there at Christmas." #to: leila
 -> month
 
 === month ===
 Five weeks later, just before Easter. #when: month #scene: team-room #season: spring #alt: The hut's staff room in spring light; no rain, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
-The head has not suspended Ella. Each time she looks at what happened, as Sunita asked, and rings her to say how long it took. #except: sunita
-The head has not suspended Ella. Each time she looks at what happened, as you asked, and rings you to say how long it took. #to: sunita
+The head has not suspended Ella. Each time Ella walks out, the head looks at it herself, as Sunita asked, and rings Sunita to say how long that took. #except: sunita
+The head has not suspended Ella. Each time Ella walks out, the head looks at it herself, as you asked, and rings you to say how long that took. #to: sunita
 {
 - aim == "room" && steps == "clinic":
     The clinic's nurse comes to the next room when there is a nurse: twice so far. Ella has moved her bridge to the far end of the table.
 - aim == "room":
-    On Wednesdays the last part of the hour is steps. Ella frowns, and does them, and then goes back to her glue. She can walk past most of the doors now.
+    On Wednesdays the last part of the hour is for the steps. Ella frowns, and does them, and then goes back to her glue. She can walk past most of the doors now.
 - aim == "lesson" && steps == "clinic":
     Ella has sat through Geography four times, with a different adult each time. Nobody knows what to do when she gets up. She gets up.
 - aim == "lesson":
@@ -534,9 +535,9 @@ The head has not suspended Ella. Each time she looks at what happened, as you as
 }
 {
 - steps == "callum" && commit_callum == "commit":
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang Marcus to tell him. None of the three has got to the last step yet. #except: callum, marcus #mood: callum=warm
-    Callum has done the steps with three, with page two on his knee. One he left in the middle, on purpose, and rang you to tell you. None of the three has got to the last step yet. #to: marcus #mood: callum=warm
-    You have done the steps with three, with page two on your knee. One you left in the middle, on purpose, and rang Marcus to tell him. None of the three has got to the last step yet. #to: callum
+    Callum has done the steps with three pupils, with page two on his knee. With one he stopped in the middle, on purpose, and rang Marcus. None of the three has got to the last step yet. #except: callum, marcus #mood: callum=warm
+    Callum has done the steps with three pupils, with page two on his knee. With one he stopped in the middle, on purpose, and rang you. None of the three has got to the last step yet. #to: marcus #mood: callum=warm
+    You have done the steps with three pupils, with page two on your knee. With one you stopped in the middle, on purpose, and rang Marcus. None of the three has got to the last step yet. #to: callum
 - steps == "callum":
     Callum's training has been moved twice. He has page two in a plastic cover. #except: callum #mood: callum=weary
     Your training has been moved twice. You have page two in a plastic cover. #to: callum
@@ -555,25 +556,25 @@ The head has not suspended Ella. Each time she looks at what happened, as you as
 {commit_leila == "commit":
     The trust has rung you twice. Hours in schools are not on their list. They are now, you said. #to: leila
 - else:
-    They have counted. You had meant to say something first. #to: leila
+    The trust has counted. You had meant to say something first. #to: leila
 }
 {
 - commit_sunita == "commit":
-    Sunita has put the post in her own budget, from July. It was the money for the hut's carpet. #except: sunita #mood: sunita=warm
+    Sunita pays for Marcus's post out of her own budget, from July. It was the money for the hut's carpet. #except: sunita #mood: sunita=warm
 - else:
     Sunita has had an answer from finance. It thanks her for her letter, and offers nothing. #except: sunita #mood: sunita=weary
 }
 {
 - week == "split":
-    Everybody knows which days are Marcus's. On Wednesdays he comes back from the clinic and knows what he is looking at. On Mondays Callum manages. #except: marcus, callum
-    You have two desks, and fixed days. On Tuesday you see the worst of it, and on Wednesday you know what you are looking at. #to: marcus
-    On Mondays you manage. On Wednesdays he comes back from the clinic, and knows things. #to: callum
+    Everybody knows which days are Marcus's. On Wednesdays he comes back from the clinic and knows what he is looking at. On Mondays Callum manages without him. #except: marcus, callum
+    You have two desks, and fixed days. On Tuesday you see the worst cases, and on Wednesday you know what you are looking at. #to: marcus
+    On Mondays you manage without Marcus. On Wednesdays he comes back from the clinic, and knows things. #to: callum
 - week == "schools":
-    Anybody can find Marcus on any day. At the clinic the list has grown by nine. #except: marcus
+    Anybody can find Marcus on any day. At the clinic the waiting list has grown by nine. #except: marcus
     Anybody can find you on any day. From nine to ten on Thursdays you are a nurse. #to: marcus
 - else:
     The team writes to Marcus, and he answers. The answers are good. They take ten days. #except: marcus
-    The team writes to you, and you answer. On Wednesday at two, when they build bridges, you stood at the window. #to: marcus
+    The team writes to you, and you answer. On Wednesday at two, when the pupils build bridges, you stood at the clinic window. #to: marcus
 }
 {
 - post == "nurse":
@@ -582,8 +583,8 @@ The head has not suspended Ella. Each time she looks at what happened, as you as
 - post == "blank":
     One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. In the morning the school sent his mother to the council, and the council said that it would have to ask.
 - else:
-    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So nobody rang Marcus till Monday. #except: marcus
-    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. Has he a nurse at school? she asked. Only a practitioner, said his mother. So nobody rang you till Monday. #to: marcus
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. "Has he a nurse at school?" she asked. "Only a practitioner," said his mother. So nobody rang Marcus till Monday. #except: marcus
+    One evening the boy was worse. His mother rang the night number, and a nurse answered, who had never heard of him. He was safe by ten. "Has he a nurse at school?" she asked. "Only a practitioner," said his mother. So nobody rang you till Monday. #to: marcus
 }
 -> year
 
@@ -605,7 +606,7 @@ Marcus still has two badges, and {post == "blank":three lines where a title woul
 Marcus still has two badges, and {post == "blank":three lines where a title would be|a title that nobody likes and everybody uses}. {week == "split":He is late for both teams.|On Thursdays at nine you shut your door for him, and nobody knocks.} #to: leila
 You still have two badges. {week == "split":You are late for both teams.|On Thursdays at nine Leila shuts her door for you, and nobody knocks.} #to: marcus
 {commit_leila == "commit":
-    The trust has a new word on its list: hours in schools. There is one person in it.
+    The trust has a new line on its list: hours in schools. There is one name beside it.
 }
 {
 - told == "three":
@@ -613,13 +614,13 @@ You still have two badges. {week == "split":You are late for both teams.|On Thur
 - else:
     Ella is in Year 9. She shuts a few doors, can tell you which, and says that the rest are the site manager's problem. #mood: callum=warm
 }
-Her mother has come for a piece of the cake. You're still here, she says to Marcus. #except: marcus
-Her mother has come for a piece of the cake. You're still here, she says to you. #to: marcus
-Did you go for it? The senior one? #who: callum #mood: listening
-They asked what I'd done for a year. I said, both. They're thinking about it. #who: marcus #mood: warm
+Her mother has come for a piece of the cake. "You're still here," she says to Marcus. #except: marcus
+Her mother has come for a piece of the cake. "You're still here," she says to you. #to: marcus
+Did you apply? For the senior post? #who: callum #mood: listening
+They asked if I'd been a nurse for a year, or worked in schools. I said both. They're thinking about it. #who: marcus #mood: warm
 You find that you can wait, which is new. #to: marcus
-He will never be wholly back with you. You have stopped minding which "we" he means. #to: leila
-He will never be wholly yours. You signed for that. #to: sunita
+Marcus will never be wholly back with you. You have stopped minding which "we" he means. #to: leila
+Marcus will never be wholly yours. You signed for that. #to: sunita
 And if they take you? #who: sunita #mood: concerned
 Then you'll have to ask me things by appointment. #who: marcus #mood: warm #ending: kept_between
 -> END
@@ -629,15 +630,15 @@ Marcus has come from the clinic for the cake, with one badge on, the blue. He si
 You have come from the clinic for the cake, with one badge on, the blue. You sign the visitors' book. #to: marcus
 {
 - steps == "callum":
-    Callum does the steps with five of them now. He has written a page three. It is about the adults. #except: callum
-    You do the steps with five of them now. You have written a page three. It is about the adults. #to: callum
+    Callum does the steps with five pupils now. He has written a page three. It is about the adults. #except: callum
+    You do the steps with five pupils now. You have written a page three. It is about the adults. #to: callum
 - else:
     The list of pupils who wait for the steps hangs on the wall. Marcus reads it, and asks after each of them. He knows four. #except: marcus
     The list of pupils who wait for the steps hangs on the wall. You read it. You know four of them. #to: marcus
 }
 {
 - aim == "clinic" && told == "three":
-    Ella did her twelve weeks at the clinic. It was taps by then, and it went well. She did not come back to the next room.
+    Ella did her twelve weeks at the clinic. By then it was taps that she checked, and it went well. She did not come back to the next room.
 - aim == "clinic":
     Ella did her twelve weeks at the clinic. She shuts a few doors still, and calls it a hobby. She did not come back to the next room.
 - aim == "room":
@@ -647,8 +648,8 @@ You have come from the clinic for the cake, with one badge on, the blue. You sig
     Ella sits in Geography by herself now. On bad days she goes to the doors first. In the end her mother took her to the clinic, and there was a queue.
 }
 You see the worst cases now, every day, and you are good. Nobody tells you about their grandmother. #to: marcus
-He is yours again, all five days. He is the best you have. On Wednesdays at two he stands at the window, and you have never asked. #to: leila
-You have a drawer full of his letters. They are good letters. #to: callum
+Marcus is yours again, all five days. He is the best you have. On Wednesdays at two he stands at the window, and you have never asked why. #to: leila
+You have a drawer full of Marcus's letters. They are good letters. #to: callum
 We miss you on Mondays. #who: callum #mood: warm
 Only on Mondays? #who: marcus #mood: warm
 It's when we used to ask you things. #who: sunita #mood: weary #ending: third_floor
@@ -658,12 +659,12 @@ It's when we used to ask you things. #who: sunita #mood: weary #ending: third_fl
 Everybody in four schools knows Marcus. He does the bus, two gates and the Christmas lights. They would like him to be a governor. #except: marcus
 Everybody in four schools knows you. You do the bus, two gates and the Christmas lights. They would like you to be a governor. #to: marcus
 {hands != "keep":
-    It came back a little at a time: first the bus, on a wet day, and then a gate.
+    The duties came back a little at a time: first the bus, on a wet day, and then a gate.
 }
 {
 - told == "three":
-    With Ella it is taps now, and then light switches. She is on the clinic's list again. Marcus means to sit down with her. #except: marcus
-    With Ella it is taps now, and then light switches. She is on the clinic's list again. You mean to sit down with her. #to: marcus
+    Ella checks taps now, and light switches. She is on the clinic's list again. Marcus means to sit down with her. #except: marcus
+    Ella checks taps now, and light switches. She is on the clinic's list again. You mean to sit down with her. #to: marcus
 - else:
     Ella still walks out, though less. Marcus walks with her, when there is no gate to do. She has been on the same step for months, and is on the clinic's list again. #except: marcus
     Ella still walks out, though less. You walk with her, when there is no gate to do. She has been on the same step for months, and is on the clinic's list again. #to: marcus
@@ -672,10 +673,10 @@ What is it you actually are? #who: callum #mood: listening
 A child goes by and says, hello, Mr Bell, have you got the ball pump?
 He has. #except: marcus
 You have. #to: marcus
-It comes to you, some nights, that nobody has asked you a hard question since June. #to: marcus
-In November you ring him about a case. He says that he would have to look it up. #to: leila
-You could not run the place without him. You have said so in four reports. #to: sunita
-Your students still ask who wrote page two. #to: callum
+Some nights you notice that nobody has asked you a hard question since June. #to: marcus
+In November you ring Marcus about a case. He says that he would have to look it up. #to: leila
+You could not run the team without Marcus. You have said so in four reports. #to: sunita
+People still ask you who wrote page two. #to: callum
 Did you ever send that application? #who: leila #mood: concerned
 No. It rained that day, and somebody had to do the gate. #who: marcus #mood: neutral #ending: pair_of_hands
 -> END
@@ -686,21 +687,21 @@ The agreement is where everybody can find it. It is a good agreement, and each o
     Marcus went back in April. The team was to send him letters. It sent three. #except: marcus
     You went back in April. The team was to send you letters. It sent three. #to: marcus
 - else:
-    Marcus's week is in writing. One week in four he works it as written. #except: marcus
-    Your week is in writing. One week in four you work it as written. #to: marcus
+    Marcus's week is in writing. One week in four he works as it says. #except: marcus
+    Your week is in writing. One week in four you work as it says. #to: marcus
 }
 {
 - told == "three":
-    Ella has had taps, and light switches, and now it is the backs of chairs. She is on the clinic's list again.
+    Ella has checked taps, and light switches, and now it is the backs of chairs. She is on the clinic's list again.
 - else:
     Ella gets up and goes as often as she did. She is on the clinic's list again.
 }
-She is to have a new worker, the fourth. Her mother has asked that it should not be anybody keen.
+Ella is to have a new worker, the fourth. Her mother has asked that it should not be anybody keen.
 We did all say what we'd do. #who: callum #mood: concerned
 We did. I wrote it down. #who: leila #mood: weary
 Somebody was going to ring somebody. #who: sunita #mood: distressed
 {commit_marcus == "commit":
-    You did your part. It was on the blackboard until half-term, and then somebody needed the blackboard. #to: marcus
+    You did your part. Your week was on the blackboard until half-term, and then somebody needed the blackboard. #to: marcus
 - else:
     You had it in your diary. It was a bad week, and then there were others. #to: marcus
 }
@@ -710,12 +711,12 @@ Somebody was going to ring somebody. #who: sunita #mood: distressed
     You were going to sign as soon as anybody else did. #to: leila
 }
 {commit_sunita == "commit":
-    You moved the carpet. Nobody has asked where it went. #to: sunita
+    You gave up the carpet. Nobody has asked where it went. #to: sunita
 - else:
     You still have the answer from finance. #to: sunita
 }
 {commit_callum == "commit":
-    You kept your Tuesdays free until June. #to: callum
+    You kept your Tuesdays free for them until June. #to: callum
 - else:
     Your timetable is as it was. It works very well. #to: callum
 }

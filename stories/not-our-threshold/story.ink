@@ -21,62 +21,62 @@ VAR page = ""
 -> desks
 
 === desks ===
-Half past eight, third floor of the council building. Five desks have been pushed together, since a new Act asks for a team. The people at them worked in other buildings until last month. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
+Half past eight, third floor of the council building. Five desks have been pushed together, since a new law asks for such a team. The people at them worked in other buildings until last month. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
 Yvonne Clarke, social worker, leads this child protection team. It is in its first month. #except: yvonne
-You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed it. #to: yvonne #fact: closed
-Steph Garrow's flat in Larch Road. Bonnie is eight, Archie is seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
-Under our line. There was no crime. #who: imran #mood: neutral
+You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed the call. #to: yvonne #fact: closed
+Steph Garrow's flat in Larch Road. Her daughter Bonnie is eight, her baby Archie seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
+Our note's under our line. There was no crime. #who: imran #mood: neutral
 PC Imran Chaudhry is the team's police officer. #except: imran
 You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
 Just under ours. Archie's lovely, though. #who: thuy #mood: warm
 Thuy Tran is a health visitor, a nurse for families with small children. #except: thuy
 You are Thuy, the health visitor. Since June Archie has slipped nearly two curves down his growth chart. At two you send a baby to a doctor. #to: thuy #fact: weight
-Attendance. Under our line by one and a half per cent. #who: alan #mood: neutral
+Bonnie's attendance. Under our line by one and a half per cent. #who: alan #mood: neutral
 Alan Pickering is a deputy head, lent to the team because he knows schools. #except: alan
-You are Alan, a deputy head, lent to this team because you know schools. In June Bonnie asked her teacher: how many scoops a day, if a tin for six days has to last for nine? #to: alan #fact: scoops
-I've had tea in that flat every week for two years. I've no line. If she stops letting me in, I've nothing. #who: shabana #mood: neutral
+You are Alan, a deputy head, lent to this team because you know schools. In June Bonnie asked her teacher: how many scoops a day, if a tin for six days has to last for nine? Nobody asked her what was in the tin. #to: alan #fact: scoops
+I've had tea in that flat every week for two years. I've no line at which I act. If Steph stops letting me in, I've nothing. #who: shabana #mood: neutral
 Shabana Mirza is the family help worker. #except: shabana
-You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you that at night Bonnie gets up to Archie, because she herself does not wake. You said that you could not keep that. #to: shabana #fact: nights
-* [Each of us speaks once, in turn, and Yvonne draws it together. #id: in_turn]
+You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you that at night Bonnie gets up to Archie, because Steph does not wake. You said that you could not keep that secret. #to: shabana #fact: nights
+* [Each of us speaks once, in turn, and Yvonne sums it up. #id: in_turn]
     ~ began = "turn"
-    They go round, on the council's form: social work, police, health, education. It has four boxes, since the Act names four services, and there are five people. #sound: paper
+    They speak in turn, as on the council's form: social work, police, health, education. It has four boxes, since the new law names four services, and there are five people. #sound: paper
 * [We each write our dates on one wall, before anybody says a word. #id: one_wall]
     ~ began = "wall"
-    Five pens, one whiteboard, no chair. For a minute or two nobody in the room is anybody's manager. #sound: pen
-* [Shabana tells it first, from inside the flat, and we add ours. #id: shabana_tells]
+    Five pens and one whiteboard. For a minute or two nobody leads, and nobody is anybody's manager. #sound: pen
+* [Shabana tells it first, from inside the flat; we add our notes. #id: shabana_tells]
     ~ began = "house"
-    She tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
+    Shabana tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
 -
-August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. Patrol took her home. Her mother was there, asleep. No offence. Closed. #who: imran #mood: neutral #fact: garage
-Archie was on his own curve in June, and nearly two curves below by September. At two he sees a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
+August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. A patrol took her home. Her mother was there, asleep. No offence. Closed. #who: imran #mood: neutral #fact: garage
+In June Archie's weight was as we'd expect. By September it was nearly two curves lower on the chart. At two curves we send him to a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
 Alan has two pages, in order of date. It is five to nine, and Imran has put his coat on. #except: alan, imran
 Alan has two pages, in order of date. It is five to nine, and you have put your coat on. #to: imran
 You have two pages, in order of date. It is five to nine, and Imran has put his coat on. People think that you are slow. You are not slow; you are in order. #to: alan
 * [Read both pages, from September to June, because order is how one sees things. #id: read_both #by: alan]
-    Late on nineteen mornings. Attendance ninety-one and a half; a letter goes at ninety. Asleep on her arms, Tuesdays and Thursdays. And in June, last entry. She asked how many scoops a day, if a tin for six days has to last for nine. #who: alan #mood: neutral #fact: scoops
+    Bonnie was late on nineteen mornings. Attendance ninety-one and a half; at ninety a letter goes home. Asleep at her desk, Tuesdays and Thursdays. And in June, last entry. She asked how many scoops a day, if a tin for six days has to last for nine. #who: alan #mood: neutral #fact: scoops
     The coat has come off again, one sleeve at a time.
 * [Read out the one entry about the scoops, and pass the pages round for the rest. #id: read_one #by: alan]
     One entry. In June Bonnie asked her teacher how many scoops a day, if a tin for six days has to last for nine. The answer given was correct. #who: alan #mood: neutral #fact: scoops
     The pages go round. They come back with a cup ring on them.
 -
-Who gets up, they must have, all of them, now. Why her mother does not wake was told to you at a sink: tablets for her low mood, since May. She asked that Lee should not hear that, nor his mother. #to: shabana #fact: tablets
+They must all hear now who gets up. Why Steph does not wake, she told you at the sink: tablets for her low mood, since May. She asked that Lee should not hear of them, nor Lee's mother. #to: shabana #fact: tablets
 And the card that pays for their milk powder stopped in June, when they moved. #to: shabana #fact: tin
 * [Say who gets up at night; give the reason to the health visitor and Yvonne alone. #id: tell_two #by: shabana]
     At night it's Bonnie who gets up to him. Steph doesn't wake. I told her that I'd have to say so. #who: shabana #mood: distressed #fact: nights
-    Why doesn't she? #who: imran #mood: listening
-    That's her health. Thuy and Yvonne will know; nobody else has to. It isn't drink. #who: shabana #mood: firm
+    Why doesn't she wake? #who: imran #mood: listening
+    That's Steph's health. Thuy and Yvonne will know; nobody else has to. It isn't drink. #who: shabana #mood: firm
     By the printer Shabana tells Thuy and Yvonne: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
 * [Ring Steph from the corridor first, and bring back words that she has agreed to. #id: ring_first #by: shabana]
-    Shabana goes out with her phone. Through the glass one can see her hold it away from her ear, and put it back. #except: shabana #sound: phone
-    You ring her. She shouts for a bit, and you let her. Then she says how she wants it put. #to: shabana #sound: phone
-    These are her words. I don't wake at night. Bonnie does it, and I hate it. Thuy and Yvonne can know why. To the rest I'll say it myself, at two o'clock. #who: shabana #mood: weary #fact: nights
+    Shabana goes out with her phone. Through the glass one can see her hold the phone away from her ear, and put it back. #except: shabana #sound: phone
+    You ring Steph. She shouts for a bit, and you let her. Then she says how she wants it told. #to: shabana #sound: phone
+    These are Steph's words. "I don't wake at night. Bonnie gets up, and I hate it. Thuy and Yvonne can know why. I'll tell the rest myself, at two o'clock." #who: shabana #mood: weary #fact: nights
 -
 Hang on. Who makes up the bottle? #who: thuy #mood: concerned
 Alan has begun to work it out on the edge of his page. #except: alan
 You are working it out already, on the edge of your page. #to: alan
-Six into nine. Two thirds of what he should have had. Since June. #who: alan #mood: distressed
-She told me she was helping. I said, good girl. And it's nine days because their milk card stopped, in June. #who: shabana #mood: distressed #fact: tin
+Six days' powder for nine days. He's had two thirds of what he should have. Since June. #who: alan #mood: distressed
+Bonnie told me she was helping. I said, good girl. And it's nine days because their milk card stopped, in June. #who: shabana #mood: distressed #fact: tin
 {began:
 - "turn": The form has gone on to the next box. Thuy has to ask for it back.
 - "wall": On the whiteboard the scoops stand beside the weights. They have stood there for ten minutes, and now one can see nothing else.
@@ -90,48 +90,48 @@ Steph sees us at her own door at eleven. At two she comes here. She's bringing s
 -> ours
 
 === ours ===
-She'll read what we write. What did each of us do with our bit, at the time? #who: yvonne #mood: listening
-You closed it in eleven minutes. You saw Shabana's name on the file, and thought: somebody goes there. #to: yvonne
-The patrol's log says of her mother: intoxicated, with a question mark. They had knocked for five minutes. Nobody asked her. #to: imran #fact: word
-Your clinic moved across town in July: two buses. She missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
-Bonnie's teacher put the scoops down under "keen at maths". It came to you to read. You ticked it. #to: alan #fact: keen
+Steph will read what we write. What did each of us do with our note, at the time? #who: yvonne #mood: listening
+You closed July's call in eleven minutes. You saw Shabana's name on the file, and thought: somebody goes there. #to: yvonne
+The patrol's log calls Steph "intoxicated", drunk, with a question mark. They had knocked for five minutes. Nobody asked her. #to: imran #fact: word
+Your clinic moved across town in July: two buses. Steph missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
+Bonnie's teacher put the scoops down under "keen at maths". That entry came to you. You ticked it. #to: alan #fact: keen
 In June you told Steph that you would get the milk card put right. You still have the note. #to: shabana #fact: card
-By law you need not tell the Garrows. Somebody has to go first. #to: yvonne #activity: share_1
+By law you need not tell the Garrows this. Somebody has to go first. #to: yvonne #activity: share_1
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
-    Nobody says what they did with it. They noted it, it seems.
+    Nobody says what they did. They made a note, it seems.
 }
 {shared_closed:
-    I closed July. Eleven minutes. I saw Shabana's name, and I thought: somebody goes there. #who: yvonne #mood: weary
+    I closed July's call. Eleven minutes. I saw Shabana's name, and I thought: somebody goes there. #who: yvonne #mood: weary
     I do go there. #who: shabana #mood: concerned
 }
 {shared_word:
-    Our log says "intoxicated", with a question mark. They couldn't wake her. They didn't ask. #who: imran #mood: concerned
+    Our log calls Steph drunk: "intoxicated", with a question mark. They couldn't wake her. They didn't ask. #who: imran #mood: concerned
     She doesn't drink. She can't, with. She doesn't. #who: shabana #mood: firm
 }
 {shared_clinic:
     I've got "did not attend", twice. The clinic moved to the other side of town. It's two buses with a pram. I never wrote that. #who: thuy #mood: distressed
 }
 {shared_keen:
-    It was entered as "keen at maths". I ticked it. I remember being pleased. #who: alan #mood: distressed
+    Bonnie's question was entered as "keen at maths". I ticked it. I remember being pleased. #who: alan #mood: distressed
 }
 {shared_card:
-    The card. She asked me in June, and I said I'd get it put right. I've still got the note. #who: shabana #mood: distressed
+    The milk card. Steph asked me in June, and I said I'd get it put right. I've still got the note. #who: shabana #mood: distressed
 }
 {shared_tablets:
-    It's tablets. For her mood, since May. She asked me not to have it all round. #who: shabana #mood: concerned
-    Then I haven't written it. #who: imran #mood: neutral
+    Steph takes tablets. For her mood, since May. She asked me not to tell everybody. #who: shabana #mood: concerned
+    Then I haven't written it down. #who: imran #mood: neutral
 }
-One list of dates, then, for us and for Steph. Three entries are hard to write. Who writes them? #who: alan #mood: neutral #activity: line_1
+One list of dates, then, for us and for Steph. Three entries are hard to write: the garage, the bottles, and us. Who writes which? #who: alan #mood: neutral #activity: line_1
 {does_entry_us == "yvonne":
     Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
     Under July you have written one short sentence, and it ends with your name. #to: yvonne
 - else:
     Under "what we did with it" there are five short entries, all about equally long. #board: One list: garage, bottles, and what each of us did with it
 }
-{shared_word:The word is still in the log. At two she will be told what it says, or it will say something else by then.|She will ask what the police have got. There is one word in the log that nobody here has heard.} #to: imran
+{shared_word:That word is still in the log. At two Steph will be told what it says, or there will be a note under it by then.|Steph will ask what the police have got. The word "intoxicated" is in the log, and nobody here has heard it.} #to: imran
 * [Add a note to the log today, under your own name: that nobody asked her. #id: note_log #by: imran]
     ~ noted = true
-    Imran types for some time with two fingers. #except: imran #sound: keyboard
+    Imran types into the log, with two fingers. #except: imran #sound: keyboard
     A note may be added. Nothing may be taken out. You put your number at the end, and know who will ring about it. #to: imran #sound: keyboard
 * [Leave the log alone, and tell her to her face at two what it says. #id: say_word #by: imran]
     Imran shuts the log, and writes something in his own notebook. #except: imran
@@ -140,9 +140,9 @@ One list of dates, then, for us and for Steph. Three entries are hard to write. 
 -> aim_
 
 === aim_ ===
-Archie has full milk from now on, and somebody grown up tonight, if I have to sit there myself. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
+Archie has full milk from now on, and a grown-up awake tonight, if I have to sit there myself. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
 A court would ask about the baby's weight. You have sat in that court. #to: yvonne
-Whatever they choose, you will be asked when it can be closed. #to: imran
+Whatever they choose, you will be asked when the case can be closed. #to: imran
 If it is not the weight, you are a nurse with scales in a room full of opinions. #to: thuy
 Nobody in this building has asked how Bonnie is. It is not on the form, as she has not been hurt. #to: alan
 Nobody has said Steph's name for ten minutes, except to say that she was asleep. #to: shabana
@@ -153,37 +153,39 @@ Nobody has said Steph's name for ten minutes, except to say that she was asleep.
     Nobody has a number for Bonnie.
 * [Bonnie rests: she sleeps all night, and makes no bottles for anybody. #id: eight_again]
     ~ aim = "eight"
-    You can't do that without feeding Archie. If she sleeps, someone else is up. #who: thuy #mood: speaking #board: For: Bonnie sleeps all night; somebody grown up makes the bottles
-    It puts your chart second. I know that. Thank you. #who: alan #mood: warm
+    You can't do that without feeding Archie. If Bonnie sleeps, someone else is up. #who: thuy #mood: speaking #board: For: Bonnie sleeps all night; somebody grown up makes the bottles
+    That puts your chart second, Thuy. I know that. Thank you. #who: alan #mood: warm
     It's not what a court would ask. But I could tell in a week if we'd done it. #who: yvonne #mood: neutral
     And who says to Steph that it's not her we're here for? #who: shabana #mood: weary
 * [Steph is well: she wakes at night, and looks after both of them. #id: nights_hers]
     ~ aim = "steph"
-    That's what she'd say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we help in the flat until then
-    And how long is that? #who: imran #mood: neutral
-    Till she's well. And it's somebody grown up till then, not Bonnie. #who: shabana #mood: firm
+    That's what Steph would say. If you asked her. #who: shabana #mood: warm #board: For: Steph can do her own nights; we help in the flat until then
+    And how long does that take? #who: imran #mood: neutral
+    Till she's well. And till then a grown-up gets up, not Bonnie. #who: shabana #mood: firm
     That isn't a date. And Bonnie will hear Archie first. #who: imran #mood: concerned
 -
 -> visit_
 
 === visit_ ===
-I go at eleven, for Archie; the law says a social worker. Then I see Bonnie, at school. Who comes to the flat with me? #who: yvonne #mood: neutral
+I see Archie at eleven; the law says a social worker must. Then I see Bonnie, at school. Who comes to the flat with me? #who: yvonne #mood: neutral
 A joint visit is police and social work. You wrote that procedure. #to: yvonne
 You would be the uniform on the landing. The neighbours would talk about that and nothing else. #to: imran
-You could weigh him there and then. You could watch a bottle being made. #to: thuy
-It is you she opens the door to. That can be used up. #to: shabana
-* [Imran goes with her, so that two services have seen the same things. #id: with_imran]
-    Two doors open on the landing below, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
-    Is that for the whole landing, or just for me? #who: steph #mood: firm
+You could weigh Archie there and then. You could watch a bottle being made. #to: thuy
+Steph opens the door to you. If you use that today, she may not open it again. #to: shabana
+* [Imran goes with Yvonne, so that two services have seen the same things. #id: with_imran]
+    Larch Road, at eleven. On the landing below two doors open, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
+    Did you bring a policeman for all the neighbours, or just for me? #who: steph #mood: firm
     The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him, and his mother has answered every question with yes or no.
     That's Thuy on my telephone. She'll stay on while you make his next bottle. #who: imran #mood: neutral
-* [Thuy goes with her, who has known Archie since he was born. #id: with_thuy]
-    Hello, you. Up on my scales. You're lovely, you are. #who: thuy #mood: warm #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
-    He is lovely. He is also two curves down, now, and that is over a line. He takes the whole bottle, and looks for more.
+* [Thuy, who has known Archie since he was born, goes with Yvonne. #id: with_thuy]
+    Larch Road, at eleven. #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
+    Hello, Archie. Up on my scales. You're lovely, you are. #who: thuy #mood: warm
+    He is lovely. He is also two curves down, now, which is over the line. He takes the whole bottle, and looks for more.
     I thought he was a small baby. You said small and lovely. You said that. #who: steph #mood: distressed
-* [Shabana goes with her, whom Steph has let in for two years. #id: with_shabana]
-    You could have said today, Shabana. At the sink. Any time. #who: steph #mood: distressed #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
-    She had put two cups out already, so she lets them in. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; that will be the doctor.
+* [Shabana, whom Steph has let in for two years, goes with Yvonne. #id: with_shabana]
+    Larch Road, at eleven. #scene: family-home #light: noon #alt: The kitchen of a small tidy flat: a sink, a kettle and a tin on a tray, two cups put out. #enter: yvonne, shabana, steph #sound: kettle
+    You could have said it was today, Shabana. At the sink. Any time. #who: steph #mood: distressed
+    Steph had put two cups out already, so she lets them in. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; the doctor will.
     I've Thuy on the telephone. She'll stay on while you make him his bottle. #who: shabana #mood: concerned
     You won't get my good cup next week. #who: steph #mood: weary
 -
@@ -191,26 +193,26 @@ There's a full tin by the kettle. The council pays. Full scoops from now, please
 I do full scoops. You be nice to Bonnie. #who: steph #mood: firm
 In the hall Yvonne asks her, by herself: is she afraid of Lee, or of his mother? #except: yvonne
 In the hall you ask her, by herself: is she afraid of Lee, or of his mother? #to: yvonne
-Of Lee? He cries at adverts. I don't want him looking at me. And Bonnie's dad? If you find him, tell me. #who: steph #mood: weary
-We'll look. Lee hears today, even on a boat off Denmark. About Archie. Not about you. #who: yvonne #mood: neutral
+Of Lee? He cries at adverts. I don't want him to see me like this. And Bonnie's dad? If you find him, tell me. #who: steph #mood: weary
+We'll look. Lee is told today, even on a boat off Denmark. About Archie. Not about you. #who: yvonne #mood: neutral
 * [Ring Lee's boat yourself, from the stairs, so that he hears within the hour. #id: ring_boat #by: yvonne]
-    From the stairs Yvonne rings a boat. It takes three people to find Lee. #except: yvonne #sound: phone
-    From the stairs you ring a boat. It takes three people to find Lee. Is Archie all right? he says. He says it four times. #to: yvonne #sound: phone
+    From the stairs Yvonne rings Lee's boat. It takes three people to find him. #except: yvonne #sound: phone
+    From the stairs you ring Lee's boat. It takes three people to find him. "Is Archie all right?" he says. He says it four times. #to: yvonne #sound: phone
 * [Wait until two, and ask Steph to ring Lee then, with you beside her. #id: steph_rings #by: yvonne]
-    Lee will know by three. From her, if she will, and I'll sit there. #who: yvonne #mood: neutral
+    Lee will know by three. From Steph, if she will, and I'll sit there. #who: yvonne #mood: neutral
     If she will not, you ring him at three yourself. #to: yvonne
 -
-Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, and your say. #to: alan
+Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, so you decide. #to: alan
 At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
 * [Tell her before lunch, in plain words, and let her take that outside with her. #id: tell_lunch #by: alan]
     A lady is going to ask you about nights. Your mum knows. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
-    Is she going to do the nights? says Bonnie.
+    "Is she going to do the nights?" says Bonnie.
     I don't know. Somebody who is grown up will. #who: alan #mood: concerned
 * [Let her have her lunch and her PE, and tell her then, with Yvonne there. #id: tell_later #by: alan]
     Bonnie scores two goals. Then Alan, whom she knows, tells her, and Yvonne sits on a low chair by the door. #except: alan, yvonne
     Bonnie scores two goals. Then Alan, whom she knows, tells her, and you sit on a low chair by the door. #to: yvonne
     Bonnie scores two goals. You stand there in the cold and let her. Then you tell her, and Yvonne sits on a low chair by the door. #to: alan
-    I never spilled any, says Bonnie.
+    "I never spilled any," says Bonnie.
 -
 -> call
 
@@ -221,78 +223,78 @@ You have rung your manager in health visiting, on speaker, since the door does n
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or them?"
 * [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
     It's me. I'm his health visitor. I'd have asked you last month. #who: thuy #mood: firm
-    "Last month," says the phone, "you'd have known that it's no."
+    "Last month," says the phone, "you worked for me, and knew the answer."
 * [Say that you ask for this team, since that is where you are now. #id: as_team #by: thuy]
     It's them. I mean it's us. I'm asking for this team. #who: thuy #mood: concerned
     "Then it can come from this team," says the phone. "In writing." It sounds a little hurt.
 -
 How far up do we take it? #who: imran #mood: neutral
 You will need that manager again by Christmas, for somebody else's baby. #to: yvonne
-She taught you to hold a baby who is being weighed. You go back to her in two years. #to: thuy
+Your manager taught you to hold a baby on the scales. You go back to her in two years. #to: thuy
 * [Yvonne writes today to the manager above, and asks for another answer. #id: escalate]
     ~ weighed = "up"
     Yvonne writes it in six lines, and reads it out. It says whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
     You write it in six lines, and read it out. It says whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
-    She'll think I put you up to it. #who: thuy #mood: weary
-    By four there is an answer: weekly, till Christmas. And how many other babies are two buses from the clinic?
-* [Thuy weighs him at home each Friday, and starts with this week. #id: quietly]
+    My manager will think it was my idea. #who: thuy #mood: weary
+    The answer will come at four: weekly, till Christmas. The manager above will also ask how many other babies live two buses from the clinic.
+* [Thuy weighs Archie at home each Friday, and starts with this week. #id: quietly]
     ~ weighed = "quiet"
     He'll be weighed. There goes my Friday lunch. I'll write it up like any visit. I just shan't ask. #who: thuy #mood: warm
     And when you've got flu? #who: imran #mood: concerned
-    Nobody has an answer. The next baby on that side of town gets every four weeks.
+    Nobody has an answer. The next baby on that side of town is weighed every four weeks.
 * [Alan lends a room at school, and Thuy weighs him there on Tuesdays. #id: at_school]
     ~ weighed = "school"
     There is a music cupboard. It has a door. #who: alan #mood: neutral
-    She'd have to carry him past all of those mums. #who: shabana #mood: concerned
+    Steph would have to carry him past all of those mums. #who: shabana #mood: concerned
     Bonnie would also be at school on time, on Tuesdays. #who: alan
 -
-Bonnie sends a message. Tell Mum I measured it. I never guessed. #who: alan #mood: weary
-I'll tell her before she sits down. Then, at two, what does she read? #who: yvonne #mood: weary
+Bonnie sends a message. "Tell Mum I measured it. I never guessed." #who: alan #mood: weary
+I'll tell Steph before she sits down, at two. Then what does she read? #who: yvonne #mood: weary
 If it goes wrong it is your page that will be read out in public. #to: yvonne
-{noted:Your note stands in it now.|The word stands in it.} She would read that with the rest. #to: imran
-She will be told at the door what her daughter has been doing. Then she will come in here, and look for you. #to: shabana
-* [All our dates go on one long sheet, to read at the table with us. #id: whole_line]
+{noted:Your note is in the log now.|The word is in the log.} Steph would read it with the rest. #to: imran
+Steph will be told at the door what Bonnie has been doing. Then she will come in, and look for you. #to: shabana
+* [All our dates go on one long sheet, for Steph to read at our table. #id: whole_line]
     ~ page = "whole"
-    It goes on to one long sheet, stuck together from five. Down one side there is an empty column, with her name at the top. #board: She reads: the whole list, and a column of her own #sound: paper
-    Lee's lines come off it, and anything that Bonnie asked us to keep. My sergeant's said yes to the rest. #who: imran #mood: neutral
-* [One plain page goes home with her: what worries us, and what happens when. #id: plain_page]
+    All of it goes on to one long sheet, stuck together from five. Down one side there is an empty column, with Steph's name at the top. #board: She reads: the whole list, and a column of her own #sound: paper
+    The lines about Lee come off it, and anything that Bonnie wants kept secret. My sergeant's said yes to the rest. #who: imran #mood: neutral
+* [One plain page goes home with Steph: what worries us, and what happens when. #id: plain_page]
     ~ page = "plain"
-    It goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
-* [Shabana goes outside with her first, for as long as it takes; then one page. #id: told_first]
+    All of it goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
+* [Shabana tells Steph first, outside, for as long as it takes; then comes one page. #id: told_first]
     ~ page = "first"
-    It goes on one page, which lies face down on the table. #board: She hears it first; then she reads #sound: paper
+    All of it goes on one page, which lies face down on the table. #board: She hears it first; then she reads #sound: paper
 -
 -> two
 
 === two ===
 Two o'clock, the panel room. The table is too long for seven people. Steph Garrow has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit at one end of it, and four people along the rest. A police officer stands by the wall. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
-Imran stays on his feet by the wall, so that she need not sit across from a uniform. #except: imran #enter: imran #pose: imran=stand
-You stay on your feet by the wall, so that she need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
+Imran stays on his feet by the wall, so that Steph need not sit across from a uniform. #except: imran #enter: imran #pose: imran=stand
+You stay on your feet by the wall, so that Steph need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
 I am an advocate, from a families' charity. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
 I haven't got any sentences. I've got a pram. #who: steph #mood: warm
 Steph is a baker, on maternity leave.
 {page != "first":
-    At the door Yvonne has told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #except: yvonne
-    At the door you have told her, in one sentence: some bottles were thin, and it was Bonnie who made them. #to: yvonne
+    At the door Yvonne has told her, in one sentence: some bottles were too thin, and it was Bonnie who made them. #except: yvonne
+    At the door you have told her, in one sentence: some bottles were too thin, and it was Bonnie who made them. #to: yvonne
 }
 {page:
-- "whole": She reads the list standing up, all the way along the table, with a pen. She laughs at "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
-- "plain": The page takes her one minute. "Feeds made up below strength," she reads out. That's my Bonnie, is it? That's how you say it? #sound: paper
-    Six days of milk, to last for nine. She says that she measured it, and never guessed. #who: thuy #mood: concerned
+- "whole": Steph reads the list standing up, all the way along the table, with a pen. She laughs at the word "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
+- "plain": The page takes her one minute. "Feeds made up below strength," she reads out. "That's my Bonnie, is it? That's how you say it?" #sound: paper
+    Six days of milk, to last for nine. Bonnie says that she measured it, and never guessed. #who: thuy #mood: concerned
 - "first": Shabana has taken her outside. When they come in again Steph has washed her face, and does not touch the page. #except: shabana #sound: door
 }
 {page == "first":
     You say it outside, by the window, so that she need not look at you. When you come in again she has washed her face. #to: shabana
 }
-Six into nine. That's two thirds. I weigh for a living. That's not a feed, that's washing-up water. #who: steph #mood: distressed
-She puts her hand on the pram. There is a long quiet. Most of them are looking at you. #to: yvonne
-She puts her hand on the pram. There is a long quiet. #except: yvonne
+Six days' milk for nine. That's two thirds. I weigh for a living. That's not a feed, that's washing-up water. #who: steph #mood: distressed
+Steph puts her hand on the pram. There is a long quiet. Most of them are looking at you. #to: yvonne
+Steph puts her hand on the pram. There is a long quiet. #except: yvonne
 * [Say nothing, and go on saying nothing, until she does. #id: wait_for_her #by: yvonne]
     It is nearly a minute. Wen Li looks as if he could do this all day.
-    She thought she was saving me money. #who: steph #mood: weary
+    Bonnie thought she was saving me money. #who: steph #mood: weary
 * [Say that nobody thinks Bonnie meant any harm, and nobody thinks that Steph did. #id: say_no_harm #by: yvonne]
     Nobody thinks that Bonnie meant harm. Or that you did. #who: yvonne #mood: warm
-    I know she didn't. I'm her mum. You didn't have to tell me that. #who: steph #mood: firm
+    I know Bonnie didn't. I'm her mum. You didn't have to tell me that. #who: steph #mood: firm
 -
 She looks along the row until she gets to Shabana. #except: shabana
 She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
@@ -305,7 +307,7 @@ You sat in my kitchen and drank my tea. #who: steph #mood: distressed
     The table is very long. You walk all the way round it, and sit down beside her. Nobody says anything. #to: shabana #sound: chair
     You've still got your staff badge on. #who: steph #mood: warm
 -
-And you. Have you come to arrest me? #who: steph #mood: firm
+And you, by the wall. Have you come to arrest me? #who: steph #mood: firm
 * [Say no, and that if that ever changed, you would tell her in just those words. #id: say_no #by: imran]
     No. If that changed I'd say so to you, in those words. #who: imran #mood: neutral
 * [Say you are here because a child was out alone before six in the morning. #id: say_six #by: imran]
@@ -313,46 +315,46 @@ And you. Have you come to arrest me? #who: steph #mood: firm
     She had a coat on. #who: steph #mood: distressed
 -
 {noted:
-    Our log had "intoxicated" about you, with a question mark. It has a note under it now. It says that nobody asked you. My number's on it. #who: imran #mood: concerned #fact: word
+    Our log had "intoxicated" about you: drunk, with a question mark. It has a note under it now, that nobody asked you. My number's on it. #who: imran #mood: concerned #fact: word
 - else:
-    There's a thing in our log that you should hear from me. It says "intoxicated", with a question mark. #who: imran #mood: concerned #fact: word
+    There's a thing in our log that you should hear from me. It says "intoxicated", drunk, with a question mark. #who: imran #mood: concerned #fact: word
 }
 Tablets. For my head. Some of you know already, I can see it. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
 Where does Archie sleep? #who: thuy #mood: listening
 In his cot. Next to my bed, on his back. I'm not daft. #who: steph #mood: firm
 You have to say what too little powder does, and she is looking straight at you. #to: thuy
-What does it do to him? Thin milk. Say it in English. #who: steph #mood: listening
+What does thin milk do to him? Say it in English. #who: steph #mood: listening
 * [Say it straight: he had water where food should be, and it can be put right. #id: say_straight #by: thuy]
     He's been full, and not fed. Water where food should be. He's lovely, and he's hungry, and we can put it right. #who: thuy #mood: firm
     Steph nods, once for each part of it.
 * [Make up a bottle on the panel table, scoop by scoop, and let her say when. #id: show_bottle #by: thuy]
-    Thuy makes up a bottle on the council's table. Four scoops. Five. #except: thuy #sound: mug
-    You make up a bottle on the council's table. Four scoops. Five. #to: thuy #sound: mug
-    Stop. That's what she did. Go on. There. That's right, that's how I do it. #who: steph #mood: distressed
+    Thuy makes up a bottle on the council's table. Two scoops. Four. #except: thuy #sound: mug
+    You make up a bottle on the council's table. Two scoops. Four. #to: thuy #sound: mug
+    Stop. That's where Bonnie stopped. Go on. Five, six. That's right, that's how I do it. #who: steph #mood: distressed
 -
 {page:
-- "whole": She has written three things in her column. At the clinic: two buses. At asleep: tablets. And below the last date: ask me. #mood: steph=firm
-    That one's mine. The buses. I'll write it under yours. #who: thuy #mood: concerned
+- "whole": Steph has written three things in her column. Beside the clinic: two buses. Beside "asleep": tablets. And below the last date: ask me. #mood: steph=firm
+    I never wrote down the buses. I'll put that under yours. #who: thuy #mood: concerned
 - "plain": It's very clear. There's nothing in it about you lot, is there? #who: steph #mood: firm
     Ms Garrow would like it noted that her page has no second side. #who: wen #mood: neutral
-- "first": I'm not reading it. She's told me. What's on there is what you thought before. #who: steph #mood: weary
+- "first": I'm not reading it. Shabana's told me. What's on there is what you thought before. #who: steph #mood: weary
     Ms Garrow would like it noted that she has not read it. #who: wen #mood: neutral
 }
-So who wakes tonight, Ms Garrow? Have you said? #who: wen #mood: listening
-Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's mine. #who: steph #mood: firm
+So who wakes tonight, Ms Garrow? Have you told them? #who: wen #mood: listening
+Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's my idea. #who: steph #mood: firm
 I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
 Bonnie has a right to be asked what she does at home. It is called a young carer's assessment. #who: wen #mood: neutral
 She's not a carer. She's eight. #who: steph #mood: firm
-It's done all the same. It's part of this. #who: yvonne #mood: neutral
-What's it for, though? All this. In one go. #who: steph #mood: listening
+The assessment's done all the same. It's part of the enquiry. #who: yvonne #mood: neutral
+What's it for, though? All this. In one sentence. #who: steph #mood: listening
 {aim:
 - "weight": So that Archie's back on his curve by Christmas. #who: thuy #mood: neutral
-    Then weigh him for him. Not for me. And don't tell me he's small and lovely. #who: steph #mood: firm
+    Then weigh him for his sake. Not for mine. And don't tell me he's small and lovely. #who: steph #mood: firm
 - "eight": So that Bonnie can be eight, and sleep, while somebody grown up makes the bottles. #who: alan #mood: neutral
     She looks at the pram, and then at the wall. #mood: steph=weary
-    Yeah. That's what I'm for, and all. #who: steph #mood: weary
+    Yeah. That's what I'm for, as her mum. #who: steph #mood: weary
 - "steph": So that you can do your own nights. #who: shabana #mood: neutral
-    Put Bonnie's name there, then. She's the one doing them. #who: steph #mood: firm
+    Put Bonnie's name there, then. She's the one doing my nights. #who: steph #mood: firm
 }
 And how does it end, this enquiry? #who: wen #mood: neutral
 I've fifteen working days. Then it's a conference, with you in it, or a plan that you say yes to. #who: yvonne #mood: neutral
@@ -362,23 +364,23 @@ If it ever came near a court, a new Act offers your family a meeting of its own 
 === round ===
 At three a doctor sees Archie, with Thuy's note. #leave: steph, wen #except: thuy
 At three a doctor sees Archie, with your note. #to: thuy
-On Monday you get new families. Somebody else could have the Garrows. #to: yvonne
+On Monday you get new families. Somebody else could take the Garrows. #to: yvonne
 You could go by the garage yourself, at ten to six. It is not a police matter. #to: imran
-You could give her your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
-You could be at the gate with toast. You are a deputy head, and deputy heads do not do toast. #to: alan
-From Monday the case is the team's, and you are not one of its four. You could keep going anyway. #to: shabana
-Right. Who's still doing this next month? #who: yvonne #mood: weary #activity: commit_1
+You could give Steph your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
+You could be at the gate with toast for Bonnie. You are a deputy head, and deputy heads do not do toast. #to: alan
+From Monday the case is the team's, and you are not one of its four. You could keep visiting anyway. #to: shabana
+Right. Who'll still help the Garrows next month? #who: yvonne #mood: weary #activity: commit_1
 -> night
 
 === night ===
-Ten to four in the morning, Larch Road. The doctor has seen Archie: two curves down, exactly, and a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
+Ten to four in the morning, Larch Road. The doctor has seen Archie: exactly two curves down. There is a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
 Archie cries. There is a thump, and a light; then bare feet in the hall.
-I've got him, love, says Pat. Bonnie stays where she is, to see how many scoops. {page == "whole":Then she says the number out loud, as her mother has asked her to. Right you are, says Pat. Go to bed.|Pat gets it right. Then there is nothing for Bonnie to do.}
+"I've got him, love," says Pat. Bonnie stays, to see how many scoops Pat puts in. {page == "whole":Then she says the number out loud, as her mother has asked her to. "Right you are," says Pat. "Go to bed."|Pat gets it right. Then there is nothing for Bonnie to do.}
 You keep hearing it: write ill, not drunk. #to: imran
-You lie awake and think of July. It took you eleven minutes to close. #to: yvonne
+You lie awake and think of July. It took you eleven minutes to close the call. #to: yvonne
 You keep hearing it: you drank my tea. You did. It was good tea. #to: shabana
 You look up who made the rule about two curves. It has a name and a date. It is a good rule. #to: thuy
-You write to her teacher. It takes you four goes, because she gave the right answer. #to: alan
+You write to Bonnie's teacher. It takes you four goes, because the teacher's answer was correct. #to: alan
 -> month
 
 === month ===
@@ -396,23 +398,23 @@ November. A Tuesday. #scene: school-office #light: morning #alt: A school office
     Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #to: thuy
 - "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
 }
-{aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still wakes at four, and lies and listens until somebody is up. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week Pat did them. Steph rang the team herself to say so, and hated it. Bonnie heard all of it, through the wall.}}
+{aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal, at football; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still wakes at four, and lies and listens until somebody is up. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week Pat did them. Steph rang the team herself to say so, and hated it. Bonnie heard all of it, through the wall.}}
 The milk card came in October. There was no conference. There is a plan, and the first line of it is Steph's.
 {commit_imran == "commit":
-    A man in a plain coat buys a paper at the garage most mornings, at ten to six. He has had nothing to write down. #except: imran
+    Imran, in a plain coat, buys a paper at the garage most mornings, at ten to six. He has had nothing to write down. #except: imran
     You buy a paper at the garage most mornings, at ten to six. You have had nothing to write down. #to: imran
 - else:
     {commit_imran == "signpost":The early patrol has been asked to look in at the garage.|The garage has had no trouble.}
 }
 {commit_yvonne == "commit":
-    Yvonne has kept the Garrows. #except: yvonne
-    You have kept the Garrows. #to: yvonne
+    Yvonne is still the Garrows' social worker. #except: yvonne
+    You are still the Garrows' social worker. #to: yvonne
 - else:
     The Garrows have a new social worker. He is nice. {commit_yvonne == "signpost":He was given a very good handover.|He has asked Steph to tell him how it began.}
 }
 {commit_shabana == "commit":
-    On Wednesdays Shabana has tea there, though nothing says that she should. It is not the good cup yet. #except: shabana
-    On Wednesdays you have tea there, though nothing says that you should. It is not the good cup yet. #to: shabana
+    On Wednesdays Shabana has tea at Steph's, though nothing says that she should. She does not get Steph's good cup yet. #except: shabana
+    On Wednesdays you have tea at Steph's, though nothing says that you should. You do not get her good cup yet. #to: shabana
 - else:
     {commit_shabana == "signpost":Shabana has given Steph the number of the family centre.|Shabana's Wednesdays have gone to another street.} #except: shabana
     {commit_shabana == "signpost":You have given Steph the number of the family centre.|Your Wednesdays have gone to another street.} You look up at the window from the bus. #to: shabana
@@ -429,24 +431,24 @@ The milk card came in October. There was no conference. There is a plan, and the
 
 === five ===
 A year. The list of dates is in the file, where it belongs. They still read it, and nobody has had to add to it since spring. {aim == "eight":Bonnie is nine, and has been late twice, both times for a good reason.|Bonnie is nine, and sleeps.} #scene: team-room #season: autumn #alt: The office with five desks, settled in now: mugs, a plant, a whiteboard wiped clean. #enter: yvonne, imran, thuy, alan, shabana #when: year #sound: kettle
-Steph works three nights at the bakery, and Pat has the settee. They fight about the tin. Everybody in that flat can do six into nine.
+Steph works three nights at the bakery, and Pat has the settee. They argue about who makes the milk. Everybody in that flat can do the sum.
 It was under all our lines, you know. It'd be under them today. #who: imran #mood: neutral
 I don't think I have a line any more. I have a telephone. #who: alan #mood: warm
 {commit_yvonne == "commit":You were told that a lead does not keep cases. You have kept four. They are counting them.|You passed the Garrows on in November, as the rota says. You did not pass on the list: you still know it by heart.} #to: yvonne
 At your appraisal they asked what you had prevented. You had nothing to show for it, and were rather proud. #to: imran
 You go back to your own service next year. Some of them call you "the team" when they think you cannot hear. #to: thuy
-{commit_alan == "commit":They have offered you a headship. You asked if there would be a gate.|They have offered you a headship. You asked who would read the second page.} #to: alan
-They have made you a seat at the desk. It took an Act of Parliament not to mention you, and Yvonne to find a chair. #to: shabana
+{commit_alan == "commit":They have offered you a headship. You asked if there would be a gate.|They have offered you a headship. You asked who would then read every entry, down to the last.} #to: alan
+They have made you a seat at the desks. The Act of Parliament did not mention you. Yvonne found a chair. #to: shabana
 There is a name on the screen: another street, five notes, nothing over anybody's line. Who's got a pen? says somebody. #ending: five_lines
 -> END
 
 === column ===
-A year. The long sheet is in Larch Road, in a folder in Steph's own drawer, and it has grown by two more sheets. Her column is the longest. #scene: family-home #season: autumn #alt: A small kitchen by day. On the table lies a folder with a very long sheet of dates in it, one column in a different hand. #enter: steph #when: year #sound: pen
-New people get it to read, if she likes the look of them. The last one read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
+A year. The long sheet is in Larch Road, in a folder in Steph's own drawer, and it has grown by two more sheets. Steph's column is the longest. #scene: family-home #season: autumn #alt: A small kitchen by day. On the table lies a folder with a very long sheet of dates in it, one column in a different hand. #enter: steph #when: year #sound: pen
+New workers get it to read, if she likes the look of them. The last one read it standing up, with the baby climbing his leg. He said that it was the best file he had seen.
 I just wrote down what happened. In order. You lot should try it. #who: steph #mood: warm
 {commit_yvonne == "commit":Your July is still on it. She shows people that too.|Your July is still on it. She has put a tick beside it, and you have not asked what the tick means.} #to: yvonne
 You are down as "policeman, says things first". You have had worse in writing. #to: imran
-His weights go up it like stairs. Some of them are in Steph's hand. #to: thuy
+Archie's weights go up it like stairs. Steph wrote some of them herself. #to: thuy
 Bonnie has never asked what is in it. She asked you for a ruler, for school. #to: alan
 Beside your first entry somebody has written: good cup. #to: shabana
 The five of them have other streets as well. In this one a baker does the joining, in biro, after her shift. #ending: her_column
@@ -454,25 +456,25 @@ The five of them have other streets as well. In this one a baker does the joinin
 
 === passed ===
 A year. Everything that was agreed was done, by somebody, and then by somebody else. Archie walks. The file has five tabs, and they are all in order. #scene: team-room #season: autumn #alt: The office with five desks a year later. Three of the chairs are new, and a thick file with five coloured tabs lies between them. #enter: yvonne, alan #when: year #sound: paper
-{commit_yvonne == "commit":Yvonne kept it until March, when she was moved. It was handed over then, and in June when the team was moved round.|It was handed over in March, and in May, and in June when the team was moved round.} Each time Bonnie was asked how she slept.
-I told the other one, said Bonnie. Which one? they asked. She thought about it. The one that was before. #except: alan
-I told the other one, said Bonnie to the last of them. You happened to be in the room. It was not you that she meant. #to: alan
+{commit_yvonne == "commit":Yvonne kept the case until March, when she was moved. It was handed over then, and in June when the team was moved round.|The case was handed over in March, and in May, and in June when the team was moved round.} Each time Bonnie was asked how she slept.
+"I told the other one," said Bonnie. "Which one?" they asked. She thought about it. "The one that was before." #except: alan
+"I told the other one," said Bonnie to the last of them. You happened to be in the room. It was not you that she meant. #to: alan
 {commit_yvonne == "commit":They moved you in March. |}You did the best handover of your life. Two people have said so. #to: yvonne
 {noted:Your note is still in the log, under the word.|The word is still in the log.} Nobody has looked since. #to: imran
-{commit_thuy == "commit":She rang your number twice, in the spring, and you picked up. Since then you hear of him from a form.|You hear that he is doing well. You hear it from a form.} #to: thuy
-{commit_shabana == "commit":You had your Wednesdays until the summer, and then other streets. You|You} saw them at the market. He is walking. Steph waved, and then one of you had to go. #to: shabana
+{commit_thuy == "commit":Steph rang your number twice, in the spring, and you picked up. Since then you hear of Archie from a form.|You hear that Archie is doing well. You hear it from a form.} #to: thuy
+{commit_shabana == "commit":You had your Wednesdays until the summer, and then other streets. You|You} saw Steph and Archie at the market. He is walking. Steph waved, and then one of you had to go. #to: shabana
 Pat is still on the settee. She said two weeks. Somebody has to know where everything is, she says. #ending: passed_on
 -> END
 
 === under ===
-A year. It was closed in the spring. By then each of them had looked again at the piece that was theirs, and it was under the line. #scene: team-room #season: autumn #alt: The office with five desks a year later, the desks pulled a little apart, the whiteboard wiped, with faint traces of dates. #enter: yvonne, imran #when: year #sound: keyboard
+A year. The case was closed in the spring. By then each of them had looked again at their own piece, and it was under the line. #scene: team-room #season: autumn #alt: The office with five desks a year later, the desks pulled a little apart, the whiteboard wiped, with faint traces of dates. #enter: yvonne, imran #when: year #sound: keyboard
 {aim == "eight":Bonnie slept, as long as somebody looked. Pat went home at Easter.|Archie's weight went up, as long as somebody weighed him. Pat went home at Easter.}
 There's a call from Larch Road. Crying at night. Under our line. #who: imran #mood: weary
 Who's got the file? #who: yvonne #mood: concerned
 You look for it under July. It takes you eleven minutes. #to: yvonne
 You could say what is in the log without opening it. #to: imran
-He is a year and a half, and on nobody's chart. #to: thuy
-Top of the class in maths, says her report. You wrote that. You had to sit down. #to: alan
-You know that you could go round there with nothing, and ring the bell that you lift. You get your coat. #to: shabana
+Archie is a year and a half, and on nobody's chart. #to: thuy
+Top of the class in maths, says Bonnie's report. You wrote that. You had to sit down. #to: alan
+You know that you could go round there with no reason, and ring the bell that you lift. You get your coat. #to: shabana
 On the whiteboard one can still see where the dates were, if the light is right. They push the desks together again, and somebody looks for five pens. #ending: under_the_line
 -> END

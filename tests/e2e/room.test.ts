@@ -102,18 +102,29 @@ async function answerIt(phone: Page, at: number, hands: 'mouse' | 'keyboard'): P
   return true;
 }
 
+/** The host turns a page or the cards, where that can be done; false otherwise. Something may be asked while the hand is on its way: then it cannot. */
+async function turnPage(host: Page): Promise<boolean> {
+  const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
+  if (!(await turn.count())) return false;
+  const before = await host.locator('#game').innerText();
+  const pressed = await turn
+    .first()
+    .click({ timeout: 3000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (pressed) await expect.poll(() => host.locator('#game').innerText()).not.toBe(before);
+  return pressed;
+}
+
 /** Plays from where the room is to its end: the phones answer, the host turns pages. */
 async function play(host: Page, phones: readonly Page[], each: (step: number) => Promise<void> = async () => {}): Promise<void> {
   for (let step = 0; step < 200; step++) {
     await each(step);
     if (await host.locator('[data-screen="group-debrief"]').count()) return;
     for (const [at, phone] of phones.entries()) await answer(phone, at, at === 0 ? 'keyboard' : 'mouse');
-    const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
-    if (await turn.count()) {
-      const before = await host.locator('.host').innerText();
-      await turn.first().click();
-      await expect.poll(() => host.locator('.host').innerText()).not.toBe(before);
-    } else await host.waitForTimeout(100);
+    if (!(await turnPage(host))) await host.waitForTimeout(100);
   }
   throw new Error('Expected the story to end within 200 steps.');
 }
@@ -181,8 +192,7 @@ test('a phone that is loaded again, and a server that dies, keep every seat and 
   const other = await comeIn(await browser.newContext({ viewport: phoneSize }), code, 'danny');
   await host.locator('[data-action="begin"]').click();
   for (let step = 0; step < 40 && !(await phone.locator('.phone .asks').count()); step++) {
-    const turn = host.locator('[data-action="next"]:enabled');
-    if (await turn.count()) await turn.click();
+    await turnPage(host);
     if (await other.locator('.phone .asks').count()) await answer(other, 0);
     await host.waitForTimeout(300);
   }
@@ -268,11 +278,7 @@ for (const place of places)
       }
       if (!(await host.locator('[data-screen="host"]').count())) break;
       await expect(host.locator('.private')).toHaveCount(0);
-      const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
-      if (!(await turn.count())) continue;
-      const before = await host.locator('#game').innerText();
-      await turn.first().click();
-      await expect.poll(() => host.locator('#game').innerText()).not.toBe(before);
+      await turnPage(host);
     }
     expect(new Set(handed)).toEqual(new Set(['ray', 'danny']));
     await expect(host.locator('[data-screen="group-debrief"]')).toBeVisible();

@@ -117,7 +117,10 @@ for (const [name, address, there, open] of screens) {
     for (const way of ways) {
       // Lines may arrive by themselves, and the words in them that can be pressed.
       await expect.poll(() => waysOut(page)).toContain(way);
-      await page.locator(`[data-way="${way}"]`).click();
+      const one = page.locator(`[data-way="${way}"]`);
+      // The way past the bar is there for the keyboard alone.
+      if (way === 'skip') await one.press('Enter');
+      else await one.click();
       await nothingLost(way);
       await reach();
     }

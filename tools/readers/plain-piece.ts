@@ -29,6 +29,7 @@ export function plainPiece(table: EffectsTable, piece: Piece, reader: string): s
     case 'settled':
       return [
         `> ${piece.measured ? howSettled(piece, name(piece.by)) : 'The table settled'}: ${piece.text}`,
+        ...(piece.objection === null ? [] : ['  You object. It stands on the board, and is read again later.']),
         ...piece.reactions.map(({ seat, says }) => `  ${name(seat)}: “${says}”`),
       ].join('\n');
     case 'shared':
@@ -41,7 +42,7 @@ export function plainPiece(table: EffectsTable, piece: Piece, reader: string): s
       return ['> On the wall now:', ...piece.jobs.map(({ job, label }) => `  ${job}: ${label}`)].join('\n');
     case 'round':
       return [
-        '> The cards, turned together:',
+        `> Everybody had laid a card face down. Turned together, they answer “${piece.asks}”:`,
         ...piece.hows.map(({ seat, how }) => `  ${name(seat)} ${pledgeWords(how, seat === reader)}.`),
       ].join('\n');
     case 'objections':

@@ -32,6 +32,7 @@ import { plainInk } from './plain-ink.ts';
 import { privateBriefs } from './private-briefs.ts';
 import { reach } from './reach.ts';
 import { seatsHeard } from './seats-heard.ts';
+import { seenByAll } from './seen-by-all.ts';
 import { shape } from './shape.ts';
 import { tagsKnown } from './tags-known.ts';
 import { thinkingPays } from './thinking-pays.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   lineWords,
   lengthOfPlay,
   seatsHeard,
+  seenByAll,
   everyonePays,
   notBeaten,
   diagnostic,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Brought, cohort } from '../../../src/cohort/cohort.ts';
 import { countStory, type StoryCount } from '../../../src/cohort/count.ts';
-import { fewest } from '../../../src/cohort/few.ts';
+import { fewest } from '../../../src/lib/few.ts';
 import { readExport } from '../../../src/cohort/read-export.ts';
 import { cohortCsv } from '../../../src/cohort/rows.ts';
 import { noStory, sitDown } from '../../../src/cohort/sit-down.ts';

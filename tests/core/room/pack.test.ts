@@ -37,9 +37,12 @@ describe('what a room takes home', () => {
     ]);
     expect(merged(lies(5, 3, 1))).toEqual([
       { text: 'choice 0', people: 5 },
-      { text: 'choice 2; choice 1', people: 4 },
+      { text: 'choice 1; choice 2', people: 4 },
     ]);
-    expect(merged(lies(6, 1))).toEqual([{ text: 'choice 1; choice 0', people: 7 }]);
+    expect(merged(lies(1, 6))).toEqual([{ text: 'choice 0; choice 1', people: 7 }]);
+    expect(merged(lies(5, 2, 2)), 'two and two of four can only be two each').toEqual([
+      { text: 'choice 0; choice 1; choice 2', people: 9 },
+    ]);
     expect(merged(lies(1, 1))).toEqual([{ text: 'choice 0; choice 1', people: 'fewer than three' }]);
     expect(merged(lies(4, 3))).toEqual([
       { text: 'choice 0', people: 4 },

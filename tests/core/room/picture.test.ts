@@ -190,7 +190,7 @@ describe('the picture after the pieces told so far', () => {
       { seat: 'dev', how: 'commit' as const },
       { seat: 'joel', how: 'hold' as const },
     ];
-    const all = [meeting, piece({ kind: 'round', round: 'r', hows }), line('Then rain.', ''), line('More.', '')];
+    const all = [meeting, piece({ kind: 'round', round: 'r', asks: 'Who rings?', hows }), line('Then rain.', ''), line('More.', '')];
     expect(pictureOf(viewOf(all), all.slice(0, 2)).desk?.pledges).toEqual({ dev: 'commit', joel: 'hold' });
     expect(pictureOf(viewOf(all), all.slice(0, 3)).desk).toBeNull();
   });

@@ -33,6 +33,9 @@ export async function startDriver(path: string, env: Record<string, string>): Pr
         const refused = await send('POST', `${session}/element/${one}/click`, {}).then(() => null, asError);
         if (!refused) return;
         if (!/intercepted|not interactable/.test(refused.message) || Date.now() > until) throw refused;
+        // Under the bar at the foot: scrolled up to, as by a wheel.
+        const script = 'arguments[0].scrollIntoView({ block: "center" });';
+        await send('POST', `${session}/execute/sync`, { script, args: [{ [element]: one }] });
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },

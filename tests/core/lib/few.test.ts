@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, fewest, shareOf, spread } from '../../../src/cohort/few.ts';
+import { type Cell, fewest, shareOf, spread } from '../../../src/lib/few.ts';
 
 const cells = (...counts: number[]): Cell[] => counts.map((plays, at) => ({ id: 'abcdef'[at] ?? '', plays }));
 const isFew = (count: number) => count > 0 && count < fewest;
@@ -12,10 +12,10 @@ function* ways(plays: number, over: number): Generator<number[]> {
 }
 
 /** For everything that can be shown of so many plays: the counts that each cell may have had. */
-function couldBe(plays: number, over: number, veiled: string): Map<string, Set<number>[]> {
+function couldBe(plays: number, over: number, veiled: string, alone = fewest): Map<string, Set<number>[]> {
   const seen = new Map<string, Set<number>[]>();
   for (const counts of ways(plays, over)) {
-    const shown = JSON.stringify(spread(cells(...counts), veiled));
+    const shown = JSON.stringify(spread(cells(...counts), veiled, alone));
     const sets = seen.get(shown) ?? counts.map(() => new Set<number>());
     for (const [at, count] of counts.entries()) sets[at]?.add(count);
     seen.set(shown, sets);
@@ -59,6 +59,16 @@ describe('what is shown of few', () => {
     },
     30_000,
   );
+
+  it('cannot be worked out either where three stand alone, as in what a room takes home', () => {
+    for (const over of [2, 3, 4])
+      for (let plays = 3; plays <= 16; plays++)
+        for (const [shown, sets] of couldBe(plays, over, '', 3))
+          for (const [at, set] of sets.entries()) {
+            const [only] = set;
+            if (set.size === 1) expect(only, `${shown} of ${plays} gives cell ${at} away`).not.toSatisfy((count) => count > 0 && count < 3);
+          }
+  });
 
   it('shows no number under five of any cells whatever, and loses no play', () => {
     const any = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 6 });

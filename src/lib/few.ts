@@ -15,19 +15,19 @@ export const cellsOf = (ids: readonly string[], met: readonly string[]): Cell[] 
   ids.map((id) => ({ id, plays: met.filter((one) => one === id).length }));
 
 /**
- * The rule by which counts are shown, and the only place where it stands. From five on a cell stands alone, and so does nought. Cells of one to four are put
- * together; where their sum is still too few, or could come about in one way only, the smallest of the others goes with them. Where that leaves nothing apart,
- * all is hidden. Whoever knows the rule and the number of all plays still cannot work out a cell of one to four. `veiled` is a cell that is never alone, however
+ * The rule by which counts are shown, and the only place where it stands. From `alone` on (five, or what is said) a cell stands alone, and so does nought. Smaller
+ * cells are put together; where their sum is still too few, or could come about in one way only, the smallest of the others goes with them. Where that leaves nothing apart,
+ * all is hidden. Whoever knows the rule and the number of all plays still cannot work out a smaller cell. `veiled` is a cell that is never alone, however
  * large it is. The order is that of the cells.
  */
-export function spread(cells: readonly Cell[], veiled = ''): Spread {
+export function spread(cells: readonly Cell[], veiled = '', alone = fewest): Spread {
   const some = cells.filter(({ plays }) => plays > 0);
-  const together = some.filter(({ id, plays }) => plays < fewest || id === veiled);
+  const together = some.filter(({ id, plays }) => plays < alone || id === veiled);
   if (together.length === 0) return cells.map(({ id, plays }) => ({ ids: [id], plays }));
   const rest = some.filter((cell) => !together.includes(cell));
-  const least = Math.min(...rest.map(({ plays }) => plays));
+  const smallest = Math.min(...rest.map(({ plays }) => plays));
   // Of equals all go: which one was taken would say that it is the larger.
-  if (isTelling(together, veiled)) together.push(...rest.filter(({ plays }) => plays === least));
+  if (isTelling(together, veiled, alone)) together.push(...rest.filter(({ plays }) => plays === smallest));
   if (together.length === some.length) return 'hidden';
   const heap = { ids: cells.filter((cell) => together.includes(cell)).map(({ id }) => id), plays: sumOf(together) };
   const first = heap.ids[0];
@@ -37,11 +37,11 @@ export function spread(cells: readonly Cell[], veiled = ''): Spread {
   });
 }
 
-/** Whether the sum of cells says too much: it is too small, it is that of one cell, or only one way leads to it (all of them one, or all four). */
-function isTelling(cells: readonly Cell[], veiled: string): boolean {
+/** Whether the sum of cells says too much: it is too small, it is that of one cell, or only one way leads to it (all of them one, or all just too few). */
+function isTelling(cells: readonly Cell[], veiled: string, alone: number): boolean {
   const sum = sumOf(cells);
   const mayBeMany = cells.some(({ id }) => id === veiled);
-  return sum < fewest || cells.length === 1 || sum === cells.length || (sum === cells.length * (fewest - 1) && !mayBeMany);
+  return sum < alone || cells.length === 1 || sum === cells.length || (sum === cells.length * (alone - 1) && !mayBeMany);
 }
 
 const sumOf = (cells: readonly Cell[]) => cells.reduce((sum, { plays }) => sum + plays, 0);
