@@ -19,7 +19,7 @@ VAR names = ""
 
 === ward ===
 Friday, ten past one, on a hospital ward for children with brain injuries. At four an ambulance brings a boy from intensive care. The only bed for him is Aylin's. #scene: clinic #season: winter #alt: A therapy room on a children's ward: a couch, scales, low chairs, a half-door. A doctor, a ward sister, a social worker and a therapist sit in a circle with a mother and a father who has a walking stick. #enter: anjali, jo, yvonne, tomasz, selda, owen #sound: clock
-Aylin Mabey is nine. In August a van hit her. She walks again, with a hand to hold; words come late. Most nights at three she gets up and does not know where she is. Three weeks ago she had a fit. Selda and Owen are her parents, and both have parental responsibility. Her brother Ted is four.
+Aylin Mabey is nine. In August a van hit her. She walks again, holding a hand, and is slow to find words. Most nights at three she gets up and does not know where she is. Three weeks ago she had a fit. Selda and Owen are her parents, and both have parental responsibility. Her brother Ted is four.
 Dr Anjali Rao is the consultant. Nobody leaves without her signature. #except: anjali
 You are Dr Rao, the consultant. Nobody leaves without your signature. Last winter a boy went home from here on a Friday with a good plan. On the Sunday he came back by ambulance. #to: anjali #fact: winter
 Jo Lacey is the ward sister. #except: jo
@@ -30,23 +30,23 @@ You are Yvonne, the hospital's social worker, on loan from the council. This mor
 Tomasz Wilk, an occupational therapist, works for a charity that helps children like Aylin at home. #except: tomasz
 You are Tomasz, an occupational therapist. You used to work on this ward. Now you work for a charity, and wear a visitor's badge. #to: tomasz
 Everybody says home as if it was a medicine. At three she looks at me as if I worked here. I want to know what I do then. #who: selda #mood: distressed
-We've asked the director for one more night here, Dr Rao and me. It's no, and it's written down. So we've got till four. What do we do with the first half-hour? #who: jo #mood: firm
+Dr Rao and I have asked the director for one more night here. The answer's no, in writing. So we've got till four. What do we do with the first half-hour? #who: jo #mood: firm
 * [The nurses who might have her tonight are rung, and say what they can do. #id: others_in]
     Ward Six is rung first, on the speaker. "One nurse, eight children," says a kind voice. "I would look in on her each half-hour." #sound: phone #board: Ward Six: looks in each half-hour
     Then the children's nurse who visits. She can come on Monday, and not before.
-    Now we've heard it from them. That beats telling each other what they'd say. #who: yvonne #mood: neutral
+    Now we've heard it from the nurses. That's better than guessing what they'd say. #who: yvonne #mood: neutral
     They were nice. Neither of them asked what she's like. #who: selda #mood: weary
 * [Selda and Owen go through one night aloud, hour by hour, before anybody plans anything. #id: night_told]
-    Ten, she's fine. Twelve, fine. At three she's up. You can't tell her where she is. You have to walk about with her till it comes back. #who: selda #mood: weary
-    How long is that? #who: anjali #mood: listening
+    Ten, she's fine. Twelve, fine. At three she's up. You can't tell her where she is. You have to walk about with her till she knows again. #who: selda #mood: weary
+    How long does that take? #who: anjali #mood: listening
     Half an hour. Longer when I'm cross. I do get cross. Sorry. I've told this to so many people, and it never gets shorter. #who: selda
-    I hear it all on the phone. I can't do the stairs quick, with this knee. I've never told you that, Sel. #who: owen #mood: concerned #board: Three o'clock: walk about with her
+    At home I couldn't get up the stairs to her quick enough, with this knee. I've never told you that, Sel. #who: owen #mood: concerned #board: Three o'clock: walk about with her
     That was our half-hour. We've not rung anybody yet. #who: yvonne #mood: neutral
 * [Each of us writes up what could go wrong tonight, wherever she sleeps. #id: risks_up]
     Stairs. A fit. Getting out. Nobody awake. Nobody who knows her. In ten minutes the board is full. #sound: pen #board: Stairs. A fit. Getting out. Nobody awake
     Is there anything up there that she can do? #who: owen #mood: concerned
     On Wednesday she made toast. There is no column for it. #who: tomasz #mood: neutral
-    It's all true, though. I'd rather see it than lie there and think it. #who: selda #mood: weary
+    It's all true, though. I'd rather see it up there than lie awake and think it. #who: selda #mood: weary
 -
 Twenty to two. Before anybody talks about where it is safe, Jo has two things to say about this ward. #except: jo
 Twenty to two. Before anybody talks about where it is safe, there is the lift, and there is tonight. #to: jo
@@ -57,12 +57,12 @@ Twenty to two. Before anybody talks about where it is safe, there is the lift, a
 * [Ask Selda and Owen into your office, say it there, then tell the others. #id: tell_apart #by: jo]
     The three of them go into Jo's office. For everybody else it is a long five minutes. #except: jo
     You tell them in your office. Owen sits down on your desk. Selda asks which porter, so that she can thank him. #to: jo
-    They know now, so you should. On Tuesday night, at three, Aylin was found alone by our lift. She wasn't hurt. It was reported, and nobody told them. I've said I'm sorry. #who: jo #mood: distressed #fact: lift
+    They know now, so you should know too. On Tuesday night, at three, Aylin was found alone by our lift. She wasn't hurt. It was reported, and nobody told them. I've said I'm sorry. #who: jo #mood: distressed #fact: lift
 -
 We went home that night because you said she was safe here. I paid for the car park till ten, and I went home. #who: owen #mood: firm
-Yes. The night manager's had somebody by that door since. I was off, and nobody passed it on to Dr Rao either. There's an inquiry, and it'll want to hear from you. I'll give you the name. #who: jo #mood: weary
-And tonight I've two nurses, and one's from an agency. That's reported too. If you rang this ward at three, you might wait. So don't anybody plan on that telephone. #who: jo #mood: firm #fact: thin
-So here isn't safe either. I don't know why that helps. It does, a bit. #who: selda #mood: neutral
+Yes. Since then the night manager's had somebody by that door. I was off work, and nobody told Dr Rao either, till today. There's an inquiry, and they'll want to hear from you. I'll give you the name. #who: jo #mood: weary
+And tonight I've two nurses, and one's from an agency. That's reported too. If you rang this ward at three, you might wait. So nobody should count on our telephone. #who: jo #mood: firm #fact: thin
+So this ward isn't safe either. I don't know why that helps. It does, a bit. #who: selda #mood: neutral
 -> talk
 
 === talk ===
@@ -84,20 +84,20 @@ Twice Aylin has slept right through on your ward. Both times Selda and Owen had 
 You could say that you are gone from Monday. They would listen to you differently. #to: yvonne
 At the drinks machine Owen told you that there has been a letter about the rent. You said: tell Selda today, before she decides about her work. He wants to do it himself, on Sunday. It can wait till then, and nobody is less safe for it. #to: yvonne #fact: rent
 On Wednesday Aylin had a nap in the charity's flat, across the yard. Her brother Ted, who is four, was asleep on the floor. She woke up, looked at him, and knew where she was. It happened once. #to: tomasz #fact: woke
-What else is there? I'd sooner hear it now than on Sunday. #who: yvonne #mood: listening #activity: share_1
+What else do we know that bears on tonight? I'd sooner hear it now than on Sunday. #who: yvonne #mood: listening #activity: share_1
 A trolley goes by outside, with one bad wheel.
 {shared_winter:
-    It was a Friday, and his plan was good. I think of him each time that I am asked to be quick. #who: anjali #mood: weary
+    I sent that boy home on a Friday, with a good plan. I think of him each time that I am asked to be quick. #who: anjali #mood: weary
 }
 {shared_slept:
-    Twice she's gone right through, in here. Both times you two had gone home early. It's two nights. It might be nothing. #who: jo #mood: concerned
-    Or it's me. Go on, somebody has to think it. #who: selda #mood: weary
+    Twice she's slept right through, in here. Both times you two had gone home early. It's two nights. It might be nothing. #who: jo #mood: concerned
+    Or it's me who wakes her. Go on, somebody has to think it. #who: selda #mood: weary
 }
 {shared_pulled:
-    She wants me back every winter, my manager, and then she doesn't do it. This time she's sent a date. #who: yvonne #mood: weary
+    Every winter my manager says she wants me back, and then it doesn't happen. This time she's sent a date: Monday. #who: yvonne #mood: weary
 }
 {shared_woke:
-    She opened her eyes, she looked at her brother, and she said: Ted. It was once. I would not plan a night on it. #who: tomasz #mood: neutral
+    It was in our flat, on Wednesday. She opened her eyes, she looked at her brother, and she said: Ted. It was once. I would not plan a night on it. #who: tomasz #mood: neutral
     She said his name? #who: selda #mood: warm
 }
 {not shared_winter && not shared_slept && not shared_pulled && not shared_woke:
@@ -111,15 +111,15 @@ Can I ask something? Who's getting the bed? #who: owen #mood: neutral
     That is mine to think about, Mr Mabey. You have one child to think of today, and I should like you to do only that. #who: anjali #mood: firm
     I'd sooner have known. But thanks. #who: owen #mood: neutral
 -
-It is two o'clock. Ward Six, children's surgery, has a bed until Monday: one nurse at night for eight children. The charity's flat across the yard, where families practise home, has a bed, a chair, and a door to the yard. Nobody works there at night. Home has stairs, and all four of them. #sound: clock
+It is two o'clock. Ward Six, children's surgery, has a bed until Monday: one nurse at night for eight children. The charity's flat across the yard, where families practise home, has a bed, a chair, and a door to the yard. Nobody works there at night. At home there are stairs, and all four of them are together. #sound: clock
 Has anybody asked Aylin? #who: yvonne #mood: listening
-I did, this morning. She'd like to wake up where it's not all people. Then she asked me if Ted counts as people. #who: selda #mood: neutral
+I did, this morning. She'd like to wake up where there aren't people all the time. Then she asked me if Ted counts as people. #who: selda #mood: neutral
 None of these is good. Each can be made safe enough to sign, with names. I shall sign none that you two have not said yes to. If it is no, she stays in that bed, and I ring the other hospital. #who: anjali #mood: firm
 * [Home tonight, by hospital car, in the room that she shares with Ted. #id: go_home]
     ~ place = "home"
     Yes. God, yes. #who: owen #mood: warm #board: Tonight: home
-    Yes, when somebody's told me what I do at three. You go up those stairs like a man with a wardrobe, Owen. #who: selda #mood: concerned
-    Then the stairs are today's work. Not a gate: she would climb it. A chair across the top, with somebody in it. I know a man with a van. #who: tomasz #mood: neutral
+    Yes, when somebody's told me what I do at three. You go up those stairs like a man carrying a wardrobe, Owen. #who: selda #mood: concerned
+    Then the stairs are today's work. A gate is no use: she would climb it. A chair goes across the top, with somebody in it. #who: tomasz #mood: neutral
     And Ted, in that room? If there's a fit, one of you sees to her and the other takes him out. That goes on the sheet. #who: yvonne #mood: concerned
     It is twenty minutes from here, in the night, on a good road. I have written that down too. #who: anjali #mood: weary
 * [The charity's flat across the yard, with Selda, and home after the weekend. #id: the_flat]
@@ -127,14 +127,14 @@ None of these is good. Each can be made safe enough to sign, with names. I shall
     One bed and a chair. Where does Ted sleep? #who: owen #mood: concerned #board: Tonight: the flat
     With you. So you're at home with him, and I'm in there with her. Yes. I'd see the hospital from the window. #who: selda #mood: weary
     Yes, then. It's half a family in each. But yes. #who: owen
-    My trustees must be rung: it has been slept in at night only once. And the door cannot be locked, because of fire. Somebody's chair stands in front of it. #who: tomasz #mood: concerned
+    I must ring my trustees: the flat has been slept in at night only once. And the door cannot be locked, because of fire. Somebody's chair stands in front of it. #who: tomasz #mood: concerned
     She stays my patient there, on leave. But it is not the hospital: for a fit you ring 999, as at home. Thank you, Tomasz. I know what that call costs you. #who: anjali #mood: warm
 * [Ward Six until Monday, with a nurse awake all night, and home from there. #id: ward_six]
     ~ place = "six"
-    She was on Ward Six in September, before here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
-    There's a nurse awake. It's a yes from me. You say your own, Owen. #who: selda #mood: firm
-    Nobody puts those sides up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
-    It's down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. And somebody sits by that door as well. #who: jo #mood: weary
+    She was on Ward Six in September, before she came here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
+    There's a nurse awake. It's yes from me. What do you say, Owen? #who: selda #mood: firm
+    Nobody puts the sides of that bed up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
+    It's written down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. And somebody sits by their door as well. #who: jo #mood: weary
 -
 -> night
 
@@ -144,50 +144,50 @@ Aylin comes in, in her dressing-gown, holding a nurse by the sleeve. She has bee
 Selda nods to Tomasz: he may say it. #except: tomasz
 Selda nods to you: you may say it. #to: tomasz
 * [Say where she sleeps tonight, and ask her what ought to be in the room. #id: ask_room #by: tomasz]
-    Yes. You. I say where, and you say what must be in that room. #who: tomasz #mood: warm
+    Yes, it is you. I say where, and you say what must be in that room. #who: tomasz #mood: warm
     He tells her. She thinks for so long that people begin to look at each other. "A lamp," says Aylin. "No. Not that one. A Ted." #except: tomasz
     You tell her. She thinks for so long that people begin to look at each other. You do not. "A lamp," says Aylin. "No. Not that one. A Ted." #to: tomasz
 * [Draw her the way there, from this bed to that one, and let her correct it. #id: draw_way #by: tomasz]
     He draws the bed, the lift, and all that comes after the lift. Aylin takes the pen and puts in a crane. #except: tomasz #sound: pen
     You draw the bed, the lift, and all that comes after the lift. Aylin takes the pen and puts in a crane. "Now it's right," she says. "Now I can find it." #to: tomasz #sound: pen
 -
-"Who gets my bed?" says Aylin. "Is it a boy? Is he big? Tell him there's a crane." Then she goes back, to show the nurse where one has to lie to see it.
+"Who gets my bed?" says Aylin. "Is it a boy? Is he big? Tell him there's a crane." Then she goes back, to show the nurse how one has to lie to see the crane.
 Twenty past two. Yvonne's phone has rung twice, in her bag. It is her manager. #except: yvonne #sound: phone
 Twenty past two. Your phone has rung twice, in your bag. It is your manager. #to: yvonne #sound: phone
 * [Take it here, and say in front of them what you are doing until Monday. #id: take_call #by: yvonne]
     I'm with a family. I'm with them till four, and Monday at nine I've a visit to them. You can have me at ten. #who: yvonne #mood: firm
-    They cannot hear the answer. It is quite long.
+    The others cannot hear what the manager answers. It is quite long.
 * [Let it ring; what she has to say is not going to help this afternoon. #id: let_ring #by: yvonne]
-    It stops. Then there is a text. Yvonne reads it and puts the phone back. #except: yvonne
-    It stops. Then there is a text: are you avoiding me. You put the phone back. #to: yvonne
+    The ringing stops. Then there is a text. Yvonne reads it and puts the phone back. #except: yvonne
+    The ringing stops. Then there is a text: "Are you avoiding me?" You put the phone back. #to: yvonne
 -
-One thing we don't vote on. Somebody's awake near her all night, wherever it is. I've booked a sitter from the hospital's list, ten till seven. Lorraine. She's not a nurse, and she's never met Aylin. #who: jo #mood: firm #board: Awake all night: Lorraine, a sitter
-So she's watched, and nobody's hurt. What else? Seven tomorrow morning: how do we know that it was a good night? #who: yvonne #mood: listening
+One thing we don't vote on. Somebody's awake near her all night, wherever it is. I've booked a sitter from the hospital's list, Lorraine, from ten till seven. She's not a nurse, and she's never met Aylin. #who: jo #mood: firm #board: Awake all night: Lorraine, a sitter
+So Aylin's watched, and nobody's hurt. What else? At seven tomorrow morning, how do we know that it was a good night? #who: yvonne #mood: listening
 * [Selda and Owen each slept for four hours, so that they could do another night. #id: rest]
     ~ aim = "rest"
     I haven't had four hours since August. I'd be a different woman. #who: selda #mood: warm #board: Good night: four hours' sleep each
     It means that for four hours, nobody who loves her is listening. #who: jo #mood: concerned
-    Yeah. We'd have to trust something. #who: owen #mood: neutral
+    Yeah. We'd have to trust somebody. #who: owen #mood: neutral
 * [Aylin woke at three, was asked where she was, and could tell us. #id: knows]
     ~ aim = "knows"
-    That's what she'd want, if she could get it out. #who: owen #mood: warm #board: Good night: she can say where she is
+    That's what she'd want, if she could find the words. #who: owen #mood: warm #board: Good night: she can say where she is
     So somebody asks her, at three, in the dark? She hates being asked. She knows when it's a test. #who: selda #mood: weary
     I cannot make it happen. I can only see why you want it. #who: anjali #mood: listening
-    If she can't, that's not us failing. Somebody put that up there as well. #who: selda #mood: firm
+    If she can't say it, that's not us failing. Somebody put that on the board as well. #who: selda #mood: firm
 * [Somebody saw what wakes her at three, and has it written down for Monday. #id: seen]
     ~ aim = "seen"
-    Here it is the trolleys, or so we write. Where she is going it will be something else. I should like to know what. #who: anjali #mood: listening #board: Good night: we know what wakes her
-    Then nothing may be changed tonight. No lamp, no new trick. One watches what is there. #who: tomasz #mood: neutral
+    Here we write that the trolleys wake her. Where she is going it will be something else. I should like to know what. #who: anjali #mood: listening #board: Good night: we know what wakes her
+    Then nothing may be changed tonight. No lamp, nothing new. We only watch. #who: tomasz #mood: neutral
     So we lie there, and let her get up, and take notes. #who: selda #mood: weary
 -
-Right. Nights. Ten, three and seven. Besides Lorraine I want one name against each, and I want it to be somebody who's paid for it. #who: jo #mood: firm
-And not mine three times. #who: tomasz #mood: neutral #activity: first_night
-Aylin's medicine for fits goes up under it: what to give, when, and that they ring 999 first and the ward after. The hospital's front door has her name. A children's nurse visits on Monday, wherever she is. #sound: pen
+Now the hours: ten, three and seven. Besides Lorraine I want one name against each, and I want it to be somebody who's paid for it. #who: jo #mood: firm
+And not my name three times. #who: tomasz #mood: neutral #activity: first_night
+Aylin's medicine for fits goes up under the names: what to give, when, and that they ring 999 first and the ward after. The hospital's front door has her name. A children's nurse visits on Monday, wherever she is. #sound: pen
 And Saturday, and Sunday. Where there is no name, write "nobody yet", who looks for one, and by when. #who: anjali #mood: firm
-Lorraine can do Saturday. Sunday's nobody yet. I've till noon tomorrow, and if it's still nobody, you ring Dr Rao, and Aylin comes back in by the front door. #who: jo #mood: neutral #board: Sunday night: nobody yet. Jo, by noon on Saturday
-And on Monday your file's with me or with my manager. Both our numbers are on there. #who: yvonne #mood: neutral
+Lorraine can do Saturday. Sunday's nobody yet. I'll look till noon tomorrow. If it's still nobody then, you ring Dr Rao, and Aylin comes back in by the front door. #who: jo #mood: neutral #board: Sunday night: nobody yet. Jo, by noon on Saturday
+And on Monday your file's with me or with my manager. Both our numbers are on the sheet. #who: yvonne #mood: neutral
 Now me. I clean trains. Ten till six, for an agency, and I've missed two. If I miss tonight they give my nights to somebody else. We can't live on half of Owen's pay. #who: selda #mood: firm
-I'm a postman, off sick with this knee. Half pay. So, no. #who: owen #mood: neutral
+I'm a postman, off sick with this knee, on half pay. So we need her nights. #who: owen #mood: neutral
 * [Ask them about money here, so that nobody has to guess at it. #id: ask_here #by: yvonne]
     How bad is it? You needn't say. I ask everybody, and I ask it out loud, because it's no shame. #who: yvonne #mood: concerned
     Bus, car park, Ted's dinner club. It's eleven pounds to come and see your own daughter. #who: selda #mood: weary
@@ -197,7 +197,7 @@ I'm a postman, off sick with this knee. Half pay. So, no. #who: owen #mood: neut
     "Now," says Selda. "I want to hear it now."
 -
 There's a fund for fares as well. You should have been told in August. That's our fault, and I'll ask for it from then. #who: yvonne #mood: weary
-They've had a fares thing? Since August? #who: owen #mood: distressed
+There was money for the bus? Since August? #who: owen #mood: distressed
 It is three. The shift begins at ten. #sound: clock
 * [Selda stays, and the council's fund for families pays her for tonight and tomorrow. #id: council_pays]
     ~ pay = "council"
@@ -206,24 +206,25 @@ It is three. The shift begins at ten. #sound: clock
     And on Sunday? #who: tomasz #mood: concerned
 * [Selda goes to work, and Dawn, of the ward's night staff, changes places with Lorraine. #id: dawn_sits]
     ~ pay = "ward"
-    I've asked the night manager. Dawn goes to Aylin, and Lorraine comes to my ward, so there's as many of us as before. If she'd said no, it'd be no. #who: jo #mood: firm #board: Tonight: Dawn sits with Aylin
-    I'd be cleaning a train, and she'd be up, and it'd be Dawn. #who: selda #mood: distressed
-    Dawn is not a nurse, and may not give the medicine. {place == "six":The nurse on Ward Six may.|{place == "home":Owen may, once Jo has seen him do it. He is upstairs from ten, and stays up there.|Owen may, once Jo has seen him do it. So he is in that chair, and Ted goes to his aunt.}} Thank you, Jo. I know whom it leaves you with. #who: anjali #mood: firm
+    I've asked the night manager. Dawn goes to Aylin, and Lorraine comes to my ward, so there's as many of us as before. If the manager had said no, it'd be no. #who: jo #mood: firm #board: Tonight: Dawn sits with Aylin
+    I'd be cleaning a train, and she'd be up, and it'd be Dawn with her, not me. #who: selda #mood: distressed
+    Dawn is not a nurse, and may not give the medicine. {place == "six":The nurse on Ward Six may.|{place == "home":Owen may, once Jo has seen him do it. He is upstairs from ten, and stays up there.|Owen may, once Jo has seen him do it. So he is in that chair, and Ted goes to his aunt.}} Thank you, Jo. I know that it leaves you with Lorraine. #who: anjali #mood: firm
     She knows Dawn, at three. Better than she knows any of us. #who: owen #mood: neutral
     "Go on, then," says Selda, after a while. "Yes."
 * [Selda stays, and the charity's hardship fund pays tonight, before any form is filled. #id: charity_pays]
     ~ pay = "charity"
-    Tonight, in her account, by six. I press the button myself. Weeks later somebody may ask you for a photograph. Most say no, and the money is still theirs. #who: tomasz #mood: neutral #board: Selda's night: the charity
+    The money is in her account by six tonight. I press the button myself. Weeks later somebody may ask you for a photograph. Most say no, and the money is still theirs. #who: tomasz #mood: neutral #board: Selda's night: the charity
     And the agency? #who: selda #mood: concerned
     To them I am nobody. The wage I can pay. The place on their list I cannot. #who: tomasz #mood: weary
 -
 -> signing
 
 === signing ===
-Twenty past three. In the corridor Jo puts a syringe without a needle into Selda's hand, with water in it. #except: jo #scene: corridor #season: winter #alt: A long hospital corridor with painted lines on the floor. A ward sister stands with a mother, a father with a stick, and three others. #enter: jo, selda, owen, anjali, yvonne, tomasz
-Twenty past three. In the corridor you put a syringe without a needle into Selda's hand, with water in it. She has been shown twice, and Owen twice. Both have to do it before they go. Her hand shakes. #to: jo
+Twenty past three, in the corridor. #scene: corridor #season: winter #alt: A long hospital corridor with painted lines on the floor. A ward sister stands with a mother, a father with a stick, and three others. #enter: jo, selda, owen, anjali, yvonne, tomasz
+Jo puts a syringe without a needle into Selda's hand, with water in it. #except: jo
+You put a syringe without a needle into Selda's hand, with water in it. She has been shown twice, and Owen twice. Both have to do it before they go. Her hand shakes. #to: jo
 * [Have Selda go first, slowly, and talk to you while she does it. #id: third_time #by: jo]
-    Into the cheek, slowly. And tell me about trains. #who: jo #mood: warm
+    Put it into the cheek, slowly. And tell me about trains. #who: jo #mood: warm
     People leave one shoe. I've never understood it. There. Is that it? #who: selda #mood: neutral
     That's it. #who: jo
 * [Have Owen go first, while Selda tells him how, and does not touch it. #id: owen_does #by: jo]
@@ -235,7 +236,7 @@ Then it is the other's turn. You watch both of them to the end, and write on the
 Owen has not said anything for some time. He is looking at the ward's stairs. #except: tomasz
 Owen has not said anything for some time. He is looking at the ward's stairs, and you are not his therapist. #to: tomasz
 * [Go over to the stairs with him, and show him how to take them with that knee. #id: show_stairs #by: tomasz]
-    Up to heaven with the good leg. Down to hell with the bad one. A nun taught me. It holds for most stairs. #who: tomasz #mood: warm
+    Going up to heaven, the good leg goes first. Going down to hell, the bad one. A nun taught me that. #who: tomasz #mood: warm
     Owen goes up four and comes down four, with his hand on the rail, and is out of breath. "Again," he says.
 * [Sit down beside him, and ask him what it is that he can do at three. #id: ask_owen #by: tomasz]
     What can you do at three? Not what you cannot. #who: tomasz #mood: listening
@@ -243,7 +244,7 @@ Owen has not said anything for some time. He is looking at the ward's stairs, an
 -
 You wrote the sheet for the night in the words that the ward uses. There are ten minutes. #to: anjali
 * [Write it again by hand, in the words that Selda used at ten past one. #id: her_words #by: anjali]
-    Dr Rao sits down on the windowsill and writes. "If she looks at you as if you worked here," it begins. #except: anjali #sound: pen
+    Dr Rao sits down on the windowsill and writes. "If she looks at you as if you worked here," her page begins. #except: anjali #sound: pen
     You sit down on the windowsill and write. "If she looks at you as if you worked here," you put. It takes up less room than yours did. #to: anjali #sound: pen
 * [Leave it as it is, for the doctors, and go through it with both of them aloud. #id: read_aloud #by: anjali]
     Dr Rao reads it to them, all of it, and stops after each line. #except: anjali #sound: paper
@@ -255,26 +256,26 @@ And if it goes wrong, the first thing that anybody will ask is who signed. #who:
     ~ names = "one"
     Then it is mine. If you are asked, you may say so. #who: anjali #mood: firm #board: Signed: Anjali Rao #sound: pen
     That's kind. It looks lonely, up there by itself. #who: yvonne #mood: concerned
-    If I ring in the night, there's one name. I can do one name. #who: selda #mood: neutral
+    If I ring in the night, there's one name to ask for. I can manage that. #who: selda #mood: neutral
 * [Dr Rao signs, and above it Selda and Owen write what they can and cannot do. #id: their_lines]
     ~ names = "lines"
     It says underneath that it takes nothing off the hospital. I put that in. #who: anjali #mood: firm #board: Signed: Anjali Rao, under lines by Selda and Owen #sound: pen
     "I can walk about with her. I can't be awake two nights. I'll ring before I'm sure." Is that all right? #who: selda #mood: distressed
     "I can't carry her." That's mine. That's all of it. #who: owen #mood: neutral
-    I've seen a page like that read back to a mother, at a meeting. If they do, you ring me. #who: yvonne #mood: concerned
+    I've seen a page like that used against a mother, at a meeting. If anybody does that to you, ring me. #who: yvonne #mood: concerned
 * [All four sign one page, which says plainly what is not good about it. #id: four_names]
     ~ names = "four"
     "There is no good bed for Aylin tonight. This is the one that we chose, and why." Is that how it begins? #who: tomasz #mood: neutral #board: Signed: all four #sound: pen
     The form I sign in any case. This stands beside it. #who: anjali #mood: neutral
-    I'm a nurse. I never put my name next to one of those. Give it here. #who: jo #mood: firm
+    I'm a nurse. I never put my name to a discharge. Give me the pen. #who: jo #mood: firm
     Which of you do I ring, though? #who: selda #mood: concerned
 -
 -> four
 
 === four ===
 Four o'clock. Two people in green come out of the lift with the boy. He has a small shoe on one foot. The corridor makes room. #sound: footsteps
-After Monday nothing is written. In three weeks there will be another child, and another bed. #to: anjali
-You could keep a nurse's name on their fridge each night, for a month. You would need to find her. #to: jo
+For the weeks after Monday nothing is written. In three weeks there will be another child, and another bed. #to: anjali
+You could keep a nurse's name on their fridge each night, for a month. You would have to find those nurses. #to: jo
 Your loan ends on Monday. You could ask to keep this one. #to: yvonne
 Your charity is paid for six visits, by day. You could ask for evenings. #to: tomasz
 You've all been very good. It's what comes after this that I don't believe in. #who: selda #mood: weary
@@ -288,17 +289,17 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 - "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: corridor #light: dusk #season: winter #alt: A hospital corridor at night, half its lights off, an empty chair by a door. #when: day #sound: clock
 - "flat": Three in the morning, in the flat across the yard. Aylin is at the door to the yard, and her hand is on it. #scene: family-home #light: dusk #season: winter #alt: A small front room at night with a single lamp; through the window the lights of a hospital. #when: day #sound: clock
 }
-{pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Ward Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Lorraine says hello, and Aylin looks at her as at a burglar. Owen cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has gone up on the wrong leg.|{place == "six":Lorraine takes her back to bed, kindly. Then again. She would put up the side of the bed, reads that she must ask, and wakes Selda in her chair. Selda says no. They walk about, all three.|Lorraine is in the way, and is a stranger. Aylin shouts. Selda walks her from the door to the chair and from the chair to the door, until it is light.}}}
+{pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Ward Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Lorraine says hello, and Aylin looks at her as at a burglar. Owen cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has hurt his knee on the stairs.|{place == "six":Lorraine takes her back to bed, kindly. Then she does it again. She would put up the side of the bed, reads that she must ask, and wakes Selda in her chair. Selda says no. They walk about, all three.|Lorraine is in the way, and is a stranger. Aylin shouts. Selda walks her from the door to the chair and from the chair to the door, until it is light.}}}
 {aim:
-- "rest": {pay == "ward":Selda slept from seven till noon, with the curtains shut, and Owen had had his four hours by then.|{place == "home":They did it in halves, by an alarm, and kept to it. Selda cried when she woke up, and then made eggs.|{place == "flat":At five Owen came across town in a taxi with Ted in a blanket, so that she could lie down. She slept till nine.|Selda had her four hours in pieces, in the chair, because it stood on the board.}}} On Saturday they were able to do it again.
+- "rest": {pay == "ward":Selda slept from seven till noon, with the curtains shut, and Owen had had his four hours by then.|{place == "home":They slept by turns, with an alarm, and kept to it. Selda cried when she woke up, and then made eggs.|{place == "flat":At five Owen came across town in a taxi with Ted in a blanket, so that she could lie down. She slept till nine.|Selda had her four hours in pieces, in the chair, because it stood on the board.}}} On Saturday they were able to do it again.
 - "knows": {place == "home":Somebody asked her. Ted turned over, and breathed, and Aylin said, "Ted." Then, "Home. Is it?" It took a long time. On Saturday she put her hands over her ears before anybody had asked.|{place == "six":Somebody asked her. She said "airport", and shook her head, and did not find the other word. On Saturday nobody liked to ask.|Somebody asked her. At five she put her finger on the window and said, "That's where I was." It was nearly the answer. On Saturday nobody could get up for it.}}
 - "seen": By seven there was a careful page, and nobody had slept. {place == "home":BOILER 2.55, it said. UP 3.05. On Saturday Owen turned the boiler off, and she got up at three.|{place == "six":TROLLEY 2.55, it said. UP 3.05. On Saturday no trolley came, and she got up at three.|VAN IN THE YARD 2.55, it said. UP 3.05. On Saturday no van came, and she got up at three.}}
 }
 {does_at_three == "anjali":Somebody rang at ten past three. Dr Rao answered it herself, said one thing, and waited on the line until it was over.|Somebody rang at ten past three, on the second telephone. Jo's nurse answered it at once, and could say how one walks about with her.} #except: anjali
 {does_at_three == "anjali":Somebody rang at ten past three. You answered, said one thing, and waited on the line until it was over. You lay awake until five.|Your own phone did not ring. You looked at it at three, and at four.} #to: anjali
-You were not on. You rang in at six, and asked first who had had to wait while somebody was on the telephone. #to: jo
+You were not at work. You rang your ward at six, and asked first who had had to wait while somebody was on the telephone. #to: jo
 {does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had found them all some breakfast.|At seven Tomasz was there. He asked Aylin for toast. It took the two of them half an hour, and it was toast.} #except: yvonne, tomasz
-{does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had found them all some breakfast.|At seven Tomasz was there, and rang you. He had had toast.} #to: yvonne
+{does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had found them all some breakfast.|At seven Tomasz was there, and rang you. Aylin had made him toast.} #to: yvonne
 {does_at_seven == "yvonne":At seven Yvonne was there, and rang you. You had been awake since six.|At seven you were there. You asked Aylin for toast. It took the two of you half an hour, and it was toast.} #to: tomasz
 -> month
 
@@ -306,9 +307,9 @@ You were not on. You rang in at six, and asked first who had had to wait while s
 A month. {place == "six":She came home from Ward Six on the Monday. In three nights there she was never alone. It was two weeks before she said as many words as she had said in the therapy room.|{place == "flat":From the flat they went home by steps, and on Monday for good. On the Saturday night Selda had rung 999, for what turned out to be a dream; the ambulance came from across the yard, by the road. Ted would not let go of Aylin's sleeve.|She has been at home since that night. Owen went up those stairs too often on that knee, and is signed off until spring.}} #scene: family-home #light: morning #season: winter #alt: The front room of a terraced house on a winter morning; a table with schoolbooks, a walking stick against the wall. #enter: selda, owen #when: month #sound: mug
 {pay:
 - "council": The agency kept Selda on. The money for two nights came late, after a quarrel in an office, and went on the gas bill.
-- "ward": Selda kept her nights. On the ward that Friday Lorraine did not know on which side a boy has to lie, and he cried until somebody came who did. Jo reported it, and told his mother herself. #except: jo
-    Selda kept her nights. On your ward that Friday Lorraine did not know on which side a boy has to lie, and he cried until somebody came who did. You reported it, and told his mother yourself. #to: jo
-- "charity": The money was there by six. Since then a letter has asked for a photograph; Selda said no, and that was that. The agency gave her nights to somebody else.
+- "ward": Selda kept her nights. On the ward that Friday Lorraine did not know on which side one boy has to lie, and he cried until somebody came who knew. Jo reported it, and told his mother herself. #except: jo
+    Selda kept her nights. On your ward that Friday Lorraine did not know on which side one boy has to lie, and he cried until somebody came who knew. You reported it, and told his mother yourself. #to: jo
+- "charity": The money was there by six. Since then a letter has asked for a photograph; Selda said no, and nobody asked again. The agency gave her nights to somebody else.
 }
 A teacher comes, three mornings; Yvonne had asked the council for that. #except: yvonne
 A teacher comes, three mornings; you had asked the council for that. #to: yvonne
@@ -340,8 +341,8 @@ It was short. Selda looked at the clock and rang 999, and it was over before the
 === hours ===
 A year. The sheet for the night is in its sixth version. {names == "lines":Selda and Owen wrote the last three themselves.|Selda wrote the last three herself.} The ward gives it to other families, with the crossings-out. #scene: clinic #season: winter #light: morning #alt: The therapy room a year later in morning light. The same chairs stand in a circle; a boy's walking frame is by the couch. #enter: anjali, jo, yvonne, tomasz, selda #when: year #sound: paper
 {pay == "charity":Selda cleans offices, in the mornings, for less.|Selda still has her nights, three a week, and says that it's a rest.} Owen is back on a round, a flat one. Aylin gets up at three about once a month.
-You sent somebody home on a Friday in May. You rang on the Saturday. It had become a thing one does. #to: anjali
-You have had the lift done. It needs a badge now. You gave the porter one with his name on. #to: jo
+You sent somebody home on a Friday in May. You rang the family on the Saturday. By then you did that every time. #to: anjali
+The lift needs a badge now: you had asked for that. You gave the porter one with his name on. #to: jo
 You were sent back to the hospital in spring, on loan. You have stopped asking for how long. #to: yvonne
 Your charity counts evenings now. It has a code for them. You are ashamed of how much that pleases you. #to: tomasz
 We get it wrong, you know. All of us, by turns. I've stopped minding whose turn it is. #who: selda #mood: warm
@@ -355,7 +356,7 @@ Owen is back at work, and does all the overtime there is. Aylin is in school, fo
 {commit_jo == "commit":They still ring. It is always Selda, and she always says sorry first.|Somebody from the ward saw her in town. She looked well, they thought, and old.} #to: jo
 {commit_yvonne == "commit":You got her a carer's payment. It comes to less than one train.|You saw her name on a waiting list, and knew whose work it had been.} #to: yvonne
 {commit_tomasz == "commit":On Tuesdays she goes up to bed when you come, and is asleep before Aylin.|You have a letter from her, asking what one does about three o'clock. It is very clear.} #to: tomasz
-"I'm the only one who's read everything," Selda tells the woman who has come to assess it. "You can start with me. Everybody does." #ending: her_mothers_shift
+"I'm the only one who's read everything," Selda tells the woman who has come to assess what Aylin needs. "You can start with me. Everybody does." #ending: her_mothers_shift
 -> END
 
 === ask_rao ===
@@ -364,8 +365,8 @@ Aylin is in school, three days. {pay == "charity":Selda is looking for work.|Sel
 In June Dr Rao had a week's leave. Selda had it on the calendar, and did not sleep much. #except: anjali
 In June you had a week's leave. Selda had it on her calendar, and did not sleep much. #to: anjali
 You were asked to give a talk about that Friday. You could not remember what your part had been. #to: jo
-Dr Rao's name was on the page, and not yours. You had been glad. You have gone on thinking about that. #to: yvonne
-Dr Rao said, "Then it is mine." You had taken it for a good sentence. #to: tomasz
+Dr Rao's name was on the page, and not yours. You were glad at the time. You have gone on thinking about that. #to: yvonne
+Dr Rao said, "Then it is mine." You had thought that it was a good sentence. #to: tomasz
 "What happens when the doctor stops?" asks Aylin, who has most of her words back. It is a fair question, and there is no sheet for it. #ending: one_name_only
 -> END
 
