@@ -12,7 +12,7 @@ export const plainMoments: Record<string, PlainMoment> = {
   },
   briefs: { say: 'Read what only you know. You may tell it later. Please do not show your screen.', waitFor: 'people to look up again' },
   scene: { say: 'Listen, and look at who is in the room.', waitFor: 'the last line of the page' },
-  day: { say: 'The next day. Read quietly.', waitFor: 'ten quiet seconds' },
+  day: { say: 'Soon after. Read quietly.', waitFor: 'ten quiet seconds' },
   month: { say: 'A month on.', waitFor: 'ten quiet seconds' },
   year: { say: 'And a year on.', waitFor: 'ten quiet seconds' },
   'out-of-part': { say: 'Step out of your part. Tell a neighbour what you did not know about their job.' },

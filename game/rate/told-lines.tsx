@@ -2,7 +2,7 @@ import { listed } from '../../src/debrief/say.ts';
 import type { Told } from '../../src/workshop/situations.ts';
 import { Marked } from '../reader/marked.tsx';
 
-const laterWords: Record<string, string> = { day: 'A day later', month: 'A month later', year: 'A year later' };
+const laterWords: Record<string, string> = { day: 'Soon after', month: 'A month later', year: 'A year later' };
 
 /** Whether a line says by itself how much later it is: "A month on", "The next day". */
 const saysWhen = (text: string, when: string) => text.slice(0, 40).toLowerCase().includes(when);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../../src/room/told.ts';
+import { whenWords } from '../../src/room/told-words.ts';
 import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
 import { onScroll, pageDown, scrollerOf, unreadBelow } from './scrolling.ts';
@@ -12,7 +13,7 @@ export function Held({ column, next, last, onGoOn }: Props) {
   const below = useBelow(column);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const when = next?.kind === 'line' ? next.line.tags.when : undefined;
-  const words = when ? `To ${laterWords[when]}` : next === undefined ? 'To the end' : last?.kind === 'settled' ? 'Go on' : 'Read on';
+  const words = when ? whenWords[when] : next === undefined ? 'To the end' : last?.kind === 'settled' ? 'Go on' : 'Read on';
   return (
     <FootBar>
       <button type="button" class="button" ref={button} data-action="next" onClick={below ? () => pageDown(column.current) : onGoOn}>
@@ -21,8 +22,6 @@ export function Held({ column, next, last, onGoOn }: Props) {
     </FootBar>
   );
 }
-
-const laterWords = { day: 'the next day', month: 'a month on', year: 'a year on' } as const;
 
 /** Whether more than a line of what is told still lies below the foot of the column. */
 function useBelow(column: { current: HTMLElement | null }): boolean {

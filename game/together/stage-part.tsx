@@ -1,6 +1,7 @@
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Compared } from '../../src/room/plenary.ts';
 import type { StageView } from '../../src/room/stage-view.ts';
+import { whenWords } from '../../src/room/told-words.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
 import { Bars } from './bars.tsx';
 import { dayWords, people, stageNames } from './names.ts';
@@ -176,8 +177,6 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
       return assertNever(stage);
   }
 }
-
-const whenWords = { day: 'The next day', month: 'A month on', year: 'A year on' } as const;
 
 /** One decision over the room: how We lay, what was settled, and I and They where enough people are there to hide in. */
 function Parted({ compared: { asks, tables, we, i, they }, several }: { compared: Compared; several: boolean }) {

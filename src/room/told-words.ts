@@ -21,7 +21,7 @@ export type SettlementView =
   | { tied: { choice: string; text: string }[] };
 
 /** What stands over the day, the month and the year that come after. */
-export const whenWords: Record<When, string> = { day: 'The next day', month: 'A month on', year: 'A year on' };
+export const whenWords: Record<When, string> = { day: 'Soon after', month: 'A month on', year: 'A year on' };
 
 /** What somebody did in a commitment round, to be read after their name; `mine`: after "You". */
 export const pledgeWords = (how: Pledge, mine: boolean): string => (mine ? ownPledges : pledges)[how];

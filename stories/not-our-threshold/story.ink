@@ -124,7 +124,7 @@ By law you need not tell the Garrows this. Somebody has to go first. #to: yvonne
 One list of dates, then, for us and for Steph. Three entries are hard to write: the garage, the bottles, and us. Who writes which? #who: alan #mood: neutral #activity: line_1
 {does_entry_us == "yvonne":
     Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
-    Under July you have written one short sentence, and it ends with your name. #to: yvonne
+    Under July you have written one short sentence, and it ends with your name. #to: yvonne #board: One list: garage, bottles, and what each of us did with it
 - else:
     Under "what we did with it" there are five short entries, all about equally long. #board: One list: garage, bottles, and what each of us did with it
 }
@@ -204,6 +204,7 @@ We'll look. Lee is told today, even on a boat off Denmark. About Archie. Not abo
 -
 Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, so you decide. #to: alan
 At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
+At noon you are at Bonnie's school. #to: alan #scene: school-office #light: noon #alt: A school office at lunch time, with a low chair, a packed lunch and a PE bag. #enter: alan #sound: playground
 * [Tell her before lunch, in plain words, and let her take that outside with her. #id: tell_lunch #by: alan]
     A lady is going to ask you about nights. Your mum knows. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
     "Is she going to do the nights?" says Bonnie.
