@@ -22,9 +22,9 @@ VAR page = ""
 
 === desks ===
 Half past eight, third floor of the council building. Five desks have been pushed together, since a new law asks for such a team. The people at them worked in other buildings until last month. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
-Yvonne Clarke, social worker, leads this child protection team. It is in its first month. #except: yvonne
+Yvonne Clarke, social worker, leads this child protection team, in its first month. #except: yvonne
 You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed the call. #to: yvonne #fact: closed
-Steph Garrow's flat in Larch Road. Her daughter Bonnie is eight, her baby Archie seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, and each note is below the line at which we act. So nobody has a case. #who: yvonne #mood: firm
+Steph Garrow's flat in Larch Road. Her daughter Bonnie is eight, her baby Archie seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, each below the line at which we act. #who: yvonne #mood: firm
 Our note's under our line. There was no crime. #who: imran #mood: neutral
 PC Imran Chaudhry is the team's police officer. #except: imran
 You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
@@ -49,7 +49,7 @@ You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
 -
 August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. A patrol took her home. Her mother was there, asleep. No offence. Closed. #who: imran #mood: neutral #fact: garage
-In June Archie's weight was as we'd expect. By September it was nearly two curves lower on the chart. At two curves we send him to a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
+In June Archie's weight was as we'd expect. By September it was nearly two curves lower. At two we send him to a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
 Alan has two pages, in order of date. It is five to nine, and Imran has put his coat on. #except: alan, imran
 Alan has two pages, in order of date. It is five to nine, and you have put your coat on. #to: imran
 You have two pages, in order of date. It is five to nine, and Imran has put his coat on. People think that you are slow. You are not slow; you are in order. #to: alan
@@ -73,7 +73,7 @@ And the card that pays for their milk powder stopped in June, when they moved. #
     These are Steph's words. "I don't wake at night. Bonnie gets up, and I hate it. Thuy and Yvonne can know why. I'll tell the rest myself, at two o'clock." #who: shabana #mood: weary #fact: nights
 -
 Hang on. Who makes up the bottle? #who: thuy #mood: concerned
-Alan has begun to work it out on the edge of his page. #except: alan
+Alan works it out on the edge of his page. #except: alan
 You are working it out already, on the edge of your page. #to: alan
 Six days' powder for nine days. He's had two thirds of what he should have. Since June. #who: alan #mood: distressed
 Bonnie told me she was helping. I said, good girl. And it's nine days because their milk card stopped, in June. #who: shabana #mood: distressed #fact: tin
@@ -85,7 +85,7 @@ Bonnie told me she was helping. I said, good girl. And it's nine days because th
 It isn't over any of your lines. Put together it's over mine. From now it's an enquiry under section 47; the law leaves us no choice. This is the strategy discussion, and it gets written down. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
 I'm ringing the children's doctors at the hospital. If his mum says yes they see him at three. If she says no, Yvonne's told at once. #who: thuy #mood: firm
 And a full tin goes up there this morning. I'm not waiting for a card. #who: shabana #mood: firm
-I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. She can shout at me for it. #who: thuy #mood: firm
+I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. #who: thuy #mood: firm
 Steph sees us at her own door at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
 -> ours
 
@@ -109,19 +109,19 @@ By law you need not tell the Garrows this. Somebody has to go first. #to: yvonne
     She doesn't drink. She can't, with. She doesn't. #who: shabana #mood: firm
 }
 {shared_clinic:
-    I've got "did not attend", twice. The clinic moved to the other side of town. It's two buses with a pram. I never wrote that. #who: thuy #mood: distressed
+    I've got "did not attend", twice. The clinic moved across town: two buses with a pram. I never wrote that. #who: thuy #mood: distressed
 }
 {shared_keen:
     Bonnie's question was entered as "keen at maths". I ticked it. I remember being pleased. #who: alan #mood: distressed
 }
 {shared_card:
-    The milk card. Steph asked me in June, and I said I'd get it put right. I've still got the note. #who: shabana #mood: distressed
+    The milk card. Steph asked me in June, and I said I'd get it put right. #who: shabana #mood: distressed
 }
 {shared_tablets:
     Steph takes tablets. For her mood, since May. She asked me not to tell everybody. #who: shabana #mood: concerned
     Then I haven't written it down. #who: imran #mood: neutral
 }
-One list of dates, then, for us and for Steph. Three entries are hard to write: the garage, the bottles, and us. Who writes which? #who: alan #mood: neutral #activity: line_1
+One list of dates, then, for us and for Steph. Three entries are hard to write. Who writes which? #who: alan #mood: neutral #activity: line_1
 {does_entry_us == "yvonne":
     Under July there is one short sentence, and it ends with Yvonne's name. #except: yvonne #board: One list: garage, bottles, and what each of us did with it
     Under July you have written one short sentence, and it ends with your name. #to: yvonne #board: One list: garage, bottles, and what each of us did with it
@@ -175,7 +175,7 @@ Steph opens the door to you. If you use that today, she may not open it again. #
 * [Imran goes with Yvonne, so that two services have seen the same things. #id: with_imran]
     Larch Road, at eleven. On the landing below two doors open, and stay open. #scene: family-home #light: noon #alt: The hall of a small tidy flat: a pram, a row of shoes, a kettle and a tin on a tray. #enter: yvonne, imran, steph #sound: footsteps
     Did you bring a policeman for all the neighbours, or just for me? #who: steph #mood: firm
-    The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him, and his mother has answered every question with yes or no.
+    The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him. His mother answers with yes or no.
     That's Thuy on my telephone. She'll stay on while you make his next bottle. #who: imran #mood: neutral
 * [Thuy, who has known Archie since he was born, goes with Yvonne. #id: with_thuy]
     Larch Road, at eleven. #scene: family-home #light: noon #alt: The living room of a small tidy flat: a baby's scales on a table, a kettle and a tin on a tray. #enter: yvonne, thuy, steph #sound: mug
@@ -219,8 +219,8 @@ At noon you are at Bonnie's school. #to: alan #scene: school-office #light: noon
 
 === call ===
 Twenty past one, third floor. Until his weight goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The office with five desks pushed together at midday, a phone on speaker among sandwiches, a whiteboard with a list of dates. #enter: yvonne, imran, thuy, alan, shabana
-Thuy has rung her manager in health visiting, on speaker, since the door does not shut. #except: thuy #sound: phone
-You have rung your manager in health visiting, on speaker, since the door does not shut. #to: thuy #sound: phone
+Thuy has rung her manager in health visiting, on speaker. #except: thuy #sound: phone
+You have rung your manager in health visiting, on speaker. #to: thuy #sound: phone
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or them?"
 * [Say that you ask as his health visitor, as you would have done last month. #id: as_hv #by: thuy]
     It's me. I'm his health visitor. I'd have asked you last month. #who: thuy #mood: firm
@@ -234,10 +234,10 @@ You will need that manager again by Christmas, for somebody else's baby. #to: yv
 Your manager taught you to hold a baby on the scales. You go back to her in two years. #to: thuy
 * [Yvonne writes today to the manager above, and asks for another answer. #id: escalate]
     ~ weighed = "up"
-    Yvonne writes it in six lines, and reads it out. It says whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
-    You write it in six lines, and read it out. It says whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
+    Yvonne writes it in six lines: whom it is about, what could happen, and by when. #except: yvonne #sound: keyboard
+    You write it in six lines: whom it is about, what could happen, and by when. #to: yvonne #sound: keyboard
     My manager will think it was my idea. #who: thuy #mood: weary
-    The answer will come at four: weekly, till Christmas. The manager above will also ask how many other babies live two buses from the clinic.
+    The answer comes at four: weekly, till Christmas. And the manager above asks how many other babies live two buses from the clinic.
 * [Thuy weighs Archie at home each Friday, and starts with this week. #id: quietly]
     ~ weighed = "quiet"
     He'll be weighed. There goes my Friday lunch. I'll write it up like any visit. I just shan't ask. #who: thuy #mood: warm
@@ -279,7 +279,7 @@ Steph is a baker, on maternity leave.
     At the door you have told her, in one sentence: some bottles were too thin, and it was Bonnie who made them. #to: yvonne
 }
 {page:
-- "whole": Steph reads the list standing up, all the way along the table, with a pen. She laughs at the word "agencies". {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
+- "whole": Steph reads the list standing up, all the way along the table, with a pen. {does_entry_bottles == "alan":At June she comes to Bonnie's question, word for word, and stops.|At June she comes to a row of weights, and a sum beside it, and stops.} #sound: pen
 - "plain": The page takes her one minute. "Feeds made up below strength," she reads out. "That's my Bonnie, is it? That's how you say it?" #sound: paper
     Six days of milk, to last for nine. Bonnie says that she measured it, and never guessed. #who: thuy #mood: concerned
 - "first": Shabana has taken her outside. When they come in again Steph has washed her face, and does not touch the page. #except: shabana #sound: door
@@ -320,7 +320,7 @@ And you, by the wall. Have you come to arrest me? #who: steph #mood: firm
 - else:
     There's a thing in our log that you should hear from me. It says "intoxicated", drunk, with a question mark. #who: imran #mood: concerned #fact: word
 }
-Tablets. For my head. Some of you know already, I can see it. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
+Tablets. For my head. Some of you know already. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
 Where does Archie sleep? #who: thuy #mood: listening
 In his cot. Next to my bed, on his back. I'm not daft. #who: steph #mood: firm
 You have to say what too little powder does, and she is looking straight at you. #to: thuy
@@ -393,8 +393,8 @@ November. A Tuesday. #scene: school-office #light: morning #alt: A school office
     {commit_alan == "signpost":Breakfast club has been told. It is full until January.|Bonnie's attendance is ninety-three. There is no letter for ninety-three.}
 }
 {weighed:
-- "up": Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
-    Archie is weighed at home, and so are the other babies on that side of town, on Thursdays, in a church hall. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
+- "up": Archie is weighed at home, and the other babies on that side of town on Thursdays, in a church hall. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
+    Archie is weighed at home, and the other babies on that side of town on Thursdays, in a church hall. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
 - "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #except: thuy
     Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #to: thuy
 - "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
@@ -477,5 +477,5 @@ You could say what is in the log without opening it. #to: imran
 Archie is a year and a half, and on nobody's chart. #to: thuy
 Top of the class in maths, says Bonnie's report. You wrote that. You had to sit down. #to: alan
 You know that you could go round there with no reason, and ring the bell that you lift. You get your coat. #to: shabana
-On the whiteboard one can still see where the dates were, if the light is right. They push the desks together again, and somebody looks for five pens. #ending: under_the_line
+On the whiteboard one can still see where the dates were. They push the desks together again, and somebody looks for five pens. #ending: under_the_line
 -> END

@@ -28,7 +28,7 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice team works over a carpet shop. It is a Tuesday, just before five. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: corridor #light: dusk #alt: A narrow staircase above a shop: a worn carpet, a noticeboard with leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
+The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: corridor #light: dusk #alt: A narrow staircase above a shop: a worn carpet, a noticeboard with leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
 PC Imran Chaudhry, the team's police officer, comes up with a long cream envelope. Reece moves his knees to let him by. #except: imran
 You are Imran, the team's police officer. You come up with a long cream envelope. Reece moves his knees to let you by. #to: imran
 In November Reece broke the window of a watch-mender's shop, and took a tray of broken watches. The envelope is from the mender, Mr Pask. You may read them his letter. #to: imran
@@ -48,7 +48,7 @@ Last Wednesday Reece told you that some men want him with them on the fourteenth
 You have told nobody for six days, because he asked. But grown men are using a child. You may not keep a secret like that for him. It goes to Joan Tate today. She manages the team, and leads on safeguarding. #to: petra
 * [Ring Joan Tate now, from the kitchen, before the others sit down. #id: ring_joan #by: petra]
     ~ joan = "kitchen"
-    Petra shuts the kitchen door, and is in there for some minutes. #except: petra
+    Petra shuts the kitchen door for some minutes. #except: petra
     Joan Tate hears you to the end. "Six days," she says. Then she tells you what happens next, and that it is you who tells the others. #to: petra
 * [Say it at the table, to all of them, and ring Joan from there. #id: say_at_table #by: petra]
     ~ joan = "table"
@@ -89,20 +89,20 @@ Before we talk about France: Reece told me something last Wednesday, and I've to
 That's the retail park. I reported it a week ago: they want somebody small. I'd no child's name. #who: imran #mood: concerned #fact: fourteenth
 Then children's social care must know. Now, and not after the meeting. #who: lorna #mood: firm
 {joan == "kitchen":
-    Joan Tate, our manager, is ringing them. She reports it as exploitation, to them and to the national scheme for exploited children. His little sister's in the report too; those men know where they live. She's being fetched now, and brought here. #who: petra #mood: speaking
+    Joan Tate, our manager, is ringing them. She reports it as exploitation, to them and to the national scheme for exploited children. His little sister's in the report too; those men know where they live. She's being fetched here now. #who: petra #mood: speaking
     Reece needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks at his door. Joan's back here at seven. #who: petra
 - else:
-    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. I report it as exploitation, to them and to the national scheme for exploited children. His little sister is in it too; those men know where they live. She is being fetched now, and brought here.
+    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. I report it as exploitation, to them and to the national scheme for exploited children. His little sister is in it too; those men know where they live. She is being fetched here now.
     "Reece needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks at his door. I'm back at seven."
 }
-Reece broke a shop window in November, and so he came to us. Does anybody know if it was his own idea? #who: petra #mood: concerned
+That shop window of his, in November. Does anybody know if it was his own idea? #who: petra #mood: concerned
 I never asked him. #who: imran #mood: distressed
 So we don't vote on reporting it. #who: nadia #mood: distressed
 No. We decide how Reece hears it. #who: lorna #mood: neutral
 Reece said the men would know that he'd told. #who: petra #mood: distressed
 They might know. So who's with him tonight? Does his mother know? #who: imran #mood: concerned
 Dawn? No. She must know, she has parental responsibility. She cleans trains. They won't let her off before half past six. #who: petra #mood: weary
-Then Reece comes off those stairs now. He sits in the small room, with the duty worker, and she doesn't leave him until his mother has him. I'm not asking for a vote. #who: lorna #mood: firm
+Then Reece comes off those stairs now. The duty worker stays with him in the small room, until his mother has him. #who: lorna #mood: firm
 Reece told you, out of everybody. You would like to be somebody that he can tell. #to: petra
 You have seen boys who were told a thing before anybody had thought what comes next. #to: lorna
 You arrested Reece in November. You are the last person whom he should hear this from. #to: imran
@@ -132,15 +132,15 @@ Nobody has looked at the boat since Petra said it. You are ashamed of minding. #
 === cards ===
 So. The boat. I'm sorry. The papers have to be in by Thursday noon. #who: nadia #mood: neutral
 They get up at five, because of the tide. They build a boat. On the last day it goes in the water, with them in it. And it's paid for: six thousand pounds, that was taken off a drug dealer. #who: nadia #mood: warm
-We took his jet ski and sold it. I did the forms. It had a name on the side. #who: imran #mood: neutral
+We took his jet ski and sold it. It had a name on the side. #who: imran #mood: neutral
 What name? #who: petra #mood: listening
 "Easy Money." #who: imran
 Petra laughs. Nobody else does. #except: petra
 You laugh. It is the wrong moment, and you cannot stop at once. #to: petra
 One thing first. Ten days away doesn't keep Reece safe. What keeps him safe is settled tonight, whoever goes to France. I don't want him thinking that he has to earn that. #who: lorna #mood: firm
 Agreed. And there's Mr Pask, who mends watches. Reece broke his window. He's written, and I may read it to you. #who: imran #mood: neutral #sound: paper
-"Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the mistakes marked, of which there are seven, and should like it done again. #who: imran
-"I have not had a holiday for nine years. I do not say I want one. I should like to know who asked those six what would help them, and did not think of asking me. Yours truly, L. Pask." #who: imran
+"Dear Constable. I have received an apology. It is typed. It begins Dear Mr Park. I return it with the seven mistakes marked, and should like it done again. #who: imran
+"I have not had a holiday for nine years. I should like to know who asked those six what would help them, and did not think of asking me. Yours truly, L. Pask." #who: imran
 Who types those apologies? #who: lorna #mood: concerned
 * [Say that it was you, and that there were eleven, all from one page. #id: own_up #by: petra]
     Me. There were eleven shops to write to, by nine in the morning. I changed the names. Most of the names. #who: petra #mood: distressed
@@ -259,19 +259,19 @@ So how do we settle it? #who: petra #mood: neutral
 
 === bridge_street ===
 Across the road one lamp is on, in Mr Pask's window. #sound: rain
-There are eleven shops on Bridge Street where one of these six broke something, or took it. The six will go past those windows to the bus, with rucksacks, and nobody's said a word to the shops. #who: imran #mood: concerned
+There are eleven shops on Bridge Street where one of these six broke something, or took it. They'll go past them to the bus, with rucksacks, and nobody's told the shops. #who: imran #mood: concerned
 You can't have eleven shops vote on six children. #who: petra #mood: firm
 No. Nobody votes on a child. I'm asking what the shops get. #who: imran
 I had a man once whose shed was burned down. First the lad comes with matches, he said, and then you people come, to explain the lad to me. #who: lorna #mood: weary
 {shared_closing:
-    And Mr Pask will be gone by August. So whatever he gets had better be quick. #who: nadia #mood: concerned
+    And Mr Pask will be gone by August, so it had better be quick. #who: nadia #mood: concerned
 }
 Mr Pask swept up the glass himself that night. You held the bag. #to: imran
 Since you typed those eleven apologies you walk down the other side of that street. #to: petra
 So what do the shops get? #who: nadia #mood: listening
 * [A third of the money goes on the shops' locks, and the trip is seven days. #id: street_money]
     ~ street = "money"
-    Seven days, and no launch. The tide's wrong. They'd be building the boat for somebody else. #who: nadia #mood: distressed #board: Bridge Street: £2,000 for locks. Seven days
+    Seven days, and no launch. They'd be building the boat for somebody else. #who: nadia #mood: distressed #board: Bridge Street: £2,000 for locks. Seven days
     It's something that a shop can hold in its hand. #who: imran #mood: neutral
     Has anybody asked if they want locks? #who: petra #mood: listening
     Nobody has.
@@ -316,7 +316,7 @@ You have used Wales yourself, against trips like this. You never asked what came
 === paper_is ===
 All six go to school on one bus. It isn't hard to guess which six. #who: petra #mood: concerned
 And Reece is one that nobody should be able to find this week. #who: imran #mood: firm
-The six have been to the youth court. The paper may not print anything that shows who a child is, and we may not help it do that. So no names, no faces, and nothing on Friday that leads to Reece. That's law. #who: imran
+The six have been to the youth court, so the paper may not print anything that shows who they are. We may not help it: no names, no faces, nothing that leads to Reece. That's law. #who: imran
 Reece keeps what the paper wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
 The girl who sells bread is in that picture, behind you. She is twenty now. #to: lorna #fact: in_picture
 The press office would like a photograph of you, handing over the money. You have not answered. #to: imran #fact: press
@@ -362,11 +362,11 @@ It has always been you and two volunteers, and it has always been all right. #to
     It's always been enough. I know that yard. #who: nadia #mood: firm
     I'm sure you do. It's Reece that I'm thinking of. #who: lorna #mood: concerned
 -
-The council has to approve it anyway. The numbers, the volunteers, the checks. I'll ask them tomorrow. #who: nadia #mood: neutral
+The council has to approve it anyway. I'll ask them tomorrow. #who: nadia #mood: neutral
 If Reece goes, can he ring his mother every night? #who: petra #mood: concerned
 Every night. Whoever goes with them. I promise. #who: nadia
 To go, you need your inspector's yes, and your wife has plans for those ten days. #to: imran
-Three jobs, and one name for each. Who answers for them in France? Who makes sure that Mr Pask gets his letter? And who tells the boatyard what it needs to know? Not what they did; that's nobody's business there. #who: lorna #mood: firm #activity: one_name_each
+Three jobs, and one name for each. Who answers for them in France? Who makes sure that Mr Pask gets his letter? And who tells the boatyard what it needs to know, and no more? #who: lorna #mood: firm #activity: one_name_each
 Three names go up on the board, in biro. #sound: pen
 {
 - does_lead == "nadia":
@@ -461,8 +461,8 @@ You laugh. It is the right moment, for once. #to: petra
 Friday, three days after the meeting. #when: day #scene: youth-justice #light: morning #alt: The youth justice office on the day that the newspaper comes out: the paper open on the table beside four mugs, the photograph of the boat on the wall. #enter: lorna, nadia #sound: paper
 {
 - paper == "all":
-    The Courier has the trip on page five, fairly, with Lorna's ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows that the twins are two of the six. The twins get off, and walk, and are not in school until two. #except: lorna
-    The Courier has the trip on page five, fairly, with your ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows that the twins are two of the six. The twins get off, and walk, and are not in school until two. #to: lorna
+    The Courier has the trip on page five, fairly, with Lorna's ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows about the twins, who get off, and walk, and are not in school until two. #except: lorna
+    The Courier has the trip on page five, fairly, with your ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows about the twins, who get off, and walk, and are not in school until two. #to: lorna
 - paper == "letters":
     The Courier prints the old picture, and that nobody wished to comment. The letter of the six is with a lawyer. "I am not sorry about the trip I am sorry about the window they are diffrent."
     Tyler could not wait. For an hour he had it on his own page online, as his alone, with nobody else in it. Under it strangers wrote what they would do to him. The police have that now. Tyler has not been out since.
@@ -545,7 +545,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
 }
 {does_mender == "petra":
     You have been down Bridge Street with Reece and Dawn, on the right-hand side, as far as the shop. Mr Pask sent the letter back with four mistakes marked. Then with two. #to: petra
-    Petra has been down Bridge Street with Reece and Dawn, as far as the shop door. Mr Pask sent the letter back with four mistakes marked. Then with two. #except: petra
+    Petra has been to the shop door with Reece and Dawn. Mr Pask sent the letter back with four mistakes marked. Then with two. #except: petra
 - else:
     Reece did the letter again by hand, at the office table, with Imran and Dawn there. He asked how deep "deeply sorry" is. Nobody at the table knew. #except: imran
     Reece did the letter again by hand, at the office table, with you and Dawn there. He asked how deep "deeply sorry" is. You did not know. #to: imran
