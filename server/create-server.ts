@@ -63,7 +63,11 @@ export async function createServer(options: ServerOptions): Promise<RoomServer> 
   const opensToNetwork = options.opensToNetwork ?? (publicUrl === null && host === '127.0.0.1');
   const rooms = createRooms(store);
   const presence = createPresence(store, ticks);
-  const watchers = createWatchers(rooms, (room) => houseOf(context, room));
+  const watchers = createWatchers(
+    rooms,
+    (room) => houseOf(context, room),
+    (error) => log.error({ error: String(error) }, 'a room could not be shown'),
+  );
   const holders = createHolders(store, watchers.end);
   const limit = (name: keyof typeof rates) => createLimiter({ ...rates, ...options.rates }[name], ticks);
   let open = new Set<string>();

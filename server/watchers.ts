@@ -31,8 +31,11 @@ export type Watchers = {
   close(): void;
 };
 
-/** Creates the place for those who look. `houseOf` gives what the house knows of a room, for those who may see it. */
-export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House): Watchers {
+/**
+ * Creates the place for those who look. `houseOf` gives what the house knows of a room, for those who may see it; `failed` hears of a room that could not be shown,
+ * which holds up no other.
+ */
+export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House, failed: (error: unknown) => void): Watchers {
   const all = new Map<string, Watched>();
   /** Rooms whose turn to be shown has come. One is shown at a time, and what people send is heard in between: an answer never waits for fifty rooms to be shown. */
   const due = new Map<string, Watched>();
@@ -70,7 +73,7 @@ export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House)
     showing = true;
     for (const [id, watched] of due) {
       due.delete(id);
-      await show(id, watched);
+      await show(id, watched).catch(failed);
       await new Promise((heard) => setImmediate(heard));
     }
     showing = false;

@@ -132,7 +132,8 @@ function pieceView({ people, seat, piece, before, index, fresh, describes, capti
     case 'round':
       return (
         <div key={index} class={`pick round ${arrives}`}>
-          <p class="pick-label">The cards, turned together: {piece.asks}</p>
+          <p class="pick-label">The cards, turned together</p>
+          <p class="soft">{piece.asks}</p>
           <ul class="cards">
             {piece.hows.map(({ seat: one, how }) => (
               <li key={one} class={`turned ${how}`}>
@@ -186,7 +187,9 @@ function lineView({ people, seat, piece, before, index, arrives, describes, capt
       {speaker && !goesOn && (
         <p class="speaker">
           <img class="portrait" src={portraitOf(speaker.person)} alt="" width="48" height="48" />
-          <strong>{speaker.name}</strong> <span class="soft">{mine ? 'you' : speaker.job}</span>
+          <span>
+            <strong>{speaker.name}</strong> <span class="soft">{mine ? 'you' : speaker.job}</span>
+          </span>
         </p>
       )}
       {captioned && tags.sound && <p class="caption">{captions[tags.sound]}</p>}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Event, rulesNumber } from '../../src/session/events.ts';
 import { writeSave } from '../../src/session/saves.ts';
-import { playToTheEnd, playUntil, readOn, savedLog, takeStep } from './support/player.ts';
+import { playToTheEnd, playUntil, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const address = './?story=whose-job&seat=dev&seed=7&pace=all';
@@ -22,14 +22,14 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
   await page.locator('[data-seat="dev"]').click();
   await takeStep(page);
   await readOn(page);
-  const said = await page.locator('.backlog .words').allTextContents();
+  const said = await wordsSaid(page);
   await page.close();
 
   const again = await context.newPage();
   await again.goto('./?pace=all');
   await again.locator('[data-story="whose-job"] [data-action="resume"]').click();
   await readOn(again);
-  expect(await again.locator('.backlog .words').allTextContents()).toEqual(said);
+  expect(await wordsSaid(again)).toEqual(said);
 });
 
 test('a decision can be changed until it is put to the table, and not after', async ({ page }) => {
@@ -61,7 +61,7 @@ test('a save that was exported opens again in another browser, to the same words
   await page.goto(address);
   await takeStep(page);
   await readOn(page);
-  const said = await page.locator('.backlog .words').allTextContents();
+  const said = await wordsSaid(page);
   await page.locator('[data-action="settings"]').click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="export-save"]').click()]);
   const elsewhere = await (await browser.newContext()).newPage();
@@ -71,7 +71,7 @@ test('a save that was exported opens again in another browser, to the same words
     .first()
     .setInputFiles(await file.path());
   await readOn(elsewhere);
-  expect(await elsewhere.locator('.backlog .words').allTextContents()).toEqual(said);
+  expect(await wordsSaid(elsewhere)).toEqual(said);
 });
 
 for (const [name, text, words] of [

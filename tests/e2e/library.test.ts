@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { keptPlays, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
+import { keptPlays, playToTheEnd, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const seated = './?story=whose-job&seat=dev&pace=all&motion=off&stage=off';
@@ -15,7 +15,6 @@ const steps = async (page: Page, count: number) => {
 };
 const logs = async (page: Page) => (await keptPlays(page)).map(({ log }) => JSON.stringify(log));
 const storage = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
-const said = (page: Page) => page.locator('.backlog .words').allTextContents();
 /** Opens the same browser's storage in another tab. */
 const tab = async (page: Page, words = address) => {
   const other = await page.context().newPage();
@@ -32,14 +31,14 @@ const importFile = (page: Page, name: string, text: string) =>
 test('an address with a seed goes on where it was after a reload, and when it is opened again', async ({ page }) => {
   await page.goto(address);
   await steps(page, 3);
-  const [before, words] = [await savedLog(page, 'whose-job'), await said(page)];
+  const [before, words] = [await savedLog(page, 'whose-job'), await wordsSaid(page)];
   expect(page.url()).toMatch(/play=\w+/);
   await page.reload();
   await readOn(page);
-  expect(await said(page)).toEqual(words);
+  expect(await wordsSaid(page)).toEqual(words);
   await page.goto(address);
   await readOn(page);
-  expect(await said(page)).toEqual(words);
+  expect(await wordsSaid(page)).toEqual(words);
   await steps(page, 1);
   expect((await savedLog(page, 'whose-job')).slice(0, before.length)).toEqual(before);
   expect(await keptPlays(page)).toHaveLength(1);
@@ -76,7 +75,7 @@ test('the same address in two tabs: the older says that the play went on, takes 
   await older.locator('[data-action="come-up-to-date"]').click();
   await expect(older.locator('[data-bar="elsewhere"]')).toHaveCount(0);
   await readOn(older);
-  expect(await said(older)).toEqual(await said(page));
+  expect(await wordsSaid(older)).toEqual(await wordsSaid(page));
   await steps(older, 1);
   await expect(page.locator('[data-bar="elsewhere"]')).toContainText('1 step further');
 });
@@ -116,14 +115,14 @@ test('choosing a seat that was left asks whether to go on or to start anew, and 
   await page.goto(address);
   await steps(page, 5);
   const [left] = await logs(page);
-  const words = await said(page);
+  const words = await wordsSaid(page);
   await page.locator('[data-action="home"]').click();
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('[data-seat="dev"]').click();
   await expect(page.locator('[data-screen="offer"]')).toContainText('5 steps');
   await page.locator('[data-screen="offer"] [data-action="start-anew"]').click();
   await readOn(page);
-  expect(await said(page)).not.toEqual(words);
+  expect(await wordsSaid(page)).not.toEqual(words);
   await steps(page, 1);
   expect(await logs(page)).toContain(left);
   expect(await keptPlays(page)).toHaveLength(2);
@@ -132,7 +131,7 @@ test('choosing a seat that was left asks whether to go on or to start anew, and 
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('.left-plays [data-action="go-on"]').nth(1).click();
   await readOn(page);
-  expect(await said(page)).toEqual(words);
+  expect(await wordsSaid(page)).toEqual(words);
   expect(await logs(page)).toContain(left);
 });
 
@@ -160,20 +159,20 @@ test('Back and Forward find exactly the play that was open there', async ({ page
   await page.goto('./?story=whose-job&pace=all&motion=off&stage=off');
   await page.locator('[data-seat="dev"]').click();
   await steps(page, 2);
-  const one = await said(page);
+  const one = await wordsSaid(page);
   await page.locator('[data-action="home"]').click();
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('[data-seat="dev"]').click();
   await page.locator('[data-action="start-anew"]').click();
   await steps(page, 1);
-  const two = await said(page);
+  const two = await wordsSaid(page);
   const kept = await logs(page);
   for (let back = 0; back < 3; back++) await page.goBack();
   await readOn(page);
-  expect(await said(page)).toEqual(one);
+  expect(await wordsSaid(page)).toEqual(one);
   for (let forward = 0; forward < 3; forward++) await page.goForward();
   await readOn(page);
-  expect(await said(page)).toEqual(two);
+  expect(await wordsSaid(page)).toEqual(two);
   expect(await logs(page)).toEqual(kept);
 });
 

@@ -4,7 +4,7 @@ import { scorecard } from '../../src/scoring/scorecard.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
 import { compileStory, storyFolders } from '../../tools/compile.ts';
 import { expectInSight, windowOf } from './support/in-sight.ts';
-import { type Manner, playToTheEnd, savedLog } from './support/player.ts';
+import { type Manner, playToTheEnd, savedLog, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const root = resolve('stories');
@@ -90,7 +90,7 @@ test('two seats see different words: at least a quarter of each are its own', as
   for (const seat of ['rhona', 'dev']) {
     await page.goto(address('whose-job', seat, '&stage=off'));
     await playToTheEnd(page, { ...mouse, picks: [0] });
-    words.push(await page.locator('.backlog .words').allTextContents());
+    words.push(await wordsSaid(page));
   }
   const count = (lines: string[]) => lines.join(' ').split(/\s+/).length;
   const own = (mine: string[], theirs: string[]) => count(mine.filter((line) => !theirs.includes(line))) / count(mine);

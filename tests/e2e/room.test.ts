@@ -102,9 +102,9 @@ async function answerIt(phone: Page, at: number, hands: 'mouse' | 'keyboard'): P
   return true;
 }
 
-/** The host turns a page or the cards, where that can be done; false otherwise. Something may be asked while the hand is on its way: then it cannot. */
+/** The host turns a page or the cards, where that can be done; false otherwise. The steps of the talk afterwards are left alone. Something may be asked while the hand is on its way: then it cannot. */
 async function turnPage(host: Page): Promise<boolean> {
-  const turn = host.locator('[data-action="next"]:enabled, [data-action="reveal"]:enabled');
+  const turn = host.locator('[data-screen="host"] :is([data-action="next"], [data-action="reveal"]):enabled');
   if (!(await turn.count())) return false;
   const before = await host.locator('#game').innerText();
   const pressed = await turn

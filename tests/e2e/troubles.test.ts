@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { doOne, keptPlays, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
+import { doOne, keptPlays, playToTheEnd, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const address = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off';
@@ -18,7 +18,6 @@ async function spoil(page: Page, file: RegExp, change: ((text: string) => string
 const steps = async (page: Page, count: number) => {
   for (let step = 0; step < count; step++) await takeStep(page);
 };
-const said = (page: Page) => page.locator('.backlog .words').allTextContents();
 
 test.describe('the boundary', () => {
   test.use({ expectedErrors: [/./] });
@@ -37,7 +36,7 @@ test.describe('the boundary', () => {
       await page.goto(address);
       await steps(page, 3);
       await readOn(page);
-      const [before, words, asked] = [await savedLog(page, 'whose-job'), await said(page), await page.locator('.asks').innerText()];
+      const [before, words, asked] = [await savedLog(page, 'whose-job'), await wordsSaid(page), await page.locator('.asks').innerText()];
       const breakIt = async () => {
         await page.evaluate(fail as () => void);
         await expect(page.locator(boundary)).toContainText('Something went wrong in the game');
@@ -47,7 +46,7 @@ test.describe('the boundary', () => {
       await expect(page.locator('details code')).toBeHidden();
       await page.locator('[data-action="open-again"]').click();
       await readOn(page);
-      expect(await said(page)).toEqual(words);
+      expect(await wordsSaid(page)).toEqual(words);
       await breakIt();
       await page.locator('[data-action="step-back"]').click();
       await readOn(page);

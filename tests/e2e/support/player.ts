@@ -38,6 +38,17 @@ export type Hand = {
   handOut(job: number, name: number): Promise<void>;
 };
 
+/** What the backlog has said, line by line; without the explanations of terms, which come a moment after the words. */
+export function wordsSaid(page: Page): Promise<string[]> {
+  return page.locator('.backlog .words').evaluateAll((lines) =>
+    lines.map((line) => {
+      const words = line.cloneNode(true) as Element;
+      for (const note of words.querySelectorAll('.term-note')) note.remove();
+      return words.textContent ?? '';
+    }),
+  );
+}
+
 /** Plays the open story to its last line, as a person would: by mouse, or by keyboard alone; or quickly. */
 export async function playToTheEnd(page: Page, { picks, hands, share, see }: Manner): Promise<void> {
   const hand = { mouse, keyboard, quick }[hands](page);
