@@ -135,9 +135,14 @@ function pieceView({ people, seat, piece, before, index, fresh, describes, capti
           <p class="pick-label">The cards, turned together</p>
           <p class="soft">{piece.asks}</p>
           <ul class="cards">
-            {piece.hows.map(({ seat: one, how }) => (
+            {piece.hows.map(({ seat: one, how, says }) => (
               <li key={one} class={`turned ${how}`}>
-                <strong>{names(one)}</strong> {pledgeWords(how, one === seat)}
+                <span>
+                  <strong>{names(one)}</strong> {pledgeWords(how, one === seat)}:
+                </span>
+                <span dir="auto" lang={lang}>
+                  <Marked text={says} />
+                </span>
               </li>
             ))}
           </ul>

@@ -53,20 +53,14 @@ export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
 /** Somebody who stands behind a card, and why. */
 function Row({ row: { seat: who, because, cause, mine }, people, seat }: Pick<Props<'revealed'>, 'people' | 'seat'> & { row: PutForward }) {
   const person = people.find((one) => one.id === who);
-  const reason = [cause, because].filter(Boolean).join(' ');
   return (
     <li class={mine ? 'row mine' : 'row'} data-seat={who}>
       {person && <img class="portrait" src={portraitOf(person.person)} alt="" width="48" height="48" />}
       <p>
         <strong>{named(people, who, seat)}</strong>
         {!mine && person && <span class="soft">, {inSentence(person.job)}</span>}
-        {reason && (
-          <>
-            : “{cause && <em>{cause}</em>}
-            {cause && because && ' '}
-            {because}”
-          </>
-        )}
+        {because && `: “${because}”`}
+        {cause && <em class="cause soft"> {cause}</em>}
       </p>
     </li>
   );

@@ -106,6 +106,7 @@ function cmi5Teller({ notices, settings, wayOut }: Parts, launch: Launch, outbox
     lrs: createLrs(launch, ask),
     outbox,
     later: whenIdle,
+    after: (ms, work) => void setTimeout(work, ms),
     heard: sayOnce(notices),
     now: () => new Date().toISOString(),
     begun({ returnTo, preferences: { sound }, counts }) {

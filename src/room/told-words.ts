@@ -9,7 +9,7 @@ import { whoIs } from '../story/people.ts';
 import type { When } from '../story/vocabulary.ts';
 import { priceOf } from './price.ts';
 
-/** What one seat put forward, in words: what it says with it, and why it thinks as we ('' where there is nothing to say). */
+/** What one seat put forward, in words: what it says with it (`because`), and what is told of why it thinks as we (`cause`); '' where there is nothing to say. */
 export type PutForward = { seat: string; choice: string; text: string; because: string; cause: string; mine: boolean };
 
 /** How a guess about a colleague turned out: `wanted` are the choices they would rather have had, `because` why where the story says. */
@@ -36,7 +36,7 @@ export function howSettled({ why, because, carried }: { why: Why; because: strin
     case 'agreed':
       return 'All agree';
     case 'most':
-      return carried ? 'Most put it forward, and so did you' : 'Most put it forward';
+      return carried ? 'More put this forward than anything else, and so did you' : 'More put this forward than anything else';
     case 'outweighed':
       return `${who} ${you ? 'outweigh' : 'outweighs'} the others: ${because}`;
     case 'payer':
@@ -48,41 +48,54 @@ export function howSettled({ why, because, carried }: { why: Why; because: strin
   }
 }
 
-/** A proposal as this reader sees it; `text` are the words of its choice. */
-export function rowOf(
+/** Why seats think as we, as far as a reader has been told it: by seat, the reason of the last time. */
+export type CausesTold = Record<string, Cause>;
+
+/**
+ * The proposals of a round as this reader sees them; `text` gives the words of a choice. Why somebody thinks as we is told in full when it is new; who has it in
+ * common with somebody before them in the round is told after that one, and who has had it since an earlier round is told in few words.
+ */
+export function rowsOf(
   table: EffectsTable,
-  { seat, choice, because, cause }: Proposal,
-  text: string,
+  proposals: readonly Proposal[],
+  text: (choice: string) => string,
   reader: string | null,
   humans: readonly string[],
-): PutForward {
-  return {
-    seat,
-    choice,
-    text,
-    because: because ?? '',
-    cause: cause ? causeWords(table, cause, reader, humans) : '',
-    mine: seat === reader,
-  };
-}
-
-/** The same rows, in which nobody says word for word what another has just said about why they think as we. */
-export function inTurn(rows: readonly PutForward[]): PutForward[] {
-  return rows.map((row, at) => {
-    const said = row.cause !== '' && rows.slice(0, at).some(({ cause }) => cause === row.cause);
-    return said ? { ...row, cause: 'For the same reason I, too, look at what is best for all of us.' } : row;
+  told: CausesTold,
+): PutForward[] {
+  return proposals.map(({ seat, choice, because, cause }, at) => {
+    const isNew = (one: Proposal) => one.cause !== null && !isSame(told[one.seat], one.cause);
+    const before = proposals.slice(0, at).some((one) => isNew(one) && isSame(one.cause, cause));
+    const name = whoIs(table, seat)?.short ?? seat;
+    return {
+      seat,
+      choice,
+      text: text(choice),
+      because: because ?? '',
+      cause: !cause
+        ? ''
+        : isSame(told[seat], cause)
+          ? `${name} still looks at what is best for everybody here.`
+          : before
+            ? `${name} does so too, for the same reason.`
+            : causeWords(table, cause, name, reader, humans),
+      mine: seat === reader,
+    };
   });
 }
 
-const asWe = 'So now I look at what is best for all of us.';
+/** Two seats have a reason in common where the same people left the same decision to them, or the same words thanked them. */
+const isSame = (one: Cause | null | undefined, other: Cause | null | undefined) =>
+  one && other && JSON.stringify(one) === JSON.stringify(other);
 
-/** The cause of thinking as we, as that seat says it to whoever is there. */
-function causeWords(table: EffectsTable, cause: Cause, reader: string | null, humans: readonly string[]): string {
-  if (cause.by === 'thanked') return `What I gave up has been seen. ${asWe}`;
+/** Why the seat of that name thinks as we, as the game tells it. Nobody at the table would say it of themselves. */
+function causeWords(table: EffectsTable, cause: Cause, name: string, reader: string | null, humans: readonly string[]): string {
+  const asWe = `${name} now looks at what is best for everybody here.`;
+  if (cause.by === 'thanked') return `Because what ${name} gave up has been seen, ${asWe}`;
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
-  const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
-  return `${who} let me have my way about ${about}. ${asWe}`;
+  const who = reader !== null && cause.who.includes(reader) ? 'you' : (whoIs(table, one)?.short ?? one);
+  return `Because ${who} let ${name} have the say about ${about}, ${asWe}`;
 }
 
 /** A settlement with the words of its choices. */

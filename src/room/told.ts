@@ -14,9 +14,9 @@ import {
   guessAt,
   jobView,
   plainReply,
+  type CausesTold,
   type PutForward,
-  inTurn,
-  rowOf,
+  rowsOf,
   type SettlementView,
   settlementView,
 } from './told-words.ts';
@@ -63,7 +63,7 @@ export type PieceBody =
     }
   | { kind: 'shared'; round: string; facts: { seat: string; says: string }[]; kept: number }
   | { kind: 'handed'; board: string; jobs: { job: string; label: string; seat: string }[] }
-  | { kind: 'round'; round: string; asks: string; hows: { seat: string; how: Pledge }[] }
+  | { kind: 'round'; round: string; asks: string; hows: { seat: string; how: Pledge; says: string }[] }
   | { kind: 'objections'; objections: { seat: string; to: string; text: string }[] };
 
 /**
@@ -88,6 +88,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
   let objection: { seat: string; text: string } | null = null;
   const keys = new Map<string, number>();
   let totals: Totals = noTotals();
+  const causes: CausesTold = {};
   let laid: Gift[] = [];
   let child = totals.child;
 
@@ -124,8 +125,11 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
     if (event.question === '' || (after?.type === event.type && after.question === event.question)) return;
     const same = log.filter((other) => other.type === event.type && 'question' in other && other.question === event.question);
     if (event.type === 'committed') {
-      const hows = same.flatMap((one) => (one.type === 'committed' ? [{ seat: one.seat, how: one.how }] : []));
-      add(`round ${event.question}`, { kind: 'round', round, asks: table.commitments[round]?.asks ?? '', hows });
+      const { asks = '', seats = {} } = table.commitments[round] ?? {};
+      const hows = same.flatMap((one) =>
+        one.type === 'committed' ? [{ seat: one.seat, how: one.how, says: seats[one.seat]?.[one.how] ?? '' }] : [],
+      );
+      add(`round ${event.question}`, { kind: 'round', round, asks, hows });
     }
     if (event.type === 'facts-shared' && Object.hasOwn(table.shares, round)) {
       const shares = same.flatMap((one) => (one.type === 'facts-shared' ? [one] : []));
@@ -183,10 +187,11 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       decision: question.decision,
       again: question.kind === 'again',
       offered: question.choices.map(({ id }) => id),
-      rows: inTurn(proposals.map((one) => rowOf(table, one, text(one.choice), seat, humans))),
+      rows: rowsOf(table, proposals, text, seat, humans, causes),
       settlement: settlementView(settlement, text),
       guess: question.kind === 'proposal' ? guessAt(table, log, question.decision, seat, humans, text) : null,
     });
+    for (const { seat: who, cause } of proposals) if (cause) causes[who] = cause;
   }
 
   function settled({ question, choice, why, seat: by }: Extract<Said, { kind: 'settled' }>): void {

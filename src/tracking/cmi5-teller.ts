@@ -14,6 +14,8 @@ type Parts = {
   lrs: Lrs;
   outbox: Outbox;
   later: (work: () => void) => void;
+  /** Does some work after so many milliseconds. */
+  after: (ms: number, work: () => void) => void;
   heard: (outcome: Outcome) => void;
   begun: (how: Begun) => void;
   /** The time in UTC, as ISO 8601. */
@@ -23,13 +25,17 @@ type Parts = {
 /** What is known once a launch has begun. `kept` is what the store is known to have. */
 type Open = { statements: Statements; counts: boolean; kept: KeptState };
 
+/** A beginning that failed is tried again after so long, then after twice that and so on, up to the longest. */
+const firstWaitMs = 5000;
+const longestWaitMs = 60_000;
+
 type Told = { standing: Standing; played: Played | null };
 
 /**
  * Creates the teller of a cmi5 system, which answers later. In each launch `initialized` comes first; then each decision once, as it was made; `completed` once for each
  * registration; the play itself, as a document; and `terminated` as the page goes. What the store has not acknowledged stays in the outbox.
  */
-export function createCmi5Teller({ launch, lrs, outbox, later, heard, begun, now }: Parts): Teller {
+export function createCmi5Teller({ launch, lrs, outbox, later, after, heard, begun, now }: Parts): Teller {
   const opened = now();
   const firstSeen = new Map<string, string>();
   let open: Open | null = null;
@@ -123,9 +129,19 @@ export function createCmi5Teller({ launch, lrs, outbox, later, heard, begun, now
     isAtWork = false;
   }
 
+  /** Who is launched and only looks tells nothing, and yet has results that wait here to be shown. */
+  function beginLater(ms: number): void {
+    after(ms, () => {
+      if (open || isOver) return;
+      void alone(begin).then(flush);
+      beginLater(Math.min(2 * ms, longestWaitMs));
+    });
+  }
+
   return {
     start() {
       void alone(begin).then(flush);
+      beginLater(firstWaitMs);
       return started;
     },
     flush,

@@ -33,11 +33,7 @@ function pieceText(piece: Piece, nameOf: (id: string) => string): string {
       return `> I: ${piece.text}`;
     case 'revealed': {
       const rows = piece.rows.map(
-        ({ seat, text, because, cause }) =>
-          `  ${nameOf(seat)}: ${text}${[cause, because]
-            .filter(Boolean)
-            .map((words) => ` "${words}"`)
-            .join('')}`,
+        ({ seat, text, because, cause }) => `  ${nameOf(seat)}: ${text}${because ? ` "${because}"` : ''}${cause ? ` (${cause})` : ''}`,
       );
       const end = 'tied' in piece.settlement ? '  (a tie)' : `  (${piece.settlement.why})`;
       const guess = piece.guess

@@ -39,6 +39,7 @@ export async function cmi5Page(story: LoadedStory, system: LrsLaunch, disk: Disk
   const window = memoryWindow(disk, () => ++dice);
   const outbox = createOutbox(window.shelf);
   const idle: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   const heard: Outcome[] = [];
   const begun: Begun[] = [];
   const unreadable: string[] = [];
@@ -48,6 +49,7 @@ export async function cmi5Page(story: LoadedStory, system: LrsLaunch, disk: Disk
     lrs: createLrs(launch, askOf(system)),
     outbox,
     later: (work) => idle.push(work),
+    after: (_ms, work) => waiting.push(work),
     heard: (outcome) => heard.push(outcome),
     begun: (how) => begun.push(how),
     now,
@@ -95,6 +97,11 @@ export async function cmi5Page(story: LoadedStory, system: LrsLaunch, disk: Disk
       if (asks) window.play().wish(inputFor(asks, seat, [number, number + 1, number + 2], 0));
       await rest();
       return asks !== null;
+    },
+    /** Time passes until what waits for it is done. */
+    async wait(): Promise<void> {
+      for (const work of waiting.splice(0)) work();
+      await rest();
     },
     async leave(): Promise<void> {
       teller.end();

@@ -18,14 +18,13 @@ export function plainPiece(table: EffectsTable, piece: Piece, reader: string): s
     case 'revealed':
       return [
         piece.again ? '> Put forward once more:' : '> Put forward:',
-        ...piece.rows.map(({ seat, text, because, cause }) => {
-          const reason = [cause, because].filter(Boolean).join(' ');
-          return `  ${name(seat)}: ${text}${reason ? ` Why: “${reason}”` : ''}`;
-        }),
+        ...piece.rows.map(
+          ({ seat, text, because, cause }) => `  ${name(seat)}: ${text}${because ? ` Why: “${because}”` : ''}${cause ? ` (${cause})` : ''}`,
+        ),
         ...('tied' in piece.settlement ? ['  A tie.'] : []),
       ].join('\n');
     case 'replied':
-      return `> You ask ${name(piece.seat)} what it would take to think otherwise: “${piece.says}”`;
+      return `> You ask ${name(piece.seat)}: “What would it take for you to choose something else?” ${name(piece.seat)}: “${piece.says}”`;
     case 'settled':
       return [
         `> ${piece.measured ? howSettled(piece, name(piece.by)) : 'The table settled'}: ${piece.text}`,
@@ -43,7 +42,7 @@ export function plainPiece(table: EffectsTable, piece: Piece, reader: string): s
     case 'round':
       return [
         `> Everybody had laid a card face down. Turned together, they answer “${piece.asks}”:`,
-        ...piece.hows.map(({ seat, how }) => `  ${name(seat)} ${pledgeWords(how, seat === reader)}.`),
+        ...piece.hows.map(({ seat, how, says }) => `  ${name(seat)} ${pledgeWords(how, seat === reader)}: “${says}”`),
       ].join('\n');
     case 'objections':
       return ['> Read again from the board:', ...piece.objections.map(({ seat, to }) => `  ${name(seat)} objected to: ${to}`)].join('\n');

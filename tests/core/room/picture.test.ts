@@ -187,8 +187,8 @@ describe('the picture after the pieces told so far', () => {
 
   it('turns the cards of a commitment round, and then goes back to the room', () => {
     const hows = [
-      { seat: 'dev', how: 'commit' as const },
-      { seat: 'joel', how: 'hold' as const },
+      { seat: 'dev', how: 'commit' as const, says: 'I ring.' },
+      { seat: 'joel', how: 'hold' as const, says: 'Not I.' },
     ];
     const all = [meeting, piece({ kind: 'round', round: 'r', asks: 'Who rings?', hows }), line('Then rain.', ''), line('More.', '')];
     expect(pictureOf(viewOf(all), all.slice(0, 2)).desk?.pledges).toEqual({ dev: 'commit', joel: 'hold' });

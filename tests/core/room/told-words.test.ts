@@ -1,25 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../../src/room/told-words.ts';
+import { rowsOf } from '../../../src/room/told-words.ts';
+import type { Cause } from '../../../src/session/minds.ts';
+import type { Proposal } from '../../../src/session/policies.ts';
+import { fixtureTable } from '../../support/fixture-table.ts';
 
-const row = (seat: string, cause: string) => ({ seat, choice: 'aim', text: 'x', because: 'his ward', cause, mine: false });
+const left: Cause = { by: 'joined', decision: 'aim', who: ['ann'] };
+const thanked: Cause = { by: 'thanked', choice: 'aim_home' };
+const proposal = (seat: string, cause: Cause | null): Proposal => ({ seat, choice: 'aim', because: 'The ward.', cause });
+const told = (proposals: Proposal[], before: Record<string, Cause> = {}, reader: string | null = 'ann') =>
+  rowsOf(fixtureTable, proposals, () => 'x', reader, ['ann'], before).map(({ cause }) => cause);
 
-describe('why people think as we, said in turn', () => {
-  it('is said in full once, and afterwards by a word that it is the same; other reasons and silence stay', () => {
-    const joined = 'Elias let me have my way about today’s hour.';
-    const rows = inTurn([
-      row('ann', joined),
-      row('ben', ''),
-      row('cat', joined),
-      row('dev', 'What I gave up has been seen.'),
-      row('eve', ''),
-    ]);
-    expect(rows.map(({ cause }) => cause)).toEqual([
-      joined,
-      '',
-      'For the same reason I, too, look at what is best for all of us.',
-      'What I gave up has been seen.',
-      '',
-    ]);
-    expect(rows.every(({ because }) => because === 'his ward')).toBe(true);
+describe('why people think as we, as it is told', () => {
+  it('is told in full once, and of the next by a word that the reason is the same; silence stays', () => {
+    const [ben, nobody, cat] = told([proposal('ben', left), proposal('ann', null), proposal('cat', left)]);
+    expect(ben).toMatch(/^Because you let Ben have the say about .+, Ben now looks at what is best for everybody here\.$/);
+    expect(nobody).toBe('');
+    expect(cat).toBe('Cat does so too, for the same reason.');
+  });
+
+  it('is told in full beside another reason', () => {
+    const [ben, cat] = told([proposal('ben', left), proposal('cat', thanked)]);
+    expect(ben).toContain('let Ben have the say');
+    expect(cat).toBe('Because what Cat gave up has been seen, Cat now looks at what is best for everybody here.');
+  });
+
+  it('is told in few words when it was told before, and then nobody is told to be like it', () => {
+    const [ben, cat] = told([proposal('ben', left), proposal('cat', left)], { ben: left });
+    expect(ben).toBe('Ben still looks at what is best for everybody here.');
+    expect(cat).toMatch(/^Because you let Cat have the say/);
+  });
+
+  it('names whoever left the decision to them, for those who only look on', () => {
+    expect(told([proposal('ben', left)], {}, null)[0]).toMatch(/^Because Ann let Ben have the say/);
   });
 });

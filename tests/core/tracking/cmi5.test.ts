@@ -208,6 +208,29 @@ describe('a cmi5 system', () => {
     expect(somebody.refused).toEqual([]);
   });
 
+  it('that answers only after a while gives back what it kept, also to somebody who has done nothing yet', async () => {
+    const system = lrsDouble();
+    const before = await launch(system, createDisk());
+    before.open();
+    await before.step(0);
+    await before.leave();
+
+    let isAway = true;
+    const sound = system.launch();
+    const page = await cmi5Page(
+      story,
+      { ...sound, answer: (sent) => (isAway ? { status: 0, text: '' } : sound.answer(sent)) },
+      createDisk(),
+    );
+    await page.wait();
+    expect(page.resumed()).toBeNull();
+    isAway = false;
+    await page.wait();
+    expect(page.resumed()).toMatchObject({ brought: true, play: { id: before.view().id } });
+    expect(page.heard, 'what was brought is told again, once it can be').toEqual(['told']);
+    expect(system.refused).toEqual([]);
+  });
+
   it('says who the learner is, and the browser keeps nothing of it', async () => {
     const disk = createDisk();
     const page = await launch(lrsDouble(), disk, 'loses its answers');
