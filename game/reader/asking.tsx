@@ -68,7 +68,7 @@ function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'setti
     case 'payer':
       return (
         <PlainChoices
-          asks="It is still a tie. It asks most of you, so you decide. Which of them?"
+          asks="It is still a tie. Among those who decide, it asks most of you, so your word counts. Which of them?"
           hint=""
           choices={asks.choices}
           keys={keys}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { listed } from '../../src/debrief/say.ts';
 import type { AskedView } from '../../src/room/asked.ts';
 import { limits } from '../../src/session/limits.ts';
 import { Voice } from './voice.tsx';
@@ -56,7 +57,7 @@ export function Response({ asks, onAsk, onGoAlong, onHoldOut, onObject }: Props)
                 data-choice={choice}
                 onClick={() => onGoAlong(choice)}
               >
-                Go with {names.join(' and ') || 'it'}
+                Go with {listed(names) || 'it'}
                 {settled ? '' : `: ${words}`}
               </button>
             ))}

@@ -40,7 +40,9 @@ export function howSettled({ why, because, carried }: { why: Why; because: strin
     case 'outweighed':
       return `${who} ${you ? 'outweigh' : 'outweighs'} the others: ${because}`;
     case 'payer':
-      return you ? 'A tie. It asks most of you, so you decide' : `A tie. It asks most of ${who}, who decides`;
+      return you
+        ? 'A tie. Among those who decide, it asks most of you, so your word counts'
+        : `A tie. Among those who decide, it asks most of ${who}, whose word counts`;
     case 'went-along':
       return 'You went along';
     case 'held-out':
@@ -65,8 +67,9 @@ export function rowsOf(
 ): PutForward[] {
   return proposals.map(({ seat, choice, because, cause }, at) => {
     const isNew = (one: Proposal) => one.cause !== null && !isSame(told[one.seat], one.cause);
-    const before = proposals.slice(0, at).some((one) => isNew(one) && isSame(one.cause, cause));
-    const name = whoIs(table, seat)?.short ?? seat;
+    const before = proposals.slice(0, at).find((one) => isNew(one) && isSame(one.cause, cause));
+    const nameOf = (one: string) => whoIs(table, one)?.short ?? one;
+    const name = nameOf(seat);
     return {
       seat,
       choice,
@@ -75,9 +78,9 @@ export function rowsOf(
       cause: !cause
         ? ''
         : isSame(told[seat], cause)
-          ? `${name} still looks at what is best for everybody here.`
+          ? `${name} still thinks of everybody here.`
           : before
-            ? `${name} does so too, for the same reason.`
+            ? `${name} now thinks of everybody here, for the same reason as ${nameOf(before.seat)}.`
             : causeWords(table, cause, name, reader, humans),
       mine: seat === reader,
     };
@@ -90,12 +93,12 @@ const isSame = (one: Cause | null | undefined, other: Cause | null | undefined) 
 
 /** Why the seat of that name thinks as we, as the game tells it. Nobody at the table would say it of themselves. */
 function causeWords(table: EffectsTable, cause: Cause, name: string, reader: string | null, humans: readonly string[]): string {
-  const asWe = `${name} now looks at what is best for everybody here.`;
-  if (cause.by === 'thanked') return `Because what ${name} gave up has been seen, ${asWe}`;
+  const asWe = `${name} now thinks of everybody here.`;
+  if (cause.by === 'thanked') return `What ${name} gave up has been seen, and ${asWe}`;
   const about = table.decisions[cause.decision]?.about ?? `“${table.decisions[cause.decision]?.asks ?? cause.decision}”`;
   const [one = ''] = cause.who.filter((seat) => humans.includes(seat)).concat(cause.who);
-  const who = reader !== null && cause.who.includes(reader) ? 'you' : (whoIs(table, one)?.short ?? one);
-  return `Because ${who} let ${name} have the say about ${about}, ${asWe}`;
+  const who = reader !== null && cause.who.includes(reader) ? 'You' : (whoIs(table, one)?.short ?? one);
+  return `${who} did not stand in ${name}’s way about ${about}, and ${asWe}`;
 }
 
 /** A settlement with the words of its choices. */

@@ -108,7 +108,7 @@ const decision = v.strictObject({
   /** How a measured decision plays: in full (I, We and They, the price, the reveal), or quick (put forward, reveal, settle). */
   play: v.optional(v.picklist(['full', 'quick']), 'full'),
   asks: words,
-  /** What the decision is about, in two or three words that fit after "You let Dev have the say about". */
+  /** What the decision is about, in two or three words that fit after "You did not stand in Dev’s way about". */
   about: v.optional(words),
   they: v.optional(v.record(id, id), {}),
   /** What suits a seat, and why; without it, its best own stake. */

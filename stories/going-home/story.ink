@@ -62,7 +62,7 @@ Twenty to two. You have the report about Tuesday in your hand. Before anybody ta
 -
 We went home that night because you said she was safe here. I paid for the car park till ten, and I went home. #who: owen #mood: firm
 Yes. Since then the night manager's had somebody by that door. I was off work, and nobody told Dr Rao either, till today. There's an inquiry, and they'll want to hear from you. You get all of it in writing, with the name of whoever leads it. #who: jo #mood: weary
-And tonight I've two nurses, and one's from an agency. That's reported too, and the director has it in writing, and it's still no. If you rang this ward at three, you might wait. So the ward's telephone is no plan. #who: jo #mood: firm #fact: thin
+And tonight I've two nurses, and one's from an agency. That's reported too. The director has it in writing, and still says no to a night here. If you rang this ward at three, you might wait. So the ward's telephone is no plan. #who: jo #mood: firm #fact: thin
 So this ward isn't safe either. I don't know why that helps. It does, a bit. #who: selda #mood: neutral
 -> talk
 
@@ -82,7 +82,7 @@ So this ward isn't safe either. I don't know why that helps. It does, a bit. #wh
 }
 The boy who went home last winter lived. He does not walk now. Nobody had done anything wrong. You have not sent anybody home on a Friday since. #to: anjali
 Twice Aylin has slept right through on your ward. That is in her notes. It is not in them that both times Selda and Owen had gone home before six. It is two nights, and you do not know what it means. #to: jo #fact: slept
-You could say that you are gone from Monday. They would listen to you differently. #to: yvonne
+You could tell the others that you are gone from Monday. Whatever you say after that, they would hear it differently. #to: yvonne
 At the drinks machine Owen told you that there has been a letter about the rent. You asked him to tell Selda today. He wants to tell her himself, on Sunday, when two nights are behind them. The letter gives them a month, so it can wait, and nobody is less safe for it. #to: yvonne #fact: rent
 On Wednesday Aylin had a nap in the charity's flat, across the yard. Her brother Ted, who is four, was asleep on the floor. She woke up, looked at him, and knew where she was. It happened once. #to: tomasz #fact: woke
 What else do we know that matters for tonight? I'd rather hear it now than on Sunday, when something's gone wrong. #who: yvonne #mood: listening #activity: share_1
@@ -120,7 +120,7 @@ None of these is good. I can sign for each, if there is a name for every hour. I
     ~ place = "home"
     Yes. God, yes. #who: owen #mood: warm #board: Tonight: home
     Yes, when somebody's told me what I do at three. You go up those stairs like a man carrying a wardrobe, Owen. #who: selda #mood: concerned
-    Then the stairs are today's work. A gate is no use: she would climb it, and fall. Somebody sits at the top of the stairs, awake, all night. #who: tomasz #mood: neutral
+    Then the stairs are today's work. I measured them in October. A gate is no use: she would climb it, and fall. Whoever is awake tonight sits at the top. #who: tomasz #mood: neutral
     And Ted, in that room? If there's a fit, one of you sees to her and the other takes him out. That goes on the sheet. #who: yvonne #mood: concerned
     It is twenty minutes from here, in the night, on a good road. I have written that down too. #who: anjali #mood: weary
 * [The charity's flat across the yard, with Selda, and home after the weekend. #id: the_flat]
@@ -130,12 +130,12 @@ None of these is good. I can sign for each, if there is a name for every hour. I
     Yes, then. It's half a family in each. But yes. #who: owen
     I have rung my trustees, and they say yes, for three nights. The door cannot be locked, because of fire, and nothing may stand in front of it. So somebody sits beside it. #who: tomasz #mood: concerned
     I stay her doctor there. But it is not the hospital: for a fit you ring 999, as at home. Thank you, Tomasz. I know what that call cost you. #who: anjali #mood: warm
-* [Ward Six until Monday, with a nurse awake all night, and home from there. #id: ward_six]
+* [Ward Six until Monday, one nurse at night for eight children, and home from there. #id: ward_six]
     ~ place = "six"
     She was on Ward Six in September, before she came here. They were kind. They put the sides of the bed up, and she stopped talking. #who: owen #mood: distressed #board: Tonight: Ward Six
     There's a nurse awake. It's yes from me. What do you say, Owen? #who: selda #mood: firm
     Nobody puts the sides of that bed up without asking us. Write that down, and it's yes. Till Monday. I don't like it. #who: owen #mood: firm
-    It's written down. There'll be a nurse awake, and she won't know Aylin. I'll go up and tell them all I can. And the door of Ward Six is watched as well. #who: jo #mood: weary
+    It's written down. The nurse won't know Aylin. I'll go up and tell her all I can. And the door of Ward Six is watched as well. #who: jo #mood: weary
 -
 -> night
 
@@ -146,8 +146,8 @@ Selda nods to Tomasz: he may say it. #except: tomasz
 Selda nods to you: you may say it. #to: tomasz
 * [Say where she sleeps tonight, and ask her what ought to be in the room. #id: ask_room #by: tomasz]
     Yes, it is you. I say where, and you say what must be in that room. #who: tomasz #mood: warm
-    He tells her. She thinks for so long that people begin to look at each other. "A lamp," says Aylin. "No. Wrong word. My Ted." #except: tomasz
-    You tell her. She thinks for so long that people begin to look at each other. You do not look away. "A lamp," says Aylin. "No. Wrong word. My Ted." #to: tomasz
+    He tells her. She thinks for so long that people begin to look at each other. "A lamp," says Aylin. "No. Wrong word. Ted. I want Ted." #except: tomasz
+    You tell her. She thinks for so long that people begin to look at each other. You do not look away. "A lamp," says Aylin. "No. Wrong word. Ted. I want Ted." #to: tomasz
 * [Draw her the way there, from this bed to that one, and let her correct it. #id: draw_way #by: tomasz]
     He draws the bed, the lift, and all that comes after the lift. Aylin takes the pen and puts in a crane. #except: tomasz #sound: pen
     You draw the bed, the lift, and all that comes after the lift. Aylin takes the pen and puts in a crane. "Now it's right," she says. "Now I can find it." #to: tomasz #sound: pen
@@ -162,7 +162,7 @@ Twenty past two. Your phone has rung twice, in your bag. It is your manager. #to
     The ringing stops. Then there is a text. Yvonne reads it and puts the phone back. #except: yvonne
     The ringing stops. Then there is a text: "Are you avoiding me?" You put the phone back. #to: yvonne
 -
-One thing we don't vote on. Somebody's awake beside her all night, wherever she sleeps. The night manager's given us a sitter, Lorraine, from ten till seven. She's not a nurse, and she's never met Aylin. I'll show her what a fit looks like, and whom to wake. #who: jo #mood: firm #board: Awake all night: Lorraine, a sitter
+One thing we don't vote on. Somebody's awake beside her all night, wherever she sleeps. The night manager's given us a sitter, Lorraine, from ten till seven. She's not a nurse, and she's never met Aylin. So she comes by daylight to meet her, and I show her what a fit looks like, and whom to wake. #who: jo #mood: firm #board: Awake all night: Lorraine, a sitter
 So Aylin's watched, and nobody's hurt. What else? Say it's seven tomorrow morning. How do we know that it was a good night? #who: yvonne #mood: listening
 * [Selda and Owen each slept for four hours, so that they could do another night. #id: rest]
     ~ aim = "rest"
@@ -181,9 +181,9 @@ So Aylin's watched, and nobody's hurt. What else? Say it's seven tomorrow mornin
     Then she has what she asked for in the room, and otherwise nothing is new. We only watch. #who: tomasz #mood: neutral
     So we lie there, and let her get up, and take notes. #who: selda #mood: weary
 -
-Now the hours: ten, three and seven. Besides Lorraine I want one name beside each, and I want it to be somebody who's paid for it. #who: jo #mood: firm
+Now the hours: ten, three and seven. Apart from Lorraine I want one name for each, and I want it to be somebody who's paid for it. #who: jo #mood: firm
 And not my name three times. #who: tomasz #mood: neutral #activity: first_night
-{place == "six":Aylin's medicine for fits goes up under the names: what to give, when, and that the bell is rung first. The doctors on call tonight have been told about her. A children's nurse sees Aylin on Monday, wherever she is by then.|Aylin's medicine for fits goes up under the names: what to give, when, and that they ring 999 first. The emergency department has been told about her, and so have the doctors on call tonight. A children's nurse sees Aylin on Monday.} #sound: pen
+{place == "six":Aylin's medicine for fits goes up under the names: who gives it, who rings the bell, and after how many minutes. The doctors on call know about her. A children's nurse sees Aylin on Monday, wherever she is by then.|Aylin's medicine for fits goes up under the names: who gives it, who rings 999 meanwhile, and after how many minutes. The emergency department and the doctors on call know about her. A children's nurse sees Aylin on Monday.} #sound: pen
 And Saturday, and Sunday? Where we have no name we write "nobody yet", and who looks for one, and by when. #who: anjali #mood: firm
 Lorraine can do Saturday. For Sunday there's nobody yet. I'll look till noon tomorrow. {place == "six":If it's still nobody then, Ward Six puts one of its own beside her. I've that in writing.|If it's still nobody then, I ring Dr Rao, and on Sunday Aylin's back in a hospital bed before dark. The director's put that in writing, at least.} #who: jo #mood: neutral #board: Sunday night: nobody yet. Jo, by noon on Saturday
 I've asked the council and the health service for help at night after that. They haven't answered. On Monday your file's with me or my manager; both numbers are on the sheet. #who: yvonne #mood: neutral
@@ -193,19 +193,19 @@ I'm a postman, off sick with this knee, on half pay. So we need her nights. #who
     How bad is it? You needn't say. I ask everybody, and I ask it out loud, because it's no shame. #who: yvonne #mood: concerned
     Bus, car park, Ted's dinner club. It's eleven pounds to come and see your own daughter. #who: selda #mood: weary
     Owen looks at the floor.
-* [Say what there is to be had, and let them come to you about it. #id: say_funds #by: yvonne]
+* [Say what money there is, and let them come to you about it. #id: say_funds #by: yvonne]
     There's money for families here, and I know where. You tell me when you want to hear it. I've the forms in my bag, and I fill them in. #who: yvonne #mood: neutral
     "Now," says Selda. "I want to hear it now."
 -
 There's a fund for fares as well. You should have been told in August. That's our fault. I'll ask for all of it. #who: yvonne #mood: weary
 There was money for the bus? Since August? #who: owen #mood: distressed
-It is three. The shift begins at ten. #sound: clock
+It is three. The shift begins at ten. On the ward tonight is Dawn, a care worker who has sat with Aylin most nights since August. #sound: clock
 * [Selda stays, and the council's fund for families pays her for tonight and tomorrow. #id: council_pays]
     ~ pay = "council"
     Two nights, both at her rate. I may sign for that much, and on Monday they'll ask me why. And I'll ring that agency, if you say I can. #who: yvonne #mood: firm #board: Selda's nights: the council
     You can. They'll keep me on, if it's the council that rings. #who: selda #mood: neutral
     And on Sunday? #who: tomasz #mood: concerned
-* [Selda goes to work; Dawn, a night worker here, sits with Aylin, and Lorraine helps on the ward. #id: dawn_sits]
+* [Selda goes to work; Dawn sits with Aylin, wherever she sleeps, and Lorraine helps on the ward. #id: dawn_sits]
     ~ pay = "ward"
     The night manager's gone through my ward with me, child by child. Dawn goes to Aylin, Lorraine comes to us for the easy beds, and the manager sits in till two. If she'd said no, it'd be no. #who: jo #mood: firm #board: Tonight: Dawn sits with Aylin
     I'd be cleaning a train, and she'd be up, and it'd be Dawn with her, not me. #who: selda #mood: distressed
@@ -277,7 +277,7 @@ And if it goes wrong, the first thing that anybody will ask is who signed. #who:
 Four o'clock. Two people in green come out of the lift with the boy. He has a small shoe on one foot. The corridor makes room. #sound: footsteps
 For the weeks after Monday there are two letters that nobody has answered. In three weeks there will be another child, and another bed. #to: anjali
 You could keep a nurse's name on their fridge each night, for a month. You would have to find those nurses. #to: jo
-Your loan ends on Monday. You could ask to keep this one. #to: yvonne
+From Monday you are back with the council. You could ask to keep Aylin's family. #to: yvonne
 Your charity is paid for six visits, in the daytime. You could ask for evenings. #to: tomasz
 You've all been very good. It's what comes after this that I don't believe in. #who: selda #mood: weary
 I don't much believe in it either. #who: yvonne #mood: warm #activity: commit_1
@@ -292,13 +292,13 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 }
 {pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Ward Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Lorraine says hello, and Aylin looks at her as at a burglar. Owen cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has hurt his knee on the stairs.|{place == "six":Lorraine takes her back to bed, kindly. Then Aylin is up again. Lorraine thinks of the side of the bed, reads on the sheet that she must ask, and wakes Selda in her chair. Selda says no. They walk about, all three.|Lorraine is in the way, and is a stranger. Aylin shouts. Selda walks her from the door to the chair and from the chair to the door, until it is light.}}}
 {aim:
-- "rest": {pay == "ward":Selda slept from seven till noon, with the curtains shut, and Owen had had his four hours by then.|{place == "home":They slept by turns, with an alarm, and kept to it. Selda cried when she woke up, and then made eggs.|{place == "flat":At five Owen came across town in a taxi with Ted in a blanket, so that she could lie down. She slept till nine.|Selda had her four hours in pieces, in the chair, because it stood on the board.}}} On Saturday they were able to do it again.
+- "rest": {pay == "ward":Selda slept from seven till noon, with the curtains shut, and Owen had had his four hours by then.|{place == "home":They slept by turns, with an alarm, and kept to it. Selda cried when she woke up, and then made eggs.|{place == "flat":At five Owen came across town in a taxi with Ted in a blanket, so that she could lie down. She slept till nine.|Selda had her four hours in pieces, in the chair.}}} On Saturday they were able to do it again.
 - "knows": {place == "home":Somebody asked her. Ted turned over, and breathed, and Aylin said, "Ted." Then, "Home. Is it?" It took a long time. On Saturday she put her hands over her ears before anybody had asked.|{place == "six":Somebody asked her. She said "airport", and shook her head, and did not find the other word. On Saturday nobody liked to ask.|Somebody asked her. At five she put her finger on the window and said, "That's where I was." It was nearly the answer. On Saturday nobody could get up for it.}}
 - "seen": By seven there was a careful page, and nobody had slept. {place == "home":BOILER 2.55, it said. UP 3.05. On Saturday Owen turned the boiler off, and she got up at three.|{place == "six":TROLLEY 2.55, it said. UP 3.05. On Saturday no trolley came, and she got up at three.|VAN IN THE YARD 2.55, it said. UP 3.05. On Saturday no van came, and she got up at three.}}
 }
 {does_at_three == "anjali":At ten past three whoever was with Aylin rang. Dr Rao answered it herself, said one thing, and stayed on the line until Aylin was in bed again.|At ten past three whoever was with Aylin rang the second telephone. Jo's nurse answered it at once, and could say how one walks about with her.} #except: anjali
 {does_at_three == "anjali":At ten past three whoever was with Aylin rang. You answered, said one thing, and stayed on the line until Aylin was in bed again. You lay awake until five.|Your own phone did not ring. You looked at it at three, and at four.} #to: anjali
-You were not at work. You rang your ward at six, and asked first who had had to wait while somebody was on the telephone. #to: jo
+{does_at_three == "jo":You were not at work. You rang your ward at six, and asked first who had had to wait while your nurse was on the telephone.|You were not at work. You rang your ward at six, and asked first how it had been for the other children.} #to: jo
 {does_at_seven == "yvonne":At seven Yvonne was there, and did not ask anything until she had found them all some breakfast.|At seven Tomasz was there. He asked Aylin for toast. It took the two of them half an hour, and then there was toast.} #except: yvonne, tomasz
 {does_at_seven == "yvonne":At seven you were there. You did not ask anything until you had found them all some breakfast.|At seven Tomasz was there, and rang you. Aylin had made him toast.} #to: yvonne
 {does_at_seven == "yvonne":At seven Yvonne was there, and rang you. You had been awake since six.|At seven you were there. You asked Aylin for toast. It took the two of you half an hour, and then there was toast.} #to: tomasz
@@ -321,12 +321,12 @@ A teacher comes, three mornings; you had asked the council for that. #to: yvonne
 - "lines": On the night of a second fit, the doctor in the emergency department read the lines that the parents had written, and did not ask them why they had come so soon. In the clinic, weeks later, another doctor did ask Selda what she meant by "can't".
 }
 The fit was short. Selda looked at the clock and rang 999, and it was over before it was time for the medicine. They were home again for breakfast.
-{commit_anjali == "commit":On Fridays at nine Dr Rao sees her, and not somebody for her.|{commit_anjali == "signpost":There is a letter from Dr Rao, with an appointment in spring.|The next appointment is when the clinic has one.}} #except: anjali
+{commit_anjali == "commit":On Fridays at nine Dr Rao sees her, in person.|{commit_anjali == "signpost":There is a letter from Dr Rao, with an appointment in spring.|The next appointment is when the clinic has one.}} #except: anjali
 {commit_anjali == "commit":On Fridays at nine you see her yourself. Two letters have asked you whose place that was.|{commit_anjali == "signpost":You have sent a letter, with an appointment in spring.|Her next appointment is when your clinic has one.}} #to: anjali
 {commit_jo == "commit":On the fridge there is a nurse's name for each night. They have rung five of them.|{commit_jo == "signpost":The number of Jo's ward is on the fridge.|The ward has other children now, and says so nicely.}} #except: jo
 {commit_jo == "commit":You find a name for each night. Some nights it takes an hour that you had for something else.|{commit_jo == "signpost":The ward's number is on their fridge. You told the nights to expect it.|You have the others to think of, and one of them is four.}} #to: jo
-{commit_yvonne == "commit":Yvonne went back on the Monday, and kept this one; it is in her diary in red.|{commit_yvonne == "signpost":Yvonne has written it all down for whoever takes over her work.|Nobody has taken over Yvonne's work.}} #except: yvonne
-{commit_yvonne == "commit":You went back on the Monday, and kept this one. Your manager calls it your hobby.|{commit_yvonne == "signpost":You wrote it all down for whoever takes over your work. Nobody has rung to ask.|You hear that nobody has taken over your work.}} Owen did tell Selda about the rent. She had known for a week. #to: yvonne
+{commit_yvonne == "commit":Yvonne went back on the Monday, and kept this family; they are in her diary in red.|{commit_yvonne == "signpost":Yvonne has written it all down for whoever takes over her work.|Nobody has taken over Yvonne's work.}} #except: yvonne
+{commit_yvonne == "commit":You went back on the Monday, and kept this family. Your manager calls them your hobby.|{commit_yvonne == "signpost":You wrote it all down for whoever takes over your work. Nobody has rung to ask.|You hear that nobody has taken over your work.}} Owen did tell Selda about the rent. She had known for a week. #to: yvonne
 {commit_tomasz == "commit":On Tuesdays Tomasz comes at bedtime. They practise three o'clock at eight.|{commit_tomasz == "signpost":Tomasz has sent a booklet about sleep, with a kind note.|The charity had six visits to give, and has given them.}} #except: tomasz
 {commit_tomasz == "commit":On Tuesdays you come at bedtime. You practise three o'clock at eight, with the lamp off.|{commit_tomasz == "signpost":You have sent a booklet about sleep. You wrote the note three times.|Your charity had six visits to give, and has given them.}} #to: tomasz
 -> ends
@@ -340,14 +340,14 @@ The fit was short. Selda looked at the clock and rang 999, and it was over befor
 }
 
 === hours ===
-A year. The sheet for the night is in its sixth version. {names == "lines":Selda and Owen wrote the last three themselves.|Selda wrote the last three herself.} The ward gives it to other families, with the crossings-out. #scene: clinic #season: winter #light: morning #alt: The therapy room a year later in morning light. The same chairs stand in a circle; a boy's walking frame is by the couch. #enter: anjali, jo, yvonne, tomasz, selda #when: year #sound: paper
-{pay == "charity":Selda cleans offices, in the mornings, for less.|Selda still has her nights, three a week, and says that it's a rest.} Owen is back on a round, a flat one. Aylin gets up at three about once a month.
+A year. The sheet for the night is in its sixth version. {names == "lines":Selda and Owen wrote the last three themselves.|Selda wrote the last three herself.} The ward gives it to other families, with all that was crossed out. #scene: clinic #season: winter #light: morning #alt: The therapy room a year later in morning light. The same chairs stand in a circle; a boy's walking frame is by the couch. #enter: anjali, jo, yvonne, tomasz, selda #when: year #sound: paper
+{pay == "charity":Selda cleans offices, in the mornings, for less.|Selda still has her nights, three a week, and says that it's a rest.} Owen carries letters again, in streets without hills. Aylin gets up at three about once a month.
 You sent somebody home on a Friday in May. You rang the family on the Saturday. By then you did that every time. #to: anjali
 The lift needs a badge now: you had asked for that. You gave the porter one with his name on. #to: jo
 You were sent back to the hospital in spring, on loan. You have stopped asking for how long. #to: yvonne
 Your charity counts evenings now. It has a code for them. You are ashamed of how much that pleases you. #to: tomasz
 We get it wrong, you know. All of us, by turns. I've stopped minding whose turn it is. #who: selda #mood: warm
-Then who has tonight? #who: jo #mood: neutral #ending: hours_between
+Then whose turn is it tonight? #who: jo #mood: neutral #ending: hours_between
 -> END
 
 === mothers_shift ===

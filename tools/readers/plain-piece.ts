@@ -41,7 +41,7 @@ export function plainPiece(table: EffectsTable, piece: Piece, reader: string): s
       return ['> On the wall now:', ...piece.jobs.map(({ job, label }) => `  ${job}: ${label}`)].join('\n');
     case 'round':
       return [
-        `> Everybody had laid a card face down. Turned together, they answer “${piece.asks}”:`,
+        `> Each of them was asked alone, and the answers were shown together. “${piece.asks}”:`,
         ...piece.hows.map(({ seat, how, says }) => `  ${name(seat)} ${pledgeWords(how, seat === reader)}: “${says}”`),
       ].join('\n');
     case 'objections':

@@ -13,24 +13,24 @@ const told = (proposals: Proposal[], before: Record<string, Cause> = {}, reader:
 describe('why people think as we, as it is told', () => {
   it('is told in full once, and of the next by a word that the reason is the same; silence stays', () => {
     const [ben, nobody, cat] = told([proposal('ben', left), proposal('ann', null), proposal('cat', left)]);
-    expect(ben).toMatch(/^Because you let Ben have the say about .+, Ben now looks at what is best for everybody here\.$/);
+    expect(ben).toMatch(/^You did not stand in Ben’s way about .+, and Ben now thinks of everybody here\.$/);
     expect(nobody).toBe('');
-    expect(cat).toBe('Cat does so too, for the same reason.');
+    expect(cat).toBe('Cat now thinks of everybody here, for the same reason as Ben.');
   });
 
   it('is told in full beside another reason', () => {
     const [ben, cat] = told([proposal('ben', left), proposal('cat', thanked)]);
-    expect(ben).toContain('let Ben have the say');
-    expect(cat).toBe('Because what Cat gave up has been seen, Cat now looks at what is best for everybody here.');
+    expect(ben).toContain('stand in Ben’s way');
+    expect(cat).toBe('What Cat gave up has been seen, and Cat now thinks of everybody here.');
   });
 
   it('is told in few words when it was told before, and then nobody is told to be like it', () => {
     const [ben, cat] = told([proposal('ben', left), proposal('cat', left)], { ben: left });
-    expect(ben).toBe('Ben still looks at what is best for everybody here.');
-    expect(cat).toMatch(/^Because you let Cat have the say/);
+    expect(ben).toBe('Ben still thinks of everybody here.');
+    expect(cat).toMatch(/^You did not stand in Cat’s way/);
   });
 
   it('names whoever left the decision to them, for those who only look on', () => {
-    expect(told([proposal('ben', left)], {}, null)[0]).toMatch(/^Because Ann let Ben have the say/);
+    expect(told([proposal('ben', left)], {}, null)[0]).toMatch(/^Ann did not stand in Ben’s way/);
   });
 });
