@@ -9,8 +9,8 @@ import { useNumberKeys } from './use-number-keys.ts';
 type Props = { asks: Extract<AskedView, { kind: 'commit' }>; keys: boolean; onCommit(how: Pledge, guess?: number): void };
 
 const pledges: { how: Pledge; name: string; icon: IconName }[] = [
-  { how: 'hold', name: 'Hold', icon: 'hand' },
-  { how: 'signpost', name: 'Signpost', icon: 'signpost' },
+  { how: 'hold', name: 'Hold back', icon: 'hand' },
+  { how: 'signpost', name: 'Point to somebody else', icon: 'signpost' },
   { how: 'commit', name: 'Commit', icon: 'check' },
 ];
 
@@ -25,7 +25,7 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
     <>
       <section class="asks commit" aria-labelledby="asks">
         <h2 id="asks">{asks.asks}</h2>
-        <p class="soft">Everybody lays a card face down, and all are turned together. Yours to do: {asks.does}.</p>
+        <p class="soft">Everybody lays a card face down, and all are turned together. To commit means: {asks.does}.</p>
         <ol class="choices">
           {pledges.map((one) => (
             <li key={one.how}>

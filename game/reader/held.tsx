@@ -23,7 +23,7 @@ export function Held({ column, next, last, onGoOn }: Props) {
   );
 }
 
-/** Whether more than a line of what is told still lies below the foot of the column. */
+/** Whether a line of what is told still lies below the foot of the column. */
 function useBelow(column: { current: HTMLElement | null }): boolean {
   const [below, setBelow] = useState(false);
   useEffect(() => {

@@ -4,9 +4,12 @@ import { barHeight } from './foot-bar.tsx';
 export const scrollerOf = (column: HTMLElement | null) =>
   column && column.scrollHeight > column.clientHeight + 1 ? column : (document.scrollingElement as HTMLElement | null);
 
-/** Whether more than a line lies below the foot of what scrolls. */
+/** Less than the height of a line, in px. */
+const lessThanALine = 20;
+
+/** Whether a line lies below the foot of what scrolls. */
 export const unreadBelow = (scroller: HTMLElement | null) =>
-  scroller !== null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight > barHeight;
+  scroller !== null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight > lessThanALine;
 
 /** Hears of every scroll and every change of size. Gives the way to stop. */
 export function onScroll(heard: () => void): () => void {

@@ -15,7 +15,7 @@ export type ChoiceWords = { id: string; text: string; price: Price[] };
  * What one seat is asked, in words. `voice` is what somebody who teaches the game says at this step, '' almost everywhere. At an `instinct` `mine` is what this seat does for a living, `they` whom to guess about; at the
  * `proposal` that follows, `instinct` is what it answered, and `they` the name of whom it guessed about. At a `response`, `settled` is what
  * the table would settle on ('' at a tie), and `holds` says why this seat may hold out, null where it can only object. A `share` round
- * asks which facts are told.
+ * asks which facts are told. At a `commit`, `does` is what this seat does if it commits, a sentence with its name.
  */
 export type AskedView = { question: string; asks: string; voice: string } & (
   | { kind: 'instinct'; choices: ChoiceWords[]; mine: string; they: { seat: string; name: string } | null }
@@ -141,7 +141,7 @@ function inWords(table: EffectsTable, { totals, question, log }: State, seat: st
       return {
         kind: asks.kind,
         asks: wordsOf(table, asks.round),
-        does: mine?.does ?? '',
+        does: mine ? `${named(seat).name} ${mine.does}` : '',
         hold: mine?.hold ?? '',
         signpost: mine?.signpost ?? '',
         commit: mine?.commit ?? '',
