@@ -139,6 +139,3 @@ export const again = (id: string, fill: string, more = ''): string => `<use href
 /** A whole picture on transparent ground. */
 export const picture = (width: number, height: number, ...body: string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${body.join('')}</svg>`;
-
-/** Text made safe to stand in a picture. */
-export const plain = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

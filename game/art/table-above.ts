@@ -4,7 +4,7 @@ import { mix } from './colour.ts';
 import { inLight, type Light } from './light.ts';
 import { lanyards, palette, tones } from './palette.ts';
 import { drawPerson } from './person.ts';
-import { num, box, clip, disc, glow, group, oval, picture, plain, shape, stroke } from './svg.ts';
+import { num, box, clip, disc, glow, group, oval, picture, shape, stroke } from './svg.ts';
 import { hasChairs, outlineOf, table, type TableForm, topOf } from './table-tops.ts';
 
 /** How far from the middle of the table people sit. */
@@ -13,10 +13,10 @@ const sitting = { portrait: 314, chair: 338, things: 246 };
 type Sitter = { person: PersonId; name: string };
 type Seat = Sitter & { turn: number };
 
-/** A table from above, 800 × 800, with a portrait and a name at up to eight seats, and chairs where people sit; the middle is left free. */
+/** A table from above, 800 × 800, with a portrait and an empty plate for the name at up to eight seats, and chairs where people sit; the middle is left free. */
 export function drawTable(seats: readonly Sitter[], light: Light = 'day', form: TableForm = 'round'): string {
   const id = `t${fingerprint(`${form} ${light} ${seats.map(({ person }) => person).join()}`).slice(0, 6)}`;
-  const placed = seats.map((seat, index) => ({ ...seat, turn: ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2 }));
+  const placed = turned(seats);
   const lie = light === 'day' ? sunOn(id) : lampOn(id);
   return picture(
     800,
@@ -28,6 +28,20 @@ export function drawTable(seats: readonly Sitter[], light: Light = 'day', form: 
     placed.map((seat, index) => portrait(seat, `${id}${index}`, light)).join(''),
   );
 }
+
+const turned = (seats: readonly Sitter[]): Seat[] =>
+  seats.map((seat, index) => ({ ...seat, turn: ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2 }));
+
+/** The plate under a portrait, on which the name is written. */
+const plate = { below: 48, height: 30 };
+const plateWidth = (name: string) => Math.min(190, 28 + name.length * 10.5);
+
+/** Where the names are written: in the middle of their plates, which are left empty. */
+export const namesAt = (seats: readonly Sitter[]): { text: string; x: number; top: number; width: number; height: number }[] =>
+  turned(seats).map(({ name, turn }) => {
+    const [x, y] = at(turn, sitting.portrait);
+    return { text: name, x, top: y + plate.below, width: plateWidth(name) - 16, height: plate.height };
+  });
 
 const at = (turn: number, radius: number): [number, number] => [
   table.middle + Math.cos(turn) * radius,
@@ -120,7 +134,7 @@ function mugAbove(x: number, y: number, colour: string, degrees: number): string
 
 function portrait({ person, name, turn }: Seat, id: string, light: Light): string {
   const [x, y] = at(turn, sitting.portrait);
-  const width = Math.min(190, 28 + name.length * 10.5);
+  const width = plateWidth(name);
   const face = drawPerson(person, {
     mood: 'neutral',
     crop: 'bust',
@@ -135,8 +149,7 @@ function portrait({ person, name, turn }: Seat, id: string, light: Light): strin
     oval(x, y, 62, light === 'day' ? ground : '#97937c') +
     `<g clip-path="url(#${id})">${inner(face, x - 66, y - 63, 132)}</g>` +
     stroke(disc(x, y, 64), lanyards[cast[person].agency] ?? palette.oak, 4) +
-    box(x - width / 2, y + 48, width, 30, palette.chalk, 15) +
-    `<text x="${num(x)}" y="${num(y + 69)}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next',system-ui,sans-serif" font-size="19" font-weight="600" fill="${palette.ink}">${plain(name)}</text>`
+    box(x - width / 2, y + plate.below, width, plate.height, palette.chalk, plate.height / 2)
   );
 }
 

@@ -20,7 +20,7 @@ export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
     <div class={`pick revealed ${arrives}`} data-revealed={piece.decision}>
       <p class="pick-label">{again ? 'Put forward once more' : 'Put forward'}</p>
       <ol class="fronts">
-        {offered.map((choice, at) => {
+        {offered.map(({ id: choice }, at) => {
           const behind = rows.filter((row) => row.choice === choice);
           if (behind.length === 0) return null;
           return (

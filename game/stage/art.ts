@@ -5,12 +5,12 @@ import type { Light } from '../art/light.ts';
 import { palette } from '../art/palette.ts';
 import { box, gradient, picture } from '../art/svg.ts';
 import { colourOf, drawThing } from '../art/given.ts';
-import { drawFloor, drawTable } from '../art/table-above.ts';
+import { drawFloor, drawTable, namesAt } from '../art/table-above.ts';
 import { tableIn } from '../art/table-tops.ts';
 import { drawToken } from '../art/things.ts';
 import type { PersonId } from '../../src/story/cast.ts';
 import { drawClockFace, drawClockHand } from './clock-face.ts';
-import { drawCardFace, type CardFace } from './card-face.ts';
+import { cardWords, drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { drawMark, drawRim, drawVote } from './settled-face.ts';
 import type { Facing } from './layout.ts';
@@ -68,12 +68,17 @@ export const tableDrawn = (seats: readonly Sitter[], evening: boolean, room: Roo
   const light = lightOf(evening);
   const form = tableIn(room);
   const key = `table ${form} ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`;
-  return drawn(800, 800, 1, key, () => drawTable(seats, light, form));
+  const words = namesAt(seats).map((at) => ({ ...at, size: 19, weight: 600, colour: palette.ink }));
+  return { ...drawn(800, 800, 1, key, () => drawTable(seats, light, form)), words };
 };
 
 const lightOf = (evening: boolean): Light => (evening ? 'dusk' : 'day');
 
-export const cardDrawn = (face: CardFace): Drawn => drawn(180, 120, 0.75, `card ${face}`, () => drawCardFace(face));
+/** A card; with its few words, where it has some that can be read. */
+export const cardDrawn = (face: CardFace, words = ''): Drawn => ({
+  ...drawn(180, 120, 0.9, `card ${face} ${words}`, () => drawCardFace(face, words !== '')),
+  ...(words && { words: [{ text: words, ...cardWords, size: 18, weight: 600, colour: palette.ink }] }),
+});
 
 export const tokenDrawn = (kind: 'i' | 'we' | 'they'): Drawn => drawn(96, 96, 0.56, `token ${kind}`, () => drawToken(kind));
 

@@ -22,11 +22,11 @@ const answers: Record<Pledge, { colour: string; icon: string }> = {
   },
 };
 
-/** A card of 180 × 120 on transparent ground. */
-export function drawCardFace(face: CardFace): string {
+/** A card of 180 × 120 on transparent ground. A choice that is `worded` has its number above, and room for its words below. */
+export function drawCardFace(face: CardFace, worded = false): string {
   const paper = box(7, 9, 168, 108, palette.night, 10, 'opacity=".24"') + box(4, 4, 168, 108, palette.chalk, 10);
   if (face === 'down') return picture(180, 120, paper, back());
-  if (typeof face === 'number') return picture(180, 120, paper, choice(face));
+  if (typeof face === 'number') return picture(180, 120, paper, worded ? number(face) : choice(face));
   const { colour, icon } = answers[face];
   return picture(
     180,
@@ -38,7 +38,19 @@ export function drawCardFace(face: CardFace): string {
   );
 }
 
-/** A choice: its number in the corner, and lines where its words would be. */
+/** Where the words of a choice stand on its card. */
+export const cardWords = { x: 88, top: 37, width: 154, height: 66 };
+
+/** The number of a choice over its words. */
+function number(at: number): string {
+  const [x, y, size] = [25, 22, 16];
+  return (
+    shape(disc(x, y, 13), palette.slate) +
+    letter(String(at), x - letteredWidth(String(at), size) / 2 + 1, y - size / 2, size, palette.chalk)
+  );
+}
+
+/** A choice whose words cannot be read at its size: its number in the corner, and lines in their place. */
 function choice(number: number): string {
   const line = stroke(
     number ? 'M66 30H150M66 50H136M24 74H150M24 94H118' : 'M24 36H112M24 58H150M24 80H132',

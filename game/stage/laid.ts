@@ -8,11 +8,11 @@ import type { Drawn } from './textures.ts';
 /** Something that lies on the table, with its drawing. */
 export type Lying = Omit<Laid, 'texture'> & { drawn: Drawn };
 
-const card = { width: 135, height: 90 };
-const lifted = { width: 158, height: 105 };
+const card = { width: 162, height: 108 };
+const lifted = { width: 186, height: 124 };
 /** The light under a card that is put forward, and under the one that carried. */
-const bright = { width: 154, height: 108 };
-const brighter = { width: 184, height: 128 };
+const bright = { width: 182, height: 127 };
+const brighter = { width: 212, height: 147 };
 const token = { width: 54, height: 54 };
 
 const thing = { width: 66, height: 49.5 };
@@ -20,15 +20,24 @@ const thing = { width: 66, height: 49.5 };
 /** A thing given up, with whose it was. */
 type Given = { seat: string; drawn: Drawn };
 
-/** All that lies on the desk, the lowest first: what was given up, then cards and tokens. Without `numbered` the cards of a decision bear no numbers. */
-export function laidOn(desk: Desk, sitters: readonly Sitter[], given: readonly Given[], numbered = true): Lying[] {
+/** A card as wide as this on the screen, in CSS pixels, has words that can be read. */
+const readable = 92;
+
+/** What the cards of a decision bear: nothing, their numbers, or their few words as well. */
+type Faces = 'bare' | 'numbered' | 'worded';
+
+/** What the cards bear in a table whose units are shown at this scale. */
+export const facesAt = (scale: number): Faces => (card.width * scale >= readable ? 'worded' : 'numbered');
+
+/** All that lies on the desk, the lowest first: what was given up, then cards and tokens. */
+export function laidOn(desk: Desk, sitters: readonly Sitter[], given: readonly Given[], faces: Faces): Lying[] {
   const spots = thingSpots(given.length, desk.kind === 'decision');
   const seats = seatSpots(sitters.length);
   const things = given.map(({ seat, drawn }, at): Lying => {
     const from = seats[sitters.findIndex(({ id }) => id === seat)];
     return { id: `thing ${at}`, drawn, spot: spots[at] ?? { ...middle, turn: 0 }, ...thing, ...(from && { from }) };
   });
-  return [...things, ...(desk.kind === 'decision' ? decisionCards(desk, sitters, numbered) : pledgeCards(desk, sitters))];
+  return [...things, ...(desk.kind === 'decision' ? decisionCards(desk, sitters, faces) : pledgeCards(desk, sitters))];
 }
 
 const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
@@ -37,14 +46,14 @@ const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
     return { id: `card ${id}`, drawn: art.cardDrawn(pledges?.[id] ?? 'down'), spot, turns: true, ...card };
   });
 
-function decisionCards({ choices, tokens, rim, settled, put }: Desk, sitters: readonly Sitter[], numbered: boolean): Lying[] {
+function decisionCards({ choices, labels, tokens, rim, settled, put }: Desk, sitters: readonly Sitter[], faces: Faces): Lying[] {
   const up = settled ?? tokens.proposal;
   const spots = new Map(cardSpots(choices.length).map((spot, at) => [choices[at] ?? '', spot]));
   const spotOf = (choice: string) => (choice === up ? forward(spots.get(choice) as Spot) : (spots.get(choice) as Spot));
   const mark = up && spots.has(up) ? [{ id: 'mark', drawn: art.markDrawn(), spot: spotOf(up), ...(settled ? brighter : bright) }] : [];
   const cards = choices.map((choice, at) => ({
     id: `card ${choice}`,
-    drawn: art.cardDrawn(numbered ? at + 1 : 0),
+    drawn: art.cardDrawn(faces === 'bare' ? 0 : at + 1, faces === 'worded' ? labels[choice] : ''),
     spot: spotOf(choice),
     ...(choice === settled ? lifted : card),
   }));

@@ -31,7 +31,7 @@ export function cardSpots(cards: number): Spot[] {
   return Array.from({ length: cards }, (_, at) => {
     const row = Math.floor(at / columns);
     const off = (at % columns) - (columns - 1) / 2;
-    return { x: middle.x + off * 148, y: middle.y - 50 + row * 98 - (cards === 4 ? 60 : 0), turn: off * 0.04 };
+    return { x: middle.x + off * 172, y: middle.y - 26 + row * 118 - (cards === 4 ? 74 : 0), turn: off * 0.04 };
   });
 }
 
@@ -53,13 +53,13 @@ export function thingSpots(things: number, besideCards: boolean): Spot[] {
 
 /** Where the player's tokens lie on a card, from left to right, and those of others above it. */
 const tokenOn = { i: -42, we: 0, they: 42 };
-const others = { rise: 78, apart: 54 };
+const others = { rise: 84, apart: 54 };
 
 /** Where a token waits at the rim of the table before it is laid: at the foot of it, where nobody sits. */
 export const rimSpot = (token: keyof typeof tokenOn): Spot => ({ x: middle.x + tokenOn[token] * 1.7, y: middle.y + 226, turn: 0 });
 
 /** The spot of one of the player's tokens on a card. */
-export const tokenSpot = (card: Spot, token: keyof typeof tokenOn): Spot => ({ x: card.x + tokenOn[token], y: card.y + 34, turn: 0 });
+export const tokenSpot = (card: Spot, token: keyof typeof tokenOn): Spot => ({ x: card.x + tokenOn[token], y: card.y + 54, turn: 0 });
 
 /** The spots of so many tokens of others, in a row above a card. */
 export const voteSpots = (card: Spot, votes: number): Spot[] =>

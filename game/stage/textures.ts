@@ -1,7 +1,19 @@
 import type { Textures as PhaserTextures } from 'phaser';
+import { type Written, write } from './written.ts';
 
-/** A drawing: what it is called, how to get its SVG, its size in its own units, and how large such a unit is shown in the world. `dim` draws it in half shadow. */
-export type Drawn = { key: string; svg: () => string; width: number; height: number; shownAt: number; dim?: boolean };
+/**
+ * A drawing: what it is called, how to get its SVG, its size in its own units, and how large such a unit is shown in the world. `dim` draws it in half shadow,
+ * `words` are written on it in the typeface of the page, which an SVG image cannot use.
+ */
+export type Drawn = {
+  key: string;
+  svg: () => string;
+  width: number;
+  height: number;
+  shownAt: number;
+  dim?: boolean;
+  words?: readonly Written[];
+};
 
 /** Drawings made into textures, kept as long as there is room. */
 export type Textures = {
@@ -58,7 +70,7 @@ const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => t
 /** How the half shadow of `dim` falls on a drawing. */
 const shadow = 'rgba(20, 32, 46, 0.2)';
 
-async function rasterise({ svg, dim }: Drawn, width: number, height: number): Promise<HTMLCanvasElement> {
+async function rasterise({ svg, dim, words = [], width: units }: Drawn, width: number, height: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -69,6 +81,7 @@ async function rasterise({ svg, dim }: Drawn, width: number, height: number): Pr
     await image.decode();
     const pen = canvas.getContext('2d');
     pen?.drawImage(image, 0, 0, width, height);
+    if (pen && words.length > 0) await write(pen, words, width / units);
     if (pen && dim) {
       pen.globalCompositeOperation = 'source-atop';
       pen.fillStyle = shadow;

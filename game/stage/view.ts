@@ -3,8 +3,9 @@ import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
 import { type Picture, thingsOf } from '../../src/room/picture.ts';
-import { laidOn, type Lying } from './laid.ts';
+import { facesAt, laidOn, type Lying } from './laid.ts';
 import { settledDrawn } from './spread-face.ts';
+import { tableFit } from './table-spots.ts';
 import type { Drawn } from './textures.ts';
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
@@ -30,6 +31,7 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   const { people, room } = picture;
   const tall = room !== 'car-dusk' && width / height < tallest;
   const places = placesOf(people, room, tall);
+  const fit = fitOf(width, height, spanOf(places.values(), tall));
   const things = thingsOf(picture).map((one) => ({ seat: one.seat, drawn: art.thingDrawn(one) }));
   return {
     picture,
@@ -39,9 +41,9 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
     beam: art.beamIn(picture, evening),
     settled:
       still && picture.settled
-        ? settledDrawn(picture.sitters, laidOn(picture.settled, picture.sitters, things, false), evening, room)
+        ? settledDrawn(picture.sitters, laidOn(picture.settled, picture.sitters, things, 'bare'), evening, room)
         : null,
-    fit: fitOf(width, height, spanOf(places.values(), tall)),
+    fit,
     room: art.roomDrawn(picture, evening),
     shadow: art.shadowDrawn(picture, evening),
     figures: new Map(
@@ -55,7 +57,7 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
       top: art.tableDrawn(picture.sitters, evening, room),
       rim: art.rimDrawn(),
       settled: picture.desk.settled !== null,
-      laid: laidOn(picture.desk, picture.sitters, things),
+      laid: laidOn(picture.desk, picture.sitters, things, facesAt(tableFit(fit).scale)),
     },
   };
 }

@@ -35,12 +35,12 @@ export type AskedView = { question: string; asks: string; voice: string } & (
   | { kind: 'commit'; does: string; hold: string; signpost: string; commit: string; others: number }
 );
 
-/** What is open for everyone, in words: what anybody may see of it. A move is named by whose it is alone. */
+/** What is open for everyone, in words: what anybody may see of it. A move is named by whose it is alone; `label` says a choice in a few words, '' where the story has none. */
 export type OpenView = {
   question: string;
   kind: Question['kind'];
   asks: string;
-  choices: { id: string; text: string }[];
+  choices: { id: string; text: string; label: string }[];
   seat: string;
   measured: boolean;
 };
@@ -68,7 +68,11 @@ export function openFor(table: EffectsTable, { question }: State): OpenView {
       return {
         ...base,
         asks: wordsOf(table, question.decision),
-        choices: question.choices.map(({ id, text }) => ({ id, text })),
+        choices: question.choices.map(({ id, text }) => ({
+          id,
+          text,
+          label: table.decisions[question.decision]?.choices[id]?.label ?? '',
+        })),
         measured: question.measured,
       };
   }

@@ -8,13 +8,14 @@ export type Tokens = Partial<Record<keyof Answers | 'proposal', string>>;
 
 /**
  * The desk seen from above, where measured decisions and commitments happen; a plain decision leaves the room in view. At a decision `choices` are its cards,
- * `tokens` what this player has laid, `rim` the tokens that wait to be laid, `put` what each seat put forward once that is revealed, and `settled` the card that carried. `pledges` are the cards of
+ * `labels` their few words where the story has some, `tokens` what this player has laid, `rim` the tokens that wait to be laid, `put` what each seat put forward once that is revealed, and `settled` the card that carried. `pledges` are the cards of
  * a commitment round once they are turned, by seat; `cards` is how many lie there.
  */
 export type Desk = {
   kind: 'decision' | 'commitment';
   cards: number;
   choices: string[];
+  labels: Record<string, string>;
   tokens: Tokens;
   rim: (keyof Answers)[];
   put: Record<string, string>;
@@ -22,7 +23,7 @@ export type Desk = {
   pledges: Record<string, Pledge> | null;
 };
 
-const bare: Omit<Desk, 'kind' | 'cards'> = { choices: [], tokens: {}, rim: [], put: {}, settled: null, pledges: null };
+const bare: Omit<Desk, 'kind' | 'cards'> = { choices: [], labels: {}, tokens: {}, rim: [], put: {}, settled: null, pledges: null };
 
 /** The desk after the pieces shown so far, or null while the room is shown. `open` is the question that waits, null while pieces are still to come. */
 export function deskAfter(shown: readonly Piece[], open: OpenView | null): Desk | null {
@@ -39,9 +40,8 @@ export function deskAfter(shown: readonly Piece[], open: OpenView | null): Desk 
   if (!open) return null;
   if (open.kind === 'commit') return { ...bare, kind: 'commitment', cards: 0 };
   if (!isDesk(open.kind) || !open.measured) return null;
-  const choices = open.choices.map(({ id }) => id);
   const here = decided && decided.settled === null ? deskOf(decided) : null;
-  return here ?? { ...bare, kind: 'decision', cards: choices.length, choices };
+  return here ?? { ...bare, kind: 'decision', ...cardsOf(open.choices) };
 }
 
 /** The desk as it was last settled, while nothing else is asked; null when nothing measured was settled yet. */
@@ -76,6 +76,11 @@ function lastDecided(shown: readonly Piece[]): Decided | null {
 
 function deskOf({ revealed, settled }: Decided): Desk {
   const put = Object.fromEntries(revealed.rows.map(({ seat, choice }: PutForward) => [seat, choice]));
-  const choices = revealed.offered;
-  return { ...bare, kind: 'decision', cards: choices.length, choices, put, settled: settled?.choice ?? null };
+  return { ...bare, kind: 'decision', ...cardsOf(revealed.offered), put, settled: settled?.choice ?? null };
 }
+
+const cardsOf = (choices: readonly { id: string; label: string }[]): Pick<Desk, 'cards' | 'choices' | 'labels'> => ({
+  cards: choices.length,
+  choices: choices.map(({ id }) => id),
+  labels: Object.fromEntries(choices.map(({ id, label }) => [id, label])),
+});

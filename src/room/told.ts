@@ -40,7 +40,7 @@ export type PieceBody =
       kind: 'revealed';
       decision: string;
       again: boolean;
-      offered: string[];
+      offered: { id: string; label: string }[];
       rows: PutForward[];
       settlement: SettlementView;
       guess: GuessView | null;
@@ -186,7 +186,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       kind: 'revealed',
       decision: question.decision,
       again: question.kind === 'again',
-      offered: question.choices.map(({ id }) => id),
+      offered: question.choices.map(({ id }) => ({ id, label: table.decisions[question.decision]?.choices[id]?.label ?? '' })),
       rows: rowsOf(table, proposals, text, seat, humans, causes),
       settlement: settlementView(settlement, text),
       guess: question.kind === 'proposal' ? guessAt(table, log, question.decision, seat, humans, text) : null,

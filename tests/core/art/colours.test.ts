@@ -6,7 +6,7 @@ import { litBy } from '../../../game/art/light.ts';
 import { mix, palette, themeLooks } from '../../../game/art/palette.ts';
 import { lampGlow, lamplight } from '../../../game/art/props/room-light.ts';
 import { whiteboard } from '../../../game/art/props/wall-things.ts';
-import { drawTable } from '../../../game/art/table-above.ts';
+import { tableDrawn } from '../../../game/stage/art.ts';
 import { themes } from '../../../src/evidence/themes.ts';
 import { agencies } from '../../../src/story/vocabulary.ts';
 import { colourVisions, type ColourVision, distance } from './colour-vision.ts';
@@ -60,9 +60,12 @@ const atDusk = (colour: string): string => mix(litBy('shade', colour), lamplight
 
 describe('words over pictures', () => {
   test('the names at the table can be read on their plates', () => {
-    const table = drawTable([{ person: 'rhona', name: 'Rhona' }]);
-    const [, plate, ink] = table.match(/<rect[^>]* fill="(#[0-9a-f]{6})"\/><text[^>]* fill="(#[0-9a-f]{6})"/) ?? [];
-    expect(contrast(plate as string, ink as string)).toBeGreaterThanOrEqual(4.5);
+    for (const evening of [false, true]) {
+      const { svg, words } = tableDrawn([{ id: 'rhona', person: 'rhona', name: 'Rhona' }], evening, 'team-room');
+      const plate = [...svg().matchAll(/<rect[^>]* fill="(#[0-9a-f]{6})"/g)].at(-1)?.[1];
+      expect(words?.map(({ text }) => text)).toEqual(['Rhona']);
+      expect(contrast(plate as string, words?.[0]?.colour as string)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   test('what is settled can be read on the board by day and at dusk', () => {

@@ -17,7 +17,7 @@ const open: SeatView['open'] = {
   question: 'hours/instinct',
   kind: 'instinct',
   asks: 'Who?',
-  choices: [{ id: 'dev_gives', text: 'x' }],
+  choices: [{ id: 'dev_gives', text: 'x', label: 'Dev gives' }],
   seat: '',
   measured: true,
 };
@@ -37,7 +37,10 @@ const revealed = piece({
   kind: 'revealed',
   decision: 'hours',
   again: false,
-  offered: ['dev_gives', 'joel_gives'],
+  offered: [
+    { id: 'dev_gives', label: 'Dev gives' },
+    { id: 'joel_gives', label: 'Joel gives' },
+  ],
   rows: [row('dev', 'dev_gives'), row('joel', 'joel_gives'), row('rhona', 'dev_gives')],
   settlement: { choice: 'dev_gives', text: 'x', why: 'most', by: '' },
   guess: null,
@@ -168,7 +171,12 @@ describe('the picture after the pieces told so far', () => {
   it('shows what everybody put forward, and then the card that carried', () => {
     const all = [meeting, revealed, settled, line('Dev hands over the key.', '')];
     const put = { dev: 'dev_gives', joel: 'joel_gives', rhona: 'dev_gives' };
-    expect(pictureOf(viewOf(all), all.slice(0, 2)).desk).toMatchObject({ put, settled: null, choices: ['dev_gives', 'joel_gives'] });
+    expect(pictureOf(viewOf(all), all.slice(0, 2)).desk).toMatchObject({
+      put,
+      settled: null,
+      choices: ['dev_gives', 'joel_gives'],
+      labels: { dev_gives: 'Dev gives', joel_gives: 'Joel gives' },
+    });
     expect(pictureOf(viewOf(all), all.slice(0, 3)).desk).toMatchObject({ put, settled: 'dev_gives' });
     expect(pictureOf(viewOf(all, { kind: 'ended' }), all)).toMatchObject({ desk: null, settled: { settled: 'dev_gives' } });
   });

@@ -29,6 +29,7 @@ const picture: Picture = {
     kind: 'decision',
     cards: 3,
     choices: ['up', 'door', 'down'],
+    labels: { up: 'Up, by herself', door: 'To the door', down: 'Down, on the level' },
     tokens: { we: 'door' },
     rim: ['i', 'they'],
     put: {},
@@ -102,7 +103,7 @@ it('comes back from the table to the same point of the parent', () => {
 it('keeps tokens that wait, cards, and what was given up apart from one another on the table', () => {
   const gifts = Array.from({ length: 9 }, () => ({ seat: 'ray', drawn: { key: 'k', svg: () => '', width: 1, height: 1, shownAt: 1 } }));
   const desk = { ...picture.desk, tokens: {}, rim: ['i', 'we', 'they'] } as NonNullable<Picture['desk']>;
-  const laid = laidOn(desk, picture.sitters, gifts);
+  const laid = laidOn(desk, picture.sitters, gifts, 'worded');
   const of = (kind: string) => laid.filter(({ id }) => id.startsWith(kind));
   for (const token of of('token'))
     for (const other of [...of('card'), ...of('thing')])
