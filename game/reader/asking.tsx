@@ -16,7 +16,7 @@ import { WhoDoesWhat } from './who-does-what.tsx';
 
 type Props = { view: SeatView; wish: Play['wish']; settings: Settings; onDebrief(): void; onLeave(): void };
 
-/** What is asked of the player now, and the way to take the last step back. */
+/** What is asked of the player now, under the way to take the last step back: below it, the foot of the column would cover it. */
 export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
   const { asks, seat, canGoBackTo, ending, stuck } = view;
   const goBack = canGoBackTo !== null && seat !== null ? () => void wish({ type: 'gone-back', question: canGoBackTo, seat }) : null;
@@ -25,7 +25,6 @@ export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
   if (!asks) return null;
   return (
     <>
-      <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
       {goBack && (
         <p class="take-back">
           <button type="button" class="button bare" data-action="undo" onClick={goBack}>
@@ -33,6 +32,7 @@ export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
           </button>
         </p>
       )}
+      <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
     </>
   );
 }

@@ -59,7 +59,7 @@ const others = { rise: 84, apart: 54 };
 export const rimSpot = (token: keyof typeof tokenOn): Spot => ({ x: middle.x + tokenOn[token] * 1.7, y: middle.y + 226, turn: 0 });
 
 /** The spot of one of the player's tokens on a card. */
-export const tokenSpot = (card: Spot, token: keyof typeof tokenOn): Spot => ({ x: card.x + tokenOn[token], y: card.y + 54, turn: 0 });
+export const tokenSpot = (card: Spot, token: keyof typeof tokenOn): Spot => ({ x: card.x + tokenOn[token], y: card.y + 64, turn: 0 });
 
 /** The spots of so many tokens of others, in a row above a card. */
 export const voteSpots = (card: Spot, votes: number): Spot[] =>
