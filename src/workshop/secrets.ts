@@ -1,8 +1,12 @@
 import { isConfidence } from '../story/facts.ts';
-import type { EffectsTable } from '../story/effects-table.ts';
+import type { EffectsTable, Fact } from '../story/effects-table.ts';
+import type { Play } from './plays.ts';
 import { mean, type Population } from './populations.ts';
 
-/** Something somebody asked to be kept, or a risk: the mean result (0 to 1) of plays by chance from the seat that knows it which told it, and of those that kept it; null where there are none. */
+/**
+ * Something somebody asked to be kept, or a risk: the mean result (0 to 1) of plays by chance from the seat that knows it which told it, and of those that kept it;
+ * null where there are none. A confidence counts as told where that seat put it on the table: whose it is may tell it themselves, and that breaks nothing.
+ */
 export type Secret = { story: string; fact: string; risk: boolean; told: number | null; kept: number | null };
 
 /**
@@ -11,16 +15,20 @@ export type Secret = { story: string; fact: string; risk: boolean; told: number 
  */
 export function secretsOf(table: EffectsTable, populations: readonly Population[]): Secret[] {
   const plays = populations.find(({ player }) => player.kind === 'random')?.plays ?? [];
-  const results = (fact: string, told: boolean) =>
-    mean(plays.filter(({ play, seat }) => seat === table.facts[fact]?.seat && play.told.has(fact) === told).map(({ result }) => result));
+  const isTold = ({ log, told }: Play, seat: string, fact: string, known: Fact) =>
+    isConfidence(known)
+      ? log.some((event) => event.type === 'facts-shared' && event.question !== '' && event.seat === seat && event.facts.includes(fact))
+      : told.has(fact);
+  const results = (fact: string, known: Fact, told: boolean) =>
+    mean(plays.filter(({ play, seat }) => seat === known.seat && isTold(play, seat, fact, known) === told).map(({ result }) => result));
   return Object.entries(table.facts)
     .filter(([, fact]) => fact.risk || isConfidence(fact))
-    .map(([fact, { risk }]) => ({
+    .map(([fact, known]) => ({
       story: table.id,
       fact,
-      risk: risk !== undefined,
-      told: results(fact, true),
-      kept: results(fact, false),
+      risk: known.risk !== undefined,
+      told: results(fact, known, true),
+      kept: results(fact, known, false),
     }));
 }
 

@@ -38,7 +38,7 @@ Ruby goes behind the sofa for a wooden spoon, to bang at the meeting. That gives
     He slipped, Tuesday, with Ruby. Fourth stair. He got hold of the wall. She's all right. #who: danny #mood: concerned #fact: slip
     I was going to say. #who: ray #mood: distressed
 -
-Then from today nobody carries her. #who: tomasz #mood: firm
+From today nobody carries her, and I write down why. #who: tomasz #mood: firm
 No. I know. #who: ray
 To bed and toilet she gets by herself. I have seen it. #who: tomasz #mood: warm
 I'll tell her myself. She thought it was funny. #who: ray #mood: weary
@@ -88,6 +88,7 @@ The spoon points at each of them in turn.
 "Now, what are we doing it for?" says Ruby.
 What do you want it to be for? #who: tomasz #mood: listening
 "I want the door shut," says Ruby. "There's always somebody in with me."
+Shut, yes. And it opens from outside. #who: tomasz #mood: listening
 That is on none of the eighteen forms.
 You know the right way: a level bathroom, downstairs, by spring. You could defend it anywhere. It is October. #to: tomasz
 In the summer, on the front step, you promised her that she would get back to her own bath. You had no business to. #to: danny
@@ -96,7 +97,7 @@ What you want is one evening with no strangers on the stairs. #to: ray
     ~ aim = "up"
     It is not how I would draw it. #who: tomasz #mood: weary #board: For: up the stairs, by herself
     Ruby counts the stairs out loud, to thirteen, as if they were new.
-    "And the door up there has a bolt," she says. "And my room's next to it."
+    "And the door up there shuts," she says. "And my room's next to it."
     Then we all know when we've finished. When she's in the bath, and we're not. #who: danny #mood: warm
     And until it's in? #who: ray #mood: weary
     A bowl and a flannel, down here. Nobody carries. #who: tomasz #mood: firm
@@ -116,12 +117,12 @@ What you want is one evening with no strangers on the stairs. #to: ray
 -
 "Now the paying." Ruby bangs the fruit bowl with the spoon. "Whoever gets the job puts something in the bowl. It has to be something you'd miss."
 Right. One {aim == "up":stairlift|{aim == "down":bath|shower tray}}, and eighteen names on the fridge. Who does what? #who: danny #mood: concerned
-* [Tomasz orders it in his own name, answers for it, and the forms come after. #id: plan_hoist]
+* [Tomasz gets his manager's yes today, orders it in his own name, and answers for it. #id: plan_hoist]
     ~ plan_is = "hoist"
     Tomasz puts his staff card into the bowl, face down, beside a banana. #except: tomasz
     You put your staff card into the bowl, face down, beside a banana. #to: tomasz
-    "Thank you," says Ruby. "You get it back when I'm clean." #board: Plan: in Tomasz's name, forms after
-    It comes this week, then, and it is safe. But I know of nobody else who does anything. #who: tomasz #mood: concerned
+    "Thank you," says Ruby. "You get it back when I'm clean." #board: Plan: in Tomasz's name, with a yes today
+    It comes this week, then, and it is checked before Ruby uses it. But I know of nobody else who does anything. #who: tomasz #mood: concerned
 * [Danny rings all eighteen with one list, so that Ray tells it once. #id: plan_danny]
     ~ plan_is = "danny"
     Danny puts his diary into the bowl. It is a small bowl, and a full diary. #except: danny
@@ -161,7 +162,7 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
 }
 {
 - committed == 3:
-    A month on, there {aim == "up":is a stairlift, with a bell on it, so that nobody comes up by accident. Ruby has her old room back, and stays in her bath until the water is cold|{aim == "down":is a bath in the back kitchen, and a bolt on the inside. Ruby is clean, and quick, as people knock: it is the way to the yard|is a shower in the back kitchen, not to any standard, and a bolt on the inside. Ruby is clean, and quick, as it is cold in there}}. #when: month
+    A month on, there {aim == "up":is a stairlift, with a bell on it, so that nobody comes up by accident. Ruby has her old room back, and stays in her bath until the water is cold|{aim == "down":is a bath in the back kitchen, and a door that shuts. Ruby is clean, and quick, as people knock: it is the way to the yard|is a shower in the back kitchen, not to any standard, and a door that shuts. Ruby is clean, and quick, as it is cold in there}}. #when: month
     I'm not allowed past the {aim == "up":fourth stair|fridge}. #who: ray #mood: warm
 - committed == 2:
     A month on, the {aim == "up":stairlift|{aim == "down":bath|shower tray}} is in the hall. It came before the man who fits it, and he is waiting for the man with the {aim == "up":rail|tap}. Ruby keeps her books on it. #when: month
@@ -173,7 +174,7 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
     A year on, Ruby has a new rule. People have to sing, so that she knows where they are. #when: year
     {shared_work: Three mornings a week you are on a roof. It was the first thing you said to anybody that was not about the stairs.|The man with the roofs found somebody else. You never told them, so nobody is sorry.} #to: ray
     {plan_is == "danny": You paid for it in hours. Nobody has offered them back.|{plan_is == "each": You rang your six. It turns out that six can be done.|The van was a favour, and you have none left.}} #to: danny
-    {plan_is == "hoist": You broke a rule, or you wrote one. You still do not know which.|{plan_is == "each": You rang your six. Two of them you had known for years, by letter.|You had one call about it, from one man, with one list. You keep thinking that you missed the others.}} #to: tomasz
+    {plan_is == "hoist": Your manager said yes in two minutes. You had nearly not asked.|{plan_is == "each": You rang your six. Two of them you had known for years, by letter.|You had one call about it, from one man, with one list. You keep thinking that you missed the others.}} #to: tomasz
     The door is shut. #ending: door_shut
     -> END
 - committed == 2:
@@ -188,6 +189,6 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
     You still come past on the bus. You look up to see which light is on. #to: danny
     The file has your drawing of the stairs in it, twice. Both are correct. #to: tomasz
     You told her about the carrying yourself, as you said you would. She asked who would do it, then. You are still looking for the answer. #to: ray
-    She goes up by herself now, on her bottom, backwards, all thirteen, and tells everybody not to look. Ray stands three stairs below her, with his back turned. #ending: nineteen
+    She goes up by herself now, on her bottom, backwards, all thirteen, and tells everybody not to look. Ray stands three stairs below her, with one hand ready, and looks at the wall. #ending: nineteen
     -> END
 }

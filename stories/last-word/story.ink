@@ -50,7 +50,7 @@ What I told you this morning stays in my kitchen, Mr Fitch. #who: farah #mood: f
 PC Imran Chaudhry, the police officer for these streets, comes along the corridor. Mrs Aziz looks at the uniform before she looks at him. #except: imran #enter: imran
 You are Imran, the police officer for these streets. Mrs Aziz looks at your uniform before she looks at you. #to: imran #enter: imran
 This morning the control room told you of three calls to the police, from Mrs Aziz's telephone. A child's voice asked: if someone in Mill Terrace, their street, stopped breathing, how long would an ambulance be? And was it quicker on a Sunday? #to: imran #fact: calls
-So a report about Noor goes to children's social care by six tonight. That is your duty, and nobody votes on it. What it says, and who hears of it first, is still open. #to: imran
+You rang children's social care at noon. The written report about Noor goes to them by six tonight. That is your duty, and nobody votes on it. What it says, and who hears of it first, is still open. #to: imran
 * [Tell Mrs Aziz, here, that you have to send a report about Noor tonight. #id: warn_her #by: imran]
     ~ warned = true
     Imran stops and says something to her. She asks him one question, and he answers it. #except: imran #mood: farah=concerned
@@ -297,7 +297,7 @@ There is still the folder. The school let Noor walk home with those notes, and M
     Mrs Aziz, before we go on. From February on, Noor came home at lunchtime because she showed us notes. She wrote them herself, and we believed them all. We should have rung you the first day. I'm sorry. #who: dev #mood: distressed #fact: notes
     I thought that you gave them a long lunch. She came to see if I was still standing. #who: farah #mood: distressed
 * [Tell her that Mrs Prowse, the head, will come to her tomorrow about it. #id: head_will_come #by: dev]
-    Mrs Aziz, from February on, Noor came home at lunchtime because she showed us notes. She wrote them herself, and we believed them. Mrs Prowse, the head, leads on safeguarding. She'd like to come tomorrow and go through all of it with you. #who: dev #mood: concerned #fact: notes
+    Mrs Aziz, from February on, Noor came home at lunchtime because she showed us notes. She wrote them herself, and we believed them. Mrs Prowse, the head, leads on safeguarding. She'd like to come tomorrow and go through all of it with you. I'm sorry. #who: dev #mood: concerned #fact: notes
     Then tonight I shall lie awake and wonder how much there is to tell. #who: farah #mood: concerned
 -
 How long would it take you to get to the door, Mrs Aziz, if somebody knocked? #who: imran #mood: concerned
@@ -468,7 +468,7 @@ Then let's not waste it. Go the long way. #who: danny #mood: warm
 {page:
 - "two": I have put my name beside yours on that page. My secretary asked me on the telephone if I was quite well. #who: ingrid #mood: warm
 - "sentence": I have been a doctor for thirty years, and today I signed a sentence without one doctor's word in it. #who: ingrid #mood: weary
-    Her gran can read it to Noor, though. #who: danny #mood: warm
+    Her gran can read it aloud, though. #who: danny #mood: warm
 - "one": It is my word on that page. I looked for yours, and it is not there. #who: ingrid #mood: listening
     You were sure. I'm never sure. #who: danny #mood: firm
 }

@@ -60,7 +60,7 @@ Write it up anyway. #who: leila #mood: neutral
 
 * [All four of us, managers included, share the bus and the lunch halls #id: hands_share]
     ~ hands = "share"
-    I can drive a minibus. I learned it for a choir. #who: leila #mood: weary
+    I can drive a minibus. I'll ask the council to pass me for it first. #who: leila #mood: weary
     Thursdays, then. #who: sunita #mood: warm #board: Bus and lunch halls: everyone
     So a whole clinic waits while its lead drives four children home. #who: callum #mood: concerned
     I know. I'd still like to see what he sees. #who: leila #mood: neutral
@@ -90,9 +90,9 @@ Callum holds the keys of the minibus out to you. #to: marcus
     The keys go into Marcus's pocket. #except: marcus
     The keys go into your pocket. It was quicker than thinking. #to: marcus
     You took those keys before you'd looked at the clock. #who: leila #mood: neutral
-* [Leave them with Callum, and explain the seat belt at the back #id: leave_keys #by: marcus]
-    You do it today. The belt at the back sticks: push it down first, then left. #who: marcus #mood: warm
-    Down, then left. I've a boy to see at ten to three. #who: callum #mood: weary
+* [Leave them with Callum, and tell him which seat is out of use #id: leave_keys #by: marcus]
+    You do it today. The belt at the back sticks, so nobody sits there till it's mended. #who: marcus #mood: warm
+    Nobody at the back. I've a boy to see at ten to three. #who: callum #mood: weary
     Then I'll sit with your boy. #who: marcus #mood: neutral
 - -> mug
 
@@ -306,7 +306,7 @@ When to stop. #who: marcus #mood: concerned
 Then I want every one of these sheets back, today. #who: leila #mood: firm
 There is one under the cake. Callum makes a list of the others, to fetch before he goes home. #except: callum #pose: callum=papers
 There is one under the cake. You make a list of the others, to fetch before you go home. #to: callum #pose: callum=papers
-The boy's mother is told today what happened, and asked if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is sure, one of my nurses sees him tomorrow. The boy on the bus is seen tomorrow, too. #who: leila #mood: firm
+The boy's mother is told today what happened, and asked if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is sure, one of my nurses sees him tomorrow. The boy on the bus is seen tomorrow, too, and his mother is told today what was done. #who: leila #mood: firm
 Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
 And your safeguarding lead hears it from you tonight, Callum. She'll say who else has to know. #who: leila #mood: neutral
 
@@ -457,7 +457,7 @@ You had something to say when you came in. #who: marcus #mood: listening #except
     It's about a date. It can wait. #who: leila #mood: weary #except: sunita, callum
 }
 {commit_leila == "commit":
-    On the seat beside you is the trust's form about empty posts. Beside Marcus's name you have written: hours in schools, clinical. You have signed it with your whole name. #to: leila
+    On the seat beside you is the trust's form about empty posts. Beside Marcus's name you have written how many of his hours in schools are nursing, and not one more. You have signed it with your whole name. #to: leila
 - else:
     On the seat beside you is the trust's form about empty posts. You drive home with it. #to: leila
 }

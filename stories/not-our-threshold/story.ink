@@ -48,7 +48,7 @@ You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you
     Shabana tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
 -
-August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. A patrol took her home. Her mother was there, asleep. No offence. Closed. #who: imran #mood: neutral #fact: garage
+August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. A patrol took her home. Her mother was there, asleep. No offence, so it was closed. It should have gone to children's services that morning, and it didn't. #who: imran #mood: neutral #fact: garage
 In June Archie's weight was as we'd expect. By September it was nearly two curves lower. At two we send him to a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
 Alan has two pages, in order of date. It is five to nine, and Imran has put his coat on. #except: alan, imran
 Alan has two pages, in order of date. It is five to nine, and you have put your coat on. #to: imran
@@ -96,7 +96,7 @@ The patrol's log calls Steph "intoxicated", drunk, with a question mark. They ha
 Your clinic moved across town in July: two buses. Steph missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
 Bonnie's teacher put the scoops down under "keen at maths". That entry came to you. You ticked it. #to: alan #fact: keen
 In June you told Steph that you would get the milk card put right. You still have the note. #to: shabana #fact: card
-By law you need not tell the Garrows this. Somebody has to go first. #to: yvonne #activity: share_1
+The Garrows hear this at two, all of it. Somebody has to say theirs first. #to: yvonne #activity: share_1
 {not shared_closed && not shared_word && not shared_clinic && not shared_keen && not shared_card && not shared_tablets:
     Nobody says what they did. They made a note, it seems.
 }
@@ -118,8 +118,8 @@ By law you need not tell the Garrows this. Somebody has to go first. #to: yvonne
     The milk card. Steph asked me in June, and I said I'd get it put right. #who: shabana #mood: distressed
 }
 {shared_tablets:
-    Steph takes tablets. For her mood, since May. She asked me not to tell everybody. #who: shabana #mood: concerned
-    Then I haven't written it down. #who: imran #mood: neutral
+    There's a reason why she doesn't wake. Thuy and Yvonne have it. #who: shabana #mood: concerned
+    Then I don't need it. #who: imran #mood: neutral
 }
 One list of dates, then, for us and for Steph. Three entries are hard to write. Who writes which? #who: alan #mood: neutral #activity: line_1
 {does_entry_us == "yvonne":
@@ -240,8 +240,8 @@ Your manager taught you to hold a baby on the scales. You go back to her in two 
     The answer comes at four: weekly, till Christmas. And the manager above asks how many other babies live two buses from the clinic.
 * [Thuy weighs Archie at home each Friday, and starts with this week. #id: quietly]
     ~ weighed = "quiet"
-    He'll be weighed. There goes my Friday lunch. I'll write it up like any visit. I just shan't ask. #who: thuy #mood: warm
-    And when you've got flu? #who: imran #mood: concerned
+    He'll be weighed. There goes my Friday lunch. I'll tell my manager today that I'm doing it, and who goes if I'm ill. #who: thuy #mood: warm
+    And the other babies out there? #who: imran #mood: concerned
     Nobody has an answer. The next baby on that side of town is weighed every four weeks.
 * [Alan lends a room at school, and Thuy weighs him there on Tuesdays. #id: at_school]
     ~ weighed = "school"
@@ -297,6 +297,7 @@ Steph puts her hand on the pram. There is a long quiet. #except: yvonne
     Nobody thinks that Bonnie meant harm. Or that you did. #who: yvonne #mood: warm
     I know Bonnie didn't. I'm her mum. You didn't have to tell me that. #who: steph #mood: firm
 -
+Each of us had a piece of this, and did not act on it. We closed a call in July. I'm sorry. You get that in writing today, with how to complain. #who: yvonne #mood: concerned
 She looks along the row until she gets to Shabana. #except: shabana
 She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
 You sat in my kitchen and drank my tea. #who: steph #mood: distressed
@@ -343,7 +344,7 @@ What does thin milk do to him? Say it in English. #who: steph #mood: listening
 }
 So who wakes tonight, Ms Garrow? Have you told them? #who: wen #mood: listening
 Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's my idea. #who: steph #mood: firm
-I'll go and meet Pat before tonight. I'd do that with anybody's gran. #who: yvonne #mood: neutral
+I'll meet Pat before tonight, and Imran and I check our files. I'd do that with anybody's gran. #who: yvonne #mood: neutral
 Bonnie has a right to be asked what she does at home. It is called a young carer's assessment. #who: wen #mood: neutral
 She's not a carer. She's eight. #who: steph #mood: firm
 The assessment's done all the same. It's part of the enquiry. #who: yvonne #mood: neutral
@@ -366,7 +367,7 @@ If it ever came near a court, a new Act offers your family a meeting of its own 
 At three a doctor sees Archie, with Thuy's note. #leave: steph, wen #except: thuy
 At three a doctor sees Archie, with your note. #to: thuy
 On Monday you get new families. Somebody else could take the Garrows. #to: yvonne
-You could go by the garage yourself, at ten to six. It is not a police matter. #to: imran
+You could ask your sergeant to let you call at the garage at ten to six, on duty and written down, and tell Steph first. #to: imran
 You could give Steph your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
 You could be at the gate with toast for Bonnie. You are a deputy head, and deputy heads do not do toast. #to: alan
 From Monday the case is the team's, and you are not one of its four. You could keep visiting anyway. #to: shabana
@@ -395,15 +396,15 @@ November. A Tuesday. #scene: school-office #light: morning #alt: A school office
 {weighed:
 - "up": Archie is weighed at home, and the other babies on that side of town on Thursdays, in a church hall. {commit_thuy == "commit":Thuy set up the chairs.|Thuy's manager sets up the chairs, and does not talk about it.} #except: thuy
     Archie is weighed at home, and the other babies on that side of town on Thursdays, in a church hall. {commit_thuy == "commit":You set up the chairs.|Your manager sets up the chairs. She is polite to you.} #to: thuy
-- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu. {commit_thuy == "commit":She rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #except: thuy
-    Archie was weighed on three Fridays. On the fourth you had flu. {commit_thuy == "commit":You rang Steph from bed to say so.|Nobody else went, as nobody else had been asked.} #to: thuy
+- "quiet": Archie was weighed on three Fridays. On the fourth Thuy had flu, and the nurse whom she had named went on the Monday{commit_thuy == "commit":; Thuy had rung Steph from bed to say so}. #except: thuy
+    Archie was weighed on three Fridays. On the fourth you had flu, and the nurse whom you had named went on the Monday{commit_thuy == "commit":; you had rung Steph from bed to say so}. #to: thuy
 - "school": Archie is weighed on Tuesdays among the tambourines. The first week Steph came by the back gate. {commit_alan == "commit":Now she comes by the front, for toast.|She still does.}
 }
 {aim == "eight": Bonnie sleeps. She fell asleep in the bath, and on a bus, and once in goal, at football; then she had caught up.|{aim == "weight": Archie is up one curve. Bonnie still wakes at four, and lies and listens until somebody is up. Nobody had a number for that.|Steph did two nights of her own, and then a bad week. On the bad week Pat did them. Steph rang the team herself to say so, and hated it. Bonnie heard all of it, through the wall.}}
 The milk card came in October. There was no conference. There is a plan, and the first line of it is Steph's.
 {commit_imran == "commit":
-    Imran, in a plain coat, buys a paper at the garage most mornings, at ten to six. He has had nothing to write down. #except: imran
-    You buy a paper at the garage most mornings, at ten to six. You have had nothing to write down. #to: imran
+    Imran, on duty, calls at the garage most mornings, at ten to six. Steph knows. Each call is written down, and there is nothing in it. #except: imran
+    You call at the garage most mornings, on duty, at ten to six. Steph knows. You write each one down, and there is nothing in it. #to: imran
 - else:
     {commit_imran == "signpost":The early patrol has been asked to look in at the garage.|The garage has had no trouble.}
 }

@@ -47,7 +47,8 @@ At one you start at the garden centre, on the till. #to: denise
 * [Denise stays to the end, and takes the time back tomorrow morning, as her contract lets her. #id: back_friday]
     ~ today = "back"
     So who gets Otis out of his taxi tomorrow? #who: denise #mood: concerned
-    If there's nobody else, I'm here on Fridays. I can meet his taxi. #who: thuy #mood: warm
+    Without you we still have the numbers. I've counted, and Thuy isn't one of them. #who: elias
+    I'm here on Fridays. I can meet his taxi. #who: thuy #mood: warm
     Denise rings the garden centre. It takes no time at all. #except: denise #sound: phone
     You ring the garden centre. It's the second Thursday, they say. #to: denise #sound: phone
 * [Denise speaks first and is paid till ten to one. We ring Denise before we decide anything about her. #id: first_word]
@@ -113,7 +114,7 @@ From today nobody leaves him there alone, and he doesn't sleep in them. Ellie's 
 Kirsty should hear it from you. #who: leon #mood: neutral
 When can I ring her? #who: elias
 At four. That's her break. She'll ask how long it went on. #who: leon
-I'll tell her. Our safeguarding lead knows. The incident form goes in today, and we check the log for other children left like that. #who: elias
+I'll tell her. Our safeguarding lead knows, and decides today who outside the nursery must hear of it. The incident form goes in today, and we check the log for other children left like that. #who: elias
 Leon, you said that I could look at Otis's waist. It's heat rash. He'll need cotton under those trousers, and to be out of them when he's asleep. I've written it down for everybody who looks after him, and who was with me. May I look again next week? #who: thuy #mood: concerned
 You've got my yes. Till it's gone. I'll tell Kirsty. #who: leon #mood: neutral
 {today == "phone":I'm first, then. He's no trouble, in the mornings.|He's no trouble, in the mornings.} He doesn't sit at any door. #who: denise #mood: concerned
@@ -313,7 +314,7 @@ You have three pages of scores on him, and they are right. Nobody would know him
     So it's me in the film, going home. #who: denise #mood: weary
     Is that a yes? #who: elias #mood: concerned
     If you film me from behind. And nobody else's child in it. #who: denise #mood: neutral
-    While the others are at lunch, then. On our tablet, and we wipe it when the council has decided. #who: elias
+    While the others are at lunch, then. If he's upset we stop, and somebody picks him up. On our tablet, and we wipe it when the council has decided. #who: elias
     Film somebody coming in, as well. Film me. Kirsty has to see it first. Then it can go to the council. #who: leon #mood: firm
 * [Elias makes one report out of what all four of us know, and we all sign it. #id: one_report]
     ~ paper = "report"

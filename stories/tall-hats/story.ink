@@ -252,7 +252,7 @@ Dr Rao has gone back to the front of the file. She reads one page for a long tim
     Who should have booked? #who: jun #mood: distressed
     I should. #who: anjali
 -
-I am sorry. I have reported it, as we must; you will get it in writing. His eyes will be tested now. Tell me whatever may come from his eyes; the eye clinic must know. And I shall ring Ana myself, today. #who: anjali
+I am sorry. I have reported it, as we must, and my other letters are being checked; you will get it in writing. His eyes will be tested now. Tell me whatever may come from his eyes; the eye clinic must know. And I shall ring Ana myself, today. #who: anjali
 She will say: two years too late. #who: jun #mood: weary
 {shared_floor || just_told:
     His foot. At the lines. Oh, that could be his eyes. #who: grace #mood: distressed
@@ -302,7 +302,7 @@ This aim is in pencil, Mr Castillo, until you say yes, and Ana. #who: anjali #mo
 -> plain
 
 === plain ===
-~ seen = shared_floor || (shared_chart && (shared_tiles || shared_doorframe))
+~ seen = shared_floor || just_told || (shared_chart && (shared_tiles || shared_doorframe))
 Jun takes out a paper that has been folded very small. #sound: paper
 My wife comes home at eleven, takes off her shoes, and says: what did they say? I must tell it in one breath. You say it to me, I say it to her. Somebody must play my wife. #who: jun #mood: speaking
 Nobody moves. Then Tomasz unties his shoes, and puts them side by side under the couch. #except: tomasz #pose: tomasz=rest #sound: chair
@@ -432,7 +432,7 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
 * [In Corridor C, with whoever is free, the last ten minutes kept for talk. #id: in_corridor]
     ~ place = "corridor"
     Is it allowed? #who: anjali #mood: concerned #board: Thursdays: Corridor C, whoever can come; last ten minutes, how it went
-    I am the porter who would stop you. #who: jun #mood: warm
+    I ask my manager first. After three he will say yes. #who: jun #mood: warm
     And the week that nobody is free? Then it's you and him, Mr Castillo, and a roll of tape. #who: grace #mood: concerned
     I'll leave the tape. #who: bryn #mood: neutral
 -
@@ -445,7 +445,7 @@ And who does it all? Everywhere we've put "team". You can't ring a team. #who: g
 You could teach Mateo to drive a chair, on your own floor. You would be teaching what you argued against. #to: grace
 You could give up Tuesdays, to have time on Thursdays. Tuesdays are when you do your own work. #to: tomasz
 You can write to the departments, as consultants do. Or you can ring, and wait, like everybody. #to: anjali
-Friday is your last day. Mateo's Thursdays go on without you, unless you come on your day off, as nobody in particular. #to: bryn
+Friday is your last day. Mateo's Thursdays go on without you, unless you ask for them in your next placement, with Grace supervising. #to: bryn
 The hats go back in the box. #activity: commit_1
 The tall hat does not fit, and sticks out of the box.
 -> home
@@ -503,8 +503,8 @@ The incident form asks for the cause. You have put your own name in the box, and
     {commit_anjali == "signpost":You wrote to the departments concerned.|You will review Mateo in six months.} The wheelchair service has rung his father to ask who is in charge. You heard of it in the lift. #to: anjali
 }
 {commit_bryn == "commit":
-    And there is Bryn in a jumper, on his day off, flat on the floor with a roll of tape{seen:. Mateo tells him which line is deep.|. He says he dropped something. He has been looking for it at every join.} #except: bryn
-    And there is you, in a jumper, on your day off, flat on the floor with a roll of tape{seen:. Mateo tells you which line is deep.|. You said you had dropped something. You have been looking at every join, and nobody has asked what it was.} #to: bryn
+    And there is Bryn, on his Thursday, with Grace's leave, flat on the floor with a roll of tape{seen:. Mateo tells him which line is deep.|. He says he dropped something. He has been looking for it at every join.} #except: bryn
+    And there is you, on your Thursday, with Grace's leave, flat on the floor with a roll of tape{seen:. Mateo tells you which line is deep.|. You said you had dropped something. You have been looking at every join, and nobody has asked what it was.} #to: bryn
     Your sheet was signed. At the foot it says: quiet. #to: bryn
 - else:
     {commit_bryn == "signpost":The student left a page about it with the ward sister, who has it safe.|There is another student by now. She has been told where things are.} #except: bryn
@@ -529,7 +529,7 @@ At home we have your page next to Ana's. When my wife and I do not agree, she sa
 On the page it says that for Wednesdays and Fridays Tomasz was right. You signed it. #to: grace
 You were shown to be wrong on page two. You signed it. The next family asked for you by name. #to: tomasz
 Your department no longer has one voice. A student asked in the lift whose page it was, and you said: theirs. #to: anjali
-A copy came to you, in another town: point three is settled, he was not tired. It is inside your locker. #to: bryn
+Grace wrote to you, in another town, and named nobody: point three is settled, he was not tired. #to: bryn
 They still do not agree. Mateo can read by now, even upside down. He has asked who is winning. #ending: both_and
 -> END
 
@@ -537,7 +537,7 @@ They still do not agree. Mateo can read by now, even upside down. He has asked w
 A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: corridor #season: summer #alt: The long hospital corridor. One painted line has been removed; a plain pale strip runs down the middle of the floor. #enter: jun, anjali #when: year
 {aim == "walk":Mateo is on his feet from the gate to his peg, and on wheels after that.|Mateo is on wheels for distance, and on his feet for anything he wants very much.} At school there is white tape on each step, and a rule that you say "step" and not "careful".
 {commit_anjali == "commit":
-    I have read all my old letters since. Two more tests were never booked. We have told those families. #who: anjali #mood: weary
+    I have read all my old letters myself. Two more tests were never booked. I told those families myself. #who: anjali #mood: weary
 - else:
     It was the student who noticed. I always say so. But I say it last. #who: anjali #mood: warm
 }
@@ -568,7 +568,7 @@ A year. {committed >= 3:They did all that they had promised. They came when they
 It was a dinner lady at the school who saw why. She had wiped the line between the hall and the corridor for nineteen years, and had seen every way there was of crossing it. That one's not lazy, she said. That one thinks it's a step.
 I asked for anything that was not in the reports. I remember asking. I was wearing a hat. #who: anjali #mood: weary
 We sent him to the eye clinic with one word on the form. Overdue. They tested what we asked. #who: anjali
-{commit_bryn == "commit":You had gone on your days off, and lain on the floor, and looked. You never said what for.|It was in the notes, with the time, under Weight. You had a neat hand.} #to: bryn
+{commit_bryn == "commit":You had gone on your Thursdays, with Grace's leave, and lain on the floor, and looked. You never said what for.|It was in the notes, with the time, under Weight. You had a neat hand.} #to: bryn
 Forty steps, then four, you used to say, as though the boy had changed and not the floor. #to: grace
 You had written: new to joystick. It is still there, above your signature. #to: tomasz
 You had told his parents everything you had done wrong. You never thought of asking what the student had seen. #to: anjali

@@ -97,6 +97,7 @@ Then children's social care must know. Now, and not after the meeting. #who: lor
 }
 That shop window of his, in November. Does anybody know if it was his own idea? #who: petra #mood: concerned
 I never asked him. #who: imran #mood: distressed
+Then his solicitor must hear of it, and he owes nobody a letter until we know. #who: lorna #mood: firm
 So we don't vote on reporting it. #who: nadia #mood: distressed
 No. We decide how Reece hears it. #who: lorna #mood: neutral
 Reece said the men would know that he'd told. #who: petra #mood: distressed
@@ -145,8 +146,8 @@ Who types those apologies? #who: lorna #mood: concerned
 * [Say that it was you, and that there were eleven, all from one page. #id: own_up #by: petra]
     Me. There were eleven shops to write to, by nine in the morning. I changed the names. Most of the names. #who: petra #mood: distressed
     In your place I'd have kept quiet. #who: lorna #mood: listening
-* [Say that the office sends them, and that you will find out. #id: the_office #by: petra]
-    They go out from the office. I'll find out. #who: petra #mood: neutral
+* [Say that you will put all eleven right, and not who typed them. #id: the_office #by: petra]
+    I'll put them right. All eleven. #who: petra #mood: neutral
     Petra's initials are in the corner of that letter. #to: imran
 -
 There is February, too. Reece missed two appointments, and you wrote down that he came. A false entry goes to Joan Tate as well. Joan does not know of it yet. #to: petra #fact: misses
@@ -316,7 +317,7 @@ You have used Wales yourself, against trips like this. You never asked what came
 === paper_is ===
 All six go to school on one bus. It isn't hard to guess which six. #who: petra #mood: concerned
 And Reece is one that nobody should be able to find this week. #who: imran #mood: firm
-The six have been to the youth court, so the paper may not print anything that shows who they are. We may not help it: no names, no faces, nothing that leads to Reece. That's law. #who: imran
+The six have been to the youth court, so the paper may not print anything that shows who they are. We may not help it: no names, no faces, nothing that leads to Reece. That's law. And I ask the editor tonight to leave out the place. #who: imran
 Reece keeps what the paper wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
 The girl who sells bread is in that picture, behind you. She is twenty now. #to: lorna #fact: in_picture
 The press office would like a photograph of you, handing over the money. You have not answered. #to: imran #fact: press
@@ -324,7 +325,7 @@ Tyler has sent you a letter to the newspaper, for all six. It is good. #to: nadi
 What do we do about Friday? #who: lorna #mood: neutral
 * [The paper gets the price, the purpose and the figures, and what we do not know. #id: paper_all]
     ~ paper = "all"
-    Then the paper gets Wales as well, all five. But only if it blurs one face in that picture. #who: lorna #mood: firm #board: Friday: everything
+    Then the paper gets Wales as well, all five. But only if it blurs one face in that picture. #who: lorna #mood: firm #board: Friday: the price and the figures, no place
     We give no picture, and no street. But somebody will read it out on the school bus. And which of our six will be sitting there? #who: petra #mood: concerned
     The press office will be furious. I'll be directing traffic till I'm sixty. #who: imran #mood: weary
 * [The six write a letter, to be printed once parents, a lawyer and social care agree. #id: paper_letters]
@@ -382,18 +383,18 @@ Three names go up on the board, in biro. #sound: pen
 }
 {
 - does_mender == "petra":
-    I'll go with Reece after the fourteenth, when Joan says. With Dawn. #who: petra #mood: concerned
+    If he wants to, and his solicitor and Joan agree, I'll go with Reece. With Dawn. #who: petra #mood: concerned
     There's a bell over Mr Pask's door, and it's loud. You'll want to know that before you go in. #who: imran
     You are to go down Bridge Street on the right-hand side, and knock. #to: petra
 - else:
-    I'll write it with Reece at that table. Not on the stairs, and not alone. #who: imran #mood: neutral
+    If he wants to, and his solicitor and Joan agree, I'll write it with Reece at that table. Not on the stairs, and not alone. #who: imran #mood: neutral
     You push the apology across to Imran, with its red marks. You are giving him more than the letter. #to: petra
 }
 {
 - does_yard == "petra":
-    A few lines about each of them: what helps, and what doesn't. They read theirs before it goes. #who: petra
+    A few lines about each of them: what helps, and what doesn't. They read theirs before it goes. And whom to ring, at any hour, if a stranger asks for one of them. #who: petra
 - else:
-    Who can't swim. Who doesn't eat pork. Who needs a light on. What I'd say about anybody. #who: nadia
+    Who can't swim. Who doesn't eat pork. And whom to ring, at any hour, if a stranger asks for one of them. What I'd say about anybody. #who: nadia
 }
 {does_lead != "nadia":
     Somebody else will answer for them in France. It was your boat. #to: nadia
@@ -447,7 +448,7 @@ You laugh. It is the right moment, for once. #to: petra
 {commit_petra == "commit":
     You have signed yours, with February on it. Joan Tate read it twice, and said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see Reece only with somebody else there. #to: petra
 - else:
-    Joan Tate knows about February. She said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see Reece only with somebody else there. Your paper is in your bag. #to: petra
+    Joan Tate knows about February, and about the six days. She said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see Reece only with somebody else there. Your paper is in your bag. #to: petra
 }
 -> day
 
@@ -544,11 +545,11 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
     {told_how == "home": Reece, his sister and Dawn are back from his aunt's. Two men have been arrested. Reece asked if there was still a boat.|On the fourteenth Reece was at his aunt's, with a policewoman in the kitchen. Nobody was caught. Reece asked if there was still a boat.}
 }
 {does_mender == "petra":
-    You have been down Bridge Street with Reece and Dawn, on the right-hand side, as far as the shop. Mr Pask sent the letter back with four mistakes marked. Then with two. #to: petra
-    Petra has been to the shop door with Reece and Dawn. Mr Pask sent the letter back with four mistakes marked. Then with two. #except: petra
+    He wanted to, and his solicitor agreed. You have been down Bridge Street with Reece and Dawn, on the right-hand side, as far as the shop. Mr Pask sent the letter back with four mistakes marked. Then with two. #to: petra
+    He wanted to, and his solicitor agreed. Petra has been to the shop door with Reece and Dawn. Mr Pask sent the letter back with four mistakes marked. Then with two. #except: petra
 - else:
-    Reece did the letter again by hand, at the office table, with Imran and Dawn there. He asked how deep "deeply sorry" is. Nobody at the table knew. #except: imran
-    Reece did the letter again by hand, at the office table, with you and Dawn there. He asked how deep "deeply sorry" is. You did not know. #to: imran
+    His solicitor agreed, and Reece did the letter again by hand, at the office table, with Imran and Dawn there. He asked how deep "deeply sorry" is. Nobody at the table knew. #except: imran
+    His solicitor agreed, and Reece did the letter again by hand, at the office table, with you and Dawn there. He asked how deep "deeply sorry" is. You did not know. #to: imran
 }
 {
 - aim == "trial":

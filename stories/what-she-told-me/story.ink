@@ -29,12 +29,13 @@ You are Alan, a deputy head and the school's safeguarding lead. In October a PE 
 Wen Li is an advocate: he speaks for Erin, and decides nothing. #except: wen
 You are Wen, Erin's advocate: you speak for her, and decide nothing. She has an interview on Monday at nine, as an apprentice on the ferries. She asked you to tell nobody. It puts no child at risk. #to: wen #fact: interview
 Yvonne Clarke, the duty social worker, is on the phone. #sound: phone
-Tonight I've agreed with police and health. Both sleep at their aunt Bron's. I've seen the flat, and police and our files have nothing against her. What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
-* [Nadia's note goes alone, in Erin's words, with a page of Erin's own behind it. #id: as_said]
+Tonight I've agreed with police and health. The plan is that both sleep at their aunt Bron's. Erin says yes, and at seven I ask Lorraine. I've seen the flat, and police and our files have nothing against her. #who: yvonne #mood: firm
+What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
+* [Nadia's note goes alone, with a page that Erin has handed her unasked. #id: as_said]
     ~ written = "said"
-    Nadia reads her note to Erin, at the sink. #except: nadia #board: In writing: Nadia's note, and what Erin added
-    You read your note to Erin, at the sink. #to: nadia #board: In writing: Nadia's note, and what Erin added
-    My note stays as I wrote it. "Scared" was her word. She has put "careful" on a page of her own, with the time, and signed it. She was careful how she said things, about her mum. #who: nadia #mood: concerned
+    Nadia tells Erin, at the sink, where the note is going, and asks her nothing. #except: nadia #board: In writing: Nadia's note, and Erin's own page
+    You tell Erin, at the sink, where your note is going, and ask her nothing. #to: nadia #board: In writing: Nadia's note, and Erin's own page
+    My note stays as I wrote it. "Scared" was her word. She's given me a page of her own; I hadn't asked. I've put the time on it, and it goes to the police as it is. #who: nadia #mood: concerned
     Then it stands there, as hers. #who: wen #mood: warm
     So it is Erin's word, and nobody's beside it. #who: alan #mood: concerned
 * [It goes with two more pages about her, the school's and the clinic's, by date. #id: one_page]
@@ -83,7 +84,7 @@ Yvonne has rung off. By the kitchen door hangs a sheet in felt pen, which the yo
 You let them write it. You signed it, with a heart. Erin walks past it to the sink. #to: nadia #fact: sink
 You asked Lorraine because her counter is near your door, and because you like her. She was very nice about it. You were glad. #to: alan #fact: counter
 You have seen Erin four times. Each time her mother sat beside her. It did not strike you. #to: marcus #fact: never_alone
-Ten minutes ago, in the kitchen, Erin said what she is most afraid of: her mum by herself in that flat tonight. She says that you may tell them. #to: wen #fact: worry
+Ten minutes ago, in the kitchen, Erin said what she is most afraid of: her mum by herself in that flat tonight. Yvonne knows, and is seeing to it. Erin says that you may tell the others. #to: wen #fact: worry
 She'll want to know what we knew. What do we say, to each other, before she asks? #who: marcus #mood: concerned #activity: share_1
 A bus goes by, and the windows shake a little.
 {shared_sink:
@@ -226,7 +227,7 @@ Monday at nine is hers, and you may not say it. She has asked you twice where Ro
     Which lock? #who: yvonne #mood: concerned
     "The bathroom. We wait in there, and I open it after." Yvonne writes that down. At Bron's, she says, she has looked: nobody needs one.
 -
-At half past six a small car stops outside, with Rory asleep in it, in football socks. Bron, who has Erin's chin, has told him: you're both at mine tonight, it's nothing you did, and you can ask me things. She stands beside it in the rain until Erin comes out.
+At half past six a small car stops outside, with Rory asleep in it, in football socks. Bron, who has Erin's chin, has told him: tea's at mine, Yvonne's asking Mum about tonight, it's nothing you did, and you can ask me things. She stands beside it in the rain until Erin comes out.
 You could walk her to the car. Or she could walk by herself, and you could be in the window. #to: wen
 * [Walk with her to the car, as far as the kerb, and say nothing on the way. #id: walk_out #by: wen]
     Wen holds the umbrella over her, and gets wet. #except: wen #leave: wen
@@ -238,7 +239,7 @@ You could walk her to the car. Or she could walk by herself, and you could be in
 -> seven
 
 === seven ===
-Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
+Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. Everything but the aim has come off the board. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
 They have all stood at her counter, at one time or another. She looks smaller without it.
 {aim:
 - "home": "Home again," says Lorraine. "You put that up before you'd asked me if I'd know how."
@@ -247,7 +248,7 @@ They have all stood at her counter, at one time or another. She looks smaller wi
 }
 I'm asking now. What would you change on it? #who: yvonne #mood: listening
 "Put that I said yes," says Lorraine. "To Bron's, for the two of them, to the doctor, to somebody asking Rory. I know I could say no. And put that I'd have told anybody how I was, since June, if they had come round the counter and asked."
-You needn't say more than that in here. #who: yvonne #mood: neutral
+Then it's section 20. The council answers for it, Bron's approved for now and paid, and you may end it. I'd tell you first what I'd do. #who: yvonne #mood: neutral
 Yvonne writes it down, and reads it back to her. #except: alan
 You asked. You did not come round. Yvonne writes it down. #to: alan
 Lorraine looks at Alan. "Am I in work on Monday?" #except: alan
@@ -311,7 +312,8 @@ Somebody puts the lamp out, and somebody else says mind the step.
 
 === after ===
 Saturday, twenty past three in the morning, at Bron's. Rory is asleep across most of a sofa bed. {aim == "roof":Erin is asleep across the rest. Bron sits at the kitchen table with a puzzle book. She said that she would be up, and she is.|Erin is sitting on the floor of the hall outside the door. Bron comes out, looks at her, and sits down on the floor as well.} #scene: family-home #light: dusk #alt: The front room of a small flat at night. A lamp is on in the kitchen end; a sofa has been made into a bed, with football socks on its arm. #when: day #sound: clock
-At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. Next door Yvonne talks to Rory, over his football cards. {written == "said":Dr Rao has read the note, and Erin's own page behind it. October she has from Yvonne in one line, by phone, and she writes: as told.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao has October from Yvonne, by phone, and not in writing. It takes an hour to reach Alan, and her report has to wait for Monday.}}
+At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. Next door Yvonne sees Rory, as agreed with the police: is he all right? Dr Rao looks at him too, and he is.
+{written == "said":Dr Rao has read the note, and Erin's own page behind it. October she has from Yvonne in one line, by phone, and she writes: as told.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao has October from Yvonne, by phone, and not in writing. It takes an hour to reach Alan, and her report has to wait for Monday.}}
 {weekend == "clinic": At six there is a text. Fine? No. Bron's phone rings the same minute. She lays it on Erin's pillow, and they talk. On Sunday Rory wants his mum, and Bron does not know what she may say.|{weekend == "club": At two Erin beats Dean at pool, twice, and Rory is sick on toast. On Sunday it rains, Rory wants his mum, and there is nobody whom Bron could ask.|At noon Bron has a list of what she may decide herself. Erin reads it upside down. It is quite long. On Sunday Rory wants his mum. Bron knows what she may say, and says it, and he eats his tea. Erin does not have to.}}
 You think of the heart you drew on that sheet, and do not sleep. #to: nadia
 You get out your four old letters about her. Each begins: seen with her mother. #to: marcus

@@ -169,7 +169,7 @@ They go round the table, each of them once. #sound: paper
     Because I think that Kofi's ear may be like hers. #who: rhona #mood: weary
     You could have asked about his ear without telling us about hers. #who: maire #mood: neutral
     ~ bus_told = true
-    Máire is right. One question about Kofi would have done. You told his mother's secret instead. #to: rhona
+    Máire is right. One question about Kofi would have done. The rest was hers. #to: rhona
 }
 { shared_lunchtimes:
     I run a group for speech sounds, in the lunch hour. They're your sheets, Máire. I copied them, and I should have asked. Four of the five are doing well. Kofi's getting worse. He's stopped guessing. #who: joel #mood: concerned #fact: lunchtimes
@@ -411,9 +411,9 @@ And he can read. In the bathroom I have a list of all the stops on my route. He 
     Abena looks at him for about as long as a red light. #except: joel
     She looks at you for about as long as a red light. #to: joel
     On my bus also I sometimes tell a child to sit by me, for the quiet. He does not have to be stupid. I will tell Kofi that. #who: abena #mood: warm
-* [Say nothing now; move Kofi back to the window in the morning #id: joel_moves_him #by: joel]
+* [Move Kofi to the window in the morning; tell her then who moved him, and why #id: joel_moves_him #by: joel]
     Joel writes something on the back of his hand. #except: joel #pose: joel=papers #sound: pen
-    You write *window* on the back of your hand. It is what you can do. #to: joel #pose: joel=papers #sound: pen
+    You write *window* on the back of your hand, and under it: *tell her*. #to: joel #pose: joel=papers #sound: pen
     Children get moved to other tables. It's not a big thing. #who: dev #mood: warm
     It is not big for the table. It is big for him. #who: abena #mood: neutral
 - { told != "page" && shared_mums_ear == false:
@@ -526,7 +526,7 @@ The first steel drum comes in, with a child behind it. #sound: door
     I'll ring the Infirmary, as soon as they open. #who: dev #mood: weary
     You wait for half an hour on that line. I have done it. #who: abena #mood: neutral
 - else:
-    Leave the test to me. The woman who runs audiology is two doors from me, and she owes me a favour. She'll read that letter today. #who: maire #mood: neutral
+    Leave the test to me. Audiology is two doors from me, and I can put the letter into her hand. She'll read it today. #who: maire #mood: neutral
     Does another child lose a place? #who: abena #mood: concerned
     Places go by need. So likely a child who can wait longer, yes. #who: maire #mood: firm
 }
@@ -545,6 +545,10 @@ The first steel drum comes in, with a child behind it. #sound: door
 
 === day ===
 Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, light from a classroom door. #sound: bell
+{ not owned_willow:
+    At his classroom door Joel tells Abena that it was he who moved Kofi, and why. #except: joel
+    At your classroom door you tell Abena that it was you who moved Kofi, and why. #to: joel
+}
 { does_the_queue == "rhona":
     Rhona waits on the line for twenty minutes. Then she reads out the letter: three months, it says, two years ago. She is given a date in nine days. A child whose test is less urgent is moved back to make room. #except: rhona
     You wait on the line for twenty minutes. Then you read out the letter: three months, it says, two years ago. You are given a date in nine days. A child whose test is less urgent is moved back to make room. #to: rhona
@@ -595,8 +599,8 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     Máire opens Kofi's file again. There is no rule for that; she writes one. #except: maire
     You open Kofi's file again. There is no rule for that. You write one. #to: maire
 - else:
-    Kofi is back on the waiting list for speech therapy, at the end. #except: maire
-    You put Kofi back on the waiting list, in his turn. It is a fair list. #to: maire
+    Kofi is back on the waiting list for speech therapy, at the place that he lost in May. #except: maire
+    You put Kofi back on the waiting list, at the place that he lost in May. #to: maire
 }
 { commit_rhona == "commit":
     A message from Rhona: Tuesday, nine till eleven, in class. No test. #except: rhona
@@ -656,7 +660,7 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
     When Abena has a question she rings you. You are always in a car. #to: rhona
     { commit_rhona == "commit":
         Rhona answers, and tells the other three the same thing on the same day. By the end of January her four hours are gone. She goes on answering. #except: rhona
-        You answer, and tell the other three the same thing on the same day. Your four hours ran out on the sixteenth. Another school is paying for the rest. #to: rhona
+        You answer, and tell the other three the same thing on the same day. Your four hours ran out on the sixteenth. Your manager has found you three more, and has asked why. #to: rhona
     - else:
         Rhona answers with good questions, and says the same to all three. But she has never seen Kofi in class. #except: rhona
         You ask her good questions. Last week she asked you one: have you seen Kofi yet? #to: rhona

@@ -156,7 +156,12 @@ const played = (...plays: [result: number, told: boolean, seat?: string][]): Pop
   {
     player: { id: 'random', kind: 'random', says: '', pick: () => 0 },
     plays: plays.map(([result, was, seat = 'cat']) => ({
-      play: { seat, log: [], told: new Set(was ? ['secret'] : []), ending: 'together' },
+      play: {
+        seat,
+        log: was ? [{ type: 'facts-shared', question: 'round_1', seat, facts: ['secret'] }] : [],
+        told: new Set(was ? ['secret'] : []),
+        ending: 'together',
+      },
       seat,
       ending: 'together',
       child: 0,
@@ -174,6 +179,14 @@ test('a secret is best kept where the plays that kept it end better on average',
   // told: (0.4 + 0.2) / 2 = 0.3; kept: 0.5
   const [secret] = secretsOf(fixtureTable, played([0.4, true], [0.2, true], [0.5, false]));
   expect(secret).toEqual({ story: 'fixture', fact: 'secret', risk: false, told: expect.closeTo(0.3, 12), kept: 0.5 });
+});
+
+test('a confidence that its owner tells, and not the seat that was asked to keep it, is kept by that seat', () => {
+  const [own] = played([0.4, true], [0.5, false]);
+  const [first, second] = own?.plays ?? [];
+  if (!own || !first || !second) throw new Error('Expected two plays.');
+  const owner = { ...second, play: { ...second.play, told: new Set(['secret']) } };
+  expect(secretsOf(fixtureTable, [{ ...own, plays: [first, owner] }])).toMatchObject([{ told: 0.4, kept: 0.5 }]);
 });
 
 test('plays from seats that do not know a secret say nothing about keeping it', () => {
