@@ -27,7 +27,7 @@ On Tuesday you slipped on these stairs with Ruby in your arms. You told Danny. H
 You are a roofer. A man you know has three mornings a week for you, from November, if somebody is here when the school taxi comes. You have told nobody. It may come to nothing. #to: ray #fact: work
 I carry her up, Sundays. She was four when I started. #who: ray #mood: neutral
 She was lighter. #who: ray #mood: warm
-I wrote in March that nobody should carry her. #who: tomasz #mood: concerned
+I wrote in March: nobody should carry her. #who: tomasz #mood: concerned
 You did. You didn't write who'd wash her. #who: ray #mood: neutral
 Ruby goes behind the sofa for a wooden spoon, to bang at the meeting. That gives the men a minute.
 * [Ask Ray to tell it himself now, before she is back. #id: ray_tells #by: danny]
@@ -38,7 +38,7 @@ Ruby goes behind the sofa for a wooden spoon, to bang at the meeting. That gives
     He slipped, Tuesday, with Ruby. Fourth stair. He got hold of the wall. She's all right. #who: danny #mood: concerned #fact: slip
     I was going to say. #who: ray #mood: distressed
 -
-From today nobody carries her, and I write down why. #who: tomasz #mood: firm
+From today nobody carries her. I write down why. #who: tomasz #mood: firm
 No. I know. #who: ray
 To bed and toilet she gets by herself. I have seen it. #who: tomasz #mood: warm
 I'll tell her myself. She thought it was funny. #who: ray #mood: weary
