@@ -8,7 +8,7 @@ import { type Manner, playToTheEnd, readOn, savedLog, takeStep } from './support
 import { outboxKey } from '../../src/tracking/outbox.ts';
 import { expect, test } from './support/test.ts';
 
-const mouse: Manner = { picks: [0, 1, 0, 2, 1], hands: 'mouse', share: 'all' };
+const manner: Manner = { picks: [0, 1, 0, 2, 1], hands: 'quick', share: 'all' };
 const search = '?story=bath-time&pace=all&motion=off&stage=off';
 const names = {
   scorm12: { status: 'cmi.core.lesson_status', place: 'cmi.core.lesson_location' },
@@ -50,7 +50,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     const on = asPage(await launchFramed(there, search));
     await expect(on.locator('[data-screen="story"][data-story="bath-time"]')).toBeVisible();
     expect(await savedLog(on, 'bath-time'), 'the play is here as it was left').toEqual(log);
-    await playToTheEnd(on, mouse);
+    await playToTheEnd(on, manner);
     await on.locator('[data-action="debrief"]').click();
     await expect(on.locator('[data-screen="debrief"]')).toBeVisible();
     expect((await attemptIn(there)).kept[status], 'without a plan it is not completed').toBe('incomplete');

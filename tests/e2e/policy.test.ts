@@ -17,7 +17,7 @@ test('every screen works under the policy, the stage and sound with them', inFir
   await page.locator('[data-action="settings"]').click();
   await page.locator('[data-screen="settings"]').getByText('Dark', { exact: true }).click();
   await page.locator('[data-action="close"]').click();
-  await playToTheEnd(page, { picks: [1, 0], hands: 'mouse', share: 'all' });
+  await playToTheEnd(page, { picks: [1, 0], hands: 'quick', share: 'all' });
   await page.locator('[data-action="debrief"]').click();
   await page.locator('.path-map').waitFor({ state: 'attached' });
 });

@@ -307,7 +307,7 @@ test('a wrong code, a closed door and a page without a server say what to do', a
 
 for (const place of places)
   test(`a room that plays by show of hands is counted by its host, ${place}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const context = await browser.newContext({ reducedMotion: 'reduce', baseURL: baseURL ?? '' });
     const host = await context.newPage();
     await toSetup(host, place, 'hands');
     await host.locator('[data-action="open-room"]').click();

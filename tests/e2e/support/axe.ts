@@ -18,3 +18,15 @@ export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'):
     rules === 'all' ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : ['color-contrast'],
   );
 }
+
+/** What axe finds on the page in its light theme by all its rules, and in the others by those of colours, which are what another theme changes. The theme is light again afterwards. */
+export async function findingsInAnyTheme(page: Page): Promise<string[]> {
+  const found = await axeFindings(page);
+  for (const theme of ['dark', 'contrast', 'light']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    if (theme !== 'light') found.push(...(await axeFindings(page, 'colours')).map((finding) => `in the ${theme} theme: ${finding}`));
+  }
+  return found;
+}
