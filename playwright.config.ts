@@ -22,7 +22,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // What cannot be pressed is said after half a minute, not at the end of the test.
-  use: { baseURL: address, trace: 'off', actionTimeout: 30_000 },
+  // Tests of one worker share a window that is cleared in between: to open a new one costs as much as to open the game.
+  use: { baseURL: address, trace: 'off', actionTimeout: 30_000, reuseContext: true },
   projects: [
     {
       name: 'chromium',

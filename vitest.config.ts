@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // By itself Vitest leaves one processor free, which is half of a machine that has two.
+    maxWorkers: '100%',
     include: [
       'tests/architecture.test.ts',
       'tests/core/**/*.test.ts',

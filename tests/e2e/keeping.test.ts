@@ -104,7 +104,7 @@ test('a save file that cannot be opened is refused with a reason, and the first 
 });
 
 test('a damaged save in the browser is said, and the story starts afresh', async ({ page }) => {
-  await page.goto('./rooms.json');
+  await page.goto('./art/icon.svg');
   await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"log":"gone"}'));
   await page.goto(address);
   await expect(page.locator('.notice')).toContainText('could not be read');

@@ -12,7 +12,7 @@ export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'):
       const { axe: checker } = window as unknown as {
         axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
       };
-      const { violations } = await checker.run({ runOnly });
+      const { violations } = await checker.run({ runOnly, resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
     },
     rules === 'all' ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : ['color-contrast'],
