@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Event, rulesNumber } from '../../src/session/events.ts';
 import { writeSave } from '../../src/session/saves.ts';
-import { openDebrief } from './support/kept.ts';
+import { openDebrief, openNothing } from './support/kept.ts';
 import { playToTheEnd, playUntil, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
@@ -104,7 +104,7 @@ test('a save file that cannot be opened is refused with a reason, and the first 
 });
 
 test('a damaged save in the browser is said, and the story starts afresh', async ({ page }) => {
-  await page.goto('./art/icon.svg');
+  await openNothing(page);
   await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"log":"gone"}'));
   await page.goto(address);
   await expect(page.locator('.notice')).toContainText('could not be read');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { layPlay, layPlays, openDebrief } from './support/kept.ts';
+import { layPlay, layPlays, openDebrief, openNothing } from './support/kept.ts';
 import { keptPlays, playToTheEnd, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
@@ -279,7 +279,7 @@ test('a note written after the end leaves the play finished, and its debrief on 
 test('a damaged text is said until the notice is closed and not after that; it can be exported or let go, and nothing is written over it', async ({
   page,
 }) => {
-  await page.goto('./art/icon.svg');
+  await openNothing(page);
   await page.evaluate(() => localStorage.setItem('joined-up.play.k3f9', '{"joinedUp":2,"play":"k3f9","log":"gone"}'));
   const text = () => page.evaluate(() => localStorage.getItem('joined-up.play.k3f9'));
   const before = await text();
@@ -305,7 +305,7 @@ test('a damaged text is said until the notice is closed and not after that; it c
 });
 
 test('a play of version 0.1 is recognised and said to be older, and left as it is', async ({ page }) => {
-  await page.goto('./art/icon.svg');
+  await openNothing(page);
   await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"checksum":"","log":[]}'));
   await page.goto('./?about=plays');
   await expect(page.locator('[data-kept="save.whose-job"]')).toContainText('version 0.1');

@@ -105,11 +105,12 @@ for (const [name, address, there, open] of screens) {
       else await one.click();
       await nothingLost(way);
       // A new page for each way would take minutes; where another screen of the game is shown, the game itself leads back, as Back of the browser does.
-      const left = !(await page.locator(`${there}, dialog`).count());
-      await reach(left ? goInside : goAnew);
+      const isInside = new URL(page.url()).pathname === '/' && !(await page.locator(`${there}, dialog`).count());
+      await reach(isInside ? goInside : goAnew);
     }
-    await page.goto('./?about=evidence');
-    await reach();
+    await goInside(page, `./?about=evidence&${look}`);
+    await page.locator('[data-screen="evidence"]').waitFor();
+    await reach(goInside);
     await page.goBack();
     await nothingLost('Back');
     await page.goForward();
@@ -118,7 +119,7 @@ for (const [name, address, there, open] of screens) {
     await nothingLost('a reload');
     const other = await page.context().newPage();
     await page.close({ runBeforeUnload: true });
-    await other.goto('./');
+    await other.goto('./?about=evidence');
     expect((await keptPlays(other)).map(({ log }) => log)).toEqual(expect.arrayContaining(before.map(({ log }) => log)));
   });
 }

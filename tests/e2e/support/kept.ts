@@ -28,11 +28,17 @@ export async function layPlay(page: Page, id: string, seat: string, answers?: nu
 /** Lays plays into the browser's storage under these ids, the last of them the latest. */
 export async function lay(page: Page, plays: readonly [play: string, log: readonly Event[]][]): Promise<void> {
   const kept = plays.map(([play, log], at) => [`joined-up.play.${play}`, writeSave({ play, order: at + 1, log })] as const);
-  // A file of this site, which runs nothing that would write over it.
-  await page.goto('./art/icon.svg');
+  await openNothing(page);
   await page.evaluate((all) => {
     for (const [key, text] of all) localStorage.setItem(key, text);
   }, kept);
+}
+
+/** Opens a page of this site that runs nothing, where the browser's storage is at hand. */
+export async function openNothing(page: Page): Promise<void> {
+  await page.route('**/nothing', (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }));
+  await page.goto('./nothing');
+  await page.unroute('**/nothing');
 }
 
 /** Lays so many short plays of one seat into the browser's storage, each of a seed of its own, the last of them the latest. */
