@@ -165,10 +165,13 @@ test('every cmi5 package has a course structure, a page that may reach its store
   const stories = storyFolders(resolve('stories'));
   expect(zips).toHaveLength(1 + stories.length);
   for (const zip of zips) {
-    const files = unzipSync(readFileSync(join('packages', zip)));
+    const names: string[] = [];
+    const files = unzipSync(readFileSync(join('packages', zip)), {
+      filter: ({ name }) => names.push(name) > 0 && ['cmi5.xml', 'index.html'].includes(name),
+    });
     const urls = [...strFromU8(files['cmi5.xml'] ?? new Uint8Array()).matchAll(/<url>(.*?)<\/url>/g)].map(([, url]) => url);
     expect(urls).toEqual(zip === 'joined-up-cmi5.zip' ? stories.map((story) => `index.html?story=${story}`) : ['index.html']);
     expect(strFromU8(files['index.html'] ?? new Uint8Array())).toContain(cmi5Policy);
-    expect(Object.keys(files).filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
+    expect(names.filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
   }
 });

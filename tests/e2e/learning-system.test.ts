@@ -106,10 +106,13 @@ test('every package lists in its manifest the files that are in it, and no page 
   const zips = readdirSync('packages').filter((name) => /-scorm\d+\.zip$/.test(name));
   expect(zips).toHaveLength(2 * (1 + storyFolders(resolve('stories')).length));
   for (const zip of zips) {
-    const files = unzipSync(readFileSync(join('packages', zip)));
+    const names: string[] = [];
+    const files = unzipSync(readFileSync(join('packages', zip)), {
+      filter: ({ name }) => names.push(name) > 0 && name === 'imsmanifest.xml',
+    });
     const listed = [...strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()).matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
-    expect(new Set([...listed, 'imsmanifest.xml']), zip).toEqual(new Set(Object.keys(files)));
-    expect(Object.keys(files).filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
+    expect(new Set([...listed, 'imsmanifest.xml']), zip).toEqual(new Set(names));
+    expect(names.filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
   }
 });
 
