@@ -4,6 +4,9 @@ import { contentPolicy, securityHeaders } from '../../src/lib/security-headers.t
 import { playToTheEnd, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
+// What a server sends with a page is seen in a window that has not been there before.
+test.use({ reuseContext: false });
+
 const inFirefoxToo = { tag: '@firefox' };
 
 test('every screen works under the policy, the stage and sound with them', inFirefoxToo, async ({ page }) => {

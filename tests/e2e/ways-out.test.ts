@@ -108,9 +108,11 @@ for (const [name, address, there, open] of screens) {
       const isInside = new URL(page.url()).pathname === '/' && !(await page.locator(`${there}, dialog`).count());
       await reach(isInside ? goInside : goAnew);
     }
-    await goInside(page, `./?about=evidence&${look}`);
+    // From under a dialog the game is not left.
+    const by = open ? goAnew : goInside;
+    await by(page, `./?about=evidence&${look}`);
     await page.locator('[data-screen="evidence"]').waitFor();
-    await reach(goInside);
+    await reach(by);
     await page.goBack();
     await nothingLost('Back');
     await page.goForward();
