@@ -52,7 +52,10 @@ async function twoAtATime(names: readonly string[]): Promise<Examined[]> {
 
 function inWorker(name: string): Promise<Examined> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: name, resourceLimits: { maxOldGenerationSizeMb: 3000 } });
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: name,
+      resourceLimits: { maxOldGenerationSizeMb: 3000, maxYoungGenerationSizeMb: 192 },
+    });
     worker.once('message', done);
     worker.once('error', fail);
   });

@@ -14,9 +14,8 @@ export function typeset(text: string): string {
   let done = '';
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
-    const opens = opensAfter.test(done);
-    if (sign === '"') done += opens ? '“' : '”';
-    else if (sign === "'") done += opens && isQuotation(text.slice(at + 1)) ? '‘' : '’';
+    if (sign === '"') done += opensAfter.test(done) ? '“' : '”';
+    else if (sign === "'") done += opensAfter.test(done) && isQuotation(text.slice(at + 1)) ? '‘' : '’';
     else done += sign;
   }
   return done;

@@ -9,7 +9,7 @@ import { type Cmi5System, type Fault, servePackage, startSystem } from './suppor
 import { type Manner, playToTheEnd, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
-const mouse: Manner = { picks: [0, 1, 0, 2, 1], hands: 'mouse', share: 'all' };
+const manner: Manner = { picks: [0, 1, 0, 2, 1], hands: 'quick', share: 'all' };
 const quick = 'pace=all&motion=off&stage=off';
 const bathTime = 'packages/joined-up-bath-time-cmi5.zip';
 let system: Cmi5System;
@@ -74,7 +74,7 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
   await on.goto(`${story.page}?${quick}&${system.launch()}`);
   await expect(on.locator('[data-screen="story"][data-story="bath-time"]')).toBeVisible();
   expect(await savedLog(on, 'bath-time'), 'the play is here as it was left').toEqual(left);
-  await playToTheEnd(on, mouse);
+  await playToTheEnd(on, manner);
   await on.locator('[data-action="debrief"]').click();
   await expect(on.locator('[data-screen="debrief"]')).toBeVisible();
   const packed = { steps: await steps(on), measures: await measures(on) };
@@ -92,7 +92,7 @@ test('a story is played in a cmi5 system, goes on on another machine, is complet
   const site = await (await open()).newPage();
   await site.goto(`./?story=bath-time&seat=danny&seed=7&${quick}`);
   for (let step = 0; step < 3; step++) await takeStep(site);
-  await playToTheEnd(site, mouse);
+  await playToTheEnd(site, manner);
   await site.locator('[data-action="debrief"]').click();
   await expect(site.locator('[data-screen="debrief"]')).toBeVisible();
   expect(packed.measures.length).toBeGreaterThan(5);
@@ -165,10 +165,13 @@ test('every cmi5 package has a course structure, a page that may reach its store
   const stories = storyFolders(resolve('stories'));
   expect(zips).toHaveLength(1 + stories.length);
   for (const zip of zips) {
-    const files = unzipSync(readFileSync(join('packages', zip)));
+    const names: string[] = [];
+    const files = unzipSync(readFileSync(join('packages', zip)), {
+      filter: ({ name }) => names.push(name) > 0 && ['cmi5.xml', 'index.html'].includes(name),
+    });
     const urls = [...strFromU8(files['cmi5.xml'] ?? new Uint8Array()).matchAll(/<url>(.*?)<\/url>/g)].map(([, url]) => url);
     expect(urls).toEqual(zip === 'joined-up-cmi5.zip' ? stories.map((story) => `index.html?story=${story}`) : ['index.html']);
     expect(strFromU8(files['index.html'] ?? new Uint8Array())).toContain(cmi5Policy);
-    expect(Object.keys(files).filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
+    expect(names.filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
   }
 });

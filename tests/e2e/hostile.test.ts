@@ -70,7 +70,6 @@ async function lookAt(page: Page, one: Hostile, folder: string): Promise<void> {
   await page.locator('[data-own="files"]').waitFor({ state: 'attached' });
   await page.locator('[data-own="files"]').setInputFiles(onDisk(one, folder));
   const answered = page.locator('.findings, [data-asks]');
-  await page.waitForTimeout(patienceMs / 4);
   await expect(answered.or(page.locator('.progress')).first(), 'an answer, or that it is at work').toBeVisible({ timeout: patienceMs });
   await answered.first().waitFor({ timeout: 150_000 });
   const said = await page.locator('[data-screen="own-story"]').innerText();

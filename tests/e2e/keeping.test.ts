@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Event, rulesNumber } from '../../src/session/events.ts';
 import { writeSave } from '../../src/session/saves.ts';
+import { openDebrief, openNothing } from './support/kept.ts';
 import { playToTheEnd, playUntil, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
-const address = './?story=whose-job&seat=dev&seed=7&pace=all';
+const address = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off';
+const shortStory = './?story=bath-time&seat=danny&seed=7&pace=all&motion=off&stage=off';
 /** A save that is whole to its checksum, and was never written by the game. */
 const forged = (change: (log: object[]) => object[]) =>
   writeSave({
@@ -17,7 +19,7 @@ const forged = (change: (log: object[]) => object[]) =>
 const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 
 test('a play goes on where it was after the tab was closed', async ({ page, context }) => {
-  await page.goto('./?pace=all');
+  await page.goto('./?pace=all&stage=off');
   await page.locator('[data-story="whose-job"] [data-action="open"]').click();
   await page.locator('[data-seat="dev"]').click();
   await takeStep(page);
@@ -26,7 +28,7 @@ test('a play goes on where it was after the tab was closed', async ({ page, cont
   await page.close();
 
   const again = await context.newPage();
-  await again.goto('./?pace=all');
+  await again.goto('./?pace=all&stage=off');
   await again.locator('[data-story="whose-job"] [data-action="resume"]').click();
   await readOn(again);
   expect(await wordsSaid(again)).toEqual(said);
@@ -65,7 +67,7 @@ test('a save that was exported opens again in another browser, to the same words
   await page.locator('[data-action="settings"]').click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="export-save"]').click()]);
   const elsewhere = await (await browser.newContext()).newPage();
-  await elsewhere.goto(`${new URL('./?pace=all', page.url())}`);
+  await elsewhere.goto(`${new URL('./?pace=all&stage=off', page.url())}`);
   await elsewhere
     .locator('input[type="file"][accept*="json"]')
     .first()
@@ -74,7 +76,7 @@ test('a save that was exported opens again in another browser, to the same words
   expect(await wordsSaid(elsewhere)).toEqual(said);
 });
 
-for (const [name, text, words] of [
+const refusedFiles = [
   ['holiday.json', 'not json at all', 'not readable as JSON'],
   ['score.json', '{"score":3}', 'not made by Joined Up'],
   ['future.json', '{"joinedUp":3}', 'newer Joined Up'],
@@ -83,22 +85,28 @@ for (const [name, text, words] of [
   ['stranger.json', forged((log) => [{ ...log[0], seats: ['zoe'] }, ...log.slice(1)]), 'the seat "zoe"'],
   ['elsewhere.json', forged((log) => [{ ...log[0], story: 'no-such-story' }, ...log.slice(1)]), 'does not have'],
   ['huge.json', ' '.repeat(12_000_001), 'larger than any save'],
-] as const) {
-  test(`the save file ${name} is refused with a reason`, async ({ page }) => {
-    await page.goto('./');
-    await page
-      .locator('input[type="file"][accept*="json"]')
-      .first()
-      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.locator('.notice')).toContainText(words);
-    await expect(page.locator('[data-screen="home"]')).toBeVisible();
-  });
-}
+] as const;
+
+test('a save file that cannot be opened is refused with a reason, and the first screen stays', async ({ page }) => {
+  await page.goto('./');
+  for (const [name, text, words] of refusedFiles) {
+    await test.step(name, async () => {
+      await page
+        .locator('input[type="file"][accept*="json"]')
+        .first()
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(page.locator('.notice')).toContainText(words);
+      await expect(page.locator('[data-screen="home"]')).toBeVisible();
+      await page.locator('.notice [data-action="close-notice"]').click();
+      await expect(page.locator('.notice')).toHaveCount(0);
+    });
+  }
+});
 
 test('a damaged save in the browser is said, and the story starts afresh', async ({ page }) => {
-  await page.goto('./?pace=all');
+  await openNothing(page);
   await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"log":"gone"}'));
-  await page.goto('./?story=whose-job&seat=dev&pace=all');
+  await page.goto(address);
   await expect(page.locator('.notice')).toContainText('could not be read');
   await readOn(page);
 });
@@ -109,7 +117,7 @@ test('with storage blocked the story is played in memory, and that is said', asy
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.goto(address);
+  await page.goto(shortStory);
   await takeStep(page);
   await expect(page.locator('.notice')).toContainText('storage is full');
   await playToTheEnd(page, manner);
@@ -130,16 +138,14 @@ test.describe('when the stage cannot come', () => {
   test.use({ expectedErrors: [/stage|Failed to load resource/] });
   test('the same story is played without it', async ({ page }) => {
     await page.route(/stage-[\w-]+\.js$/, (route) => route.abort());
-    await page.goto(address);
+    await page.goto(shortStory.replace('&stage=off', ''));
     await playToTheEnd(page, manner);
-    expect((await savedLog(page, 'whose-job')).at(-1)?.type).toBe('session-ended');
+    expect((await savedLog(page, 'bath-time')).at(-1)?.type).toBe('session-ended');
   });
 });
 
 test('the debrief exports a record that can be read on its own', async ({ page }) => {
-  await page.goto(address);
-  await playToTheEnd(page, manner);
-  await page.locator('[data-action="debrief"]').click();
+  await openDebrief(page, 'whose-job', 'dev');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/ }).click()]);
   const record = JSON.parse(readFileSync(await file.path(), 'utf8'));
   expect(JSON.stringify(record)).toContain('session-started');
@@ -147,7 +153,7 @@ test('the debrief exports a record that can be read on its own', async ({ page }
 });
 
 test('the debrief of a finished play opens again from the first screen, with the same words', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all');
+  await page.goto(shortStory);
   await playToTheEnd(page, manner);
   await page.locator('[data-action="debrief"]').click();
   await page.locator('.path-map').waitFor({ state: 'attached' });

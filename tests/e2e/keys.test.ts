@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openDebrief } from './support/kept.ts';
 import { playUntil, readOn, savedLog, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,7 +13,7 @@ async function hold(page: Page, key: string): Promise<void> {
 }
 
 async function goToMeasured(page: Page): Promise<void> {
-  await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off');
+  await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off');
   await playUntil(page, '.asks.measured:has([data-answer="we"])');
 }
 
@@ -27,7 +28,7 @@ test('a number key held down picks once, and settles nothing', async ({ page }) 
 });
 
 test('a number key held down on a move takes one choice, and the question after it stays open', async ({ page }) => {
-  await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off');
+  await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off');
   await playUntil(page, '.asks:not(.measured, .share, .commit, .who-does-what, .response)');
   const picked = await page.locator('.pick').count();
   await hold(page, '1');
@@ -62,7 +63,7 @@ for (const key of ['Enter', 'Space']) {
 }
 
 test('Space held down shows the rest of the lines and presses nothing of what follows', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=slow&motion=off');
+  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=slow&motion=off&stage=off');
   await takeStep(page);
   await page.locator('[data-action="show-all"]').waitFor();
   const length = (await savedLog(page, 'bath-time')).length;
@@ -72,9 +73,7 @@ test('Space held down shows the rest of the lines and presses nothing of what fo
 });
 
 test('in a text box a held key writes', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&motion=off');
-  while (await takeStep(page));
-  await page.locator('[data-action="debrief"]').click();
+  await openDebrief(page, 'bath-time', 'danny');
   const box = page.locator('[data-screen="debrief"] :is(textarea, input[type="text"])').first();
   await box.focus();
   for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down('1');

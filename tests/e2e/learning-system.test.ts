@@ -8,7 +8,7 @@ import { type Manner, playToTheEnd, readOn, savedLog, takeStep } from './support
 import { outboxKey } from '../../src/tracking/outbox.ts';
 import { expect, test } from './support/test.ts';
 
-const mouse: Manner = { picks: [0, 1, 0, 2, 1], hands: 'mouse', share: 'all' };
+const manner: Manner = { picks: [0, 1, 0, 2, 1], hands: 'quick', share: 'all' };
 const search = '?story=bath-time&pace=all&motion=off&stage=off';
 const names = {
   scorm12: { status: 'cmi.core.lesson_status', place: 'cmi.core.lesson_location' },
@@ -50,7 +50,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     const on = asPage(await launchFramed(there, search));
     await expect(on.locator('[data-screen="story"][data-story="bath-time"]')).toBeVisible();
     expect(await savedLog(on, 'bath-time'), 'the play is here as it was left').toEqual(log);
-    await playToTheEnd(on, mouse);
+    await playToTheEnd(on, manner);
     await on.locator('[data-action="debrief"]').click();
     await expect(on.locator('[data-screen="debrief"]')).toBeVisible();
     expect((await attemptIn(there)).kept[status], 'without a plan it is not completed').toBe('incomplete');
@@ -106,10 +106,13 @@ test('every package lists in its manifest the files that are in it, and no page 
   const zips = readdirSync('packages').filter((name) => /-scorm\d+\.zip$/.test(name));
   expect(zips).toHaveLength(2 * (1 + storyFolders(resolve('stories')).length));
   for (const zip of zips) {
-    const files = unzipSync(readFileSync(join('packages', zip)));
+    const names: string[] = [];
+    const files = unzipSync(readFileSync(join('packages', zip)), {
+      filter: ({ name }) => names.push(name) > 0 && name === 'imsmanifest.xml',
+    });
     const listed = [...strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()).matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
-    expect(new Set([...listed, 'imsmanifest.xml']), zip).toEqual(new Set(Object.keys(files)));
-    expect(Object.keys(files).filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
+    expect(new Set([...listed, 'imsmanifest.xml']), zip).toEqual(new Set(names));
+    expect(names.filter((name) => /host\.html|phone\.html|^room\//.test(name))).toEqual([]);
   }
 });
 

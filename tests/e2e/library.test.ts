@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { layPlay, layPlays, openDebrief, openNothing } from './support/kept.ts';
 import { keptPlays, playToTheEnd, readOn, savedLog, takeStep, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,7 +52,7 @@ test('opening writes nothing: no address, no seat, no list changes what is kept'
   for (const words of [
     seated,
     `${seated}&seed=8`,
-    './?story=whose-job&seat=rhona&pace=all',
+    './?story=whose-job&seat=rhona&pace=all&stage=off',
     './?story=whose-job',
     './',
     './?about=plays',
@@ -147,7 +148,7 @@ test('another seat, by the screen, by the browser’s Back and by a link, leaves
   await page.locator('[data-seat="rhona"]').click();
   await steps(page, 1);
   expect(await logs(page)).toContain(left);
-  await page.goto('./?story=whose-job&seat=joel&seed=9&pace=all');
+  await page.goto('./?story=whose-job&seat=joel&seed=9&pace=all&motion=off&stage=off');
   await readOn(page);
   await expect(page.locator('.notice')).toContainText('It is kept; this is a new one');
   await steps(page, 1);
@@ -192,7 +193,7 @@ test('an older export opened over a longer play asks, and the longer one stays b
   await page.locator('[data-action="close"]').click();
   await steps(page, 3);
   const [longer] = await logs(page);
-  await page.goto('./?pace=all');
+  await page.goto('./?pace=all&stage=off');
   await importFile(page, 'older.json', older);
   await expect(page.locator('[data-screen="offer"]')).toContainText('goes further than this file');
   expect(await logs(page)).toEqual([longer]);
@@ -201,7 +202,7 @@ test('an older export opened over a longer play asks, and the longer one stays b
   expect(await logs(page)).toHaveLength(2);
   expect(await logs(page)).toContain(longer);
 
-  await page.goto('./?pace=all');
+  await page.goto('./?pace=all&stage=off');
   await importFile(page, 'older.json', older);
   await expect(page.locator('.notice')).toContainText('is kept here already');
   expect(await logs(page)).toHaveLength(2);
@@ -227,9 +228,7 @@ test('a file that goes further than the kept play is opened from the settings, b
 });
 
 test('a note is held to what can be kept, at the box, and the play is read again', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
-  await playToTheEnd(page, manner);
-  await page.locator('[data-action="debrief"]').click();
+  await openDebrief(page, 'bath-time', 'danny');
   await page.locator('[data-part="next"]').click();
   const box = page.locator('#next textarea');
   await box.fill('x'.repeat(2100));
@@ -241,7 +240,7 @@ test('a note is held to what can be kept, at the box, and the play is read again
 });
 
 test('a note that is still being written is kept by Back, by a reload and by closing the tab', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
+  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&motion=off&stage=off');
   await playToTheEnd(page, manner);
   await page.locator('[data-action="debrief"]').click();
   const notes = async () => (await savedLog(page, 'bath-time')).flatMap((event) => (event.type === 'noted' ? [event.text] : []));
@@ -265,7 +264,7 @@ test('a note that is still being written is kept by Back, by a reload and by clo
 });
 
 test('a note written after the end leaves the play finished, and its debrief on the first screen', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
+  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&motion=off&stage=off');
   await playToTheEnd(page, manner);
   await page.locator('[data-action="debrief"]').click();
   await page.locator('#felt input').fill('torn');
@@ -280,7 +279,7 @@ test('a note written after the end leaves the play finished, and its debrief on 
 test('a damaged text is said until the notice is closed and not after that; it can be exported or let go, and nothing is written over it', async ({
   page,
 }) => {
-  await page.goto('./');
+  await openNothing(page);
   await page.evaluate(() => localStorage.setItem('joined-up.play.k3f9', '{"joinedUp":2,"play":"k3f9","log":"gone"}'));
   const text = () => page.evaluate(() => localStorage.getItem('joined-up.play.k3f9'));
   const before = await text();
@@ -306,7 +305,7 @@ test('a damaged text is said until the notice is closed and not after that; it c
 });
 
 test('a play of version 0.1 is recognised and said to be older, and left as it is', async ({ page }) => {
-  await page.goto('./');
+  await openNothing(page);
   await page.evaluate(() => localStorage.setItem('joined-up.save.whose-job', '{"joinedUp":1,"checksum":"","log":[]}'));
   await page.goto('./?about=plays');
   await expect(page.locator('[data-kept="save.whose-job"]')).toContainText('version 0.1');
@@ -355,8 +354,7 @@ for (const [name, spoil] of [
 }
 
 test('the list of kept plays goes on with one, shows a debrief, exports, and removes with a way back', async ({ page }) => {
-  await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all&stage=off');
-  await playToTheEnd(page, manner);
+  await layPlay(page, 'bath-time', 'danny');
   await page.goto(address);
   await steps(page, 2);
   await page.locator('[data-action="settings"]').click();
@@ -397,12 +395,9 @@ test('“Clear this computer” asks once with a list of what is kept, and then 
 });
 
 test('the rule of ten is announced before it lets anything go', async ({ page }) => {
-  await page.goto(seated);
-  await readOn(page);
-  for (let seed = 1; seed <= 10; seed++) {
-    await page.goto(`${seated}&seed=${seed}`);
-    await steps(page, 1);
-  }
+  await layPlays(page, 'whose-job', 'dev', 9);
+  await page.goto(`${seated}&seed=10`);
+  await steps(page, 1);
   const oldest = (await keptPlays(page)).at(-1);
   await expect(page.locator('.notice')).toContainText('When you begin another, this one makes room: Dev');
   expect(await keptPlays(page)).toHaveLength(10);

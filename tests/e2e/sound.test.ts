@@ -3,7 +3,7 @@ import { contextStates, type Listened, listenIn, loudest, setSound } from './sup
 import { takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
-const story = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off';
+const story = './?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off';
 
 test('no sound is fetched or made before it is asked for', async ({ page }) => {
   const fetched = await listenIn(page);

@@ -70,7 +70,7 @@ test('when a frame cannot be drawn any more, the still takes over and the words 
   await expect(page.locator(place)).toHaveAttribute('data-stage', 'still');
   const next = await goElsewhere(page, first);
   await expect.poll(() => stillShown(page)).toContain(next);
-  await playToTheEnd(page, { picks: [0, 1], hands: 'mouse', share: 'all' });
+  await playToTheEnd(page, { picks: [0, 1], hands: 'quick', share: 'all' });
   expect((await savedLog(page, 'whose-job')).at(-1)?.type).toBe('session-ended');
   await page.goto('./?story=bath-time&seat=danny&seed=7&pace=all');
   await readOn(page);

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { keptPlays, playToTheEnd, readOn, takeStep } from './support/player.ts';
+import { feelingKey } from '../../src/debrief/notes.ts';
+import { lay, playedLog } from './support/kept.ts';
+import { keptPlays } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
-const manner = { picks: [0, 1], hands: 'quick', share: 'all' } as const;
 const look = 'pace=all&motion=off&stage=off';
 
 /** What takes a step, or lets something go on purpose; everything else that can be pressed is a way out, or harmless, and must lose nothing. */
@@ -24,33 +25,15 @@ const asked = [
 
 type Kept = { left: string; ended: string };
 
-/** Everything a browser keeps after two plays, and which they are. */
-let twoKept: (Kept & { storage: Record<string, string> }) | undefined;
-
-/** Has two plays kept in this browser: played the first time, and laid into its storage as they were left from then on. */
+/** Has two plays kept in this browser: one that has ended, with a note, and one that was left in mid-story. */
 async function keepTwo(page: Page): Promise<Kept> {
-  if (twoKept) {
-    await page.goto('./?about=evidence');
-    await page.evaluate((storage) => Object.assign(localStorage, storage), twoKept.storage);
-    return twoKept;
-  }
-  const kept = await playTwo(page);
-  twoKept = { ...kept, storage: await page.evaluate(() => ({ ...localStorage })) };
+  const kept = { ended: 'ended', left: 'left' };
+  await lay(page, [
+    [kept.ended, [...playedLog('bath-time', 'danny'), { type: 'noted', seat: 'danny', on: feelingKey, text: 'torn' }]],
+    [kept.left, playedLog('whose-job', 'dev', 3)],
+  ]);
+  expect(await keptPlays(page)).toHaveLength(2);
   return kept;
-}
-
-/** A play that was left in mid-story, and one that has ended, with a note. */
-async function playTwo(page: Page): Promise<Kept> {
-  await page.goto(`./?story=bath-time&seat=danny&seed=7&${look}`);
-  await playToTheEnd(page, manner);
-  await page.locator('[data-action="debrief"]').click();
-  await page.locator('#felt input').fill('torn');
-  await page.locator('h1').click();
-  await page.goto(`./?story=whose-job&seat=dev&seed=7&${look}`);
-  for (let step = 0; step < 3; step++) await takeStep(page);
-  await readOn(page);
-  const [left, ended] = await keptPlays(page);
-  return { left: left?.play ?? '', ended: ended?.play ?? '' };
 }
 
 const screens: [name: string, address: (kept: Kept) => string, there: string, open?: (page: Page) => Promise<void>][] = [
@@ -99,8 +82,8 @@ for (const [name, address, there, open] of screens) {
   test(`every way out of ${name} loses nothing`, async ({ page }) => {
     const kept = await keepTwo(page);
     const before = await keptPlays(page);
-    const reach = async () => {
-      await page.goto(`${address(kept)}&${look}`);
+    const reach = async (by: typeof goInside = goAnew) => {
+      await by(page, `${address(kept)}&${look}`);
       await page.locator(there).first().waitFor();
       await open?.(page);
     };
@@ -110,7 +93,6 @@ for (const [name, address, there, open] of screens) {
       for (const { play, log } of before) expect(now.find((one) => one.play === play)?.log.slice(0, log.length), way).toEqual(log);
     };
 
-    await page.goto('./?about=evidence');
     await reach();
     const ways = await waysOut(page);
     expect(ways.length).toBeGreaterThan(0);
@@ -122,10 +104,15 @@ for (const [name, address, there, open] of screens) {
       if (way === 'skip') await one.press('Enter');
       else await one.click();
       await nothingLost(way);
-      await reach();
+      // A new page for each way would take minutes; where another screen of the game is shown, the game itself leads back, as Back of the browser does.
+      const isInside = new URL(page.url()).pathname === '/' && !(await page.locator(`${there}, dialog`).count());
+      await reach(isInside ? goInside : goAnew);
     }
-    await page.goto('./?about=evidence');
-    await reach();
+    // From under a dialog the game is not left.
+    const by = open ? goAnew : goInside;
+    await by(page, `./?about=evidence&${look}`);
+    await page.locator('[data-screen="evidence"]').waitFor();
+    await reach(by);
     await page.goBack();
     await nothingLost('Back');
     await page.goForward();
@@ -134,10 +121,18 @@ for (const [name, address, there, open] of screens) {
     await nothingLost('a reload');
     const other = await page.context().newPage();
     await page.close({ runBeforeUnload: true });
-    await other.goto('./');
+    await other.goto('./?about=evidence');
     expect((await keptPlays(other)).map(({ log }) => log)).toEqual(expect.arrayContaining(before.map(({ log }) => log)));
   });
 }
+
+const goAnew = async (page: Page, address: string) => void (await page.goto(address));
+
+const goInside = (page: Page, address: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
 
 /** Marks what can be pressed and is not asked for as a step, one of each kind, and gives the marks. */
 function waysOut(page: Page): Promise<string[]> {

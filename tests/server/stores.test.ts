@@ -124,9 +124,16 @@ async function opened(base: string) {
 
 async function phone(base: string, code: string) {
   const ports = nodePorts(base);
-  const joined = await join(ports, base, code, '');
-  if (!joined.ok) throw new Error(joined.refusal);
-  return linked(ports, base, joined.ticket.token);
+  // The other server may hear a moment later that the door is open.
+  const token = await vi.waitFor(
+    async () => {
+      const joined = await join(ports, base, code, '');
+      if (!joined.ok) throw new Error(joined.refusal);
+      return joined.ticket.token;
+    },
+    { timeout: 5_000, interval: 100 },
+  );
+  return linked(ports, base, token);
 }
 
 describe.skipIf(!findPostgres())('two servers over one database', () => {

@@ -11,6 +11,8 @@ import { compileStory, storyFolders } from '../../tools/compile.ts';
 import { inputFor } from '../support/play.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'stories');
+/** Plays of each seat of each story that are counted over; a few say as much as many. */
+const plays = Number(process.env.TABLE_PLAYS ?? 3);
 const numbers = fc.array(fc.nat(11), { minLength: 40, maxLength: 40 });
 
 /** Plays a session to its end, asking `answer` for what each seat that is waited for hands in; `watch` sees every state on the way. */
@@ -181,7 +183,7 @@ test('over all stories and seats, what is first put forward by chance is what is
     const { story } = compileStory(join(root, name));
     if (!story) throw new Error(`Expected the story ${name}.`);
     for (const seat of Object.keys(story.table.seats))
-      for (let seed = 1; seed <= 12; seed++) {
+      for (let seed = 1; seed <= plays; seed++) {
         const { log } = playOut(story, [seat], byNumbers(chance(seed)));
         for (const event of log) {
           if (event.type !== 'settled' || !story.table.decisions[event.decision]?.measured || event.why === 'held-out') continue;

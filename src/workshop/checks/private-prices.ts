@@ -69,7 +69,8 @@ function openWords(draft: Draft, fact: string): ReadonlySet<string> {
     ...lines.filter(({ tags }) => !tags.to).map(({ text }) => text),
     ...(then.kind === 'choices' ? then.choices.filter(({ by }) => !by).map(({ text }) => text) : []),
   ]);
-  return new Set([...heard, ...names].flatMap((text) => [...wordsIn(text)]));
+  // Most turns tell what others tell too.
+  return new Set([...new Set([...heard, ...names])].flatMap((text) => [...wordsIn(text)]));
 }
 
 /** Words that give nothing away. */

@@ -74,18 +74,18 @@ export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner
 }
 
 /**
- * Does one thing by mouse: reads on, or answers the question of the page with the choice at `index` (modulo what is on offer). Gives what it was: 'ended' once
+ * Does one thing quickly: reads on, or answers the question of the page with the choice at `index` (modulo what is on offer). Gives what it was: 'ended' once
  * the story has ended and nothing is asked any more.
  */
 export const doOne = (page: Page, index = 0): Promise<Asked['kind']> =>
-  act(mouse(page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
+  act(quick(page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
 
 /** Waits until something is asked, and gives what. */
 export const whatIsAsked = (page: Page): Promise<Asked> => lookAt(page)();
 
 /** Reads on until something is asked, or the story has ended. Gives what it is. */
 export async function readOn(page: Page): Promise<Asked['kind']> {
-  const hand = mouse(page);
+  const hand = quick(page);
   for (;;) {
     const { kind } = await hand.look();
     if (kind !== 'more' && kind !== 'held') return kind;
@@ -93,7 +93,7 @@ export async function readOn(page: Page): Promise<Asked['kind']> {
   }
 }
 
-/** Goes on by mouse with first choices until this is on the page. */
+/** Goes on quickly with first choices until this is on the page. */
 export async function playUntil(page: Page, wanted: string): Promise<void> {
   for (let step = 0; step < 120; step++) {
     await page.locator(Object.values(asked).join(', ')).first().waitFor();
@@ -103,7 +103,7 @@ export async function playUntil(page: Page, wanted: string): Promise<void> {
   throw new Error(`Expected to meet ${wanted}.`);
 }
 
-/** Answers the next question of the page by mouse, with whatever has to be read before it. Gives false once the story has ended. */
+/** Answers the next question of the page quickly, with whatever has to be read before it. Gives false once the story has ended. */
 export async function takeStep(page: Page, index = 0): Promise<boolean> {
   for (;;) {
     const kind = await doOne(page, index);
@@ -180,11 +180,11 @@ const quick = (page: Page): Hand => ({
     page.evaluate(pressIn, { selector: `[data-job]:nth-of-type(${job + 1}) [data-assign]`, place: name, mayBeGone: false }),
 });
 
-/** Runs in the page: presses the element at a place among those that a selector finds, once it is there and can be pressed. */
+/** Runs in the page: presses the element at a place among those that a selector finds, once it is shown and can be pressed. */
 async function pressIn({ selector, place, mayBeGone }: { selector: string; place: number; mayBeGone: boolean }): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {
     const target = document.querySelectorAll<HTMLElement>(selector)[place];
-    if (target && !target.hasAttribute('disabled')) return target.click();
+    if (target?.checkVisibility() && !target.hasAttribute('disabled')) return target.click();
     if (mayBeGone) return;
     await new Promise((later) => setTimeout(later, 20));
   }

@@ -23,7 +23,12 @@ export const test = base.extend<Watched>({
   watch: [
     async ({ browser, expectedErrors }, use) => {
       const seen: Seen = { foreign: [], errors: [] };
-      const listen = (context: BrowserContext) => void watchContext(context, seen);
+      const watched = new Set<BrowserContext>();
+      // A context that tests share is told of more than once.
+      const listen = (context: BrowserContext) => {
+        if (!watched.has(context)) void watchContext(context, seen);
+        watched.add(context);
+      };
       browser.on('context', listen);
       await use(undefined);
       browser.off('context', listen);
