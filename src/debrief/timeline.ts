@@ -61,7 +61,10 @@ function decisionMoment(scene: Played, event: EventOf<'settled'>, at: number): U
   const answers = answersView(scene, event.decision);
   const costs = costsAt(scene, at);
   const asked = here.find((step) => step.type === 'asked');
-  const objected = here.find((step) => step.type === 'objected');
+  const last = here.findLast((step) => step.type === 'proposed' && step.seat === card.seat);
+  // Whoever then gets their own way, as the one who pays at a tie, has nothing to object to.
+  const hasOwnWay = last?.type === 'proposed' && last.choice === event.choice;
+  const objected = hasOwnWay ? undefined : here.find((step) => step.type === 'objected');
   return [
     {
       kind: 'decision',

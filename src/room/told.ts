@@ -199,7 +199,9 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
     const text = (id: string) => question.choices.find((one) => one.id === id)?.text ?? id;
     const first = seat === null ? undefined : question.rounds[0]?.proposals[seat];
     const last = question.rounds.at(-1)?.proposals ?? {};
-    if (objection) objections.push({ ...objection, to: text(choice) });
+    // Whoever then gets their own way, as the one who pays at a tie, has nothing to object to.
+    const stands = objection !== null && last[objection.seat] !== choice ? objection : null;
+    if (stands) objections.push({ ...stands, to: text(choice) });
     const others = Object.keys(last).filter((one) => !humans.includes(one));
     const reactions = others.flatMap((one): Reaction[] => {
       const says = last[one] !== choice ? decision?.if_passed[one] : why === 'went-along' ? decision?.if_joined[one] : undefined;
@@ -221,7 +223,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       measured: question.measured,
       mine: first === undefined ? '' : text(first),
       carried: first === undefined ? null : first === choice,
-      objection: objection?.text ?? null,
+      objection: stands?.text ?? null,
       price: priceOf(table, decision?.choices[choice], seat, totals.shared),
       reactions,
     });
