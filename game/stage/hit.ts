@@ -28,10 +28,15 @@ export function whatIsAt(view: Shown, at: Point): Target | null {
   return view.table ? onTable(view, toTable(view.fit, at)) : inRoom(view, toWorld(view.fit, at));
 }
 
-/** The card at a point of the parent, whatever lies on it. */
+/** How far the tokens that lie on a card stand out below it, in units of the table. */
+const below = 40;
+
+/** The card at a point of the parent, whatever lies on it or at its foot. */
 export function cardAt(view: Shown, at: Point): string | null {
   const point = toTable(view.fit, at);
-  const card = (view.table?.laid ?? []).findLast((one) => one.id.startsWith('card ') && isOn(one.spot, one, point));
+  const card = (view.table?.laid ?? []).findLast(
+    ({ id, spot, width, height }) => id.startsWith('card ') && isOn({ x: spot.x, y: spot.y + below / 2 }, { width, height: height + below }, point),
+  );
   return card ? card.id.slice('card '.length) : null;
 }
 

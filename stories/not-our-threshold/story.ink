@@ -21,11 +21,11 @@ VAR page = ""
 -> desks
 
 === desks ===
-Half past eight, third floor of the council building. Five desks have been pushed together, since a new law asks for such a team. The people at them worked in other buildings until last month. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
+Half past eight, third floor of the council building. Five desks have been pushed together, since a new law asks for such a team. #scene: team-room #alt: An office with five desks pushed together, an empty whiteboard, and coats of five different services on one stand. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
 Yvonne Clarke, social worker, leads this child protection team, in its first month. #except: yvonne
 You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed the call. #to: yvonne #fact: closed
 Steph Garrow's flat in Larch Road. Her daughter Bonnie is eight, her baby Archie seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, each below the line at which we act. #who: yvonne #mood: firm
-Our note's under our line. There was no crime. #who: imran #mood: neutral
+Ours is under our line. No crime. #who: imran #mood: neutral
 PC Imran Chaudhry is the team's police officer. #except: imran
 You are Imran, the team's police officer. In August, at ten to six in the morning, a patrol found Bonnie alone at the garage, with coins for milk. Her mother was at home, hard to wake. #to: imran #fact: garage
 Just under ours. Archie's lovely, though. #who: thuy #mood: warm
@@ -48,7 +48,7 @@ You are Shabana, the family help worker. On Tuesday, at the sink, Steph told you
     Shabana tells it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #except: shabana
     You tell it from the door inwards: the bell that you lift to make it ring, the pram on the landing, a girl who has the kettle on before you have sat down. #to: shabana
 -
-August. Ten to six in the morning. Bonnie at the garage, alone, with coins for milk. A patrol took her home. Her mother was there, asleep. No offence, so it was closed. It should have gone to children's services that morning, and it didn't. #who: imran #mood: neutral #fact: garage
+August, ten to six in the morning. Bonnie at the garage, alone, with coins for milk. A patrol took her home. Her mother was asleep. No offence, so it was closed. It should have gone to children's services, and it didn't. #who: imran #mood: neutral #fact: garage
 In June Archie's weight was as we'd expect. By September it was nearly two curves lower. At two we send him to a doctor. So, not yet. #who: thuy #mood: concerned #fact: weight
 Alan has two pages, in order of date. It is five to nine, and Imran has put his coat on. #except: alan, imran
 Alan has two pages, in order of date. It is five to nine, and you have put your coat on. #to: imran
@@ -82,11 +82,11 @@ Bonnie told me she was helping. I said, good girl. And it's nine days because th
 - "wall": On the whiteboard the scoops stand beside the weights. They have stood there for ten minutes, and now one can see nothing else.
 - "house": The kettle. The tin must stand beside the kettle. Everybody in the room can see it.
 }
-It isn't over any of your lines. Put together it's over mine. From now it's an enquiry under section 47; the law leaves us no choice. This is the strategy discussion, and it gets written down. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
+It's over none of your lines. Put together it's over mine. From now it's an enquiry under section 47; the law leaves us no choice. This is the strategy discussion, and it gets written down. Both children are seen today, and somebody grown up wakes for Archie tonight. #who: yvonne #mood: firm
 I'm ringing the children's doctors at the hospital. If his mum says yes they see him at three. If she says no, Yvonne's told at once. #who: thuy #mood: firm
 And a full tin goes up there this morning. I'm not waiting for a card. #who: shabana #mood: firm
-I ring Steph now. Full scoops at every feed, from what she's got; a tin's on its way. #who: thuy #mood: firm
-Steph sees us at her own door at eleven. At two she comes here. She's bringing somebody to speak for her. #who: yvonne #mood: weary
+I ring Steph now: full scoops at every feed. #who: thuy #mood: firm
+Steph sees us at eleven, at her own door. At two she comes here, with somebody to speak for her. #who: yvonne #mood: weary
 -> ours
 
 === ours ===
@@ -140,7 +140,7 @@ One list of dates, then, for us and for Steph. Three entries are hard to write. 
 -> aim_
 
 === aim_ ===
-Archie has full milk from now on, and a grown-up awake tonight, if I have to sit there myself. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
+Archie has full milk from now on, and a grown-up awake tonight. So what's the enquiry for? One thing. #who: yvonne #mood: firm #pose: yvonne=stand
 A court would ask about the baby's weight. You have sat in that court. #to: yvonne
 Whatever they choose, you will be asked when the case can be closed. #to: imran
 If it is not the weight, you are a nurse with scales in a room full of opinions. #to: thuy
@@ -297,7 +297,7 @@ Steph puts her hand on the pram. There is a long quiet. #except: yvonne
     Nobody thinks that Bonnie meant harm. Or that you did. #who: yvonne #mood: warm
     I know Bonnie didn't. I'm her mum. You didn't have to tell me that. #who: steph #mood: firm
 -
-Each of us had a piece of this, and did not act on it. We closed a call in July. I'm sorry. You get that in writing today, with how to complain. #who: yvonne #mood: concerned
+Each of us had a piece of this and did nothing. We closed a call in July. I'm sorry. You get that in writing, with how to complain. #who: yvonne #mood: concerned
 She looks along the row until she gets to Shabana. #except: shabana
 She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
 You sat in my kitchen and drank my tea. #who: steph #mood: distressed
@@ -321,9 +321,9 @@ And you, by the wall. Have you come to arrest me? #who: steph #mood: firm
 - else:
     There's a thing in our log that you should hear from me. It says "intoxicated", drunk, with a question mark. #who: imran #mood: concerned #fact: word
 }
-Tablets. For my head. Some of you know already. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
+Tablets. For my head. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
 Where does Archie sleep? #who: thuy #mood: listening
-In his cot. Next to my bed, on his back. I'm not daft. #who: steph #mood: firm
+In his cot, by my bed, on his back. I'm not daft. #who: steph #mood: firm
 You have to say what too little powder does, and she is looking straight at you. #to: thuy
 What does thin milk do to him? Say it in English. #who: steph #mood: listening
 * [Say it straight: he had water where food should be, and it can be put right. #id: say_straight #by: thuy]
@@ -342,7 +342,7 @@ What does thin milk do to him? Say it in English. #who: steph #mood: listening
 - "first": I'm not reading it. Shabana's told me. What's on there is what you thought before. #who: steph #mood: weary
     Ms Garrow would like it noted that she has not read it. #who: wen #mood: neutral
 }
-So who wakes tonight, Ms Garrow? Have you told them? #who: wen #mood: listening
+So who wakes tonight, Ms Garrow? #who: wen #mood: listening
 Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's my idea. #who: steph #mood: firm
 I'll meet Pat before tonight, and Imran and I check our files. I'd do that with anybody's gran. #who: yvonne #mood: neutral
 Bonnie has a right to be asked what she does at home. It is called a young carer's assessment. #who: wen #mood: neutral
@@ -360,7 +360,7 @@ What's it for, though? All this. In one sentence. #who: steph #mood: listening
 }
 And how does it end, this enquiry? #who: wen #mood: neutral
 I've fifteen working days. Then it's a conference, with you in it, or a plan that you say yes to. #who: yvonne #mood: neutral
-If it ever came near a court, a new Act offers your family a meeting of its own first. It is not all in force yet. #who: alan #mood: neutral
+Near a court, a new Act offers your family a meeting of its own first. It is not all in force yet. #who: alan #mood: neutral
 -> round
 
 === round ===

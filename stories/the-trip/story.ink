@@ -87,7 +87,7 @@ The paper will print the picture again. One of the five is in it, behind the ice
 }
 Before we talk about France: Reece told me something last Wednesday, and I've told nobody. Some men want him with them on the fourteenth, for a break-in. He doesn't dare say no. #who: petra #mood: distressed #fact: asked_along
 That's the retail park. I reported it a week ago: they want somebody small. I'd no child's name. #who: imran #mood: concerned #fact: fourteenth
-Then children's social care must know. Now, and not after the meeting. #who: lorna #mood: firm
+Then children's social care must know, now. #who: lorna #mood: firm
 {joan == "kitchen":
     Joan Tate, our manager, is ringing them. She reports it as exploitation, to them and to the national scheme for exploited children. His little sister's in the report too; those men know where they live. She's being fetched here now. #who: petra #mood: speaking
     Reece needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks at his door. Joan's back here at seven. #who: petra
@@ -97,7 +97,7 @@ Then children's social care must know. Now, and not after the meeting. #who: lor
 }
 That shop window of his, in November. Does anybody know if it was his own idea? #who: petra #mood: concerned
 I never asked him. #who: imran #mood: distressed
-Then his solicitor must hear of it, and he owes nobody a letter until we know. #who: lorna #mood: firm
+Then his solicitor hears of it, and he owes nobody a letter till we know. #who: lorna #mood: firm
 So we don't vote on reporting it. #who: nadia #mood: distressed
 No. We decide how Reece hears it. #who: lorna #mood: neutral
 Reece said the men would know that he'd told. #who: petra #mood: distressed
@@ -177,7 +177,7 @@ What else has anybody brought? I'd rather have it now. #who: lorna #mood: neutra
     February's wrong in Reece's file. He missed two appointments, and I wrote down that he came. I'm telling Joan tonight. #who: petra #mood: distressed
     Where was he, those two Tuesdays? #who: lorna #mood: concerned
     I don't know. I'd written that he was with me. #who: petra
-    Then those two Tuesdays go in the report that Joan sends. Somebody else may know where he was. #who: imran #mood: firm
+    Then those two Tuesdays go in Joan's report. #who: imran #mood: firm
 }
 There's a lad who lives near me, same age as Reece. He looks after his dad, and he's never taken a thing. Nobody's sending him to France. What do I tell him? #who: imran #mood: firm
 Have you ever become a better person because you got what you deserved? #who: petra #mood: firm
@@ -230,14 +230,14 @@ Lorna has stopped at your line. #to: petra
 February's wrong. Reece missed two. I wrote down that he came. #who: petra #mood: distressed #fact: misses
 Where was he, those two Tuesdays? #who: imran #mood: concerned
 I don't know. I'd written that he was with me. #who: petra
-Then those two Tuesdays go in the report that Joan sends. Somebody else may know where he was. #who: imran #mood: firm
+Then those two Tuesdays go in Joan's report. #who: imran #mood: firm
 And the rest is for Joan. It isn't ours to forgive. #who: lorna #mood: firm
 -> beds
 
 === beds ===
 So we can't go by the attendance sheet. Six names, and five beds. #who: lorna #mood: neutral
 If we've no rule, we choose the ones we like. I've been somebody that people don't like. So have they. #who: imran #mood: firm
-If we only count appointments, it's whoever has a mother who wakes them up. #who: petra #mood: firm
+If we count appointments, it's whoever has a mother who wakes them. #who: petra #mood: firm
 You have to meet all six of them in the doorway of the club, whatever is settled. #to: nadia
 So how do we settle it? #who: petra #mood: neutral
 * [We tell the six that there are five beds, and they settle it themselves. #id: who_six]
@@ -260,10 +260,10 @@ So how do we settle it? #who: petra #mood: neutral
 
 === bridge_street ===
 Across the road one lamp is on, in Mr Pask's window. #sound: rain
-There are eleven shops on Bridge Street where one of these six broke something, or took it. They'll go past them to the bus, with rucksacks, and nobody's told the shops. #who: imran #mood: concerned
-You can't have eleven shops vote on six children. #who: petra #mood: firm
+There are eleven shops on Bridge Street where one of the six broke something, or took it. They'll walk past them to the bus, and nobody's told the shops. #who: imran #mood: concerned
+Eleven shops can't vote on six children. #who: petra #mood: firm
 No. Nobody votes on a child. I'm asking what the shops get. #who: imran
-I had a man once whose shed was burned down. First the lad comes with matches, he said, and then you people come, to explain the lad to me. #who: lorna #mood: weary
+I had a man once whose shed was burned. First comes the lad, he said, and then you people, to explain him. #who: lorna #mood: weary
 {shared_closing:
     And Mr Pask will be gone by August, so it had better be quick. #who: nadia #mood: concerned
 }
@@ -317,7 +317,7 @@ You have used Wales yourself, against trips like this. You never asked what came
 === paper_is ===
 All six go to school on one bus. It isn't hard to guess which six. #who: petra #mood: concerned
 And Reece is one that nobody should be able to find this week. #who: imran #mood: firm
-The six have been to the youth court, so the paper may not print anything that shows who they are. We may not help it: no names, no faces, nothing that leads to Reece. That's law. And I ask the editor tonight to leave out the place. #who: imran
+The six have been to the youth court, so the paper may not print anything that shows who they are. No names, no faces, nothing that leads to Reece. That's law. And I ask the editor tonight to leave out the place. #who: imran
 Reece keeps what the paper wrote about his day in court folded in that booklet. He knows it by heart. #to: petra #fact: cutting
 The girl who sells bread is in that picture, behind you. She is twenty now. #to: lorna #fact: in_picture
 The press office would like a photograph of you, handing over the money. You have not answered. #to: imran #fact: press
@@ -402,7 +402,7 @@ Three names go up on the board, in biro. #sound: pen
 -> noon
 
 === noon ===
-And four papers, by Thursday noon. Imran signs for the money. I sign for the travel; the court says yes if I do. Nadia signs the forms. And Petra signs as Reece's named worker, with the truth about February, and Joan's name under hers. #who: lorna #mood: firm #sound: paper
+And four papers, by Thursday noon. Imran signs for the money, I for the travel, Nadia the forms. And Petra signs as Reece's named worker, with the truth about February, and Joan's name under hers. #who: lorna #mood: firm #sound: paper
 If two are missing I can still beg. If it's three, nobody goes. #who: lorna
 Your paper says: I am satisfied. You have signed that four times in your life, and once it was about a dog. #to: imran
 Your paper says that all of it is true, to the best of your knowledge. Joan Tate will have read your file by then. #to: petra
@@ -416,7 +416,7 @@ I'll not watch who signs. #who: lorna #activity: papers_1
 - "home":
     At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
-    "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here for two hours," he says, "and you all knew."
+    "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here," he says, "and you all knew."
     He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn says that all three of them are going to his aunt's tonight, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
@@ -448,7 +448,7 @@ You laugh. It is the right moment, for once. #to: petra
 {commit_petra == "commit":
     You have signed yours, with February on it. Joan Tate read it twice, and said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see Reece only with somebody else there. #to: petra
 - else:
-    Joan Tate knows about February, and about the six days. She said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see Reece only with somebody else there. Your paper is in your bag. #to: petra
+    Joan Tate knows about February, and about the six days. She said: Monday, nine o'clock, my office; then we see if Social Work England has to hear. Until then you see Reece only with somebody else there. #to: petra
 }
 -> day
 

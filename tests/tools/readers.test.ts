@@ -103,7 +103,7 @@ test('a seat that cannot be played is refused with those that can', () => {
 
 test('a paper says what happened in the sentences of the game, and never in words of the record', () => {
   const texts = [1, 2, 3, 4, 5, 6].map((seed) => clarityPaper(story, 'dev', seed).text).join('\n');
-  expect(texts).toMatch(/You (?:hold back|point to somebody else|commit)\./);
+  expect(texts).toMatch(/You (?:hold back|point to somebody else|commit): “/);
   expect(texts).toMatch(/> (?:More put this forward|All agree|A tie\.|You went along|You held out)/);
   expect(texts).not.toMatch(/> Cards:|> Settled:|\b(?:hold|signpost|commit),/);
 });
