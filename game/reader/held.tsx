@@ -13,10 +13,12 @@ export function Held({ column, next, last, onGoOn }: Props) {
   const below = useBelow(column);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const when = next?.kind === 'line' ? next.line.tags.when : undefined;
+  // Looked at anew: the place of the column may have changed since, as a picture came or went.
+  const press = () => (unreadBelow(scrollerOf(column.current)) ? pageDown(column.current) : onGoOn());
   const words = when ? whenWords[when] : next === undefined ? 'To the end' : last?.kind === 'settled' ? 'Go on' : 'Read on';
   return (
     <FootBar>
-      <button type="button" class="button" ref={button} data-action="next" onClick={below ? () => pageDown(column.current) : onGoOn}>
+      <button type="button" class="button" ref={button} data-action="next" onClick={press}>
         <Icon name={below ? 'chevronDown' : 'play'} /> {below ? 'Read on' : words}
       </button>
     </FootBar>
@@ -29,7 +31,7 @@ function useBelow(column: { current: HTMLElement | null }): boolean {
   useEffect(() => {
     const look = () => setBelow(unreadBelow(scrollerOf(column.current)));
     look();
-    return onScroll(look);
+    return onScroll(column.current, look);
   }, []);
   return below;
 }

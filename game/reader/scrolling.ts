@@ -11,14 +11,17 @@ const lessThanALine = 20;
 export const unreadBelow = (scroller: HTMLElement | null) =>
   scroller !== null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight > lessThanALine;
 
-/** Hears of every scroll and every change of size. Gives the way to stop. */
-export function onScroll(heard: () => void): () => void {
+/** Hears of every scroll, and of every change of size of the window, the column and what is told in it. Gives the way to stop. */
+export function onScroll(column: HTMLElement | null, heard: () => void): () => void {
   // Scrolling does not bubble; it is seen on its way down.
   addEventListener('scroll', heard, { capture: true, passive: true });
   addEventListener('resize', heard);
+  const sizes = new ResizeObserver(heard);
+  for (const one of [column, column?.firstElementChild]) if (one) sizes.observe(one);
   return () => {
     removeEventListener('scroll', heard, { capture: true });
     removeEventListener('resize', heard);
+    sizes.disconnect();
   };
 }
 

@@ -70,7 +70,7 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
       if (!unreadBelow(scrollerOf(column.current))) setReached(key);
     };
     look();
-    return onScroll(look);
+    return onScroll(column.current, look);
   }, [told, key, reached]);
   return told && reached === key;
 }

@@ -35,7 +35,8 @@ const below = 40;
 export function cardAt(view: Shown, at: Point): string | null {
   const point = toTable(view.fit, at);
   const card = (view.table?.laid ?? []).findLast(
-    ({ id, spot, width, height }) => id.startsWith('card ') && isOn({ x: spot.x, y: spot.y + below / 2 }, { width, height: height + below }, point),
+    ({ id, spot, width, height }) =>
+      id.startsWith('card ') && isOn({ x: spot.x, y: spot.y + below / 2 }, { width, height: height + below }, point),
   );
   return card ? card.id.slice('card '.length) : null;
 }
