@@ -36,6 +36,8 @@ function wordsOf(piece: Piece): string {
       return piece.rows.map(({ because, cause }) => `${cause} ${because}`).join(' ');
     case 'replied':
       return piece.says;
+    case 'round':
+      return piece.hows.map(({ says }) => says).join(' ');
     default:
       return '';
   }

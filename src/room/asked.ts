@@ -3,6 +3,7 @@ import type { Answers, Event } from '../session/events.ts';
 import { type Asks, owes } from '../session/owes.ts';
 import type { Question } from '../session/question.ts';
 import type { State } from '../session/session.ts';
+import { cardLabel } from '../story/label-of.ts';
 import { whoIs } from '../story/people.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
 import { type FactWords, factWords } from './pocket.ts';
@@ -68,11 +69,7 @@ export function openFor(table: EffectsTable, { question }: State): OpenView {
       return {
         ...base,
         asks: wordsOf(table, question.decision),
-        choices: question.choices.map(({ id, text }) => ({
-          id,
-          text,
-          label: table.decisions[question.decision]?.choices[id]?.label ?? '',
-        })),
+        choices: question.choices.map(({ id, text }) => ({ id, text, label: cardLabel(table, question.decision, id) })),
         measured: question.measured,
       };
   }

@@ -7,6 +7,7 @@ import { type Entry, seenBy, type State } from '../session/session.ts';
 import { addEvent, noTotals, type Totals } from '../session/totals.ts';
 import type { Said } from '../session/transition.ts';
 import type { Cost, EffectsTable } from '../story/effects-table.ts';
+import { cardLabel } from '../story/label-of.ts';
 import type { Line } from '../story/turn.ts';
 import { mayKnow, priceOf, type Price } from './price.ts';
 import {
@@ -186,7 +187,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       kind: 'revealed',
       decision: question.decision,
       again: question.kind === 'again',
-      offered: question.choices.map(({ id }) => ({ id, label: table.decisions[question.decision]?.choices[id]?.label ?? '' })),
+      offered: question.choices.map(({ id }) => ({ id, label: cardLabel(table, question.decision, id) })),
       rows: rowsOf(table, proposals, text, seat, humans, causes),
       settlement: settlementView(settlement, text),
       guess: question.kind === 'proposal' ? guessAt(table, log, question.decision, seat, humans, text) : null,

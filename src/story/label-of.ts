@@ -4,3 +4,7 @@ import type { Effects, EffectsTable } from './effects-table.ts';
 export function labelOf({ seats }: Pick<EffectsTable, 'seats'>, { does, label }: Pick<Effects, 'does' | 'label'>): string {
   return does ? `${seats[does]?.name ?? does}, ${label}` : label;
 }
+
+/** The few words of a choice of a decision, as they stand on its card; '' where the story has none. */
+export const cardLabel = ({ decisions }: Pick<EffectsTable, 'decisions'>, decision: string, choice: string): string =>
+  decisions[decision]?.choices[choice]?.label ?? '';

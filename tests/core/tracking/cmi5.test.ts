@@ -28,6 +28,17 @@ const plan = { type: 'noted', seat: 'ann', on: planKey, text: planText({ when: '
 const launch = (system: LrsDouble, disk: Disk, fault: LrsFault = 'sound', mode: Mode = 'Normal') =>
   cmi5Page(story, system.launch(fault, mode), disk);
 
+/** A launch whose system does not answer until it comes back. */
+async function launchedAway(system: LrsDouble): Promise<{ page: Cmi5Page; comeBack: () => void }> {
+  let isAway = true;
+  const sound = system.launch();
+  const page = await cmi5Page(story, { ...sound, answer: (sent) => (isAway ? { status: 0, text: '' } : sound.answer(sent)) }, createDisk());
+  const comeBack = () => {
+    isAway = false;
+  };
+  return { page, comeBack };
+}
+
 /** Plays on to the end, opens the debrief and writes the plan. */
 async function finish(page: Cmi5Page): Promise<void> {
   page.open();
@@ -167,18 +178,12 @@ describe('a cmi5 system', () => {
     await before.leave();
     const kept = before.view().id;
 
-    let isAway = true;
-    const sound = system.launch();
-    const page = await cmi5Page(
-      story,
-      { ...sound, answer: (sent) => (isAway ? { status: 0, text: '' } : sound.answer(sent)) },
-      createDisk(),
-    );
+    const { page, comeBack } = await launchedAway(system);
     page.opened.start(story, 'ann', 12);
     await page.step(1);
     expect(page.heard).toEqual(['failed']);
     expect(page.outbox.waiting()).toHaveLength(1);
-    isAway = false;
+    comeBack();
     await page.step(2);
     expect(page.heard.at(-1)).toBe('told');
     expect(page.resumed()).toMatchObject({ brought: true, play: { id: kept } });
@@ -215,16 +220,10 @@ describe('a cmi5 system', () => {
     await before.step(0);
     await before.leave();
 
-    let isAway = true;
-    const sound = system.launch();
-    const page = await cmi5Page(
-      story,
-      { ...sound, answer: (sent) => (isAway ? { status: 0, text: '' } : sound.answer(sent)) },
-      createDisk(),
-    );
+    const { page, comeBack } = await launchedAway(system);
     await page.wait();
     expect(page.resumed()).toBeNull();
-    isAway = false;
+    comeBack();
     await page.wait();
     expect(page.resumed()).toMatchObject({ brought: true, play: { id: before.view().id } });
     expect(page.heard, 'what was brought is told again, once it can be').toEqual(['told']);
