@@ -153,7 +153,7 @@ async function must(link: Link, wish: Parameters<Link['wish']>[0]): Promise<void
 }
 
 /** The same ports, whose calls come from another address, as a proxy in front would say. */
-function behind(address: string, ports: ReturnType<typeof nodePorts>): ReturnType<typeof nodePorts> {
+export function behind(address: string, ports: ReturnType<typeof nodePorts>): ReturnType<typeof nodePorts> {
   return {
     ...ports,
     fetch: (to, init) => ports.fetch(to, { ...init, headers: { ...(init.headers as Record<string, string>), 'x-forwarded-for': address } }),

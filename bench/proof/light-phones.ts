@@ -5,7 +5,7 @@ import { createLink, type Link } from '../../game/link/link.ts';
 import { protocolVersion } from '../../src/room/protocol.ts';
 import type { RoomView } from '../../src/room/room-view.ts';
 import { nodePorts, voteFor } from '../../tests/e2e/support/room.ts';
-import { organiserKey, until } from './crowd.ts';
+import { behind, organiserKey, until } from './crowd.ts';
 
 /*
  * Phones that cost next to nothing: two thousand of them share two processors with the server that is measured, so each is a stream whose bytes are only
@@ -49,10 +49,11 @@ export function send(address: string, method: 'GET' | 'POST', body = '', headers
 /** Opens a room on *Bath time* and fills it; `from` is the address that its phones come from, as a proxy would say. Throws where something is refused. */
 export async function gatherLight(base: string, count: number, from: string): Promise<LightRoom> {
   const { origin } = new URL(base);
-  const opened = await openRoom(nodePorts(base), base, { story: 'bath-time', shape: 'one', minutes: 60 }, organiserKey);
+  const ports = behind(from, nodePorts(base));
+  const opened = await openRoom(ports, base, { story: 'bath-time', shape: 'one', minutes: 60 }, organiserKey);
   if (!opened.ok) throw new Error(opened.refusal);
   const { code, token } = opened.ticket;
-  const host: Link = createLink(nodePorts(base), base, token);
+  const host: Link = createLink(ports, base, token);
   await must(host, { kind: 'open-door' });
   const headersOf = (own: string) => ({ authorization: `Bearer ${own}`, origin, 'x-forwarded-for': from });
   const phones: Phone[] = [];
