@@ -4,8 +4,11 @@ import { median } from './figures.ts';
 import { atRest, stageHasCome } from './stage-hook.ts';
 import { type Condition, noted, visit } from './visit.ts';
 
-/** Milliseconds from the press that settles a choice to the frame that holds the next words. */
-export type Answering = { medianMs: number; worstMs: number; presses: number };
+/**
+ * Milliseconds from the press that settles a choice to the frame that holds the next words; and the longest task of the main thread between a first choice and
+ * the end, in the whole play and while proposals are turned (from the press that puts one forward to the next press; null where nothing is put forward). Tasks of up to 50 ms count as 0.
+ */
+export type Answering = { medianMs: number; worstMs: number; presses: number; longestTaskMs: number; revealTaskMs: number | null };
 
 const mostSteps = 60;
 const pauseMs = 200;
@@ -26,9 +29,20 @@ export async function measureAnswering(
     if (!(await step(page, taken))) break;
   }
   await page.waitForTimeout(pauseMs);
-  const { pressesMs } = await noted(page);
+  const { pressesMs, tasks, presses } = await noted(page);
   await end();
-  return { medianMs: median(pressesMs), worstMs: Math.max(...pressesMs), presses: pressesMs.length };
+  const since = presses[0]?.at ?? 0;
+  const longest = (from: number, to: number) => Math.max(0, ...tasks.filter(({ at }) => at >= from && at < to).map(({ ms }) => ms));
+  const reveals = presses.flatMap(({ at, reveals }, place) =>
+    reveals ? [longest(at, presses[place + 1]?.at ?? Number.POSITIVE_INFINITY)] : [],
+  );
+  return {
+    medianMs: median(pressesMs),
+    worstMs: Math.max(...pressesMs),
+    presses: pressesMs.length,
+    longestTaskMs: longest(since, Number.POSITIVE_INFINITY),
+    revealTaskMs: reveals.length > 0 ? Math.max(...reveals) : null,
+  };
 }
 
 async function bareStep(page: Page, index: number): Promise<boolean> {

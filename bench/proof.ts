@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Finding } from './proof/finding.ts';
 import { heldBack } from './proof/held-back.ts';
 import { kills, killsOfOne } from './proof/kills.ts';
-import { manyPhones } from './proof/many-phones.ts';
+import { manyPhones, manyPhonesOfTwo } from './proof/many-phones.ts';
 import { powerCuts } from './proof/power-cuts.ts';
 
 /** Proofs of the rooms under faults, over the built game: `npm run proof`, minutes to an hour; `--short` is what CI runs, writes nothing, and lets a busy machine be late; names say which alone, `--count` how often. */
@@ -20,6 +20,7 @@ const proofs: Record<string, () => Promise<Finding[]>> = {
   pair: async () => [await killsOfOne(times(4, 40))],
   power: () => powerCuts(times(20, 200)),
   many: async () => [await manyPhones(times(5, 50))],
+  'many of two': () => manyPhonesOfTwo(times(5, 50)),
   streams: () => heldBack(short ? 20_000 : 45_000),
 };
 

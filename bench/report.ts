@@ -5,6 +5,7 @@ import type { Replaying } from './replaying.ts';
 import type { Answering } from './answering.ts';
 import type { ReadingExports } from './cohort.ts';
 import { changesOfPlace, type Staging } from './staging.ts';
+import type { Touching } from './touching.ts';
 import type { Condition } from './visit.ts';
 import type { Weighing } from './weighing.ts';
 
@@ -19,6 +20,7 @@ export type Measured = {
   rows: readonly Row[];
   stage: Staging;
   stageShown: Record<Condition, number>;
+  touching: Touching;
   weights: Weighing;
   packages: readonly PackageSize[];
   replay: Replaying;
@@ -26,7 +28,19 @@ export type Measured = {
 };
 
 /** The figures as Markdown, each with how it was measured. */
-export function report({ machine, visitors, story, rows, stage, stageShown, weights, packages, replay, cohort }: Measured): string {
+export function report({
+  machine,
+  visitors,
+  story,
+  rows,
+  stage,
+  stageShown,
+  touching,
+  weights,
+  packages,
+  replay,
+  cohort,
+}: Measured): string {
   const heapChange = (stage.heapAfter / stage.heapBefore - 1) * 100;
   return `# Measured
 
@@ -39,7 +53,8 @@ ${speeds(rows)}
 - *Slow* is DevTools' 4× CPU slowdown with Slow 4G (562.5 ms a round trip, 1.44 Mbit/s), given over the DevTools protocol. All pages come gzipped from the same kind of server on this machine.
 - First paint (the browser's first-contentful-paint) and first choice (the frame in which a choice first stands on the screen) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
 - Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all". The stage has come and is asleep before each press.
-- The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else.
+- The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else. The other is our own page of the kind that an editor for Ink exports: the runtime and the story as plain scripts, paragraphs that fade in a fifth of a second apart (counted when they stand on the page, before they have faded in).
+- Longest task: of the main thread, from the first press to the end of the play, as the browser reports it (from 50 ms up). In a reveal: between a press that puts something forward and the next press, with the stage at rest before that.
 
 ## Bytes (kilobytes of 1,000 bytes, gzipped)
 
@@ -73,6 +88,9 @@ ${table([
     '',
   ],
   ['frames drawn in 5 seconds of rest', String(stage.framesAtRest), '0'],
+  ['bytes of the code that follows hands (gzipped, by itself)', `${kb(touching.bytes)} KB`, ''],
+  ['frames while a token is dragged to a card, and until the stage is at rest', String(touching.framesDragged), ''],
+  ['frames in 2 seconds after that', String(touching.framesAfter), '0'],
   ['work of the main thread a second, at rest', `${stage.taskMsPerSecondAtRest.toFixed(2)} ms`, ''],
   [
     `heap after ${changesOfPlace} changes of place`,
@@ -105,21 +123,35 @@ In Chromium: from the event in which the files are handed over to the frame that
 `;
 
 function speeds(rows: readonly Row[]): string {
-  const heading = ['page', 'condition', 'first paint', 'first choice', 'choice to words, middle', 'worst', 'presses'];
+  const heading = [
+    'page',
+    'condition',
+    'first paint',
+    'first choice',
+    'choice to words, middle',
+    'worst',
+    'presses',
+    'longest task',
+    'in a reveal',
+  ];
   const lines = rows.map((row) => [
     row.page,
     row.condition,
     withRatio(row, rows, 'firstPaintMs'),
     withRatio(row, rows, 'firstChoiceMs'),
-    ms(row.medianMs),
+    withRatio(row, rows, 'medianMs'),
     ms(row.worstMs),
     String(row.presses),
+    task(row.longestTaskMs),
+    row.revealTaskMs === null ? '' : task(row.revealTaskMs),
   ]);
   return table([heading, ...lines]);
 }
 
+const task = (longestMs: number) => (longestMs === 0 ? 'under 50' : ms(longestMs));
+
 /** The figure, and how many times that of the bare page it is. */
-function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstChoiceMs'): string {
+function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstChoiceMs' | 'medianMs'): string {
   const bare = rows.find((other) => other.condition === row.condition);
   return bare && bare !== row ? `${ms(row[key])} (${(row[key] / bare[key]).toFixed(2)}×)` : ms(row[key]);
 }

@@ -8,6 +8,7 @@ import { buildGame } from '../tools/setup/build.mjs';
 import { run } from '../tools/setup/run.mjs';
 import { measureAnswering } from './answering.ts';
 import { buildBare } from './build-bare.ts';
+import { buildInky } from './build-inky.ts';
 import { packageSizes } from './package-sizes.ts';
 import { measureCohort } from './cohort.ts';
 import { measureOpening, measureStageShown } from './opening.ts';
@@ -15,6 +16,7 @@ import { measureReplay } from './replaying.ts';
 import { type Row, report } from './report.ts';
 import { serve } from './serve.ts';
 import { measureStage } from './staging.ts';
+import { measureTouching } from './touching.ts';
 import { weigh } from './weighing.ts';
 
 const storyId = 'whose-job';
@@ -34,9 +36,11 @@ const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserArgs, ...(executablePath ? { executablePath } : {}) });
 const game = await serve('dist', gameHeaders('dist'));
 const bare = await serve(await buildBare(story.ink));
+const inky = await serve(buildInky(story.ink));
 try {
   const pages = [
     { page: 'bare inkjs and DOM', kind: 'bare', address: bare.address },
+    { page: 'a page like an export of Ink’s editor', kind: 'bare', address: inky.address },
     { page: 'Joined Up, stage off', kind: 'game', address: `${game.address}${words}&stage=off` },
     { page: 'Joined Up, stage on', kind: 'game with stage', address: game.address + words },
   ] as const;
@@ -54,6 +58,8 @@ try {
     unthrottled: await measureStageShown(browser, game.address + words, 'unthrottled', visitors),
     slow: await measureStageShown(browser, game.address + words, 'slow', visitors),
   };
+  console.log('touching the stage');
+  const touching = await measureTouching(browser, game.address);
   console.log('reading exports');
   const cohort = await measureCohort(browser, game.address, story);
   console.log('weighing what is fetched, and replaying');
@@ -66,6 +72,7 @@ try {
     rows,
     stage,
     stageShown,
+    touching,
     weights,
     packages: packageSizes(),
     replay: measureReplay(story),
@@ -77,4 +84,5 @@ try {
   await browser.close();
   game.close();
   bare.close();
+  inky.close();
 }

@@ -6,8 +6,17 @@ export type Condition = 'unthrottled' | 'slow';
 /** A fresh visitor with an empty cache, at 1280 by 720. */
 export type Visit = { page: Page; cdp: CDPSession; end(): Promise<void> };
 
-/** What the page notes about itself, from before its first script: when choices first stood on the screen, when the stage did, and how long words took to follow a press. */
-export type Noted = { firstChoiceMs: number | null; stageMs: number | null; pressesMs: number[] };
+/**
+ * What the page notes about itself, from before its first script: when choices first stood on the screen, when the stage did, how long words took to follow a press,
+ * every task of over 50 ms, and each press, with whether it put something forward.
+ */
+export type Noted = {
+  firstChoiceMs: number | null;
+  stageMs: number | null;
+  pressesMs: number[];
+  tasks: { at: number; ms: number }[];
+  presses: { at: number; reveals: boolean }[];
+};
 
 /** DevTools' own "Slow 4G": 562.5 ms a round trip, 1.44 Mbit/s down, 0.675 Mbit/s up. */
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -32,7 +41,7 @@ export const noted = (page: Page) => page.evaluate(() => (window as unknown as {
 
 /** Runs in the page. A thing counts as seen once the frame that holds it has been handed over for painting. */
 function noteItself(): void {
-  const own: Noted = { firstChoiceMs: null, stageMs: null, pressesMs: [] };
+  const own: Noted = { firstChoiceMs: null, stageMs: null, pressesMs: [], tasks: [], presses: [] };
   (window as unknown as { noted: Noted }).noted = own;
   const painted = (then: (at: number) => void) =>
     requestAnimationFrame(() => {
@@ -47,9 +56,14 @@ function noteItself(): void {
     'click',
     (event) => {
       pressedAt = event.timeStamp;
+      const reveals = event.target instanceof Element && event.target.closest('[data-action="settle"]') !== null;
+      own.presses.push({ at: event.timeStamp, reveals });
     },
     { capture: true },
   );
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) own.tasks.push({ at: startTime, ms: duration });
+  }).observe({ type: 'longtask' });
   const hasWords = (node: Node) => node instanceof Element && (node.matches('[data-line]') || node.querySelector('[data-line]') !== null);
   const stage = new MutationObserver(() => {
     if (!document.querySelector('[data-stage="on"]')) return;

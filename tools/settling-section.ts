@@ -1,7 +1,7 @@
 import type { Draft } from '../src/workshop/draft.ts';
 import { firstSettledBy, observe, type Turned } from '../src/workshop/observed.ts';
 import { answerings, refusalShares } from '../src/workshop/refusals.ts';
-import { isBestKept, secretsOf } from '../src/workshop/secrets.ts';
+import { isAlike, isBestKept, secretsOf } from '../src/workshop/secrets.ts';
 import { settlingLimits as limits } from '../src/workshop/settling-limits.ts';
 import { markdownTable, percent } from './markdown.ts';
 
@@ -49,7 +49,7 @@ export function settlingSection({ table, walks, populations }: Draft): string[] 
             secret.risk ? 'a risk' : 'a confidence',
             percent(secret.told),
             percent(secret.kept),
-            isBestKept(secret) ? 'kept' : 'told',
+            isAlike(secret) ? 'neither' : isBestKept(secret) ? 'kept' : 'told',
           ]),
         )
       : '',

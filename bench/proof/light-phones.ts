@@ -16,7 +16,7 @@ const streams = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINIT
 const posts = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 
 type Answer = { status: number; body: string };
-type Phone = { number: number; token: string; stream: IncomingMessage };
+type Phone = { number: number; base: string; token: string; stream: IncomingMessage };
 
 /** A room full of such phones. `acknowledged` and `waits` are as in a crowd. */
 export type LightRoom = {
@@ -46,16 +46,24 @@ export function send(address: string, method: 'GET' | 'POST', body = '', headers
   });
 }
 
-/** Opens a room on *Bath time* and fills it; `from` is the address that its phones come from, as a proxy would say. Throws where something is refused. */
-export async function gatherLight(base: string, count: number, from: string): Promise<LightRoom> {
-  const { origin } = new URL(base);
+/**
+ * Opens a room on *Bath time* and fills it; `from` is the address that its phones come from, as a proxy would say. Its phones go round the servers of `bases`, the
+ * host to the first. Throws where something is refused.
+ */
+export async function gatherLight(bases: readonly [string, ...string[]], count: number, from: string): Promise<LightRoom> {
+  const [base] = bases;
+  const baseOf = (number: number) => bases[number % bases.length] ?? base;
   const ports = behind(from, nodePorts(base));
   const opened = await openRoom(ports, base, { story: 'bath-time', shape: 'one', minutes: 60 }, organiserKey);
   if (!opened.ok) throw new Error(opened.refusal);
   const { code, token } = opened.ticket;
   const host: Link = createLink(ports, base, token);
   await must(host, { kind: 'open-door' });
-  const headersOf = (own: string) => ({ authorization: `Bearer ${own}`, origin, 'x-forwarded-for': from });
+  const headersOf = (phone: Pick<Phone, 'base' | 'token'>) => ({
+    authorization: `Bearer ${phone.token}`,
+    origin: new URL(phone.base).origin,
+    'x-forwarded-for': from,
+  });
   const phones: Phone[] = [];
   // One after another: a number is given in the order of joining.
   for (let number = 1; number <= count; number++) phones.push(await comeIn(number));
@@ -67,21 +75,24 @@ export async function gatherLight(base: string, count: number, from: string): Pr
   let ready: { phone: Phone; key: string; body: string }[] = [];
 
   async function comeIn(number: number): Promise<Phone> {
+    const at = baseOf(number);
     const own = `${code}${String(number).padStart(4, '0')}`.padEnd(22, 'x');
     const body = JSON.stringify({ v: protocolVersion, id: `join-${code}-${number}`, code, token: own, agency: '' });
-    const joined = await send(`${base}api/join`, 'POST', body, { origin, 'x-forwarded-for': from });
+    const joined = await send(`${at}api/join`, 'POST', body, { origin: new URL(at).origin, 'x-forwarded-for': from });
     if (joined.status !== 200) throw new Error(joined.body);
     const stream = await new Promise<IncomingMessage>((resolve, reject) => {
-      const asked = request(`${base}api/stream`, { agent: streams, headers: headersOf(own) }, (response) => resolve(response.resume()));
+      const asked = request(`${at}api/stream`, { agent: streams, headers: headersOf({ base: at, token: own }) }, (response) =>
+        resolve(response.resume()),
+      );
       asked.on('error', reject);
       asked.end();
     });
-    return { number, token: own, stream };
+    return { number, base: at, token: own, stream };
   }
 
   /** What a phone would send now; null when it is asked nothing. */
   async function answerOf(phone: Phone): Promise<{ phone: Phone; key: string; body: string } | null> {
-    const seen = await send(`${base}api/view?have=`, 'GET', '', headersOf(phone.token));
+    const seen = await send(`${phone.base}api/view?have=`, 'GET', '', headersOf(phone));
     const { table, turn } = (JSON.parse(seen.body) as { parts: RoomView }).parts;
     const asks = table?.view.asks;
     if (!table || !asks || turn?.answered) return null;
@@ -98,7 +109,7 @@ export async function gatherLight(base: string, count: number, from: string): Pr
 
   async function cast({ phone, key, body }: (typeof ready)[number]): Promise<void> {
     const from = performance.now();
-    const answer = await send(`${base}api/wish`, 'POST', body, headersOf(phone.token));
+    const answer = await send(`${phone.base}api/wish`, 'POST', body, headersOf(phone));
     if (answer.status !== 200) throw new Error(answer.body);
     waits.push(performance.now() - from);
     acknowledged.add(key);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { tablesFor, tablesPossible } from '../../src/room/deal.ts';
 import type { HostPart, HostPerson } from '../../src/room/host-view.ts';
 import type { OfferedSeat } from '../../src/room/room-view.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
@@ -23,6 +24,9 @@ export function Lobby(props: HostProps) {
   const phones = room.way === 'phones';
   const seated = host.people.filter(({ place }) => place.kind === 'seat').length;
   const unseated = host.people.filter(({ place }) => place.kind === 'none').length;
+  const dealt = host.people.filter(({ place }) => place.kind !== 'child').length;
+  const [wanted, setWanted] = useState<number | null>(null);
+  const tables = wanted !== null && tablesPossible(dealt).includes(wanted) ? wanted : tablesFor(dealt);
   const { recovery } = remembered(parts.ports);
   const [address = ''] = house?.addresses ?? [];
   return (
@@ -85,7 +89,13 @@ export function Lobby(props: HostProps) {
               </h2>
               {host.people.length > 0 && (
                 <p class="actions">
-                  <button type="button" class="button quiet" data-action="deal" onClick={() => void linked.wish({ kind: 'deal' })}>
+                  {room.shape === 'tables' && <TablesWanted people={dealt} wanted={tables} onWanted={setWanted} />}
+                  <button
+                    type="button"
+                    class="button quiet"
+                    data-action="deal"
+                    onClick={() => void linked.wish(room.shape === 'tables' ? { kind: 'deal', tables } : { kind: 'deal' })}
+                  >
                     Deal the seats
                   </button>
                 </p>
@@ -122,6 +132,22 @@ export function Lobby(props: HostProps) {
         </span>
       </footer>
     </main>
+  );
+}
+
+/** How many tables the host would have; as many as there are usually for so many people, until the host says otherwise. */
+function TablesWanted({ people, wanted, onWanted }: { people: number; wanted: number; onWanted(tables: number): void }) {
+  return (
+    <label>
+      Tables{' '}
+      <select name="tables" value={String(wanted)} onChange={({ currentTarget }) => onWanted(Number(currentTarget.value))}>
+        {tablesPossible(people).map((tables) => (
+          <option key={tables} value={tables}>
+            {tables}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { State } from '../session/session.ts';
-import type { Said } from '../session/transition.ts';
+import type { Said } from '../session/way.ts';
 import type { LoadedStory } from '../story/loaded-story.ts';
 
 /** One thing that happened: a line that was told, or what was picked, in the order of time. `id` is that of the choice. */

@@ -6,6 +6,7 @@ import { type Measured, measuredBy } from '../scoring/measured.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event, EventOf } from '../session/events.ts';
 import { questionId, subjectOf } from '../session/question.ts';
+import { objectionStands } from '../session/settle.ts';
 import { type Pillar, pillarIds, totalsOf } from '../session/totals.ts';
 import { groupValue, ownStake } from '../session/values.ts';
 import type { Cost, Decision, Effects, EffectsTable } from '../story/effects-table.ts';
@@ -62,9 +63,8 @@ function decisionMoment(scene: Played, event: EventOf<'settled'>, at: number): U
   const costs = costsAt(scene, at);
   const asked = here.find((step) => step.type === 'asked');
   const last = here.findLast((step) => step.type === 'proposed' && step.seat === card.seat);
-  // Whoever then gets their own way, as the one who pays at a tie, has nothing to object to.
-  const hasOwnWay = last?.type === 'proposed' && last.choice === event.choice;
-  const objected = hasOwnWay ? undefined : here.find((step) => step.type === 'objected');
+  const said = here.find((step) => step.type === 'objected');
+  const objected = objectionStands(last?.type === 'proposed' ? last.choice : undefined, event.choice) ? said : undefined;
   return [
     {
       kind: 'decision',

@@ -69,6 +69,19 @@ export const duties = {
     source: 'the standards of each profession (for social workers those of Social Work England) and the code of conduct of each employer',
     asOf,
   },
+  'staff-concern': {
+    name: 'A concern about somebody who works with children',
+    says: 'A concern that somebody on the staff has harmed a child, or may have, goes to the head teacher without delay. The head talks to the council’s designated officer (often called LADO), and they agree what happens next, before the school looks into it.',
+    source: 'Department for Education, Keeping Children Safe in Education, part four (revised every September)',
+    asOf,
+  },
+  'offence-data': {
+    name: 'What is known of somebody’s offences',
+    says: 'Information about somebody’s offences, or about what they are said to have done, is used or passed on only under official authority, or where the Data Protection Act 2018 lays down a condition for it.',
+    source:
+      'Information Commissioner’s Office, Criminal offence data (UK General Data Protection Regulation, article 10; Data Protection Act 2018, Schedule 1)',
+    asOf,
+  },
 } as const satisfies Record<string, Duty>;
 
 export type DutyId = keyof typeof duties;

@@ -6,7 +6,7 @@ import { shuffled } from './lot.ts';
 export type Dealt = { id: string; agency: Agency | '' };
 
 /** How few and how many sit at one of several tables. */
-export const groupSize = { least: 3, most: 8, usual: 5 } as const;
+export const groupSize = { least: 3, most: 8, usual: 4 } as const;
 
 /** The seats that people may take in a room: those written to be played first, then all others but the family's, which the child's chair speaks for. */
 export function seatsFor(table: Pick<EffectsTable, 'seats'>): string[] {
@@ -14,11 +14,18 @@ export function seatsFor(table: Pick<EffectsTable, 'seats'>): string[] {
   return [...open.filter(([, { playable }]) => playable), ...open.filter(([, { playable }]) => !playable)].map(([seat]) => seat);
 }
 
-/** How many tables so many people make, in groups of three to eight; 1 when there are too few for two. */
+/** How many tables so many people make, in groups of three to eight, of four where that goes: a seat for each in most stories; 1 when there are too few for two. */
 export function tablesFor(people: number): number {
-  const most = Math.max(1, Math.floor(people / groupSize.least));
-  const least = Math.max(1, Math.ceil(people / groupSize.most));
+  const possible = tablesPossible(people);
+  const [least = 1, most = least] = [possible[0], possible.at(-1)];
   return Math.min(most, Math.max(least, Math.round(people / groupSize.usual)));
+}
+
+/** The numbers of tables that so many people may be dealt to, in groups of three to eight; 1 alone when there are too few for two. */
+export function tablesPossible(people: number): number[] {
+  const least = Math.max(1, Math.ceil(people / groupSize.most));
+  const most = Math.max(least, Math.floor(people / groupSize.least));
+  return Array.from({ length: most - least + 1 }, (_, more) => least + more);
 }
 
 /**

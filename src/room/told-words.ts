@@ -2,7 +2,7 @@ import type { Answers, Event, Pledge, Why } from '../session/events.ts';
 import type { Cause } from '../session/minds.ts';
 import { type Proposal, wantedBy } from '../session/policies.ts';
 import { type Settlement, subjectOf } from '../session/question.ts';
-import type { Said } from '../session/transition.ts';
+import type { Said } from '../session/way.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
 import { labelOf } from '../story/label-of.ts';
 import { whoIs } from '../story/people.ts';

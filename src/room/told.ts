@@ -4,8 +4,9 @@ import type { Theme } from '../evidence/themes.ts';
 import type { Event, EventOf, Pledge, Why } from '../session/events.ts';
 import { questionId, subjectOf } from '../session/question.ts';
 import { type Entry, seenBy, type State } from '../session/session.ts';
+import { objectionStands } from '../session/settle.ts';
 import { addEvent, noTotals, type Totals } from '../session/totals.ts';
-import type { Said } from '../session/transition.ts';
+import type { Said } from '../session/way.ts';
 import type { Cost, EffectsTable } from '../story/effects-table.ts';
 import { cardLabel } from '../story/label-of.ts';
 import type { Line } from '../story/turn.ts';
@@ -200,8 +201,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
     const text = (id: string) => question.choices.find((one) => one.id === id)?.text ?? id;
     const first = seat === null ? undefined : question.rounds[0]?.proposals[seat];
     const last = question.rounds.at(-1)?.proposals ?? {};
-    // Whoever then gets their own way, as the one who pays at a tie, has nothing to object to.
-    const stands = objection !== null && last[objection.seat] !== choice ? objection : null;
+    const stands = objection !== null && objectionStands(last[objection.seat], choice) ? objection : null;
     if (stands) objections.push({ ...stands, to: text(choice) });
     const others = Object.keys(last).filter((one) => !humans.includes(one));
     const reactions = others.flatMap((one): Reaction[] => {

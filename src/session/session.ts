@@ -8,7 +8,8 @@ import { waitingFor } from './owes.ts';
 import { askedSeats, type Question } from './question.ts';
 import { refuse } from './refuse.ts';
 import { addEvent, noTotals, type Totals } from './totals.ts';
-import { afterAnswers, afterTurn, type Outcome, type Rules, type Said } from './transition.ts';
+import { afterAnswers, afterTurn } from './transition.ts';
+import type { Outcome, Rules, Said } from './way.ts';
 import { variables } from './variables.ts';
 
 /** One thing in the backlog: a line that was told, or what was said between two turns. `after` is how many events the log held then. */

@@ -80,3 +80,6 @@ function inTableOrder(table: EffectsTable, decision: string, choices: readonly s
   const place = (choice: string) => (order.includes(choice) ? order.indexOf(choice) : order.length);
   return [...choices].sort((one, other) => place(one) - place(other));
 }
+
+/** Whether an objection still stands once its decision is settled: whoever then gets their own way, as the one who pays at a tie, has nothing to object to. `last` is what the one who objects put forward last. */
+export const objectionStands = (last: string | undefined, settled: string): boolean => last !== settled;

@@ -1,115 +1,50 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { InkValue } from '../story/narrator.ts';
-import type { EffectsTable } from '../story/effects-table.ts';
 import type { Choice, Turn } from '../story/turn.ts';
-import type { Answer, Event, EventOf, Why } from './events.ts';
+import { conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
+import { carry, openDecision, respond, reveal } from './deciding.ts';
+import type { Answer, EventOf, Why } from './events.ts';
 import type { Proposals } from './minds.ts';
-import { type Circumstance, conditionReads, pledgeReads, proposalReads, sharedReads } from './circumstances.ts';
-import { policyAnswer, policyMove, policyProposal, policyShare, type Proposal } from './policies.ts';
-import {
-  askedSeats,
-  type AtDecision,
-  type DecisionQuestion,
-  isAtRest,
-  jobsOf,
-  type Question,
-  questionId,
-  type QuestionOf,
-  type Settlement,
-  type Round,
-} from './question.ts';
-import { payerOf, policyCarries, settle, strongestLosing } from './settle.ts';
-import { addEvent, type Totals } from './totals.ts';
+import { policyMove, policyProposal, policyShare } from './policies.ts';
+import { askedSeats, isAtRest, jobsOf, type Question, questionId, type QuestionOf } from './question.ts';
+import { payerOf, policyCarries, settle } from './settle.ts';
+import type { Totals } from './totals.ts';
 import { policyCommit } from './trust.ts';
-
-/** What is said at the table between two turns of the story: a seat's own move, proposals revealed, an answer to somebody's question, what was settled. */
-export type Said =
-  | { kind: 'moved'; seat: string; choice: string; text: string }
-  | { kind: 'revealed'; question: DecisionQuestion; proposals: Proposal[]; settlement: Settlement }
-  | { kind: 'replied'; question: DecisionQuestion; seat: string; says: string | null; fact: string | null }
-  | { kind: 'settled'; question: DecisionQuestion; choice: string; why: Why; seat: string }
-  | { kind: 'handed'; board: string; jobs: { job: string; choice: string }[] };
-
-/**
- * By which rules a session goes: the effects table and the seats people sit in. `read` is told every circumstance that decided something (the walk of the
- * workshop needs to know), `say` what is said at the table, and how long the log was by then.
- */
-export type Rules = {
-  table: EffectsTable;
-  humans: readonly string[];
-  read?: (circumstance: Circumstance) => void;
-  say?: (said: Said, after: number) => void;
-};
-
-/** What came of a turn or of answers: what is added to the log, the totals after it, and what happens next: a question waits, or the story goes on. */
-export type Outcome = {
-  events: Event[];
-  totals: Totals;
-  next: { kind: 'waits'; question: Question } | { kind: 'goes-on'; tell: Record<string, InkValue>; choose: string | null };
-};
+import { begin, type Outcome, type Rules, type Way } from './way.ts';
 
 /** The rules of a session, once for everybody who plays one: after a turn of the story. `at` is how long the log is. */
 export function afterTurn(rules: Rules, totals: Totals, turn: Turn, at: number): Outcome {
   const way = begin(rules, totals, at);
   way.recordSpoken(turn);
-  switch (turn.then.kind) {
-    case 'end':
-      return end(way, turn.then.ending);
-    case 'activity':
-      return openActivity(way, turn.then.id);
-    case 'choices':
-      return openChoices(way, turn.then.choices);
-    case 'broken':
-      return way.wait({ ...turn.then, id: 'stuck', opened: 0, kind: 'stuck' });
-    default:
-      return assertNever(turn.then);
-  }
+  return pastUnasked(way, afterWords(way, turn.then));
 }
 
 /** The same after everybody whom the question asks has answered. `answers` are one for each of them, in the order of the effects table. */
 export function afterAnswers(rules: Rules, totals: Totals, question: Question, answers: readonly Answer[], at: number): Outcome {
-  return close(begin(rules, totals, at), question, answers);
+  const way = begin(rules, totals, at);
+  return pastUnasked(way, close(way, question, answers));
 }
 
-/** The way from one thing asked to the next: what is recorded, and the totals as they stand. */
-type Way = ReturnType<typeof begin>;
+/** A question that asks nobody closes at once. */
+function pastUnasked(way: Way, outcome: Outcome): Outcome {
+  let now = outcome;
+  while (now.next.kind === 'waits' && !isAtRest(now.next.question) && askedSeats(now.next.question, way.humans).length === 0)
+    now = close(way, now.next.question, []);
+  return now;
+}
 
-function begin(rules: Rules, before: Totals, at: number) {
-  const events: Event[] = [];
-  const way = {
-    ...rules,
-    totals: before,
-    reads(circumstances: readonly Circumstance[]) {
-      if (rules.read) for (const one of circumstances) rules.read(one);
-    },
-    tell(said: Said) {
-      rules.say?.(said, at + events.length);
-    },
-    record(event: Event) {
-      events.push(event);
-      way.totals = addEvent(rules.table, way.totals, event);
-    },
-    /** A public line that carries `#fact` puts that fact on the table. */
-    recordSpoken({ lines }: Turn) {
-      for (const { tags } of lines) {
-        if (tags.to) continue;
-        for (const fact of tags.facts) {
-          const seat = rules.table.facts[fact]?.seat;
-          if (seat && !way.totals.shared.includes(fact)) way.record({ type: 'facts-shared', question: '', seat, facts: [fact] });
-        }
-      }
-    },
-    /** Waits for whoever is asked; a question that asks nobody closes at once. */
-    wait(question: Question): Outcome {
-      const opened = { ...question, opened: at + events.length };
-      if (!isAtRest(opened) && askedSeats(opened, rules.humans).length === 0) return close(way, opened, []);
-      return { events, totals: way.totals, next: { kind: 'waits', question: opened } };
-    },
-    goOn(choose: string | null, tell: Record<string, InkValue> = {}): Outcome {
-      return { events, totals: way.totals, next: { kind: 'goes-on', tell, choose } };
-    },
-  };
-  return way;
+function afterWords(way: Way, then: Turn['then']): Outcome {
+  switch (then.kind) {
+    case 'end':
+      return end(way, then.ending);
+    case 'activity':
+      return openActivity(way, then.id);
+    case 'choices':
+      return openChoices(way, then.choices);
+    case 'broken':
+      return way.wait({ ...then, id: 'stuck', opened: 0, kind: 'stuck' });
+    default:
+      return assertNever(then);
+  }
 }
 
 function end(way: Way, ending: string): Outcome {
@@ -129,22 +64,6 @@ function openChoices(way: Way, choices: Choice[]): Outcome {
   const move = groupOf(table.moves, choices);
   const question = { id: questionId(move, totals.times[move] ?? 0), opened: 0, kind: 'move', move, seat: by, choices } as const;
   return way.wait(question);
-}
-
-function openDecision(
-  way: Way,
-  kind: 'instinct' | 'proposal' | 'response' | 'again',
-  { decision, choices, measured, rounds }: AtDecision,
-): Outcome {
-  return way.wait({
-    id: questionId(decision, way.totals.times[decision] ?? 0, kind),
-    opened: 0,
-    kind,
-    decision,
-    choices,
-    measured,
-    rounds,
-  });
 }
 
 function openActivity(way: Way, id: string): Outcome {
@@ -192,119 +111,6 @@ function close(way: Way, question: Question, handedIn: readonly Answer[]): Outco
     default:
       return assertNever(question);
   }
-}
-
-/**
- * All put forward at once: people what they handed in, seats that passed by their policy, and at a measured decision the seats that nobody sits in too. Policies
- * read the totals at the question's opening.
- */
-function reveal(way: Way, question: QuestionOf<'proposal' | 'again'>, answers: readonly Answer[], present: readonly string[]): Outcome {
-  const { table, humans } = way;
-  const { decision: id } = question;
-  const before = way.totals;
-  const decision = table.decisions[id];
-  const offered = question.choices.map((choice) => choice.id);
-  const proposals: Proposal[] = [];
-  for (const seat of Object.keys(table.seats)) {
-    const own = answers.find((answer) => answer.seat === seat);
-    if (own?.type === 'proposed') proposals.push({ seat, choice: own.choice, because: null, cause: null });
-    else if (!present.includes(seat) && (question.measured || humans.includes(seat))) {
-      way.reads(proposalReads(table, id, seat));
-      proposals.push(
-        decision ? policyProposal(decision, seat, offered, before) : { seat, choice: offered[0] ?? '', because: null, cause: null },
-      );
-    }
-  }
-  for (const { seat, choice } of proposals) way.record({ type: 'proposed', question: question.id, seat, choice });
-  way.reads(conditionReads(decision?.outweighed?.unless));
-  const put: Proposals = Object.fromEntries(proposals.map(({ seat, choice }) => [seat, choice]));
-  const settlement = settle(table, id, put, before);
-  way.tell({ kind: 'revealed', question, proposals, settlement });
-  const rounds: Round[] = [...question.rounds, { proposals: put, settlement }];
-  const [alone] = humans;
-  const refused = 'tied' in settlement || (alone !== undefined && put[alone] !== settlement.choice);
-  if (question.kind === 'proposal' && question.measured && humans.length === 1 && refused)
-    return openDecision(way, 'response', { ...question, rounds });
-  if (!('tied' in settlement)) return finish(way, { ...question, rounds }, settlement.choice, settlement.why, settlement.by);
-  if (question.kind === 'proposal') return openDecision(way, 'again', { ...question, rounds });
-  return openPayer(way, { ...question, rounds }, settlement.tied);
-}
-
-/** What the one person at the table does when what they put forward was not what was settled. */
-function respond(
-  way: Way,
-  question: QuestionOf<'response'>,
-  answer: EventOf<'asked' | 'went-along' | 'held-out' | 'objected'> | undefined,
-): Outcome {
-  const { table } = way;
-  const { settlement, proposals } = question.rounds.at(-1) as Round;
-  const decision = table.decisions[question.decision];
-  if (!answer) return leaveIt(way, question, settlement);
-  way.record(answer);
-  switch (answer.type) {
-    case 'asked': {
-      way.reads((decision?.if_asked[answer.colleague] ?? []).flatMap(({ when }) => conditionReads(when)));
-      const reply = decision ? policyAnswer(decision, answer.colleague, way.totals) : null;
-      const fact = reply?.fact && !way.totals.shared.includes(reply.fact) ? reply.fact : null;
-      way.tell({ kind: 'replied', question, seat: answer.colleague, says: reply?.says ?? null, fact });
-      if (fact) way.record({ type: 'facts-shared', question: question.id, seat: answer.colleague, facts: [fact] });
-      return openDecision(way, 'again', question);
-    }
-    case 'went-along':
-      if (!('tied' in settlement)) return finish(way, question, settlement.choice, 'went-along', '');
-      return joinTie(way, question, answer);
-    case 'held-out':
-      return finish(way, question, proposals[answer.seat] ?? '', 'held-out', answer.seat);
-    case 'objected':
-      return leaveIt(way, question, settlement);
-    default:
-      return assertNever(answer);
-  }
-}
-
-/** Nobody follows and nobody holds out: it is as it was settled, and a tie is for the payer. */
-function leaveIt(way: Way, question: DecisionQuestion, settlement: Settlement): Outcome {
-  if (!('tied' in settlement)) return finish(way, question, settlement.choice, settlement.why, settlement.by);
-  return openPayer(way, question, settlement.tied);
-}
-
-/** To go along at a tie is to put forward again what somebody else did; the others stay with theirs. */
-function joinTie(way: Way, question: QuestionOf<'response'>, { seat, choice }: EventOf<'went-along'>): Outcome {
-  const { proposals } = question.rounds.at(-1) as Round;
-  const put = { ...proposals, [seat]: choice };
-  way.record({ type: 'proposed', question: question.id, seat, choice });
-  const settlement = settle(way.table, question.decision, put, way.totals);
-  const rounds: Round[] = [...question.rounds, { proposals: put, settlement }];
-  if ('tied' in settlement) return openPayer(way, { ...question, rounds }, settlement.tied);
-  return finish(
-    way,
-    { ...question, rounds },
-    settlement.choice,
-    settlement.choice === choice ? 'went-along' : settlement.why,
-    settlement.by,
-  );
-}
-
-function openPayer(way: Way, question: DecisionQuestion, tied: string[]): Outcome {
-  const seat = payerOf(way.table, question.decision, tied);
-  const id = questionId(question.decision, way.totals.times[question.decision] ?? 0, 'payer');
-  const { decision, choices, measured, rounds } = question;
-  return way.wait({ id, opened: 0, kind: 'payer', decision, choices, measured, rounds, seat, tied });
-}
-
-function carry(way: Way, question: QuestionOf<'payer'>, answer: EventOf<'carried'> | undefined): Outcome {
-  const { seat, decision, tied } = question;
-  if (!answer) way.reads([`mind:${seat}`]);
-  const choice = answer?.choice ?? policyCarries(way.table, decision, tied, seat, way.totals.minds);
-  way.record(answer ?? { type: 'carried', question: question.id, seat, choice });
-  return finish(way, question, choice, 'payer', seat);
-}
-
-function finish(way: Way, question: DecisionQuestion, choice: string, why: Why, seat: string): Outcome {
-  const put = way.totals.put;
-  way.record({ type: 'settled', decision: question.decision, choice, why, seat });
-  way.tell({ kind: 'settled', question, choice, why, seat });
-  return way.goOn(choice, { proposed: strongestLosing(way.table, question.decision, put, choice) });
 }
 
 function move(way: Way, question: QuestionOf<'move'>, answer: EventOf<'moved'> | undefined): Outcome {

@@ -35,6 +35,12 @@ export function secretsOf(table: EffectsTable, populations: readonly Population[
 /** Whether a secret does better kept than told. One that is always told does not; one that is never told does. */
 export const isBestKept = ({ told, kept }: Secret): boolean => kept !== null && (told === null || kept > told);
 
+/** Closer than this (of the range from 0 to 1), told and kept come to the same: that much lies in who happens to tell. */
+const alikeWithin = 0.025;
+
+/** Whether it makes no difference that counts if a secret is told or kept. */
+export const isAlike = ({ told, kept }: Secret): boolean => told !== null && kept !== null && Math.abs(told - kept) <= alikeWithin;
+
 /**
  * What to say when every secret of a set of stories is best kept, as that teaches secrecy, whatever each story means by it; null when it is not so, or where
  * fewer than two are known.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deal, type Dealt, groupSize, seatsFor, tablesFor } from '../../../src/room/deal.ts';
+import { deal, type Dealt, groupSize, seatsFor, tablesFor, tablesPossible } from '../../../src/room/deal.ts';
 import type { Agency } from '../../../src/story/vocabulary.ts';
 import { fixtureTable } from '../../support/fixture-table.ts';
 
@@ -63,5 +63,6 @@ describe('dealing seats', () => {
       expect(Math.floor(count / tables)).toBeGreaterThanOrEqual(groupSize.least);
     }
     expect(tablesFor(2)).toBe(1);
+    expect([tablesFor(24), tablesPossible(24)]).toEqual([6, [3, 4, 5, 6, 7, 8]]);
   });
 });
