@@ -37,6 +37,9 @@ export type Rooms = {
 /** How often a wish is judged again when another process keeps being first. */
 const mostTries = 20;
 
+/** Commits begin at least so far apart, in milliseconds: what comes in between shares the next one's wait for the disk. After a pause one begins at once. */
+const commitEveryMs = 10;
+
 /**
  * Serves rooms over a store. Wishes that come while others are being written are judged together and written together, over all rooms: one commit for all that
  * waited. A wish is judged on the room as it would be after those before it; when the commit fails, all of them are as if they had not been judged.
@@ -46,6 +49,7 @@ export function createRooms(store: Store): Rooms {
   const known = new Map<string, Served>();
   const hearers = new Set<(room: LiveRoom, before: RoomState) => void>();
   let writing: Promise<void> | null = null;
+  let wroteAt = Number.NEGATIVE_INFINITY;
   let again = 0;
   let trouble = '';
 
@@ -120,7 +124,9 @@ export function createRooms(store: Store): Rooms {
   /** One round: whatever waits is judged, written, and answered. */
   async function write(): Promise<void> {
     // Whatever arrives in the same turn of the event loop goes into the same commit.
-    await new Promise((resolve) => setImmediate(resolve));
+    const restMs = wroteAt + commitEveryMs - performance.now();
+    await new Promise<void>((resolve) => (restMs < 1 ? setImmediate(resolve) : setTimeout(resolve, restMs)));
+    wroteAt = performance.now();
     try {
       await Promise.all([...known.values()].filter(({ behind }) => behind).map(catchUp));
       await writeAll([...known.values()].filter((room) => room.inbox.length > 0));

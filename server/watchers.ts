@@ -37,7 +37,10 @@ export type Watchers = {
  */
 export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House, failed: (error: unknown) => void): Watchers {
   const all = new Map<string, Watched>();
-  /** Rooms whose turn to be shown has come. One is shown at a time, and what people send is heard in between: an answer never waits for fifty rooms to be shown. */
+  /**
+   * Rooms whose turn to be shown has come. One is shown at a time, and while others wait at most every third moment goes into showing: what people send is heard
+   * in between, and an answer never waits for fifty rooms to be shown.
+   */
   const due = new Map<string, Watched>();
   let showing = false;
   let streams = 0;
@@ -73,8 +76,10 @@ export function createWatchers(rooms: Rooms, houseOf: (room: LiveRoom) => House,
     showing = true;
     for (const [id, watched] of due) {
       due.delete(id);
+      const from = performance.now();
       await show(id, watched).catch(failed);
-      await new Promise((heard) => setImmediate(heard));
+      const restMs = due.size > 0 ? 2 * (performance.now() - from) : 0;
+      await new Promise<void>((heard) => (restMs < 1 ? setImmediate(heard) : setTimeout(heard, restMs)));
     }
     showing = false;
   }

@@ -98,9 +98,16 @@ export function emptyRoom(opened: Opened): RoomState {
   };
 }
 
+/** Asked many times for the same people, who change seldom. */
+const peopleHere = new WeakMap<RoomState['people'], readonly (Participant & { id: string })[]>();
+
 /** The people who are in the room, with their ids; whoever left is not among them. */
-export function inRoom(state: Pick<RoomState, 'people'>): (Participant & { id: string })[] {
-  return Object.entries(state.people).flatMap(([id, one]) => (one.gone ? [] : [{ ...one, id }]));
+export function inRoom({ people }: Pick<RoomState, 'people'>): readonly (Participant & { id: string })[] {
+  const before = peopleHere.get(people);
+  if (before) return before;
+  const here = Object.entries(people).flatMap(([id, one]) => (one.gone ? [] : [{ ...one, id }]));
+  peopleHere.set(people, here);
+  return here;
 }
 
 /** The people in one seat. */
