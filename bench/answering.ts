@@ -5,7 +5,7 @@ import { atRest, stageHasCome } from './stage-hook.ts';
 import { type Condition, noted, visit } from './visit.ts';
 
 /**
- * Milliseconds from the press that settles a choice to the frame that holds the next words; and the longest task of the main thread between a first choice and
+ * Milliseconds from the press that settles a choice to the frame that holds the next words; and the longest task of the main thread between the first press and
  * the end, in the whole play and while proposals are turned (from the press that puts one forward to the next press; null where nothing is put forward). Tasks of up to 50 ms count as 0.
  */
 export type Answering = { medianMs: number; worstMs: number; presses: number; longestTaskMs: number; revealTaskMs: number | null };

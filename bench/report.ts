@@ -51,7 +51,7 @@ Written by \`npm run bench\` from one run: ${machine}. Story: ${story.id}, ${sto
 ${speeds(rows)}
 
 - *Slow* is DevTools' 4× CPU slowdown with Slow 4G (562.5 ms a round trip, 1.44 Mbit/s), given over the DevTools protocol. All pages come gzipped from the same kind of server on this machine.
-- First paint (the browser's first-contentful-paint) and first choice (the frame in which a choice first stands on the screen) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
+- First paint (the browser's first-contentful-paint) and first step (the frame in which a choice, or what turns the opening's page, first stands on the screen) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
 - Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all". The stage has come and is asleep before each press.
 - The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else. The other is our own page of the kind that an editor for Ink exports: the runtime and the story as plain scripts, paragraphs that fade in a fifth of a second apart (counted when they stand on the page, before they have faded in).
 - Longest task: of the main thread, from the first press to the end of the play, as the browser reports it (from 50 ms up). In a reveal: between a press that puts something forward and the next press, with the stage at rest before that.
@@ -60,7 +60,7 @@ ${speeds(rows)}
 
 ${table([
   ['what is fetched', 'text (HTML, scripts, styles, story)', 'fonts', 'pictures'],
-  ['up to the first choice, stage off', kb(weights.withoutStage.text), kb(weights.withoutStage.fonts), kb(weights.withoutStage.pictures)],
+  ['up to the first step, stage off', kb(weights.withoutStage.text), kb(weights.withoutStage.fonts), kb(weights.withoutStage.pictures)],
   ['what the stage adds', kb(weights.stageAdds.text), kb(weights.stageAdds.fonts), kb(weights.stageAdds.pictures)],
 ])}
 
@@ -127,7 +127,7 @@ function speeds(rows: readonly Row[]): string {
     'page',
     'condition',
     'first paint',
-    'first choice',
+    'first step',
     'choice to words, middle',
     'worst',
     'presses',

@@ -7,7 +7,7 @@ export type Condition = 'unthrottled' | 'slow';
 export type Visit = { page: Page; cdp: CDPSession; end(): Promise<void> };
 
 /**
- * What the page notes about itself, from before its first script: when choices first stood on the screen, when the stage did, how long words took to follow a press,
+ * What the page notes about itself, from before its first script: when something to press that goes on first stood on the screen (a choice, or the turn of a page), when the stage did, how long words took to follow a press,
  * every task of over 50 ms, and each press, with whether it put something forward.
  */
 export type Noted = {
@@ -21,7 +21,7 @@ export type Noted = {
 /** DevTools' own "Slow 4G": 562.5 ms a round trip, 1.44 Mbit/s down, 0.675 Mbit/s up. */
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
-/** Opens a page under a condition and waits until it has loaded and a choice stands on it. */
+/** Opens a page under a condition and waits until it has loaded and something that goes on stands on it. */
 export async function visit(browser: Browser, address: string, condition: Condition): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
@@ -49,7 +49,7 @@ function noteItself(): void {
       port1.onmessage = () => then(performance.now());
       port2.postMessage(null);
     });
-  const asked = '[data-choice], [data-action="share"]';
+  const asked = '[data-choice], [data-action="share"], [data-action="next"]';
   let choiceSeen = false;
   let pressedAt: number | null = null;
   addEventListener(

@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 /** Gzipped bytes by kind. */
 export type Weight = { text: number; fonts: number; pictures: number };
 
-/** What one visitor fetches before the first choice, at rest, and what the stage adds to it. Words, scripts and styles count as text. */
+/** What one visitor fetches before the first step, at rest, and what the stage adds to it. Words, scripts and styles count as text. */
 export type Weighing = { withoutStage: Weight; stageAdds: Weight; phaserChunk: { path: string; bytes: number } };
 
 /** Weighs what the server sent: once with the stage off, once with it on. */

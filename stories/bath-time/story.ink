@@ -29,7 +29,7 @@ I carry her up, Sundays. She was four when I started. #who: ray #mood: neutral
 She was lighter. #who: ray #mood: warm
 I wrote in March: nobody should carry her. #who: tomasz #mood: concerned
 You did. You didn't write who'd wash her. #who: ray #mood: neutral
-Ruby goes behind the sofa for a wooden spoon, to bang at the meeting. That gives the men a minute.
+Ruby goes to the kitchen, and tries all the wooden spoons on a pan. That gives the men a minute.
 * [Ask Ray to tell it himself now, before she is back. #id: ray_tells #by: danny]
     Ray. Tell them, before she's back. #who: danny
     Ray looks at the stairs. #except: ray
@@ -54,7 +54,7 @@ Has a doctor seen your back? #who: tomasz #mood: concerned
     It is the hospital that is waiting. Its letter is in the drawer, from June. It says: please ring us. #to: ray
 -
 In view of her presentation we should look at the functional transfer. #who: tomasz #mood: speaking
-"What's a functional transfer?" says Ruby, behind the sofa.
+"What's a functional transfer?" says Ruby, coming back.
 * [Say it again, in words that a nine-year-old can use. #id: say_plain #by: tomasz]
     ~ plain = true
     How you get from your chair into the water. #who: tomasz #mood: warm
@@ -127,7 +127,7 @@ Right. One {aim == "up":stairlift|{aim == "down":bath|shower tray}}, and eightee
     ~ plan_is = "danny"
     Danny puts his diary into the bowl. It is a small bowl, and a full diary. #except: danny
     You put your diary into the bowl. That is your month, under a pear. #to: danny
-    That's your evenings, that is. Thank you. #who: ray #mood: warm #board: Plan: Danny rings all, one list
+    That's your evenings, that is. Thank you. But I read that list first, and say yes to it. #who: ray #mood: warm #board: Plan: Danny rings all, one list
 * [They take six names each, Ray too, ring them, and compare on Friday. #id: plan_each]
     ~ plan_is = "each"
     So I tell it six times, from the beginning. #who: ray #mood: weary #board: Plan: six names each, by Friday
@@ -163,6 +163,7 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
 {
 - committed == 3:
     A month on, there {aim == "up":is a stairlift, with a bell on it, so that nobody comes up by accident. Ruby has her old room back, and stays in her bath until the water is cold|{aim == "down":is a bath in the back kitchen, and a door that shuts. Ruby is clean, and quick, as people knock: it is the way to the yard|is a shower in the back kitchen, not to any standard, and a door that shuts. Ruby is clean, and quick, as it is cold in there}}. #when: month
+    The fitter checked it before Ruby used it. Then Ruby checked the fitter.
     I'm not allowed past the {aim == "up":fourth stair|fridge}. #who: ray #mood: warm
 - committed == 2:
     A month on, the {aim == "up":stairlift|{aim == "down":bath|shower tray}} is in the hall. It came before the man who fits it, and he is waiting for the man with the {aim == "up":rail|tap}. Ruby keeps her books on it. #when: month
@@ -178,7 +179,7 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
     The door is shut. #ending: door_shut
     -> END
 - committed == 2:
-    A year on, it works, mostly. It came late, and all three can say how the other two held them up. #when: year
+    A year on, it works, mostly. It came late, and it was checked before Ruby used it. All three can say how the other two held them up. #when: year
     {shared_work: You went to the roofs in March, when it was in. The man had waited. He said so often.|The roofs went to somebody else. It was all a bit late.} #to: ray
     You could show anybody the date of every call. You have looked them up more than once. #to: danny
     Your part was to standard. #to: tomasz
@@ -189,6 +190,8 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
     You still come past on the bus. You look up to see which light is on. #to: danny
     The file has your drawing of the stairs in it, twice. Both are correct. #to: tomasz
     You told her about the carrying yourself, as you said you would. She asked who would do it, then. You are still looking for the answer. #to: ray
-    She goes up by herself now, on her bottom, backwards, all thirteen, and tells everybody not to look. Ray stands three stairs below her, with one hand ready, and looks at the wall. #ending: nineteen
+    She goes up by herself now, on her bottom, backwards, all thirteen, and tells everybody not to look.
+    It isn't safe. I've told all nineteen. #who: ray #mood: weary
+    Ray stands three stairs below her, with one hand ready, and looks at the wall. #ending: nineteen
     -> END
 }

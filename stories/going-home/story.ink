@@ -30,8 +30,8 @@ Yvonne Clarke is the hospital's social worker, on loan from the council. #except
 You are Yvonne, the hospital's social worker, on loan from the council. This morning your manager said that from Monday she wants you back. #to: yvonne #fact: pulled
 Tomasz Wilk, an occupational therapist, works for a charity that helps children like Aylin at home. #except: tomasz
 You are Tomasz, an occupational therapist. You used to work on this ward. Now you work for a charity, and wear a visitor's badge. #to: tomasz
-Everybody says home as if it was a medicine. At three in the night Aylin looks at me as if I worked here. I want to know what I do then. #who: selda #mood: distressed
-Dr Rao and I have asked the director for one more night here. The answer's no, in writing. So we've got till four. What do we do with the first half-hour? #who: jo #mood: firm
+Everybody says home as if it was a medicine. At three Aylin looks at me as if I worked here. I want to know what I do then. #who: selda #mood: distressed
+Dr Rao and I have asked the medical and nursing directors on call for one more night. It's no, in writing. So we've got till four. What do we do with the first half-hour? #who: jo #mood: firm
 * [The nurses who might have her tonight are rung, and say what they can do. #id: others_in]
     Ward Six is rung first, on the speaker. "One nurse, eight children," says a kind voice. "I would look in on her each half-hour." #sound: phone #board: Ward Six: looks in each half-hour
     Then the nurse who visits children at home. She can come on Monday, and not before.
@@ -62,7 +62,7 @@ Twenty to two. You have the report about Tuesday in your hand. Before anybody ta
 -
 We went home that night because you said she was safe here. I paid for the car park till ten, and I went home. #who: owen #mood: firm
 Yes. Since then the night manager's had somebody by that door. I was off work, and nobody told Dr Rao either, till today. There's an inquiry, and they'll want to hear from you. You get all of it in writing, with the name of whoever leads it. #who: jo #mood: weary
-And tonight I've two nurses, and one's from an agency. That's reported too. The director has it in writing, and still says no to a night here. If you rang this ward at three, you might wait. So the ward's telephone is no plan. #who: jo #mood: firm #fact: thin
+And tonight I've two nurses, and one's from an agency. That's reported too. The directors have it in writing, and still say no to a night here. If you rang this ward at three, you might wait. So the ward's telephone is no plan. #who: jo #mood: firm #fact: thin
 So this ward isn't safe either. I don't know why that helps. It does, a bit. #who: selda #mood: neutral
 -> talk
 
@@ -115,7 +115,8 @@ Can I ask something? Who's getting the bed? #who: owen #mood: neutral
 It is two o'clock. Ward Six, children's surgery, has a bed until Monday: one nurse at night for eight children. The charity's flat across the yard, where families practise being at home, has a bed, a chair, and a door to the yard. Nobody works there at night. At home there are stairs, and the whole family. #sound: clock
 Has anybody asked Aylin? #who: yvonne #mood: listening
 I did, this morning. She'd like to wake up where there aren't people all the time. Then she asked me if Ted counts as people. #who: selda #mood: neutral
-None of these is good. I can sign for each, if there is a name for every hour. I shall sign only what you two have said yes to. If you say no to all three, she stays in that bed, and I ask another hospital to take the boy. #who: anjali #mood: firm
+None of these is good. I can sign for each, if there is a name for every hour. I shall sign only what you two have said yes to. If you say no to all three, she stays in that bed, and the rest is mine to sort out. #who: anjali #mood: firm
+And if one of us four thinks it isn't safe, that's a no as well. #who: jo #mood: neutral
 * [Home tonight, by hospital car, in the room that she shares with Ted. #id: go_home]
     ~ place = "home"
     Yes. God, yes. #who: owen #mood: warm #board: Tonight: home
@@ -185,7 +186,7 @@ Now the hours: ten, three and seven. Apart from Lorraine I want one name for eac
 And not my name three times. #who: tomasz #mood: neutral #activity: first_night
 {place == "six":Aylin's medicine for fits goes up under the names: who gives it, who rings the bell, and after how many minutes. The doctors on call know about her. A children's nurse sees Aylin on Monday, wherever she is by then.|Aylin's medicine for fits goes up under the names: who gives it, who rings 999 meanwhile, and after how many minutes. The emergency department and the doctors on call know about her. A children's nurse sees Aylin on Monday.} #sound: pen
 And Saturday, and Sunday? Where we have no name we write "nobody yet", and who looks for one, and by when. #who: anjali #mood: firm
-Lorraine can do Saturday. For Sunday there's nobody yet. I'll look till noon tomorrow. {place == "six":If it's still nobody then, Ward Six puts one of its own beside her. I've that in writing.|If it's still nobody then, I ring Dr Rao, and on Sunday Aylin's back in a hospital bed before dark. The director's put that in writing, at least. And if tonight is too much, at any hour, you bring her back, and nobody asks why.} #who: jo #mood: neutral #board: Sunday night: nobody yet. Jo, by noon on Saturday
+Lorraine can do Saturday. For Sunday there's nobody yet. I'll look till noon tomorrow. {place == "six":If it's still nobody then, Ward Six puts one of its own beside her. I've that in writing.|If it's still nobody then, I ring Dr Rao, and on Sunday Aylin's back in a hospital bed before dark. The directors have put that in writing, at least. And if tonight is too much, at any hour, you bring her back, and nobody asks why.} #who: jo #mood: neutral #board: Sunday night: nobody yet. Jo, by noon on Saturday
 I've asked the council and the health service for help at night after that. They haven't answered. From Monday my manager wants me back, so your file's with me or with her; both numbers are on the sheet. #who: yvonne #mood: neutral
 Now me. I clean trains. Ten till six, for an agency, and I've missed two nights. If I miss tonight the agency gives my nights to somebody else. We can't live on half of Owen's pay. #who: selda #mood: firm
 I'm a postman, off sick with this knee, on half pay. So we need her nights. #who: owen #mood: neutral
@@ -207,7 +208,7 @@ It is three. The shift begins at ten. On the ward tonight is Dawn, a care worker
     And on Sunday? #who: tomasz #mood: concerned
 * [Selda goes to work; Dawn sits with Aylin, wherever she sleeps, and Lorraine helps on the ward. #id: dawn_sits]
     ~ pay = "ward"
-    The night manager's gone through my ward with me, child by child. Dawn goes to Aylin, Lorraine comes to us for the easy beds, and the manager sits in till two. If she'd said no, it'd be no. #who: jo #mood: firm #board: Tonight: Dawn sits with Aylin
+    The night manager's gone through my ward with me, child by child. If she'd said no, it'd be no. Dawn goes to Aylin, Lorraine comes to us for the easy beds, and the manager sits in till two. From two till seven Ward Four lends us a nurse. #who: jo #mood: firm #board: Tonight: Dawn sits with Aylin
     I'd be cleaning a train, and she'd be up, and it'd be Dawn with her, not me. #who: selda #mood: distressed
     Dawn is not a nurse, and may not give the medicine. {place == "six":The nurse on Ward Six may.|{place == "home":Owen may, once Jo has seen him do it. He is upstairs from ten, and stays up there.|Owen may, once Jo has seen him do it. So he sleeps in the flat, and Ted goes to his aunt.}} Thank you, Jo. I know that it leaves you with Lorraine. #who: anjali #mood: firm
     She knows Dawn, at three. Better than she knows any of us. #who: owen #mood: neutral
@@ -312,8 +313,8 @@ A month. {place == "six":She came home from Ward Six on the Monday. In three nig
     Selda kept her nights. On your ward that Friday Lorraine did not know on which side one boy has to lie, and he cried until somebody came who knew. You reported it, and told his mother yourself. #to: jo
 - "charity": The money was there by six. Since then a letter has asked how it helped. Selda has not answered it, and thinks of it. The agency gave Selda's nights to somebody else.
 }
-A teacher comes, three mornings; Yvonne had asked the council for that. #except: yvonne
-A teacher comes, three mornings; you had asked the council for that. #to: yvonne
+A teacher comes, three mornings. The council has to arrange that, and Yvonne had asked. #except: yvonne
+A teacher comes, three mornings. The council has to arrange that, and you had asked. #to: yvonne
 {names:
 - "one": On the night of a second fit, the doctor in the emergency department rang the one name, and had Dr Rao in a minute. The week after, when Dr Rao was on a train, there was only a doctor on call, who had never heard of Aylin. #except: anjali
     On the night of a second fit, the doctor in the emergency department rang the one name. You answered in a minute. The week after, you were on a train, and there was only a doctor on call, who had never heard of Aylin. #to: anjali

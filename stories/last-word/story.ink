@@ -61,7 +61,7 @@ You rang children's social care at noon. The written report about Noor goes to t
 -
 Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her badge: DR INGRID VOID. #except: ingrid #enter: ingrid
 You are Dr Voss, the child psychiatrist. The machine at the front desk has printed your badge: DR INGRID VOID. #to: ingrid #enter: ingrid
-You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. If you sign that Noor is too ill for school, she gets a teacher at home. #to: ingrid
+You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. People think that if you sign Noor off school, she gets a teacher at home. #to: ingrid
 But the first treatment place is in September, and you left that out of your letter to Mrs Aziz. Until then your signature brings no treatment. #to: ingrid #fact: waiting
 Mrs Aziz gets up for the doctor. It takes her a long time. #pose: farah=stand #sound: chair
 Doctor. #who: farah #mood: neutral
@@ -268,6 +268,7 @@ One line for the board. What do we want for Noor by the end of June? #who: dev #
 -> farah_in
 
 === farah_in ===
+One thing before Mrs Aziz comes in. Noor asked me something that her grandmother is not to hear. I shall write it for the social worker alone, and I shall tell Noor that I have. #who: ingrid #mood: weary
 You have told many families many things, and have never once been the one on the small chair. #to: ingrid
 Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. Imran gives her his chair, and stands.} #enter: farah #sound: door #mood: farah=neutral #except: imran
 Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. You give her your chair, and stand.} #enter: farah #sound: door #mood: farah=neutral #to: imran
@@ -389,6 +390,7 @@ Mrs Aziz does not say anything for some time. #mood: farah=distressed
 I knew that she counts the minutes. I did not know that she has had to ask strangers how many. #who: farah
 {warned: It is as you said in the corridor. It is a worried report. #who: farah}
 So this goes to children's social care by six: that Noor rang, that you fell, and that she's kept watch since. I'd send it whatever anybody said here. I'll ring Noor's dad's ship tonight as well. #who: imran #mood: firm
+And put 999 on the refrigerator. If you can't breathe, Noor rings that, day or night. #who: imran
 And Noor? Who will tell her that you know about her calls? #who: farah #mood: firm
 * [Say that you will tell Noor yourself, at home, this afternoon. #id: tell_noor_self #by: imran]
     ~ teller = "imran"
@@ -404,7 +406,6 @@ You once signed for somebody whom you had not examined, and were warned in writi
 Mrs Prowse has asked to see anything about the notes before it leaves the building. She is out until five. #to: dev #fact: prowse
 Your sergeant sends back every report that is longer than a page. #to: imran #fact: sergeant
 Imran's report goes to social care by six. What the rest of us know has to get there by six, too. Is that one paper, or four? In whose words, and under whose name? #who: dev #mood: concerned
-There is one thing that Noor asked me. I shall write it in my part, for the social worker alone, and I shall tell Noor that I have. #who: ingrid #mood: weary
 * [The report goes with a page from each of us, and four names under it. #id: four_names]
     ~ form = "four"
     Then it's a joint referral. Ten lines each, please, on what you have seen. #who: imran #mood: neutral #board: Tonight: a joint referral, four parts, four names

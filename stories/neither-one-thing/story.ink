@@ -141,18 +141,19 @@ No. If I go alone, she's only cross with me. #who: sunita #mood: neutral
 * [Ring the head now, and ask her to wait, though you have no reason to give #id: ring_head #by: sunita]
     Sunita rings the head. #except: sunita #sound: phone
     You ring the head. #to: sunita #sound: phone
-    A rule can't suspend Ella Marsh. You have to look at her, each time. And I'm asking you to wait, next time, till we know why she goes. No, I've no reason yet. #who: sunita #mood: firm
+    A rule can't suspend Ella Marsh. You have to look at her, each time. And I'm asking you to wait, next time, till I have a reason. #who: sunita #mood: firm
     Everybody in the hut can hear that the head is not pleased.
     She'll look. And she'll remember who told her to. #who: sunita #mood: weary
 * [Have Callum write the head a page by Friday: why Ella walks out #id: write_head #by: sunita]
     I'll tell her about the rule tonight. Callum, you know Ella best. A page for the head by Friday: why she walks out, and why suspending her won't help. #who: sunita #mood: speaking
     I don't know why she walks out. #who: callum #mood: concerned
     Then that's what we find out first. #who: sunita #mood: neutral
-- And her family? #who: leila #mood: listening
+- You know why Ella goes. You must say so today, and she does not know that yet. #to: marcus
+And her family? #who: leila #mood: listening
 Her mother has parental responsibility. She drives a lorry, so she can't be here. She asked me to read this out. "Please don't send anyone who is good with children." #who: callum #mood: neutral #pose: callum=papers
 Then she'll want to be asked. So will Ella. Nobody treats her till both have said yes. #who: leila #mood: listening
 Before we solve anything. What does each of us know? #who: sunita #mood: listening #activity: share_1
-For a while they eat cake, and nobody says anything.
+For a while they only eat cake.
 {shared_head_waits:
     The head wants to know by Friday why Ella goes. So that's what I need from this meeting. #who: sunita #mood: weary
 }
@@ -191,6 +192,9 @@ For a while they eat cake, and nobody says anything.
 I've been using your sheet of steps, Marcus. Alone, with two boys. One of them takes the bus by himself now. With the other I went too far. He hasn't been in school since Thursday. #who: callum #mood: distressed #fact: steps_alone
 Who has seen that boy since? #who: leila #mood: firm
 I ring every morning. His mother says he's in bed. #who: callum #mood: distressed
+Then the head hears it now, before anybody rings. She asks the council's designated officer who speaks to the family. #who: sunita #mood: firm
+Sunita rings the head. #except: sunita #sound: phone
+You ring the head. #to: sunita #sound: phone
 ->->
 
 === aim_talk ===
@@ -207,19 +211,19 @@ In the next room nobody asks anything of Ella. If they treat her there, she has 
 * [Ella is treated in the room next door, among people she knows #id: aim_room]
     ~ aim = "room"
     So I come out here, and sign for treatment beside a sink full of glue. #who: leila #mood: weary
-    It's a clean sink. #who: sunita #mood: warm #board: Ella: treatment, in the room next door
+    It's a clean sink. #who: sunita #mood: warm #board: Ella: treatment, in the room next door (a draft, until we know why she goes)
     And Ella keeps her hour? #who: callum #mood: concerned
     Most of it. We begin in the last ten minutes, and she says when. #who: marcus #mood: firm
 * [Ella sits through one lesson a day by Easter, with somebody beside her #id: aim_lesson]
     ~ aim = "lesson"
-    Who is that somebody? #who: callum #mood: listening #board: Ella: one lesson a day by Easter
+    Who is that somebody? #who: callum #mood: listening #board: Ella: one lesson a day by Easter (a draft, until we know why she goes)
     Nobody speaks. Three of them look at Marcus's green badge. #except: marcus
     Nobody speaks. Three of them look at your green badge, the one that says you are theirs. You put your hand over it. #to: marcus
     It's company. It isn't treatment. #who: leila #mood: concerned
     She'd be in a lesson, though. #who: callum #mood: warm
 * [Ella is seen at the clinic by the end of March, and school waits #id: aim_clinic]
     ~ aim = "clinic"
-    I'll ring her mother myself. #who: leila #mood: firm #board: Ella: the clinic, by the end of March
+    I'll ring her mother myself. #who: leila #mood: firm #board: Ella: the clinic, by the end of March (a draft, until we know why she goes)
     And what do we do till then? #who: callum #mood: concerned
     You wait. #who: leila #mood: neutral
     {shared_wednesday_slot && shared_stays_wednesdays:
@@ -255,13 +259,13 @@ She shuts them. Only you know, and you cannot keep it to yourself: she is blamed
 - Does that change what's on the board? #who: sunita #mood: listening
 {
 - aim == "room":
-    It tells me what to ask her, when I assess her. And in that room there are no fire doors. #who: leila #mood: firm
+    It tells me what to ask her, when I assess her. And in that room there are no fire doors. #who: leila #mood: firm #board: Ella: assessed first, then treatment next door
 - aim == "lesson":
-    I assess her first, and soon. It may be a long while before she can sit still in Geography. #who: leila #mood: concerned
+    I assess her first, and soon. It may be a long while before she can sit still in Geography. #who: leila #mood: concerned #board: Ella: assessed first, then one lesson a day
 - else:
-    I assess her first. And the doors are here. For some of the treatment I'd have to come to your corridor. #who: leila #mood: concerned
+    I assess her first. And the doors are here. For some of the treatment I'd have to come to your corridor. #who: leila #mood: concerned #board: Ella: assessed first, then the clinic and the corridor
 }
-Then the head reads that Ella may be unwell, and that it can be treated. Nothing else has to go in the letter. #who: sunita #mood: firm
+Then the head reads that Ella may be unwell, and that it can be treated. The SENCO and the safeguarding lead read it too. Ella's owed reasonable adjustments. Nothing else goes in the letter. #who: sunita #mood: firm
 Her mother reads it first, and says yes. And write down who was told, Marcus, and why. You kept it till today. You bring that to supervision, with me. #who: leila #mood: neutral
 Marcus writes it down. #except: marcus #pose: marcus=papers
 You write it down. It takes four lines. You should have written them in October. #to: marcus #pose: marcus=papers
@@ -306,19 +310,20 @@ When to stop. #who: marcus #mood: concerned
 Then I want every one of these sheets back, today. #who: leila #mood: firm
 There is one under the cake. Callum makes a list of the others, to fetch before he goes home. #except: callum #pose: callum=papers
 There is one under the cake. You make a list of the others, to fetch before you go home. #to: callum #pose: callum=papers
-The boy's mother is told today what happened, and asked if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is sure, one of my nurses sees him tomorrow. The boy on the bus is seen tomorrow, too, and his mother is told today what was done. #who: leila #mood: firm
+The head rings back, with the safeguarding lead beside her. #sound: phone
+The officer says yes. Both mothers hear it today. You may tell them, Callum, but not alone. And no more steps till it's been looked into. #who: sunita #mood: firm
+Ask the boy's mother if he's eating, and if he's safe tonight. If she isn't sure, I see him today. If she is sure, one of my nurses sees him tomorrow. The boy on the bus is seen tomorrow, too. #who: leila #mood: firm
 Both mothers get our night number. A nurse answers it, tonight as well. #who: leila #mood: firm
-And your safeguarding lead hears it from you tonight, Callum. She'll say who else has to know. #who: leila #mood: neutral
 
 * [Ring the boy's mother yourself at four, and tell her what you did #id: boy_mother #by: callum]
     ~ boy = "mother"
-    I'll ring his mother at four. I'll say what I did, and that it wasn't her son who got it wrong. #who: callum #mood: firm
+    I'll ring his mother at four, with the head beside me. I'll say what I did, and that it wasn't her son who got it wrong. #who: callum #mood: firm
     And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
     Yes. Do. #who: callum #mood: weary
 * [Ask Marcus to go to the house with you after school #id: boy_together #by: callum]
     ~ boy = "together"
     Would you come with me, Marcus? I don't know what to look for. #who: callum #mood: distressed
-    After school. You tell his mother. I'll look at him. #who: marcus #mood: firm
+    After school. You tell his mother, with me beside you. Then I look at him. #who: marcus #mood: firm
     And I report it, as the clinic does. Not to punish anybody. #who: leila #mood: neutral
 - So who does the steps from now on? With Ella, and with the others? #who: sunita #mood: listening
 It took you six years, and one boy who got worse, to know when to stop. You could teach it in a month. Then you would not be the only one who can. #to: marcus
@@ -331,7 +336,7 @@ You have a diploma. On the list of jobs it says only that you keep the pupils' d
     Marcus draws page two on the back of the sheet, from memory. Leila corrects one word. #except: marcus, leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     You draw page two on the back of the sheet, from memory. Leila corrects one word. #to: marcus #pose: marcus=papers #board: The steps: Callum, trained by Marcus
     Marcus draws page two on the back of the sheet, from memory. You correct one word. #to: leila #pose: marcus=papers #board: The steps: Callum, trained by Marcus
-    Not before somebody has looked into my report. Then I watch Callum do it twice before he does it alone. And not with Ella. Marcus does hers. #who: leila #mood: firm
+    Not before the officer and the clinic have said yes. Then I watch Callum do it twice before he does it alone. And not with Ella. Marcus does hers. #who: leila #mood: firm
     No. Not with Ella. #who: callum #mood: listening
     And while I teach, I treat nobody else. Eight more on the list wait until Callum's trained. After that there are two of us. #who: marcus #mood: neutral
 * [Marcus does the steps himself; Callum keeps pupils' diaries and rings the parents #id: ladder_marcus]
@@ -358,17 +363,13 @@ Now April. #who: sunita #mood: speaking
 * [Ask Marcus what he wants, before anybody says what they need #id: ask_marcus #by: sunita]
     Marcus, before we divide you up. What do you want? #who: sunita #mood: listening
     To be asked hard things again. And to go on eating lunch with the children. I know that's two things. #who: marcus #mood: speaking
-    And to sleep, I hope. That's three. #who: callum #mood: warm
 * [Ask each of the others what they need from April, and Marcus after that #id: ask_needs #by: sunita]
     What does each of us need from April? Callum. #who: sunita #mood: neutral
     Marcus, on Mondays. When I've asked him things on a Monday, Tuesday goes better. I can't say why. #who: callum #mood: speaking
     Good. Leila? #who: sunita #mood: neutral
     For two minutes they have talked about you, very kindly, and not to you. #to: marcus
 - A nurse who doesn't see the worst cases for a year is only a nice man in a hut. I need him in the clinic. All five days, if I'm honest. #who: leila #mood: speaking
-{shared_vacancy_count:
-    And on the thirty-first somebody in an office decides, with a list of empty posts. #who: leila #mood: weary
-}
-Half a week is no good to us. He'd always be just about to leave for the other place. #who: sunita #mood: firm
+Half a week is no good to us. He'd always be about to leave. #who: sunita #mood: firm
 At the clinic they have taken your name off the list for making tea. Here nobody thought of putting it on. #to: marcus
 If Marcus comes back all week, you keep the post. And Ella gets a letter from you, not a nurse. You have sent hundreds of letters. #to: leila
 If Marcus goes, your team will still be kind. You are less sure that it will still think. #to: sunita
@@ -407,7 +408,6 @@ If the post has the clinic's name, it's me they ring when something goes wrong. 
 And somebody called "other" gets no pay rise and no training. Put him on our pay scale, and he can go up it. #who: sunita #mood: speaking
 The last person they lent us was called a link. Nobody knew what to ask him for. In the end he looked after the projector. #who: callum #mood: weary
 When Ella's mother rings, she says, is that the nurse? I say yes, and then she can talk. #who: marcus #mood: concerned
-If something goes wrong, you answer for a room that you have seen once. #to: leila
 If he has the clinic's title, you cannot sign for one day of his leave. #to: sunita
 
 * [Inclusion practitioner (health): one of the education team, paid on its pay scale #id: name_practitioner]
@@ -491,12 +491,12 @@ Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor
 }
 {
 - boy == "together":
-    The boy was up when Callum and Marcus came. Marcus sat on the stairs with him, and they did not talk about buses. He will come to school tomorrow for one hour. #except: callum, marcus
-    The boy was up when you came. You told his mother. Marcus sat on the stairs with him, and they did not talk about buses. He will come to school tomorrow for one hour. #to: callum
-    The boy was up when you came. You sat on the stairs with him, and did not talk about buses. Callum told his mother. He will come to school tomorrow for one hour. #to: marcus
+    The boy was up when Callum and Marcus came. Callum told his mother, with Marcus beside him, and then waited in the car. Marcus sat on the stairs with the boy, and they did not talk about buses. He will come to school tomorrow for one hour. #except: callum, marcus
+    The boy was up when you came. You told his mother, with Marcus beside you, and then waited in the car. Marcus sat on the stairs with the boy, and they did not talk about buses. He will come to school tomorrow for one hour. #to: callum
+    The boy was up when you came. Callum told his mother, with you beside him, and then waited in the car. You sat on the stairs with the boy, and did not talk about buses. He will come to school tomorrow for one hour. #to: marcus
 - else:
-    The boy's mother was angry with Callum for a quarter of an hour. Then she thanked him for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #except: callum
-    The boy's mother was angry with you for a quarter of an hour. Then she thanked you for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #to: callum
+    The boy's mother was angry with Callum for a quarter of an hour, with the head listening. Then she thanked him for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #except: callum
+    The boy's mother was angry with you for a quarter of an hour, with the head listening. Then she thanked you for ringing. The boy is still in bed. A nurse from the clinic comes to him at ten. #to: callum
 }
 {
 - hands == "off":

@@ -71,6 +71,7 @@ And the card that pays for their milk powder stopped in June, when they moved. #
     Shabana goes out with her phone. Through the glass one can see her hold the phone away from her ear, and put it back. #except: shabana #sound: phone
     You ring Steph. She shouts for a bit, and you let her. Then she says how she wants it told. #to: shabana #sound: phone
     These are Steph's words. "I don't wake at night. Bonnie gets up, and I hate it. Thuy and Yvonne can know why. I'll tell the rest myself, at two o'clock." #who: shabana #mood: weary #fact: nights
+    By the printer Shabana tells Thuy and Yvonne: tablets for low mood, since May. Lee is not to hear of it from anybody but Steph. #to: yvonne, thuy
 -
 Hang on. Who makes up the bottle? #who: thuy #mood: concerned
 Alan works it out on the edge of his page. #except: alan
@@ -90,7 +91,7 @@ Steph sees us at eleven, at her own door. At two she comes here, with somebody t
 -> ours
 
 === ours ===
-Steph will read what we write. What did each of us do with our note, at the time? #who: yvonne #mood: listening
+Steph will read what we write. What did each of us do with our note? #who: yvonne #mood: listening
 You closed July's call in eleven minutes. You saw Shabana's name on the file, and thought: somebody goes there. #to: yvonne
 The patrol's log calls Steph "intoxicated", drunk, with a question mark. They had knocked for five minutes. Nobody asked her. #to: imran #fact: word
 Your clinic moved across town in July: two buses. Steph missed it twice. You wrote "did not attend". You did not write "two buses". #to: thuy #fact: clinic
@@ -189,15 +190,15 @@ Steph opens the door to you. If you use that today, she may not open it again. #
     I've Thuy on the telephone. She'll stay on while you make him his bottle. #who: shabana #mood: concerned
     You won't get my good cup next week. #who: steph #mood: weary
 -
-There's a full tin by the kettle. The council pays. Full scoops from now, please, every feed; I'll say why at two. And I see Bonnie today, at school. #who: yvonne #mood: neutral
+There's a full tin by the kettle. Full scoops from now, please, every feed. I'll say why at two. I want Bonnie's own account first, today, at school. #who: yvonne #mood: neutral
 I do full scoops. You be nice to Bonnie. #who: steph #mood: firm
 In the hall Yvonne asks her, by herself: is she afraid of Lee, or of his mother? #except: yvonne
 In the hall you ask her, by herself: is she afraid of Lee, or of his mother? #to: yvonne
 Of Lee? He cries at adverts. I don't want him to see me like this. And Bonnie's dad? If you find him, tell me. #who: steph #mood: weary
 We'll look. Lee is told today, even on a boat off Denmark. About Archie. Not about you. #who: yvonne #mood: neutral
-* [Ring Lee's boat yourself, from the stairs, so that he hears within the hour. #id: ring_boat #by: yvonne]
-    From the stairs Yvonne rings Lee's boat. It takes three people to find him. #except: yvonne #sound: phone
-    From the stairs you ring Lee's boat. It takes three people to find him. "Is Archie all right?" he says. He says it four times. #to: yvonne #sound: phone
+* [Ring Lee's boat yourself, from the car, so that he hears within the hour. #id: ring_boat #by: yvonne]
+    From the car Yvonne rings Lee's boat, and asks only for Lee to ring back. #except: yvonne #sound: phone
+    From the car you ring Lee's boat, and ask only for Lee to ring back. "Is Archie all right?" he says, when he does. He says it four times. #to: yvonne #sound: phone
 * [Wait until two, and ask Steph to ring Lee then, with you beside her. #id: steph_rings #by: yvonne]
     Lee will know by three. From Steph, if she will, and I'll sit there. #who: yvonne #mood: neutral
     If she will not, you ring him at three yourself. #to: yvonne
@@ -256,8 +257,8 @@ If it goes wrong it is your page that will be read out in public. #to: yvonne
 Steph will be told at the door what Bonnie has been doing. Then she will come in, and look for you. #to: shabana
 * [All our dates go on one long sheet, for Steph to read at our table. #id: whole_line]
     ~ page = "whole"
-    All of it goes on to one long sheet, stuck together from five. Down one side there is an empty column, with Steph's name at the top. #board: She reads: the whole list, and a column of her own #sound: paper
-    The lines about Lee come off it, and anything that Bonnie wants kept secret. My sergeant's said yes to the rest. #who: imran #mood: neutral
+    All of it goes on one long sheet, stuck together from five. Down one side is an empty column, with Steph's name at the top. #board: She reads: the whole list, and a column of her own #sound: paper
+    The lines about Lee come off, and who rang in July, and what Bonnie wants kept secret. My sergeant's said yes to the rest. #who: imran #mood: neutral
 * [One plain page goes home with Steph: what worries us, and what happens when. #id: plain_page]
     ~ page = "plain"
     All of it goes on to one page, and a ten-year-old could read it. #board: She reads: one plain page #sound: paper
@@ -268,12 +269,11 @@ Steph will be told at the door what Bonnie has been doing. Then she will come in
 -> two
 
 === two ===
-Two o'clock, the panel room. The table is too long for seven people. Steph Garrow has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit at one end of it, and four people along the rest. A police officer stands by the wall. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
+Two o'clock, the panel room. The table is too long for seven people. Steph Garrow, a baker on maternity leave, has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with a very long table. A young mother with a pram and a man with a folder sit at one end of it, and four people along the rest. A police officer stands by the wall. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
 Imran stays on his feet by the wall, so that Steph need not sit across from a uniform. #except: imran #enter: imran #pose: imran=stand
 You stay on your feet by the wall, so that Steph need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
-I am an advocate, from a families' charity. I am here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
+I am an advocate, from a families' charity, here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
 I haven't got any sentences. I've got a pram. #who: steph #mood: warm
-Steph is a baker, on maternity leave.
 {page != "first":
     At the door Yvonne has told her, in one sentence: some bottles were too thin, and it was Bonnie who made them. #except: yvonne
     At the door you have told her, in one sentence: some bottles were too thin, and it was Bonnie who made them. #to: yvonne
@@ -287,7 +287,7 @@ Steph is a baker, on maternity leave.
 {page == "first":
     You say it outside, by the window, so that she need not look at you. When you come in again she has washed her face. #to: shabana
 }
-Six days' milk for nine. That's two thirds. I weigh for a living. That's not a feed, that's washing-up water. #who: steph #mood: distressed
+Six days' milk for nine. I weigh for a living. That's not a feed, that's washing-up water. #who: steph #mood: distressed
 Steph puts her hand on the pram. There is a long quiet. Most of them are looking at you. #to: yvonne
 Steph puts her hand on the pram. There is a long quiet. #except: yvonne
 * [Say nothing, and go on saying nothing, until she does. #id: wait_for_her #by: yvonne]
@@ -297,7 +297,8 @@ Steph puts her hand on the pram. There is a long quiet. #except: yvonne
     Nobody thinks that Bonnie meant harm. Or that you did. #who: yvonne #mood: warm
     I know Bonnie didn't. I'm her mum. You didn't have to tell me that. #who: steph #mood: firm
 -
-Each of us had a piece of this and did nothing. We closed a call in July. I'm sorry. You get that in writing, with how to complain. #who: yvonne #mood: concerned
+Now our part. I closed a call in July. The clinic moved, and Thuy wrote "did not attend". Shabana did nothing about your card. I'm sorry. Each of us tells our own service tonight. You get it in writing, with how to complain. #who: yvonne #mood: concerned
+Bonnie asked her teacher about scoops. I ticked it. #who: alan #mood: distressed
 She looks along the row until she gets to Shabana. #except: shabana
 She looks along the row until she gets to you. There is one empty chair on her side of the table. #to: shabana
 You sat in my kitchen and drank my tea. #who: steph #mood: distressed
@@ -321,8 +322,8 @@ And you, by the wall. Have you come to arrest me? #who: steph #mood: firm
 - else:
     There's a thing in our log that you should hear from me. It says "intoxicated", drunk, with a question mark. #who: imran #mood: concerned #fact: word
 }
-Tablets. For my head. I take them at night and then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
-Where does Archie sleep? #who: thuy #mood: listening
+Tablets. For my head. I take them at night, then nothing wakes me. If you're writing it, write ill, not drunk. #who: steph #mood: weary
+And how are you? We'll talk after, with your GP. Where does Archie sleep? #who: thuy #mood: listening
 In his cot, by my bed, on his back. I'm not daft. #who: steph #mood: firm
 You have to say what too little powder does, and she is looking straight at you. #to: thuy
 What does thin milk do to him? Say it in English. #who: steph #mood: listening
@@ -343,11 +344,11 @@ What does thin milk do to him? Say it in English. #who: steph #mood: listening
     Ms Garrow would like it noted that she has not read it. #who: wen #mood: neutral
 }
 So who wakes tonight, Ms Garrow? #who: wen #mood: listening
-Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. Put that. That's my idea. #who: steph #mood: firm
-I'll meet Pat before tonight, and Imran and I check our files. I'd do that with anybody's gran. #who: yvonne #mood: neutral
+Pat. Lee's mum. We've not spoken since March. She can have the settee for two weeks, and I ring her, not you. And I'm asking the doctor for tablets I can take in the morning. That's my idea. #who: steph #mood: firm
+I'll meet Pat before tonight, and Imran and I check our files. I'd do it with any gran. #who: yvonne #mood: neutral
 Bonnie has a right to be asked what she does at home. It is called a young carer's assessment. #who: wen #mood: neutral
 She's not a carer. She's eight. #who: steph #mood: firm
-The assessment's done all the same. It's part of the enquiry. #who: yvonne #mood: neutral
+It's done all the same. It's part of the enquiry. #who: yvonne #mood: neutral
 What's it for, though? All this. In one sentence. #who: steph #mood: listening
 {aim:
 - "weight": So that Archie's back on his curve by Christmas. #who: thuy #mood: neutral
@@ -360,7 +361,6 @@ What's it for, though? All this. In one sentence. #who: steph #mood: listening
 }
 And how does it end, this enquiry? #who: wen #mood: neutral
 I've fifteen working days. Then it's a conference, with you in it, or a plan that you say yes to. #who: yvonne #mood: neutral
-Near a court, a new Act offers your family a meeting of its own first. It is not all in force yet. #who: alan #mood: neutral
 -> round
 
 === round ===
@@ -368,15 +368,15 @@ At three a doctor sees Archie, with Thuy's note. #leave: steph, wen #except: thu
 At three a doctor sees Archie, with your note. #to: thuy
 On Monday you get new families. Somebody else could take the Garrows. #to: yvonne
 You could ask your sergeant to let you call at the garage at ten to six, on duty and written down, and tell Steph first. #to: imran
-You could give Steph your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
+You could ask your manager if Steph may have your direct line, and answer it. Health visitors share one number. There is a reason why they do. #to: thuy
 You could be at the gate with toast for Bonnie. You are a deputy head, and deputy heads do not do toast. #to: alan
-From Monday the case is the team's, and you are not one of its four. You could keep visiting anyway. #to: shabana
-Right. Who'll still help the Garrows next month? #who: yvonne #mood: weary #activity: commit_1
+From Monday the case is the team's, and you are not one of its four. You could ask your manager to let you keep visiting. #to: shabana
+Who'll still help the Garrows next month? #who: yvonne #mood: weary #activity: commit_1
 -> night
 
 === night ===
-Ten to four in the morning, Larch Road. The doctor has seen Archie: exactly two curves down. There is a feeding plan. Pat, Lee's mother, is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
-Archie cries. There is a thump, and a light; then bare feet in the hall.
+Ten to four in the morning, Larch Road. The doctor has seen Archie: exactly two curves down. There is a feeding plan. Pat is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small kitchen at night. A kettle and a tin stand on a tray under a lamp; in the next room somebody sleeps on a settee under a coat. #when: day #sound: clock
+Archie cries. A thump, a light, then bare feet in the hall.
 "I've got him, love," says Pat. Bonnie stays, to see how many scoops Pat puts in. {page == "whole":Then she says the number out loud, as her mother has asked her to. "Right you are," says Pat. "Go to bed."|Pat gets it right. Then there is nothing for Bonnie to do.}
 You keep hearing it: write ill, not drunk. #to: imran
 You lie awake and think of July. It took you eleven minutes to close the call. #to: yvonne
@@ -415,8 +415,8 @@ The milk card came in October. There was no conference. There is a plan, and the
     The Garrows have a new social worker. He is nice. {commit_yvonne == "signpost":He was given a very good handover.|He has asked Steph to tell him how it began.}
 }
 {commit_shabana == "commit":
-    On Wednesdays Shabana has tea at Steph's, though nothing says that she should. She does not get Steph's good cup yet. #except: shabana
-    On Wednesdays you have tea at Steph's, though nothing says that you should. You do not get her good cup yet. #to: shabana
+    On Wednesdays Shabana has tea at Steph's, as her manager has agreed. She does not get Steph's good cup yet. #except: shabana
+    On Wednesdays you have tea at Steph's, as your manager has agreed. You do not get her good cup yet. #to: shabana
 - else:
     {commit_shabana == "signpost":Shabana has given Steph the number of the family centre.|Shabana's Wednesdays have gone to another street.} #except: shabana
     {commit_shabana == "signpost":You have given Steph the number of the family centre.|Your Wednesdays have gone to another street.} You look up at the window from the bus. #to: shabana

@@ -114,7 +114,7 @@ From today nobody leaves him there alone, and he doesn't sleep in them. Ellie's 
 Kirsty should hear it from you. #who: leon #mood: neutral
 When can I ring her? #who: elias
 At four. That's her break. She'll ask how long it went on. #who: leon
-I'll tell her. Our safeguarding lead knows, and decides today who outside the nursery must hear of it. The incident form goes in today, and we check the log for other children left like that. #who: elias
+I'll tell her. Our safeguarding lead knows, and checks today if the council's designated officer, the LADO, or Ofsted must hear. The incident form goes in today, and we check the log for other children left like that. #who: elias
 Leon, you said that I could look at Otis's waist. It's heat rash. He'll need cotton under those trousers, and to be out of them when he's asleep. I've written it down for everybody who looks after him, and who was with me. May I look again next week? #who: thuy #mood: concerned
 You've got my yes. Till it's gone. I'll tell Kirsty. #who: leon #mood: neutral
 {today == "phone":I'm first, then. He's no trouble, in the mornings.|He's no trouble, in the mornings.} He doesn't sit at any door. #who: denise #mood: concerned
@@ -153,7 +153,7 @@ Otis copies that boy, at home. How he walks. He copies all the children. #who: l
     Leon looks at his knees, as if he had the orange trousers on. #mood: leon=warm
 }
 {shared_clip:
-    I've a film. Somebody does up a zip, and Otis says something. I wrote "no words". I think it's "back". #who: maire #mood: distressed
+    I've a film. Somebody does up a zip, and Otis says something. I wrote "no words". I think it's "back". I'll add that, with the date: possible, not confirmed. #who: maire #mood: distressed
     Kirsty says that to him, when I go out. Back soon, she says. #who: leon #mood: warm
 }
 {shared_till:
@@ -197,6 +197,7 @@ If he has no aim about talking, you have to stop seeing him, and his hour goes t
     So not a new face each week any more. I mean mornings, afternoons and half-term. #who: denise #mood: firm #board: By Easter: the same few people, from taxi to taxi
     I don't have that many people. #who: elias #mood: weary
     You've got me on two days. For as long as I'm here. #who: thuy #mood: neutral
+    My manager hears today that I go on seeing Otis till the council has decided on his plan. #who: maire #mood: firm
     You can tell us who they are, though. Kirsty and me. Before he meets them. Then yes. #who: leon #mood: firm
 -
 {today == "phone":
@@ -302,7 +303,7 @@ Last thing. Leon, you and Kirsty have asked the council for an EHC plan, for hel
 You write slowly, and your spelling is your own. #to: denise
 It has to be in by Monday. What you have to write, you will write on Sunday. #to: elias
 The council will read what health staff write first. It always does. #to: thuy
-You have three pages of scores on him, and they are right. Nobody would know him by them. #to: maire
+You have three pages of scores on him, and they are right. Nobody would know him by them. To your "no words" you add a note with today's date: a possible word, not confirmed. #to: maire
 * [Denise writes down Otis's mornings in her own words, and her page goes in at the front. #id: denise_writes]
     ~ paper = "denise"
     Nursery nurse, it'll say. Will they read it? #who: denise #mood: concerned
@@ -314,7 +315,7 @@ You have three pages of scores on him, and they are right. Nobody would know him
     So it's me in the film, going home. #who: denise #mood: weary
     Is that a yes? #who: elias #mood: concerned
     If you film me from behind. And nobody else's child in it. #who: denise #mood: neutral
-    While the others are at lunch, then. If he's upset we stop, and somebody picks him up. On our tablet, and we wipe it when the council has decided. #who: elias
+    While the others are at lunch, then. If he's upset we stop, and somebody picks him up. On our tablet, and we wipe it when the time to appeal has passed. Our own pages go in as well, as they must. #who: elias
     Film somebody coming in, as well. Film me. Kirsty has to see it first. Then it can go to the council. #who: leon #mood: firm
 * [Elias makes one report out of what all four of us know, and we all sign it. #id: one_report]
     ~ paper = "report"
@@ -359,11 +360,11 @@ Friday, twenty to nine. It has frozen again, and the taxi is late because of it.
 
 === month ===
 A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery on a wet day at the end of winter; two grown-ups by the low table. #when: month #enter: elias, maire #sound: rain
-{does_job_week == "denise":In half-term Denise worked at the holiday club, for the club's own rate of pay. She has asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term Denise was not paid, and not there. Thuy called at Otis's home, twice. On the other days he was at the holiday club, where they had Thuy's note, and he slept without the trousers. Awake, he sat in them by the door.} #except: denise, thuy
+{does_job_week == "denise":In half-term Denise worked at the holiday club, for the club's own rate of pay. She has asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term Denise was not paid, and not there. Thuy moved two visits, with her manager's yes, and called at Otis's home. On the other days he was at the holiday club, where they had Thuy's note, and he slept without the trousers. Awake, he sat in them by the door.} #except: denise, thuy
 {does_job_week == "denise":In half-term you worked at the holiday club, for the club's own rate of pay. You have asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term you were not paid, and not there. On the days when Thuy did not call, Otis was at the holiday club. They had her note, and he slept without the trousers. Awake, he sat in them by the door.} #to: denise
 Since the incident form there are two rules. Whenever Otis goes to the door, somebody sits down beside him. And parents are rung the same day. Sunita's letter to Denise has come. #except: denise
 Since the incident form there are two rules. Whenever Otis goes to the door, somebody sits down beside him. And parents are rung the same day. Sunita's letter has come. The fourth line is a rate of pay. #to: denise
-{does_job_week == "denise":In half-term Denise worked at the holiday club. Otis put on the trousers on the first two days, and then no more.|In half-term you called at Otis's home, twice. On the other days he was at the holiday club, where they had your note, and he slept without the trousers. Awake, he sat in them by the door.} #to: thuy
+{does_job_week == "denise":In half-term Denise worked at the holiday club. Otis put on the trousers on the first two days, and then no more.|In half-term you moved two visits, with your manager's yes, and called at Otis's home. On the other days he was at the holiday club, where they had your note, and he slept without the trousers. Awake, he sat in them by the door.} #to: thuy
 {
 - hour == "floor": At half past eleven Elias takes the children, and Denise sits down. {commit_denise == "commit":She does not look at the clock.|She looks at the clock, from habit.} Elias, down on the floor, has seen it for himself: at ten past twelve Otis fetches the trousers, and takes Denise her coat. #except: denise, elias
     At half past eleven you take the children. Down on the floor you see it for yourself: at ten past twelve Otis fetches the trousers, and then takes Denise her coat. You tell the meeting through the door, with paint on your hands. #to: elias

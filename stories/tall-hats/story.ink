@@ -73,8 +73,8 @@ The stool by the scales is yours. It is where students sit. #to: bryn
     ~ began = "father"
     My wife wrote three questions. One: can he go to the school where his cousin goes? Two: when the boots hurt, which of you do we ring? We have rung all. #who: jun #mood: speaking
     Nobody has asked us first before. Thank you, Doctor. #who: jun #mood: warm
-    Grace and Tomasz answer one each, and then each other's. Jun looks at the third question, and folds the paper. That one is for the end, if there is time. #except: grace, tomasz
-    The other therapist answers one and you answer one, and then each other's. Jun looks at the third question, and folds the paper. That one is for the end, if there is time. #to: grace, tomasz
+    Grace and Tomasz answer one each, and then each other's. Jun looks at the third question, and folds the paper. That one is for the end. #except: grace, tomasz
+    The other therapist answers one and you answer one, and then each other's. Jun looks at the third question, and folds the paper. That one is for the end. #to: grace, tomasz
 * [We watch Mateo over the half-door, and say only what we see him do. #id: watch_first]
     ~ began = "watch"
     For ten minutes they all watch Mateo and some bricks. It is the longest anybody here has looked at him without holding him. #sound: clock
@@ -89,7 +89,7 @@ The stool by the scales is yours. It is where students sit. #to: bryn
 -> hats
 
 === hats ===
-Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Everybody puts on what they are given. Last comes a tall black hat. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
+Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Last comes a tall black hat. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
 Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. The crown weighs less than the irons you wore on your legs here as a child. Last comes a tall black hat. That's the doctor's, says Mateo. #to: grace
 Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. The helmet is the most reasonable thing you have been given all week. Last comes a tall black hat. That's the doctor's, says Mateo. #to: tomasz
 Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. Yours is too small. You keep it on; you are not sure of the rule. Last comes a tall black hat. That's the doctor's, says Mateo. #to: bryn
@@ -134,11 +134,11 @@ In the playroom a wooden train goes by, close to the wall.
     At nursery the floor is black and white, like a chessboard. He goes round it by the wall. I thought that he was shy. #who: tomasz #mood: speaking
 }
 {shared_laundry:
-    ~ third = true
-    In July Mrs Castillo asked me if her work hurt his legs. The lifting. I said no. #who: tomasz #mood: concerned
+    In July Mrs Castillo asked me if her work hurt his legs. The lifting. #who: tomasz #mood: concerned
     She asked you? #who: jun #mood: distressed
     She asked me not to tell you that she asks. #who: tomasz #mood: distressed
-    Jun's wife gave him three questions on a paper. This is the third. He takes the paper out, and puts it back.
+    That was hers to tell. Sorry. #who: bryn #mood: concerned
+    Jun takes out a paper. It is his wife's third question. Not now, he says, and puts it back.
 }
 {shared_chart:
     I have known children with such a scan who read the whole eye chart, and did not see the edge of the pavement. I have not asked myself if Mateo is one of them. #who: anjali #mood: concerned
@@ -155,7 +155,7 @@ He does not live in your gym. In September he will be last through every door. #
 He'll be last and he'll be upright. #who: grace
 You have an answer to that. You also have a doorframe. #to: tomasz
 * [Say that upright is not a place, and say no more. #id: not_a_place #by: tomasz]
-    With respect, upright is not a place. One cannot go to upright. #who: tomasz #mood: firm
+    With respect, upright is not a place. #who: tomasz #mood: firm
     That's good. Did you practise it? #who: grace #mood: weary
 * [Say what the chair trial showed, the doorframe included. #id: own_trial #by: tomasz]
     I shall say something against my own order. {shared_doorframe:That doorframe again. It was no accident, and I cannot say what it was.|When he tried the chair he hit the doorframe, four times out of five. On the left. I do not know why.} #who: tomasz #mood: concerned #fact: doorframe
@@ -222,7 +222,7 @@ You have told them about Mateo's foot, and they went on. There is a roll of blue
 -> turn_to
 
 = turn_to
-Bryn walked the whole of Corridor C beside that boy today. You came in by the car park, because the corridor has heavy doors. You have eleven minutes left, and you want them for his hip. #to: grace
+Bryn walked the whole of Corridor C beside that boy today. You came in by the car park. You have eleven minutes left, and you want them for his hip. #to: grace
 * [Turn round to the scales and ask Bryn what he saw on the way. #id: ask_bryn #by: grace]
     Bryn. You walked down with him. I never have. What did you see? #who: grace #mood: listening #pose: grace=turn
     {shared_floor:
@@ -241,18 +241,20 @@ Bryn walked the whole of Corridor C beside that boy today. You came in by the ca
 
 === letter_ ===
 You have gone back to the front of the file. They are about to choose an aim, and Jun does not know about the letter. #to: anjali #pose: anjali=papers
-Dr Rao has gone back to the front of the file. She reads one page for a long time. #except: anjali
+Dr Rao reads one page of the file for a long time. #except: anjali
 * [Take Mr Castillo next door, where a door shuts, and tell him first. #id: tell_outside #by: anjali]
     ~ outside = true
     Dr Rao takes Jun next door. Through the wall one can hear that she is speaking, and that he is not. #except: anjali
     You shut a door and tell him: a letter, his son's eyes, two years, your name. He says nothing. Outside a bed is pushed by, and he listens to its bad wheel. #to: anjali
     I have told Mr Castillo first, next door. When Mateo was one I asked for his eyes to be tested at the age of two. It was never booked. It was mine to book. #who: anjali #mood: weary #fact: letter
 * [Tell Mr Castillo here, in front of everybody who has worked from that file. #id: tell_here #by: anjali]
-    Mr Castillo. When Mateo was one I wrote that his eyes must be tested at the age of two. It was never booked. Nobody here has known it. #who: anjali #mood: weary #fact: letter
+    Dr Rao asks Jun if he will hear it here, or next door. Here, he says. #except: anjali
+    You ask Jun if he will hear it here, or next door. Here, he says. #to: anjali
+    When Mateo was one I wrote that his eyes must be tested at the age of two. It was never booked. Nobody here has known it. #who: anjali #mood: weary #fact: letter
     Who should have booked? #who: jun #mood: distressed
     I should. #who: anjali
 -
-I am sorry. I have reported it, as we must, and my other letters are being checked; you will get it in writing. His eyes will be tested now. Tell me whatever may come from his eyes; the eye clinic must know. And I shall ring Ana myself, today. #who: anjali
+I am sorry. I have reported it, as we must, and my other letters are being checked; you will get it in writing. His eyes will be tested now. Tell me whatever may come from his eyes, for the eye clinic. And I shall ring Ana myself, today. #who: anjali
 She will say: two years too late. #who: jun #mood: weary
 {shared_floor || just_told:
     His foot. At the lines. Oh, that could be his eyes. #who: grace #mood: distressed
@@ -288,9 +290,9 @@ You might be asked what you think. You get a face ready for that. #to: bryn
 * [We find out what holds Mateo back, and then choose frame or chair. #id: know_why]
     ~ aim = "why"
     Then we ask it properly, for once: what stops him, and where. #who: anjali #mood: firm #board: Aim: know what holds him back, then choose
-    And in October I begin a form, and the chair comes in spring. And in September the helper learns neither of the two, and waits. #who: tomasz #mood: weary
+    And in October I begin a form, and the chair comes in spring. In September the helper learns neither of the two. Help in lessons does not wait. #who: tomasz #mood: weary
 -
-This aim is in pencil, Mr Castillo, until you say yes, and Ana. #who: anjali #mood: listening
+This aim is in pencil, Mr Castillo, until you say yes, and Ana. You both have parental responsibility. #who: anjali #mood: listening
 {aim:
 - "walk": Then put a rest after it. For Miss Grace he will walk to the moon. Then he sleeps, and misses the letters and the songs. #who: jun #mood: neutral
 - "chair": Mateo? In the playground, which would you like, frame or chair? #who: bryn #mood: warm
@@ -356,7 +358,7 @@ You are still Ana, in your socks. {shared_laundry:The real Ana asked you a quest
     And that is all of it? #who: tomasz #mood: listening
     It is quiet for a good while.
     {third:
-        My wife will ask it again, her third question. Say it once more, somebody, so that I have it right. #who: jun #mood: weary
+        My wife will ask it again, her third question. Say it once more, so that I have it right. #who: jun #mood: weary
     - else:
         ~ third = true
         No. There is my wife's third question. She works in the laundry. She lifted heavy things, five months pregnant. She asks if that did it. #who: jun #mood: weary
@@ -399,7 +401,7 @@ Your department has always spoken with one voice. The voice was yours. #to: anja
 Somebody will have to type it. You know who types. #to: bryn
 * [One report under Dr Rao's name, with one list of what to do. #id: one_report]
     ~ paper = "one"
-    I shall have to cut. Each of you will find that I have cut your best part. #who: anjali #mood: neutral #board: On paper: one report, one list
+    I shall have to cut. Each of you sees it before it goes, and finds that I have cut your best part. #who: anjali #mood: neutral #board: On paper: one report, one list
     My page on how he sits at the snack table. #who: tomasz #mood: weary
     One list, says Jun. One envelope. But it will not say where they do not agree.
 * [One page in Mr Castillo's words, checked by us; our reports stay on file. #id: his_page]
@@ -440,6 +442,11 @@ There's a quiet end to Corridor C, where nobody pushes anything after three. #to
 
 === round ===
 Half past, says the radio. Jun, when you can. #sound: phone
+Dr Rao asks once more what may come from his eyes. They all answer at once, and she writes it down for the eye clinic. #except: anjali
+You ask once more what may come from his eyes. They all answer at once, and you write it down for the eye clinic. #to: anjali
+{not seen:
+    You say yours, his foot at the lines. She writes it down, and does not look up. #to: bryn
+}
 At the half-door Mateo hands his father a hat after all: the tall one. Jun gives it back, and goes to fetch a small coat. #leave: jun #sound: door
 And who does it all? Everywhere we've put "team". You can't ring a team. #who: grace #mood: weary
 You could teach Mateo to drive a chair, on your own floor. You would be teaching what you argued against. #to: grace
@@ -458,7 +465,10 @@ Two years too late, Ana says, about the eyes. The doctor said sorry, says Jun. {
 - "notyet": Nobody is to hurry him, Ana reads. She laughs. Until now the hospital has only ever written what Mateo must do, and not what other people must not.
 - "wheels": Not giving up, Ana reads. Who said that we were giving up? Nobody, says Jun. So why do they write it?
 }
-From tonight the hall light stays on. We left it off so that he'd think that it was his secret, Ana says. All winter I never slept till he had come along that wall, all eleven steps.
+From tonight the hall light stays on. We left it off so that he'd think that it was his secret, Ana says. All winter I never slept till he had come along that wall.
+{shared_laundry:
+    They know what you asked Mr Tomasz, says Jun. I asked him not to say, says Ana.
+}
 {third:
     And my third question? she asks. Was it my work? Nobody did it, says Jun. They said so. She turns the tap on. #mood: jun=weary
 - else:
@@ -479,7 +489,7 @@ The incident form asks for the cause. You have put your own name in the box, and
 {seen:
     The eye clinic was sent a page with the request: where Mateo stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, he sees very little. To him every line on a floor may be a step. #sound: clock
 - else:
-    The eye clinic tested what the request asked for. Mateo read the chart to the bottom. Nothing wrong with his eyes, says their letter. He goes on stopping.
+    The eye clinic tested what the form asked for. The page behind it was a list, with no question. Mateo read the chart to the bottom. Nothing wrong with his eyes, says their letter. He goes on stopping.
 }
 {commit_grace == "commit":
     Grace is showing {place == "nursery":the nursery's helper|Jun} how you take a chair through a door: elbows in, chin up, don't look at the frame. Mateo, on his feet, is looking at her wheels. #except: grace
@@ -567,11 +577,11 @@ Ana has a list of the people who have to be told each thing. It begins with Jun 
 A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} Mateo's eyes had been tested, and that box was ticked. {aim == "walk":He walked.|{aim == "chair":He drove, with somebody walking on his left, where he hit things.|They went on looking, for a time, and then there was a waiting list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
 It was a dinner lady at the school who saw why. She had wiped the line between the hall and the corridor for nineteen years, and had seen every way there was of crossing it. That one's not lazy, she said. That one thinks it's a step.
 I asked for anything that was not in the reports. I remember asking. I was wearing a hat. #who: anjali #mood: weary
-We sent him to the eye clinic with one word on the form. Overdue. They tested what we asked. #who: anjali
-{commit_bryn == "commit":You had gone on your Thursdays, with Grace's leave, and lain on the floor, and looked. You never said what for.|It was in the notes, with the time, under Weight. You had a neat hand.} #to: bryn
+We sent him to the eye clinic with one word on the form. Overdue. All that we had seen was on a page behind it. They tested what we asked. #who: anjali
+{commit_bryn == "commit":You had gone on your Thursdays, with Grace's leave, and lain on the floor, and looked. You had said what for, once, on the way out.|You had said it once, on the way out. It was in the notes too, with the time, under Weight. You had a neat hand.} #to: bryn
 Forty steps, then four, you used to say, as though the boy had changed and not the floor. #to: grace
 You had written: new to joystick. It is still there, above your signature. #to: tomasz
-You had told his parents everything you had done wrong. You never thought of asking what the student had seen. #to: anjali
+You had told his parents everything you had done wrong. You wrote down what the student had seen, and did not stop to ask. #to: anjali
 Someone comes in, a new student, with the scales. Excuse me, she says. It's probably nothing. Dr Rao takes off her glasses and puts down the file, and waits; and the student, who had not expected that, cannot for the moment remember what it was. #except: anjali
 Someone comes in, a new student, with the scales. Excuse me, she says. It's probably nothing. You take off your glasses and put down the file, and wait; and the student, who had not expected that, cannot for the moment remember what it was. #to: anjali #ending: tall_hats
 -> END

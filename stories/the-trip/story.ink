@@ -86,14 +86,14 @@ The paper will print the picture again. One of the five is in it, behind the ice
     ~ past_last_word = ""
 }
 Before we talk about France: Reece told me something last Wednesday, and I've told nobody. Some men want him with them on the fourteenth, for a break-in. He doesn't dare say no. #who: petra #mood: distressed #fact: asked_along
-That's the retail park. I reported it a week ago: they want somebody small. I'd no child's name. #who: imran #mood: concerned #fact: fourteenth
+That's the retail park. They want somebody small. I'd reported it, without a name. Tonight I give our exploitation team Reece's. #who: imran #mood: concerned #fact: fourteenth
 Then children's social care must know, now. #who: lorna #mood: firm
 {joan == "kitchen":
-    Joan Tate, our manager, is ringing them. She reports it as exploitation, to them and to the national scheme for exploited children. His little sister's in the report too; those men know where they live. She's being fetched here now. #who: petra #mood: speaking
-    Reece needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks at his door. Joan's back here at seven. #who: petra
+    Joan Tate, our manager, is ringing them, and Dawn, his mother. She reports it as exploitation, to them and to the national scheme for exploited children. His little sister's in the report too; those men know where they live. #who: petra #mood: speaking
+    Reece needn't agree to any of it. The agencies talk tonight, and meet his mother tomorrow. But he hears it from us, before anybody knocks. Joan's back here at seven. #who: petra
 - else:
-    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now. I report it as exploitation, to them and to the national scheme for exploited children. His little sister is in it too; those men know where they live. She is being fetched here now.
-    "Reece needn't agree to any of it. There's a meeting tomorrow, with his mother. But he hears it from us, before anybody knocks at his door. I'm back at seven."
+    The telephone lies in the middle of the table. "Six days," says Joan Tate, the team's manager, out of it. "I ring them now, and Dawn, his mother. I report it as exploitation, to them and to the national scheme for exploited children. His little sister is in it too; those men know where they live.
+    "Reece needn't agree to any of it. The agencies talk tonight, and meet his mother tomorrow. But he hears it from us, before anybody knocks. I'm back at seven."
 }
 That shop window of his, in November. Does anybody know if it was his own idea? #who: petra #mood: concerned
 I never asked him. #who: imran #mood: distressed
@@ -101,8 +101,8 @@ Then his solicitor hears of it, and he owes nobody a letter till we know. #who: 
 So we don't vote on reporting it. #who: nadia #mood: distressed
 No. We decide how Reece hears it. #who: lorna #mood: neutral
 Reece said the men would know that he'd told. #who: petra #mood: distressed
-They might know. So who's with him tonight? Does his mother know? #who: imran #mood: concerned
-Dawn? No. She must know, she has parental responsibility. She cleans trains. They won't let her off before half past six. #who: petra #mood: weary
+They might. So who's with him tonight? Does his mother know? #who: imran #mood: concerned
+Joan's just written: Dawn knows. She cleans trains till half past six. She said yes: his sister's fetched, and they sleep at his aunt's. #who: petra #mood: weary
 Then Reece comes off those stairs now. The duty worker stays with him in the small room, until his mother has him. #who: lorna #mood: firm
 Reece told you, out of everybody. You would like to be somebody that he can tell. #to: petra
 You have seen boys who were told a thing before anybody had thought what comes next. #to: lorna
@@ -110,14 +110,14 @@ You arrested Reece in November. You are the last person whom he should hear this
 Nobody has looked at the boat since Petra said it. You are ashamed of minding. #to: nadia
 * [Reece is told at seven, when his mother is free, and waits until then. #id: tell_home]
     ~ told_how = "home"
-    I've rung Dawn. She's coming straight from work. She asked if it was the men in the white car. She's known about them for longer than I have. #who: petra #mood: concerned #board: Reece: told at seven, with his mother
+    Dawn's coming straight from work. She asked Joan if it was the men in the white car. She's known about them for longer than I have. #who: petra #mood: concerned #board: Reece: told at seven, with his mother
     Then she has something to tell us, too. #who: imran #mood: listening
     And until seven? He'll think that he's off the list. #who: nadia #mood: concerned
     I've been in and told him it isn't about France, and his mum's coming. He asked was it bad. I said it was about keeping him safe. He's got toast. #who: lorna #mood: weary
     * [Reece is asked now whom he wants with him, and is told with them there. #id: tell_picks]
     ~ told_how = "picks"
     He wanted Nadia. So that's who was there. And he said that nobody was to ring his mum. #who: petra #mood: concerned #board: Reece: told now, with Nadia there
-    She has to be told tonight. #who: lorna #mood: firm
+    She's been told. #who: lorna #mood: firm
     I said so. He said, "Then what did you ask me for?" #who: petra #mood: distressed
     He asked if you would stay. You stayed for ten minutes, and then you had to come back. #to: nadia
 * [Petra goes out and tells Reece now, by herself, in the small room. #id: tell_now]
@@ -278,10 +278,10 @@ So what do the shops get? #who: nadia #mood: listening
     Nobody has.
 * [Each shop is told on its doorstep that the trip is happening, and nothing is asked. #id: street_told]
     ~ street = "told"
-    I'll be the man who came to say that it's happening. I've spent years not being that man. #who: imran #mood: weary #board: Bridge Street: told first, in person
+    I'll be the man who says that it's happening. No names, no dates. I've spent years not being that man. #who: imran #mood: weary #board: Bridge Street: told first, in person
     Thank you. It ought to be all of us, and it's you. #who: lorna #mood: warm
     You had got ready to fight Imran, and he has taken the hardest part himself. #to: petra
-    If they want to hear how it ends, I'll write that down, and go back. #who: imran #mood: neutral
+    If they want to hear how it ends, I'll go back. #who: imran #mood: neutral
 * [The shops and the six meet tomorrow, those who want to, before papers are signed. #id: street_meet]
     ~ street = "meet"
     Tomorrow? You prepare people for that. For weeks. You ask each of them what they can bear. #who: petra #mood: concerned #board: Bridge Street: the shops and the six meet on Wednesday
@@ -325,8 +325,8 @@ Tyler has sent you a letter to the newspaper, for all six. It is good. #to: nadi
 What do we do about Friday? #who: lorna #mood: neutral
 * [The paper gets the price, the purpose and the figures, and what we do not know. #id: paper_all]
     ~ paper = "all"
-    Then the paper gets Wales as well, all five. But only if it blurs one face in that picture. #who: lorna #mood: firm #board: Friday: the price and the figures, no place
-    We give no picture, and no street. But somebody will read it out on the school bus. And which of our six will be sitting there? #who: petra #mood: concerned
+    Then Wales goes in as well, once probation's press and information officers agree. One face is blurred, and I ring her first. #who: lorna #mood: firm #board: Friday: the price and the figures, no place
+    We give no picture, and no street. But it'll be read out on the school bus. Which of our six will be sitting there? #who: petra #mood: concerned
     The press office will be furious. I'll be directing traffic till I'm sixty. #who: imran #mood: weary
 * [The six write a letter, to be printed once parents, a lawyer and social care agree. #id: paper_letters]
     ~ paper = "letters"
@@ -417,16 +417,16 @@ I'll not watch who signs. #who: lorna #activity: papers_1
     At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
     "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here," he says, "and you all knew."
-    He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn says that all three of them are going to his aunt's tonight, until after the fourteenth. She has had the bags packed for a month.
+    He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn takes them both to his aunt's, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    At half past six the duty worker drives Reece and his sister to his aunt's, and stays until Dawn is there. Somebody rang Dawn at five: "Reece is safe, and Joan Tate will ring you when you finish." She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
     "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
     All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At half past six the duty worker drives Reece and his sister to his aunt's, and stays until Dawn is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
-    Somebody rang Dawn at five: "Reece is safe, and Joan Tate will ring you when you finish." She has cleaned two trains since then.
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then.
     "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
 }
@@ -532,7 +532,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
     - told_how == "home":
         Social care said yes in writing, and Reece went, from his aunt's. On the fourteenth he was up at five like the rest of them. He says that he was the same there, but that the mornings were different. Two men have been arrested; the number of the car did it. He has begun to come to the telephone.
     - told_how == "picks":
-        Social care said yes in writing, and Reece went. On the fourteenth he held one end of a plank. At his aunt's a policewoman sat with Dawn and his sister. Nobody came. Dawn has asked for another worker for him, one who rings her first.
+        Social care said yes in writing, and Reece went. On the fourteenth he held one end of a plank. At his aunt's a policewoman sat with Dawn and his sister. Nobody came. Dawn has asked for another worker for him, one who waits for her.
     - else:
         Social care said yes in writing, and Reece went, and hardly spoke. On the fourteenth a policewoman sat at his aunt's with Dawn and his sister. Nobody came; those men had moved their day. He tells nobody anything now. He says that it is nothing personal.
     }
@@ -575,7 +575,7 @@ A year on. #when: year #scene: youth-justice #season: summer #alt: The same meet
 }
 
 === two_columns ===
-{aim == "trial": All who said yes are on one sheet, in two columns.|It said on the board what the trip was for. Somebody has wanted to know if it worked, so there is a sheet with two columns.}
+{aim == "trial": All who said yes are on one sheet, in two columns.|It said on the board what the trip was for. All six were asked first. Now a sheet in two columns shows if it worked.}
 In one column are a stolen scooter, a fight, and long months of nothing. In the other are a baker's apprentice, a girl who rings at Christmas, and a boy who turned up at nine every Monday after everyone had stopped asking.
 It has helped three out of {aim == "trial":five|six}. #who: imran #mood: firm
 Which three? #who: petra #mood: warm

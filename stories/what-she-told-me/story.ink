@@ -18,10 +18,10 @@ VAR rule = ""
 -> club
 
 === club ===
-Friday, half past four, the back room of a youth club. Behind the glass of the kitchen door Erin, who is sixteen, is drying a cup that is dry already. At two, over this washing-up, she told the youth worker that her mother hits her. It has been passed on. That is not what this meeting decides. #scene: youth-justice #light: dusk #alt: The back room of a youth club in the evening: a round table, a kettle on a cabinet, a window over a wet street. Three men sit at the table; a woman stands with a phone. #enter: marcus, alan, wen, nadia #pose: nadia=stand #sound: rain
+Friday, half past four, the back room of a youth club. Behind the glass of the kitchen door Erin, sixteen, is drying a cup that is dry already. At two, free after a practice exam, she told the youth worker over this washing-up that her mother hits her. It has been passed on. That is not what this meeting decides. #scene: youth-justice #light: dusk #alt: The back room of a youth club in the evening: a round table, a kettle on a cabinet, a window over a wet street. Three men sit at the table; a woman stands with a phone. #enter: marcus, alan, wen, nadia #pose: nadia=stand #sound: rain
 Nadia Rahimi is that youth worker, and runs the club. #except: nadia
 You are Nadia, the youth worker, and you run the club. Erin said: since the summer. On Wednesday it was her arm. Rory, her brother, never. You told her at once that you could not keep it. #to: nadia #fact: told
-Dean's sitting with her, he works with me. Her brother Rory's seven, he's at football. Lorraine's their mum. Only she has parental responsibility; their dad died. She comes at seven. What Erin said is in my book, in her words, with the time. #who: nadia #mood: distressed #fact: told
+Dean's sitting with her, he works with me. Her brother Rory's seven, he's at football. Lorraine's their mum. Only she has parental responsibility; their dad died. What Erin said is in my book, in her words, with the time. #who: nadia #mood: distressed #fact: told
 Marcus Bell is Erin's mental health nurse, from CAMHS. #except: marcus
 You are Marcus, Erin's mental health nurse, from CAMHS. In November she put on a form that she sits up at night outside her brother's door. You took it for poor sleep. You have just told her that you must say it. #to: marcus #fact: landing
 Alan Pickering, a deputy head, is the school's safeguarding lead. #except: alan
@@ -37,7 +37,7 @@ What you all know I take by phone, in a minute. At six Nadia's note goes to the 
     You tell Erin, at the sink, where your note is going, and ask her nothing. #to: nadia #board: In writing: Nadia's note, and Erin's own page
     My note stays as I wrote it. "Scared" was her word. She's given me a page of her own; I hadn't asked. I've put the time on it, and it goes to the police as it is. #who: nadia #mood: concerned
     Then it stands there, as hers. #who: wen #mood: warm
-    So it is Erin's word, and nobody's beside it. #who: alan #mood: concerned
+    So tonight it is Erin's word, and nobody's beside it. Our pages follow by Monday. #who: alan #mood: concerned
 * [It goes with two more pages about her, the school's and the clinic's, by date. #id: one_page]
     ~ written = "page"
     Under "school" and under "clinic" there are things that nobody had ever put beside each other. #board: In writing: Nadia's note, a page from school, a page from the clinic #sound: pen
@@ -49,7 +49,7 @@ What you all know I take by phone, in a minute. At six Nadia's note goes to the 
     Bron's number, the inhaler, who may come to the door, whom to wake. It takes twenty minutes. #board: In writing: Nadia's note, and a sheet for the night team #sound: pen
     Somebody who's never met her could use that at three in the morning. #who: marcus #mood: neutral
     It does not say what she wants. Nor what anybody saw, and when. #who: wen #mood: firm
-    Our page will follow on Monday. #who: alan #mood: neutral
+    Our page and the clinic's will follow by Monday. #who: alan #mood: neutral
 -
 That's the paper. Now the phone. Who has seen what? #who: yvonne #mood: firm
 You have the log in front of you. It is two lines long. #to: alan
@@ -76,7 +76,7 @@ And at seven, if Lorraine says no? #who: alan #mood: concerned
 Our lawyer knows, and is ready to go to court. If it can't wait for a court, the police have a power to keep them at Bron's, and they'll be near. She's got his inhaler. If anybody comes to her door she doesn't open. She rings 999, and then us. #who: yvonne #mood: firm
 Ought I to go over the dates with Erin? #who: alan #mood: neutral
 No. Not again. Somebody will ask her once, properly, on film. That's Tuesday, with the police. #who: yvonne #mood: firm
-The rest is calls. Nadia has told her own safeguarding lead. Since Lorraine works in a school, Yvonne rings Hilary about her, and the council's officer for such things.
+The rest is calls. Nadia has told her own safeguarding lead. Since Lorraine works in a school, Yvonne rings Hilary about her, and the council's designated officer (LADO).
 -> us
 
 === us ===
@@ -164,8 +164,8 @@ You had a second question. #who: wen #mood: listening
 
 === rooms ===
 Then the school. On Monday the office will ring to ask where she is, and the office is her mother's desk. #who: alan #mood: weary
-She has an appointment at nine, and will be in by eleven. She lets me tell you that, and Bron. Not what it is. #who: wen #mood: neutral
-Thank you. The rest goes in the part of my log that the office cannot open. #who: alan #mood: neutral
+She has an appointment at nine, and will be in by eleven. She lets me tell you that, and Bron. Not what it is. I know where. If she is not in by eleven, I say where. #who: wen #mood: neutral
+Thank you. The rest goes in the part of my log that the office cannot open. Yvonne has asked the police: any of our three ways will do. #who: alan #mood: neutral
 On Monday you will stand in a staff room where everybody likes Lorraine. So do you. #to: alan
 At the club you hear what that school knows about its pupils, and what it does not. #to: nadia
 Her clinic's letters go to her mother's address by themselves; you have just thought of that. #to: marcus
@@ -211,7 +211,7 @@ Monday at nine is hers, and you may not say it. She has asked you twice where Ro
     "Who watches, then?" says Erin. #board: For: one roof for both, and nobody keeps watch
     Bron. It's her house and she's forty-four. You go to bed. #who: yvonne #mood: firm
     Then one could ask a boy of seven if we have done it. Are you with your sister? Is she asleep? #who: alan #mood: warm
-    Erin thinks about it. "You'd have to tell him," she says. "He thinks it's normal." Nobody asks what else she might have wanted.
+    Erin thinks about it. "You'd have to tell him," she says. "He thinks it's normal." Nobody asks what else she might have wanted. Yvonne will, on Saturday, alone with her.
 * [Erin and Rory go home, to a mother who has had help, and until then they must wait. #id: home_safe]
     ~ aim = "home"
     That's the one with Lorraine in it. There'd be real work to do with her, and I know who'd do it. #who: marcus #mood: warm #board: For: home again, and nobody afraid
@@ -248,14 +248,16 @@ They have all stood at her counter, at one time or another. She looks smaller wi
 }
 I'm asking now. What would you change on it? #who: yvonne #mood: listening
 "Put that I said yes," says Lorraine. "To Bron's, for the two of them, to the doctor, to somebody asking Rory. I know I could say no. And put that I'd have told anybody how I was, since June, if they had come round the counter and asked."
-Then it's section 20. The council answers for it, Bron's approved for now and paid, and you may end it. I'd tell you first what I'd do. #who: yvonne #mood: neutral
+Then it's section 20. The council answers for it, Bron's approved for now and paid. You may end it for Rory. At sixteen Erin says for herself. I'd tell you first what I'd do. #who: yvonne #mood: neutral
 Yvonne writes it down, and reads it back to her. #except: alan
 You asked. You did not come round. Yvonne writes it down. #to: alan
 Lorraine looks at Alan. "Am I in work on Monday?" #except: alan
 Lorraine looks at you. "Am I in work on Monday, Alan?" #to: alan
-* [Say no, plainly, as the head has decided it, and what it does not mean. #id: say_no #by: alan]
-    No, Lorraine. Hilary has decided it, with the council's officer: not on Monday, while they ask. It is not a verdict. She will ring you tonight. I am sorry. #who: alan #mood: firm
-    "That's more than I'd have got out of you in a year," says Lorraine.
+* [Ask her next door, and say there what the head asked you to say if she asked. #id: say_no #by: alan]
+    Come next door, Lorraine. Hilary has let me tell you one thing, if you asked. #who: alan #mood: firm
+    The others stay where they are. Not on Monday, he tells her, and it is not a verdict. Hilary rings tonight, with a name for her questions. #except: alan
+    The others stay where they are. Not on Monday, you tell her, and it is not a verdict. Hilary rings tonight, with a name for her questions. #to: alan
+    "That's more than I'd have got out of you in a year," says Lorraine in the doorway.
 * [Say it is the head who answers that, and write down that she asked. #id: say_head #by: alan]
     That is for Hilary to answer, as head. She is ringing you tonight. I have written that you asked. #who: alan #mood: neutral
     "You and your dates," says Lorraine. She says it quite gently.
@@ -323,6 +325,9 @@ You walk it, on Sunday, in an empty school: from your door to that counter. You 
 
 === month ===
 A month. Erin has been asked once, on film. Lorraine goes to a group on Thursdays and has not missed it; she is not back at her counter. Erin and Rory are at Bron's, who has bought a bed. #scene: school-office #light: morning #alt: A school office on a grey morning: a counter with nobody behind it, a chair, a noticeboard. #enter: alan #when: month #sound: bell
+When the police said that they might, Alan and Marcus each told Erin what they had missed. #except: alan, marcus
+When the police said that you might, you told Erin about October. Marcus told her about the form. #to: alan
+When the police said that you might, you told Erin about the form. Alan told her about October. #to: marcus
 {school:
 - "few": The police had to ask Mr Dunne as well what she had told him. She had told him nothing. He has given her the bench by the window, from which one can see the door, and does not know any more what he may say to her.
 - "staff": A supply teacher asked her about it, kindly, in front of the class. She walked out. A teacher found her within a minute; by the end of the day her whole year knew.

@@ -467,7 +467,12 @@ Abena already asks you things, at the gate. You have never been sure that you we
 * [Abena rings Rhona, who belongs neither to the school nor to health #id: name_rhona]
     ~ name = "rhona"
     Ring me. I may answer with a question. #who: rhona #mood: neutral
-    I have noticed this. #who: abena #mood: warm
+    { bus_told:
+        And what I tell you, who hears it? #who: abena #mood: firm
+        These three, if it is about Kofi. #who: rhona #mood: weary
+    - else:
+        I have noticed this. #who: abena #mood: warm
+    }
     And you'd tell all three of us the same thing. That'd be new. #who: maire #mood: neutral #board: Abena rings: Rhona
     You have just given away about half of the four hours. #to: rhona
 - -> the_jobs
@@ -492,7 +497,7 @@ Abena reads both sides. #pose: abena=papers
 The ear, yes. The class, yes. Here it says you may talk also to my employer. Why? #who: abena #mood: firm
 It's an old form. Cross it out. #who: maire #mood: neutral
 She crosses it out, and signs. #sound: pen
-Then somebody has to ring the Infirmary, and wait. And they'll want a page about him. #who: dev #mood: weary
+Then somebody rings the Infirmary, and says they never called him back. They'll want a page. #who: dev #mood: weary
 And the lady in the office, who writes things down. Who tells her that a call was lost? #who: abena #mood: firm
 When the hospital's booking line opens, you have a class to teach. #to: joel
 The woman who runs audiology sits two doors from you. The child with the greatest need is seen first; but for you she would read the letter today. You can ask her that once. #to: maire
@@ -550,8 +555,8 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     At your classroom door you tell Abena that it was you who moved Kofi, and why. #to: joel
 }
 { does_the_queue == "rhona":
-    Rhona waits on the line for twenty minutes. Then she reads out the letter: three months, it says, two years ago. She is given a date in nine days. A child whose test is less urgent is moved back to make room. #except: rhona
-    You wait on the line for twenty minutes. Then you read out the letter: three months, it says, two years ago. You are given a date in nine days. A child whose test is less urgent is moved back to make room. #to: rhona
+    Rhona waits on the line for twenty minutes. Then she reads them their letter: three months, it says, two years ago. She is given a date in nine days. A child whose test is less urgent is moved back to make room. #except: rhona
+    You wait on the line for twenty minutes. Then you read them their letter: three months, it says, two years ago. You are given a date in nine days. A child whose test is less urgent is moved back to make room. #to: rhona
 }
 { does_the_queue == "dev":
     Dev waits on the line for forty minutes. He says that it is urgent, as everybody does. He does not read out the letter. He is given a date in five weeks. #except: dev
@@ -565,8 +570,8 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     Joel has written the page. What Kofi hears: his name, from the front. What he doesn't hear: his name, from behind. #except: joel
     You wrote the page till midnight. What Kofi hears: his name, from the front. What he doesn't hear: his name, from behind. #to: joel
 - else:
-    Rhona has written the page. It is a very good page, about a boy whom she has never met. #except: rhona
-    You wrote the page. It is a very good page, about a boy whom you have never met. #to: rhona
+    The page is Rhona's, headed "from Joel, class teacher". It is very good. She has never met the boy. #except: rhona
+    Your page is headed "from Joel, class teacher". It is very good. You have never met the boy. #to: rhona
 }
 { does_the_office == "dev":
     Dev tells Bernie in the office that a call was lost. She finds the other note herself, and cries. Now calls go in a book. #except: dev
@@ -596,8 +601,8 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
     You take a photograph of the whiteboard. It feels as if the work were done. #to: dev
 }
 { commit_maire == "commit":
-    Máire opens Kofi's file again. There is no rule for that; she writes one. #except: maire
-    You open Kofi's file again. There is no rule for that. You write one. #to: maire
+    Máire opens Kofi's file again. It was closed in error, and her manager knows. #except: maire
+    You open Kofi's file again. It was closed in error, and your manager knows. #to: maire
 - else:
     Kofi is back on the waiting list for speech therapy, at the place that he lost in May. #except: maire
     You put Kofi back on the waiting list, at the place that he lost in May. #to: maire
@@ -624,7 +629,7 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
 {
 - bus_told:
     ~ bus_told = false
-    Abena has told the bus company about her ear herself, before somebody else could. A doctor will see her every year now, to say if she may drive.
+    Abena has told the bus company about her ear herself, before somebody else could. They have sent her a letter with an appointment.
 - told != "page" || shared_mums_ear:
     Abena lays the graph of his hearing over her own, from when she was six. They are nearly the same.
 - else:
