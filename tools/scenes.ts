@@ -11,8 +11,8 @@ import { storyFolders } from './compile.ts';
  * `node tools/scenes.ts the-trip` takes only that story. Scenes that no play came to are named.
  */
 const out = 'screenshots';
-/** Which choices are taken, by their places; every seat plays with each of them until every scene has been met. */
-const hands = [[0, 1], [2, 0], [1], [2, 1], [0], [2], [1, 0, 2]];
+/** Which choices are taken, by their places; every seat plays with one after the other, until every scene has been met or a round of seats met no new one. */
+const hands = [[0, 1], [2, 0], [1], [2, 1]];
 const size = { width: 1280, height: 720 };
 
 type Scene = { alt: string; words: string; image: Buffer };
@@ -30,7 +30,7 @@ await server.close();
 
 async function take(own: Browser, story: string): Promise<void> {
   const alts = new Set(
-    [...readFileSync(join(root, story, 'story.ink'), 'utf8').matchAll(/#alt:\s*([^#\n|}]+)/g)].map(([, alt = '']) => alt.trim()),
+    [...readFileSync(join(root, story, 'story.ink'), 'utf8').matchAll(/#alt:\s*([^#\n|}]+)/g)].map(([, alt = '']) => asShown(alt)),
   );
   const context = await own.newContext({ viewport: size });
   const page = await context.newPage();
@@ -40,6 +40,7 @@ async function take(own: Browser, story: string): Promise<void> {
   const scenes = new Map<string, Scene>();
   const missing = () => [...alts].filter((alt) => !scenes.has(alt));
   for (const hand of hands) {
+    const before = scenes.size;
     for (const seat of seats) {
       if (missing().length === 0) break;
       await page.goto(`${address}?story=${story}&seat=${seat}&seed=7&pace=all&motion=off`);
@@ -51,6 +52,7 @@ async function take(own: Browser, story: string): Promise<void> {
         if (kind !== 'more' && kind !== 'held') answered++;
       }
     }
+    if (scenes.size === before) break;
   }
   await sheet(page, story, [...scenes.values()]);
   await context.close();
@@ -59,18 +61,19 @@ async function take(own: Browser, story: string): Promise<void> {
 
 /** Takes the picture where a scene is met for the first time, once it has been drawn. */
 async function look(page: Page, scenes: Map<string, Scene>): Promise<void> {
-  const told = await page.locator('.backlog').evaluate((backlog) => {
-    const described = [...backlog.querySelectorAll('p.hidden')].filter((p) => p.textContent?.startsWith('Picture: ')).at(-1);
-    return { alt: described?.textContent?.slice('Picture: '.length).trim() ?? '', words: described?.parentElement?.textContent ?? '' };
+  const told = await page.evaluate(() => {
+    const described = [...document.querySelectorAll('.backlog p.hidden')].filter((p) => p.textContent?.startsWith('Picture: ')).at(-1);
+    return { alt: described?.textContent?.slice('Picture: '.length) ?? '', words: described?.parentElement?.textContent ?? '' };
   });
-  if (!told.alt || scenes.has(told.alt)) return;
+  const alt = asShown(told.alt);
+  if (!alt || scenes.has(alt)) return;
   await page.waitForTimeout(300);
   const drawn = () => {
     const { stage } = (window as unknown as { joinedUp?: { stage: { asleep: boolean } } }).joinedUp ?? {};
     return document.querySelector('.stage-place')?.getAttribute('data-stage') === 'on' && (stage?.asleep ?? false);
   };
   await page.waitForFunction(drawn, undefined, { timeout: 8000 }).catch(() => console.error('A picture had not come to rest.'));
-  scenes.set(told.alt, { ...told, image: await page.locator('.stage-place').screenshot() });
+  scenes.set(alt, { ...told, image: await page.locator('.stage-place').screenshot() });
 }
 
 /** All scenes of a story on one page, each with what it is said to show. */
@@ -89,4 +92,11 @@ async function sheet(page: Page, story: string, scenes: readonly Scene[]): Promi
   console.log(`${path}: ${scenes.length} scenes`);
 }
 
-const plain = (words: string) => words.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+/** A description as the page shows it, whose apostrophes are set with care. */
+function asShown(alt: string): string {
+  return alt.trim().replaceAll('’', "'");
+}
+
+function plain(words: string): string {
+  return words.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}

@@ -94,7 +94,7 @@ function splitOnce(id: string): [string, string?] {
 
 function inRoom({ figures, picture, things }: Shown, point: Point): Target | null {
   if (point.y > world.height + 40) return null;
-  const at = roomSpots(things.length, picture.room).findLastIndex((spot) => isOn(spot, thingSize, point));
+  const at = roomSpots(things.length, picture.room).findLastIndex((spot) => isOn(spot, thingSize(things.length), point));
   if (at >= 0) return { kind: 'thing', at };
   const near = [...figures].sort(([, one], [, other]) => other.place.scale - one.place.scale);
   const found = near.find(

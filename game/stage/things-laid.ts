@@ -39,11 +39,12 @@ export function createThingsLaid(scene: Scene, layer: GameObjects.Container, mov
         image.destroy();
       }
       const spots = roomSpots(things.length, room);
+      const { width, height } = thingSize(things.length);
       const known = lying.length;
       for (const [at, { texture, from }] of things.entries()) {
         const spot = spots[at] as Spot;
         const image = lying[at] ?? scene.add.image(from.x, from.y, texture);
-        image.setTexture(texture).setDisplaySize(thingSize.width, thingSize.height);
+        image.setTexture(texture).setDisplaySize(width, height);
         scene.tweens.killTweensOf(image);
         if (at < known && inMotion) move(image.setAlpha(1), { x: spot.x, y: spot.y, rotation: spot.turn }, slideMs);
         else if (inMotion) fly(image, spot, startMs + (at - known) * apartMs);

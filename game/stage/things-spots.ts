@@ -1,8 +1,13 @@
 import type { Room } from '../../src/story/vocabulary.ts';
 import type { Spot } from './table-spots.ts';
 
-/** How large a thing is shown, in world units. */
-export const thingSize = { width: 70, height: 52.5 };
+/** So many things lie there at their full size; more are smaller, and are no heap. */
+const few = 6;
+
+/** How large each of so many things is shown, in world units. */
+export const thingSize = (count: number): { width: number; height: number } =>
+  count > few ? { width: 48, height: 36 } : { width: 70, height: 52.5 };
+
 /** The middle of what lies on each room's table, clear of tins, tissues and mugs. */
 const middleIn: Record<Room, number> = {
   'school-meeting': 540,
@@ -18,18 +23,26 @@ const middleIn: Record<Room, number> = {
   'team-room': 555,
 };
 
-/** Where things lie: a row, or from four on two, the later ones nearer to whoever looks. */
+/** Where the middle of rows may lie, so that wide ones stay on the table and in the picture. */
+const reach = { from: 250, to: 1030 };
+
+/** Where things lie: a row, from four on two; from seven on in smaller rows side by side, three where there are many, the later ones nearer to whoever looks. */
 export function roomSpots(count: number, room: Room): Spot[] {
-  const columns = count > 3 ? Math.ceil(count / 2) : count;
-  const apart = Math.min(64, 216 / Math.max(1, columns));
+  const { width } = thingSize(count);
+  const rows = count <= 3 ? 1 : count <= 12 ? 2 : 3;
+  const columns = Math.max(1, Math.ceil(count / rows));
+  const apart = count > few ? width * 0.94 : Math.min(64, 216 / columns);
+  const half = ((columns - 1) * apart) / 2;
+  const middle = Math.min(reach.to - half, Math.max(reach.from + half, middleIn[room]));
+  const rowApart = rows > 2 ? 29 : 34;
   return Array.from({ length: count }, (_, at) => {
-    const front = at >= columns || count <= 3;
-    const inRow = front && count > 3 ? count - columns : columns;
+    const row = Math.floor(at / columns);
+    const inRow = Math.min(columns, count - row * columns);
     const place = at % columns;
     return {
-      x: middleIn[room] + (place - (inRow - 1) / 2) * apart,
-      y: (front ? 686 : 652) + (place % 2) * 5,
-      turn: (((at * 37) % 7) - 3) * 0.05,
+      x: middle + (place - (inRow - 1) / 2) * apart,
+      y: 686 - (rows - 1 - row) * rowApart + (place % 2) * (count > few ? 2 : 5),
+      turn: (((at * 37) % 7) - 3) * (count > few ? 0.025 : 0.05),
     };
   });
 }
