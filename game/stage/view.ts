@@ -6,6 +6,7 @@ import { type Picture, thingsOf } from '../../src/room/picture.ts';
 import { facesAt, laidOn, type Lying } from './laid.ts';
 import { settledDrawn } from './spread-face.ts';
 import { tableFit } from './table-spots.ts';
+import { hasTable } from './things-spots.ts';
 import type { Drawn } from './textures.ts';
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
@@ -36,7 +37,7 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   return {
     picture,
     evening,
-    things,
+    things: hasTable(room) ? things : [],
     clock: art.clockDrawn(picture, evening),
     beam: art.beamIn(picture, evening),
     settled:
