@@ -17,9 +17,10 @@ export function storyPages(root = resolve('stories')): Plugin {
     enforce: 'post',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, story = '', seat] = /^\/([\w-]+)(?:\.([\w-]+))?\.html/.exec(request.url ?? '') ?? [];
+        const [, story = '', seat, search] = /^\/([\w-]+)(?:\.([\w-]+))?\.html(?:\?(.*))?$/.exec(request.url ?? '') ?? [];
+        const words = [`story=${story}`, ...(seat ? [`seat=${seat}`] : []), ...(search ? [search] : [])].join('&');
         if (!storyFolders(root).includes(story)) next();
-        else response.writeHead(302, { location: `./?story=${story}${seat ? `&seat=${seat}` : ''}` }).end();
+        else response.writeHead(302, { location: `./?${words}` }).end();
       });
     },
     generateBundle: {
