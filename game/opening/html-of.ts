@@ -1,4 +1,4 @@
-import type { ComponentChild, ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 
 /** Elements that have no content, and no end. */
 const empty = new Set(['img', 'br', 'hr', 'input']);
@@ -24,10 +24,9 @@ function attributeOf([name, value]: [string, unknown]): string {
   return ` ${name}="${value === true && !name.includes('-') ? '' : escaped(String(value))}"`;
 }
 
-const isVNode = (view: unknown): view is VNode<Record<string, unknown>> =>
-  typeof view === 'object' && view !== null && 'type' in view && (view as ComponentChild) !== null;
+const isVNode = (view: unknown): view is VNode<Record<string, unknown>> => typeof view === 'object' && view !== null && 'type' in view;
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it can stand in HTML, between tags or in double quotes. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

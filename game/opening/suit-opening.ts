@@ -20,6 +20,7 @@ export function suitOpening(settings: Settings, words: URLSearchParams): void {
     for (const still of main.querySelectorAll<HTMLImageElement>('img[data-dusk]')) {
       if (settings.stage === 'off' && place) still.remove();
       else if (isDark(settings)) still.setAttribute('src', still.dataset.dusk ?? '');
+      delete still.dataset.dusk;
     }
   };
   const watcher = new MutationObserver(suit);
