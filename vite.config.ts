@@ -7,10 +7,11 @@ import { icons } from './tools/vite-icons.ts';
 import { previewHeaders } from './tools/vite-preview.ts';
 import { roomPages } from './tools/vite-room-pages.ts';
 import { stories } from './tools/vite-stories.ts';
+import { storyPages } from './tools/vite-story-pages.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [ownPhaser(), stories(), art(), icons(), head(), roomPages(), compileEarly(), previewHeaders()],
+  plugins: [ownPhaser(), stories(), art(), icons(), head(), roomPages(), storyPages(), compileEarly(), previewHeaders()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

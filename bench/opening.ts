@@ -3,19 +3,22 @@ import { median } from './figures.ts';
 import { type Condition, type Noted, noted, visit } from './visit.ts';
 
 /** Milliseconds from the start of the navigation, medians over fresh visitors. */
-export type Opening = { firstPaintMs: number; firstChoiceMs: number };
+export type Opening = { firstPaintMs: number; firstWordsMs: number; firstChoiceMs: number };
 
 /** Opens a page for `times` fresh visitors. First paint is the browser's own first-contentful-paint. */
 export async function measureOpening(browser: Browser, address: string, condition: Condition, times: number): Promise<Opening> {
   const paints: number[] = [];
+  const words: number[] = [];
   const choices: number[] = [];
   for (let visitor = 0; visitor < times; visitor++) {
     const { page, end } = await visit(browser, address, condition);
     paints.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN));
-    choices.push((await noted(page)).firstChoiceMs ?? Number.NaN);
+    const { firstWordsMs, firstChoiceMs } = await noted(page);
+    words.push(firstWordsMs ?? Number.NaN);
+    choices.push(firstChoiceMs ?? Number.NaN);
     await end();
   }
-  return { firstPaintMs: median(paints), firstChoiceMs: median(choices) };
+  return { firstPaintMs: median(paints), firstWordsMs: median(words), firstChoiceMs: median(choices) };
 }
 
 /** Milliseconds from the start of the navigation to the stage in place of its still; the median over fresh visitors. */

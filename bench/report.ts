@@ -51,7 +51,8 @@ Written by \`npm run bench\` from one run: ${machine}. Story: ${story.id}, ${sto
 ${speeds(rows)}
 
 - *Slow* is DevTools' 4× CPU slowdown with Slow 4G (562.5 ms a round trip, 1.44 Mbit/s), given over the DevTools protocol. All pages come gzipped from the same kind of server on this machine.
-- First paint (the browser's first-contentful-paint) and first step (the frame in which a choice, or what turns the opening's page, first stands on the screen) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
+- Joined Up is opened at the story's own page (whose-job.dev.html), whose HTML holds the first page of the opening.
+- First paint (the browser's first-contentful-paint), first words (the frame in which a line of the story first stands on the screen) and first step (the frame in which a choice, or what turns the opening's page, first stands on the screen) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
 - Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all". The stage has come and is asleep before each press.
 - The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else. The other is our own page of the kind that an editor for Ink exports: the runtime and the story as plain scripts, paragraphs that fade in a fifth of a second apart (counted when they stand on the page, before they have faded in).
 - Longest task: of the main thread, from the first press to the end of the play, as the browser reports it (from 50 ms up). In a reveal: between a press that puts something forward and the next press, with the stage at rest before that.
@@ -127,6 +128,7 @@ function speeds(rows: readonly Row[]): string {
     'page',
     'condition',
     'first paint',
+    'first words',
     'first step',
     'choice to words, middle',
     'worst',
@@ -138,6 +140,7 @@ function speeds(rows: readonly Row[]): string {
     row.page,
     row.condition,
     withRatio(row, rows, 'firstPaintMs'),
+    withRatio(row, rows, 'firstWordsMs'),
     withRatio(row, rows, 'firstChoiceMs'),
     withRatio(row, rows, 'medianMs'),
     ms(row.worstMs),
@@ -151,7 +154,7 @@ function speeds(rows: readonly Row[]): string {
 const task = (longestMs: number) => (longestMs === 0 ? 'under 50' : ms(longestMs));
 
 /** The figure, and how many times that of the bare page it is. */
-function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstChoiceMs' | 'medianMs'): string {
+function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstWordsMs' | 'firstChoiceMs' | 'medianMs'): string {
   const bare = rows.find((other) => other.condition === row.condition);
   return bare && bare !== row ? `${ms(row[key])} (${(row[key] / bare[key]).toFixed(2)}×)` : ms(row[key]);
 }

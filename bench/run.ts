@@ -22,6 +22,7 @@ import { weigh } from './weighing.ts';
 const storyId = 'whose-job';
 const visitors = 5;
 const words = `?story=${storyId}&seat=dev&seed=1&pace=all`;
+const ownPage = `${storyId}.dev.html?seed=1&pace=all`;
 
 if ((await buildGame(process.execPath)) !== 0) throw new Error('Expected a game that builds; the reason why it does not is above.');
 if ((await run(process.execPath, ['tools/package.ts'])) !== 0)
@@ -41,8 +42,8 @@ try {
   const pages = [
     { page: 'bare inkjs and DOM', kind: 'bare', address: bare.address },
     { page: 'a page like an export of Ink’s editor', kind: 'bare', address: inky.address },
-    { page: 'Joined Up, stage off', kind: 'game', address: `${game.address}${words}&stage=off` },
-    { page: 'Joined Up, stage on', kind: 'game with stage', address: game.address + words },
+    { page: 'Joined Up, stage off', kind: 'game', address: `${game.address}${ownPage}&stage=off` },
+    { page: 'Joined Up, stage on', kind: 'game with stage', address: game.address + ownPage },
   ] as const;
   const rows: Row[] = [];
   for (const condition of ['unthrottled', 'slow'] as const) {

@@ -7,10 +7,11 @@ export type Condition = 'unthrottled' | 'slow';
 export type Visit = { page: Page; cdp: CDPSession; end(): Promise<void> };
 
 /**
- * What the page notes about itself, from before its first script: when something to press that goes on first stood on the screen (a choice, or the turn of a page), when the stage did, how long words took to follow a press,
+ * What the page notes about itself, from before its first script: when words of the story first stood on the screen, when something to press that goes on did (a choice, or the turn of a page), when the stage did, how long words took to follow a press,
  * every task of over 50 ms, and each press, with whether it put something forward.
  */
 export type Noted = {
+  firstWordsMs: number | null;
   firstChoiceMs: number | null;
   stageMs: number | null;
   pressesMs: number[];
@@ -41,7 +42,7 @@ export const noted = (page: Page) => page.evaluate(() => (window as unknown as {
 
 /** Runs in the page. A thing counts as seen once the frame that holds it has been handed over for painting. */
 function noteItself(): void {
-  const own: Noted = { firstChoiceMs: null, stageMs: null, pressesMs: [], tasks: [], presses: [] };
+  const own: Noted = { firstWordsMs: null, firstChoiceMs: null, stageMs: null, pressesMs: [], tasks: [], presses: [] };
   (window as unknown as { noted: Noted }).noted = own;
   const painted = (then: (at: number) => void) =>
     requestAnimationFrame(() => {
@@ -50,6 +51,7 @@ function noteItself(): void {
       port2.postMessage(null);
     });
   const asked = '[data-choice], [data-action="share"], [data-action="next"]';
+  let wordsSeen = false;
   let choiceSeen = false;
   let pressedAt: number | null = null;
   addEventListener(
@@ -74,6 +76,12 @@ function noteItself(): void {
   });
   stage.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-stage'] });
   new MutationObserver((changes) => {
+    if (!wordsSeen && document.querySelector('[data-line]')?.textContent?.trim()) {
+      wordsSeen = true;
+      painted((at) => {
+        own.firstWordsMs = at;
+      });
+    }
     if (!choiceSeen && document.querySelector(asked)) {
       choiceSeen = true;
       painted((at) => {

@@ -1,5 +1,5 @@
-/** In a package of one file the drawings stand in the page itself, by their path under `art/`; elsewhere there are none. */
-const inPage = (): Record<string, string> => JSON.parse(document.getElementById('drawings')?.textContent ?? '{}');
+/** In a package of one file the drawings stand in the page itself, by their path under `art/`; elsewhere there are none. While pages are built there is no document. */
+const inPage = (): Record<string, string> => JSON.parse(globalThis.document?.getElementById('drawings')?.textContent ?? '{}');
 
 let drawings: Record<string, string> | null = null;
 const made = new Map<string, string>();

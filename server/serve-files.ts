@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { hintsFile, linkHeader, type PageHints } from '../src/lib/page-hints.ts';
+import { hintsFile, linkHeader, type PageHints, storyOfPage } from '../src/lib/page-hints.ts';
 import type { Call, Env } from './bindings.ts';
 
 /** What the first screen may offer to whoever asks for it: to open a room, or only to join one. It is told in the page itself, so that a page without a server asks nothing of anybody. */
@@ -21,12 +21,13 @@ export function serveFiles(app: Hono<Env>, dist: string, roomsFor: (c: Call) => 
   }
   const hints: PageHints = JSON.parse(readFileSync(join(dist, hintsFile), 'utf8'));
   app.use('*', etag({ weak: true }));
-  for (const path of ['/', '/index.html'])
-    app.get(path, (c) => {
+  const own = readdirSync(dist).filter((file) => storyOfPage(file, hints));
+  for (const file of ['', 'index.html', ...own])
+    app.get(`/${file}`, (c) => {
       c.header('Cache-Control', 'no-cache');
       const link = linkHeader(c.req.url, hints);
       if (link) c.header('Link', link);
-      return c.html(readFileSync(first, 'utf8').replace('<html ', `<html data-rooms="${roomsFor(c)}" `));
+      return c.html(readFileSync(join(dist, file || 'index.html'), 'utf8').replace('<html ', `<html data-rooms="${roomsFor(c)}" `));
     });
   app.use(
     '*',

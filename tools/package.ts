@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { compileStory, storyFolders } from './compile.ts';
 import { cmi5Zip } from './package/cmi5.ts';
-import { builtFiles, gameFiles } from './package/game-files.ts';
+import { builtFiles, gameFiles, ownPages } from './package/game-files.ts';
 import { buildOneFile } from './package/one-file.ts';
 import { serverProgram } from './package/program.ts';
 import { roomZip } from './package/room-zip.ts';
@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 
 put('joined-up.html', await buildOneFile(), 'the whole game in one file, for a stick or an e-mail');
 const files = gameFiles(dist);
-put('joined-up-site.zip', siteZip(files), 'for a web server; plays without a connection once it was visited');
+put('joined-up-site.zip', siteZip(files, ownPages(dist)), 'for a web server; plays without a connection once it was visited');
 const units = storyFolders(join(root, 'stories')).map((story) => ({ story, ...tableOf(story) }));
 const whole = {
   story: null,

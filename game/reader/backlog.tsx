@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import type { Cut } from '../../src/evidence/glossary.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
@@ -27,33 +27,24 @@ export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = fa
   const cuts = useTerms(pieces);
   const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
-  const described = new Set<string>();
-  drawn.current = pieces.map((piece, index) => {
-    const alt = (piece.kind === 'line' && piece.line.tags.alt) || '';
-    const describes = alt !== '' && !described.has(alt);
-    described.add(alt);
-    const given = {
-      people,
-      seat,
-      piece,
-      before: pieces[index - 1],
-      index,
-      fresh: index >= freshFrom,
-      describes,
-      captioned,
-      plain,
-      lang,
-      cuts: cuts.get(piece),
-    };
+  drawn.current = givenFor({ people, seat, pieces, freshFrom, captioned, plain }, lang, cuts).map((given, index) => {
     const old = drawn.current[index];
     return old && isSame(old.given, given) ? old : { given, view: pieceView(given) };
   });
-  return (
-    <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
-      {drawn.current.map(({ view }) => view)}
-    </div>
-  );
+  return <Log>{drawn.current.map(({ view }) => view)}</Log>;
 }
+
+/** The same as it stands before the game has come, for pages that are made when we build. Captions are in it; whoever hears nothing is not shown them. */
+export function StandingBacklog({ lang, ...props }: Pick<Props, 'people' | 'seat' | 'pieces'> & { lang: string | undefined }) {
+  const given = givenFor({ ...props, freshFrom: props.pieces.length, captioned: true, plain: false }, lang, new Map());
+  return <Log>{given.map(pieceView)}</Log>;
+}
+
+const Log = ({ children }: { children: ComponentChildren }) => (
+  <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
+    {children}
+  </div>
+);
 
 type Given = {
   people: readonly Named[];
@@ -68,6 +59,21 @@ type Given = {
   lang: string | undefined;
   cuts: readonly Cut[] | undefined;
 };
+
+function givenFor(
+  { people, seat, pieces, freshFrom, captioned, plain }: Required<Props>,
+  lang: string | undefined,
+  cuts: ReadonlyMap<Piece, readonly Cut[]>,
+): Given[] {
+  const described = new Set<string>();
+  return pieces.map((piece, index) => {
+    const alt = (piece.kind === 'line' && piece.line.tags.alt) || '';
+    const describes = alt !== '' && !described.has(alt);
+    described.add(alt);
+    const before = pieces[index - 1];
+    return { people, seat, piece, before, index, fresh: index >= freshFrom, describes, captioned, plain, lang, cuts: cuts.get(piece) };
+  });
+}
 
 /** A piece as it was drawn, and from what. It is drawn again only when something it shows has changed: a backlog grows long, and answers must come at once. */
 type Drawn = { given: Given; view: JSX.Element };

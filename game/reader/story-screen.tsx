@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Play } from '../../src/play.ts';
 import { keepSame } from '../../src/room/keep-same.ts';
 import type { Piece } from '../../src/room/told.ts';
 import type { SeatView } from '../../src/room/views.ts';
-import type { Room } from '../../src/story/vocabulary.ts';
+import { openingStood } from '../own-address.ts';
 import type { Settings } from '../settings.ts';
 import { useSound } from '../sound/use-sound.ts';
 import { Asking } from './asking.tsx';
@@ -15,6 +15,7 @@ import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
 import { usePocket } from './pocket-now.ts';
+import { roomOf } from './room-still.ts';
 import { Said } from './said.tsx';
 import { StagePlace } from './stage-place.tsx';
 import { useFollow, useReached, useShowAllKey } from './use-follow.ts';
@@ -38,7 +39,9 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
   const ended = view.ending !== null;
   const holds = useMemo(() => holdsOf(pieces, ended), [pieces, ended]);
   const { visible, phase, showAll, showNext, goOn } = usePace(pieces, holds, begun, settings.pace);
-  const settledAt = useRef(begun ? pieces.length : 0);
+  // What stood in the page before the game came does not arrive a second time.
+  const [stood] = useState(openingStood);
+  const settledAt = useRef(begun ? pieces.length : stood ? visible : 0);
   const column = useRef<HTMLElement>(null);
   const start = Math.min(settledAt.current, pieces.length);
   const freshFrom = settings.pace === 'all' ? pieces.length : start;
@@ -106,6 +109,3 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
     </StoryLang.Provider>
   );
 }
-
-const roomOf = (shown: readonly Piece[]) =>
-  shown.reduce<Room | null>((room, piece) => (piece.kind === 'line' ? (piece.line.tags.scene ?? room) : room), null);

@@ -62,6 +62,17 @@ test.describe('the site without a connection', () => {
       await readOn(page);
       await expect(page.locator(`[data-screen="story"][data-story="${story}"]`)).toBeVisible();
     }
+    await page.goto(`${site.address}the-trip.nadia.html${settings}`);
+    await expect(page.locator('[data-screen="story"][data-story="the-trip"]')).toBeVisible();
+    expect(new URL(page.url()).searchParams.get('seat')).toBe('nadia');
+  });
+
+  test('a visit that begins at a story’s own page keeps the site too', async ({ page }) => {
+    await page.goto(`${site.address}bath-time.ray.html${settings}`);
+    await expect(page.locator(ready)).toBeAttached({ timeout: 60_000 });
+    site.line.left = 0;
+    await page.reload();
+    await expect(page.locator('[data-screen="story"][data-story="bath-time"]')).toBeVisible();
   });
 
   for (const after of [1, 6, 40])

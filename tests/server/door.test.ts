@@ -10,7 +10,8 @@ const servers: TestServer[] = [];
 beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'joined-up-dist-'));
   writeFileSync(join(dist, 'index.html'), '<!doctype html><html lang="en-GB"><title>Joined Up</title></html>');
-  writeFileSync(join(dist, 'page-hints.json'), '{"pages":{"index.html":["<./a.js>; rel=modulepreload"]},"stories":{}}');
+  writeFileSync(join(dist, 'page-hints.json'), '{"pages":{"index.html":["<./a.js>; rel=modulepreload"]},"stories":{"tea":"tea.js"}}');
+  writeFileSync(join(dist, 'tea.ann.html'), '<!doctype html><html data-story="tea" lang="en-GB"><title>Tea</title></html>');
 });
 afterAll(() => rmSync(dist, { recursive: true }));
 afterEach(async () => {
@@ -42,6 +43,16 @@ describe('the first screen', () => {
     const { headers } = await server.ask('/');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://learn.example.ac.uk");
     expect(headers.get('link')).toContain('rel=modulepreload');
+  });
+});
+
+describe('a story’s own page', () => {
+  it('comes with what to fetch with it, and says who may open a room, as the first screen does', async () => {
+    const server = await served();
+    const answer = await server.ask('/tea.ann.html?seed=7');
+    expect(answer.headers.get('link')).toContain('tea.js');
+    expect(await answer.text()).toContain('<html data-rooms="open" data-story="tea"');
+    expect((await server.ask('/tea.bob.html')).status).toBe(404);
   });
 });
 

@@ -5,6 +5,7 @@ import { cmi5Policy, contentPolicy } from '../../src/lib/security-headers.ts';
 import { cmi5Zip } from '../../tools/package/cmi5.ts';
 import type { Standard } from '../../tools/package/manifest.ts';
 import { scormZip } from '../../tools/package/scorm.ts';
+import { siteFiles } from '../../tools/package/site.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 const files = new Map([
@@ -56,6 +57,20 @@ describe.each(standards)('a package of %s', (standard, version, kindOfResource) 
   });
 
   it('asks for no score', () => expect(manifest).not.toMatch(/masteryscore|minNormalizedMeasure|score/i));
+});
+
+describe('the site', () => {
+  const site = siteFiles(files, new Map([['tea.ann.html', text('<html data-story="tea"><title>Tea</title></html>')]]));
+  const worker = strFromU8(site.get('sw.js') ?? new Uint8Array());
+
+  it('has the stories’ own pages, which say that it plays without a connection', () => {
+    for (const page of ['index.html', 'tea.ann.html']) expect(strFromU8(site.get(page) ?? new Uint8Array())).toContain('joined-up-offline');
+  });
+
+  it('keeps everything for that but those pages, and leads from them to what it keeps', () => {
+    expect(worker).toContain(`const files = ["app.webmanifest","art/r&d.svg","assets/a-b_c.js","index.html"];`);
+    expect(worker).toContain('const own = ["tea.ann.html"];');
+  });
 });
 
 describe('a package of cmi5', () => {

@@ -5,12 +5,18 @@ import { zip } from './zip.ts';
 /** What whoever packs the game decides: the one story that the package is about (null: all), and what completes a play, of `ended`, `debrief` and `plan`. */
 export type About = { story: string | null; completed: readonly string[] };
 
-/** Pages of rooms, which need a server of ours, and hints for servers that send headers. */
-const notNeeded = /^(host|phone|projector)\.html$|^room\/|hints\.json$/;
+/** Pages of rooms, which need a server of ours, stories' own pages, by which no learning system opens them, and hints for servers that send headers. */
+const notNeeded = /^(?!(index|follow)\.html$)[^/]+\.html$|^room\/|hints\.json$/;
 
 /** The files of the built game that go into a package for one player, by their path. */
 export const gameFiles = (dist: string): Map<string, Uint8Array> =>
   new Map([...builtFiles(dist)].filter(([name]) => !notNeeded.test(name)));
+
+/** The stories' own pages of the built game, by their name. */
+export const ownPages = (dist: string): Map<string, Uint8Array> =>
+  new Map([...builtFiles(dist)].filter(([name, content]) => name.endsWith('.html') && isOwn(new TextDecoder().decode(content))));
+
+const isOwn = (page: string) => page.includes('<html data-story="');
 
 /** All files of the built game, by their path. */
 export function builtFiles(dist: string): Map<string, Uint8Array> {

@@ -1,7 +1,8 @@
-/* Keeps one version of the game whole, and serves it whole: a page never gets files of two versions. `files` and `version` are put in front when the site is packed. */
-/* global self, caches, clients, files, version */
+/* Keeps one version of the game whole, and serves it whole: a page never gets files of two versions. `files`, `own` (the stories' own pages, which are not kept) and `version` are put in front when the site is packed. */
+/* global self, caches, clients, files, own, version */
 const name = `joined-up-${version}`;
 const addressOf = (file) => new URL(file, self.registration.scope).href;
+const fileOf = (url) => new URL(url).pathname.slice(new URL(self.registration.scope).pathname.length);
 
 async function keepAll() {
   const cache = await caches.open(name);
@@ -29,7 +30,15 @@ async function letGoOfOthers() {
   await clients.claim();
 }
 
+/** The ordinary address of what a story's own page holds: the words after `?` go on. */
+function ordinary(url) {
+  const [story, seat] = fileOf(url).split('.');
+  const words = new URLSearchParams({ story, ...(seat !== 'html' && { seat }), ...Object.fromEntries(new URL(url).searchParams) });
+  return addressOf(`./?${words}`);
+}
+
 async function answerTo(request) {
+  if (own.includes(fileOf(request.url))) return Response.redirect(ordinary(request.url));
   const page = request.mode === 'navigate' ? addressOf('index.html') : request.url;
   const kept = await (await caches.open(name)).match(page, { ignoreSearch: true });
   return kept ?? fetch(request);
@@ -40,8 +49,8 @@ function isOurs({ method, mode, url }) {
   const { origin, pathname } = new URL(url);
   const scope = new URL(self.registration.scope);
   if (method !== 'GET' || origin !== scope.origin || !pathname.startsWith(scope.pathname)) return false;
-  const file = pathname.slice(scope.pathname.length);
-  return mode === 'navigate' ? file === '' || file === 'index.html' : files.includes(file);
+  const file = fileOf(url);
+  return mode === 'navigate' ? ['', 'index.html', ...own].includes(file) : files.includes(file);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));

@@ -17,24 +17,36 @@ const webManifest = {
   icons: [{ src: './art/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
 };
 
-/** The files of the site that plays without a connection once it was visited: those of the game, a service worker that keeps them, and what a phone wants to know. */
-export function siteFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+/**
+ * The files of the site that plays without a connection once it was visited: those of the game, a service worker that keeps them, and what a phone wants to know. The
+ * stories' `own` pages are for whoever comes for the first time: the worker keeps none of them, and leads to the page that it keeps.
+ */
+export function siteFiles(files: ReadonlyMap<string, Uint8Array>, own: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const page = new TextDecoder().decode(files.get('index.html'));
   const head = '<meta name="joined-up-offline" content="sw.js" />\n    <link rel="manifest" href="app.webmanifest" />\n    ';
-  const told = page.replace('<title>', (title) => head + title);
-  if (told === page) throw new Error('Expected a title in index.html of the built game, found none.');
+  const told = (name: string, content: Uint8Array | undefined) => {
+    const page = new TextDecoder().decode(content);
+    if (!page.includes('<title>')) throw new Error(`Expected a title in ${name} of the built game, found none.`);
+    return encode(page.replace('<title>', (title) => head + title));
+  };
   const site = new Map(files);
-  site.set('index.html', encode(told));
+  site.set('index.html', told('index.html', files.get('index.html')));
   site.set('app.webmanifest', encode(JSON.stringify(webManifest)));
   const names = [...site.keys()].sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(name).update(site.get(name) ?? '');
   const version = hash.digest('hex').slice(0, 12);
   const worker = readFileSync(join(import.meta.dirname, 'service-worker.js'), 'utf8');
-  site.set('sw.js', encode(`const version = '${version}';\nconst files = ${JSON.stringify(names)};\n${worker}`));
+  site.set(
+    'sw.js',
+    encode(
+      `const version = '${version}';\nconst files = ${JSON.stringify(names)};\nconst own = ${JSON.stringify([...own.keys()])};\n${worker}`,
+    ),
+  );
+  for (const [name, content] of own) site.set(name, told(name, content));
   return site;
 }
 
 /** The site as one zip, to be unpacked on any web server that has https. */
-export const siteZip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array => zip(siteFiles(files));
+export const siteZip = (files: ReadonlyMap<string, Uint8Array>, own: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zip(siteFiles(files, own));

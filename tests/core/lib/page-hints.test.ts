@@ -24,7 +24,12 @@ test('a page whose address names a story is sent with that story too', () => {
     expect(linkHeader(address, hints), address).toBe('<./assets/index.js>; rel=modulepreload, <./assets/bath-time.js>; rel=modulepreload');
 });
 
+test('a story’s own page is sent with what the first page waits for, and with its story', () => {
+  for (const address of ['/bath-time.html', '/play/bath-time.danny.html?seed=7'])
+    expect(linkHeader(address, hints), address).toBe('<./assets/index.js>; rel=modulepreload, <./assets/bath-time.js>; rel=modulepreload');
+});
+
 test('what is not a page is sent without', () => {
-  for (const address of ['/assets/index.js', '/art/icon.svg?story=bath-time', '/toString'])
+  for (const address of ['/assets/index.js', '/art/icon.svg?story=bath-time', '/toString', '/no-such-story.html', '/toString.html'])
     expect(linkHeader(address, hints), address).toBeUndefined();
 });
