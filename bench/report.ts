@@ -155,6 +155,8 @@ const task = (longestMs: number) => (longestMs === 0 ? 'under 50' : ms(longestMs
 
 /** The figure, and how many times that of the bare page it is. */
 function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstWordsMs' | 'firstChoiceMs' | 'medianMs'): string {
+  // A page whose words fade in paints nothing before it is asked.
+  if (Number.isNaN(row[key])) return '';
   const bare = rows.find((other) => other.condition === row.condition);
   return bare && bare !== row ? `${ms(row[key])} (${(row[key] / bare[key]).toFixed(2)}×)` : ms(row[key]);
 }

@@ -53,11 +53,11 @@ const lay = (id: string, tokens: number) => async (page: Page) => {
 const rooms: [room: string, story: string, seat: string][] = [
   ['school-meeting', 'whose-job', 'dev'],
   ['case-conference', 'last-word', 'danny'],
-  ['nursery', 'tall-hats', 'grace'],
+  ['nursery', 'snow-trousers', ''],
   ['clinic', 'tall-hats', 'bryn'],
   ['youth-justice', 'the-trip', 'petra'],
   ['family-home', 'bath-time', ''],
-  ['corridor', 'tall-hats', 'grace'],
+  ['corridor', 'going-home', 'jo'],
   ['car-dusk', 'whose-job', 'rhona'],
   ['team-room', 'neither-one-thing', 'marcus'],
 ];

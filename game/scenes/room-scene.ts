@@ -89,7 +89,7 @@ export class RoomScene extends Scene {
     this.shade(texture(view.shadow.key), view.fit);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
-    this.settled.show(view.settled && texture(view.settled.key), view.fit);
+    this.settled.show(view.settled && texture(view.settled.key), view.fit, view.picture.room);
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
     const startMs = this.tableTop.isOpen ? ms.clearing : 0;

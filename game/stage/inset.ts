@@ -1,14 +1,17 @@
 import type { GameObjects, Scene } from 'phaser';
+import type { Room } from '../../src/story/vocabulary.ts';
 import type { Fit } from './fit.ts';
 import type { Move } from './move.ts';
 
-/** The table as it settled, a small picture in the upper left corner above everybody's head: large for a moment when it comes or changes, then small. */
-export type Inset = { show(texture: string | null, fit: Fit): void };
+/** The table as it settled, a small picture above everybody's head, in the upper corner that has no board: large for a moment when it comes or changes, then small. */
+export type Inset = { show(texture: string | null, fit: Fit, room: Room): void };
 
 /** The least and greatest height of the square, in world units; with less room than the least it is left out. */
 const least = 104;
 const most = 190;
 const margin = 14;
+/** Rooms whose board hangs so far to the left that the picture would lie over its words. */
+const boardOnLeft: readonly Room[] = ['school-office', 'clinic'];
 /** Where heads begin, in world units. */
 const heads = 276;
 const grown = 1.9;
@@ -23,18 +26,23 @@ export function createInset(scene: Scene, layer: GameObjects.Container, move: Mo
   }
 
   return {
-    show(wanted, { top, left }) {
+    show(wanted, { top, left, width }, where) {
       const room = heads - top - 2 * margin;
       const texture = room < least ? null : wanted;
       const size = Math.min(most, room);
-      const place = (image: GameObjects.Image) => image.setPosition(left + margin, top + margin).setDisplaySize(size, size);
+      const onRight = boardOnLeft.includes(where);
+      const place = (image: GameObjects.Image) =>
+        image
+          .setPosition(onRight ? left + width - margin : left + margin, top + margin)
+          .setOrigin(onRight ? 1 : 0, 0)
+          .setDisplaySize(size, size);
       if (shown && shown.texture !== texture) {
         drop(shown.image);
         shown = null;
       }
       if (shown) place(shown.image);
       if (shown || !texture) return;
-      const image = place(scene.add.image(0, 0, texture).setOrigin(0, 0));
+      const image = place(scene.add.image(0, 0, texture));
       layer.add(image);
       shown = { texture, image };
       const { scaleX, scaleY } = image;

@@ -19,7 +19,7 @@ const middleIn: Record<Room, number | null> = {
   'family-home': 718,
   'council-panel': 505,
   corridor: null,
-  'car-dusk': 860,
+  'car-dusk': null,
   'team-room': 555,
 };
 

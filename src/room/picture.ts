@@ -58,6 +58,7 @@ export function pictureOf(view: SeatView, shown: readonly Piece[]): Picture {
   const desk = deskAfter(shown, all ? view.open : null);
   return {
     ...scenery,
+    board: boardIn(shown, scenery.room),
     told: shown.length,
     later: laterOf(shown),
     people: inSeatOrder(view, scenery.people),
@@ -131,7 +132,7 @@ function laterOf(shown: readonly Piece[]): Picture['later'] {
 /** Half the sum of the five outcomes, held between -4 and 4. */
 const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
 
-type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking' | 'board'>;
+type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking'>;
 
 const bare: Scenery = {
   place: 0,
@@ -142,7 +143,6 @@ const bare: Scenery = {
   alt: '',
   people: [],
   speaking: null,
-  board: [],
 };
 
 const silent = (scenery: Scenery): Scenery => ({ ...scenery, speaking: null });
@@ -158,7 +158,6 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
   const poses = new Map(tags.poses.map(({ whom, to }) => [whom ?? tags.who, to]));
   return {
     ...scenery,
-    board: tags.board && !before.board.includes(tags.board) ? [...before.board, tags.board] : before.board,
     people: arrive(view, scenery.people, [...tags.enter, ...(tags.who ? [tags.who] : [])])
       .filter(({ id }) => !tags.leave.includes(id))
       .map((figure) => ({
@@ -167,6 +166,22 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
         pose: poses.get(figure.id) ?? figure.pose,
       })),
   };
+}
+
+/** Rooms that have nothing to write on: what is written while somebody is there, is written elsewhere, and may be read wherever they come. */
+const boardless: readonly Room[] = ['corridor', 'car-dusk'];
+
+/** What stands on the board of a room: what was written there. A board stays in its room when people go. */
+function boardIn(shown: readonly Piece[], room: Room): string[] {
+  let here: Room = bare.room;
+  const written: string[] = [];
+  for (const piece of shown) {
+    if (piece.kind !== 'line') continue;
+    const { scene, board } = piece.line.tags;
+    here = scene ?? here;
+    if (board && !written.includes(board) && (here === room || boardless.includes(here))) written.push(board);
+  }
+  return written;
 }
 
 /** Stories begin in autumn: a month on it is winter, a year on autumn again, unless a scene says otherwise. */

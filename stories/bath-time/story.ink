@@ -13,7 +13,7 @@ VAR plan_is = ""
 -> front_room
 
 === front_room ===
-The bath is upstairs. Ruby, who is nine and uses a wheelchair, is downstairs. Between them are thirteen stairs and eighteen services. Their names are on the fridge. #scene: family-home #alt: The front room of a small terraced house: steep stairs with a worn carpet, a sofa with a child's bed behind it, a fruit bowl on a low table, a list of names held to the fridge by a magnet shaped like a fish. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
+The bath is upstairs. Ruby, who is nine and uses a wheelchair, is downstairs. Between them are thirteen stairs and eighteen services. Their names are on the fridge. #scene: family-home #alt: The front room of a house, with a kitchen at its back. An occupational therapist, a family support worker and a father sit at a table; on the fridge is a child's drawing of stairs. #enter: ray, tomasz, danny #pose: tomasz=papers #sound: clock
 Ray Tully, her father, brings her up by himself. #except: ray
 You are Ray, her father. You bring her up by yourself. #to: ray
 Tomasz Wilk, the occupational therapist, is measuring the stairs. He measured them in March. #except: tomasz
@@ -145,9 +145,9 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
 === after ===
 {
 - commit_danny == "commit":
-    {plan_is == "danny": By five the next day Danny has rung nine of the eighteen. Four of them thought it was one of the others.|{plan_is == "each": By five the next day Danny has rung his six. Two of them thought it was one of the others.|By five the next day Danny has found a van for it, and a man to go with the van.}} #when: day #scene: family-home #alt: The same front room the next day; some of the names on the fridge are crossed out. #enter: ray #sound: phone
+    {plan_is == "danny": By five the next day Danny has rung nine of the eighteen. Four of them thought it was one of the others.|{plan_is == "each": By five the next day Danny has rung his six. Two of them thought it was one of the others.|By five the next day Danny has found a van for it, and a man to go with the van.}} #when: day #scene: family-home #alt: The same front room the next day. The father sits alone at the table; what was agreed is on a whiteboard beside the fridge. #enter: ray #sound: phone
 - else:
-    The next day the list is still on the fridge. Somebody has moved the fish, so that it can be read. #when: day #scene: family-home #alt: The same front room the next day, the list on the fridge untouched. #enter: ray #sound: clock
+    The next day the list is still on the fridge. Somebody has moved the fish, so that it can be read. #when: day #scene: family-home #alt: The same front room the next day, a whiteboard beside the fridge. The father sits alone at the table. #enter: ray #sound: clock
 }
 {
 - letter:

@@ -18,7 +18,7 @@ VAR names = ""
 -> ward
 
 === ward ===
-Friday, ten past one, on a hospital ward for children with brain injuries. At four an ambulance brings a boy from intensive care. The only bed for him is Aylin's. #scene: clinic #season: winter #alt: A therapy room on a children's ward: a couch, scales, low chairs, a half-door. A doctor, a ward sister, a social worker and a therapist sit in a circle with a mother and a father who has a walking stick. #enter: anjali, jo, yvonne, tomasz, selda, owen #sound: clock
+Friday, ten past one, on a hospital ward for children with brain injuries. At four an ambulance brings a boy from intensive care. The only bed for him is Aylin's. #scene: clinic #season: winter #alt: A therapy room on a children's ward: a couch, a height chart, a basin, a child's drawing of stairs. A doctor, a ward sister, a social worker and a therapist sit at a table with a mother and a father. #enter: anjali, jo, yvonne, tomasz, selda, owen #sound: clock
 Aylin Mabey is nine. In August a van hit her. She walks again, holding a hand, and is slow to find words. Most nights at three she gets up and does not know where she is. Three weeks ago she had one fit, and has medicine since; recordings say that it is not fits that wake her.
 Selda and Owen are her parents, and both have parental responsibility. Her brother Ted is four.
 Dr Anjali Rao is the consultant. Nobody leaves without her signature. #except: anjali
@@ -222,7 +222,7 @@ It is three. The shift begins at ten. On the ward tonight is Dawn, a care worker
 -> signing
 
 === signing ===
-Twenty past three, in the corridor. #scene: corridor #season: winter #alt: A long hospital corridor with painted lines on the floor. A ward sister stands with a mother, a father with a stick, and three others. #enter: jo, selda, owen, anjali, yvonne, tomasz
+Twenty past three, in the corridor. #scene: corridor #season: winter #alt: A long hospital corridor with double doors at its end. A ward sister stands in it with a doctor, a social worker, a therapist, a mother and a father. #enter: jo, selda, owen, anjali, yvonne, tomasz
 Jo puts a syringe without a needle into Selda's hand, with water in it. #except: jo
 You put a syringe without a needle into Selda's hand, with water in it. She has done it three times this week, and so has Owen. Both do it once more before they go. Her hand shakes. #to: jo
 * [Have Selda go first, slowly, and talk to you while she does it. #id: third_time #by: jo]
@@ -287,9 +287,9 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 
 === after ===
 {place:
-- "home": Three in the morning, at home. Aylin is on the landing, and somebody has stood up from a chair. #scene: family-home #light: dusk #season: winter #alt: A front room and hall at night: a lamp, a small pair of shoes, a stair with a chair at the top. #when: day #sound: clock
-- "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: corridor #light: dusk #season: winter #alt: A hospital corridor at night, half its lights off, an empty chair by a door. #when: day #sound: clock
-- "flat": Three in the morning, in the flat across the yard. Aylin is at the door to the yard, and her hand is on it. #scene: family-home #light: dusk #season: winter #alt: A small front room at night with a single lamp; through the window the lights of a hospital. #when: day #sound: clock
+- "home": Three in the morning, at home. Aylin is on the landing, and somebody has stood up from a chair. #scene: family-home #light: dusk #season: winter #alt: A front room at night: one lamp lit, a dark kitchen at the back, empty chairs round a table. #when: day #sound: clock
+- "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: corridor #light: dusk #season: winter #alt: A hospital corridor at night, empty, its lights low, the double doors at its end shut. #when: day #sound: clock
+- "flat": Three in the morning, in the flat across the yard. Aylin is at the door to the yard, and her hand is on it. #scene: family-home #light: dusk #season: winter #alt: A small front room at night: a single lamp lit, empty chairs round a table, a few lit windows outside. #when: day #sound: clock
 }
 {pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Ward Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Lorraine says hello, and Aylin looks at her as at a burglar. Owen cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has hurt his knee on the stairs.|{place == "six":Lorraine takes her back to bed, kindly. Then Aylin is up again. Lorraine thinks of the side of the bed, reads on the sheet that she must ask, and wakes Selda in her chair. Selda says no. They walk about, all three.|Lorraine is in the way, and is a stranger. Aylin shouts. Selda walks her from the door to the chair and from the chair to the door, until it is light.}}}
 {aim:
@@ -306,7 +306,7 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 -> month
 
 === month ===
-A month. {place == "six":She came home from Ward Six on the Monday. In three nights there she was never alone. It was two weeks before she said as many words in a day as she had said on that Friday.|{place == "flat":From the flat they went home by steps, and on Monday for good. On the Saturday night Selda had rung 999, for what turned out to be a dream; the ambulance came from across the yard, by the road. Ted would not let go of Aylin's sleeve.|She has been at home since that night. Owen went up those stairs too often on that knee, and is signed off until spring.}} #scene: family-home #light: morning #season: winter #alt: The front room of a terraced house on a winter morning; a table with schoolbooks, a walking stick against the wall. #enter: selda, owen #when: month #sound: mug
+A month. {place == "six":She came home from Ward Six on the Monday. In three nights there she was never alone. It was two weeks before she said as many words in a day as she had said on that Friday.|{place == "flat":From the flat they went home by steps, and on Monday for good. On the Saturday night Selda had rung 999, for what turned out to be a dream; the ambulance came from across the yard, by the road. Ted would not let go of Aylin's sleeve.|She has been at home since that night. Owen went up those stairs too often on that knee, and is signed off until spring.}} #scene: family-home #light: morning #season: winter #alt: The front room of a terraced house on a winter morning. A mother and a father sit at a table with mugs, papers and a tin of biscuits. #enter: selda, owen #when: month #sound: mug
 {pay:
 - "council": The agency kept Selda on. The money for two nights came late, after a quarrel in an office, and went on the gas bill.
 - "ward": Selda kept her nights. On the ward that Friday Lorraine did not know on which side one boy has to lie, and he cried until somebody came who knew. Jo reported it, and told his mother herself. #except: jo
@@ -341,7 +341,7 @@ The fit was short. Selda looked at the clock and rang 999, and it was over befor
 }
 
 === hours ===
-A year. The sheet for the night is in its sixth version. {names == "lines":Selda and Owen wrote the last three themselves.|Selda wrote the last three herself.} The ward gives it to other families, with all that was crossed out. #scene: clinic #season: winter #light: morning #alt: The therapy room a year later in morning light. The same chairs stand in a circle; a boy's walking frame is by the couch. #enter: anjali, jo, yvonne, tomasz, selda #when: year #sound: paper
+A year. The sheet for the night is in its sixth version. {names == "lines":Selda and Owen wrote the last three themselves.|Selda wrote the last three herself.} The ward gives it to other families, with all that was crossed out. #scene: clinic #season: winter #light: morning #alt: The therapy room a year later in morning light. A doctor, a ward sister, a social worker, a therapist and a mother sit at the table; what was agreed is on a whiteboard. #enter: anjali, jo, yvonne, tomasz, selda #when: year #sound: paper
 {pay == "charity":Selda cleans offices, in the mornings, for less.|Selda still has her nights, three a week, and says that it's a rest.} Owen carries letters again, in streets without hills. Aylin gets up at three about once a month.
 You sent somebody home on a Friday in May. You rang the family on the Saturday. By then you did that every time. #to: anjali
 The lift needs a badge now: you had asked for that. You gave the porter one with his name on. #to: jo
@@ -352,7 +352,7 @@ Then whose turn is it tonight? #who: jo #mood: neutral #ending: hours_between
 -> END
 
 === mothers_shift ===
-A year. Two of them went on with it, and were good at it. The rest of the night has become Selda's. {pay == "charity":She never got her trains back.|She kept her trains until Easter.} She says that she has a job: it is ten till seven. #scene: family-home #season: winter #light: dusk #alt: The front room at dusk a year later. A mother sits at the table with a folder and a diary; a walking stick is gone from the wall. #enter: selda #when: year #sound: clock
+A year. Two of them went on with it, and were good at it. The rest of the night has become Selda's. {pay == "charity":She never got her trains back.|She kept her trains until Easter.} She says that she has a job: it is ten till seven. #scene: family-home #season: winter #light: dusk #alt: The front room at dusk a year later, the lamp lit. A mother sits alone at the table. #enter: selda #when: year #sound: clock
 Owen is back at work, and does all the overtime there is. Aylin is in school, four days, with somebody beside her.
 {commit_anjali == "commit":You see her on Fridays. It is Selda who tells you what the others have said.|Selda rang your secretary, and was told that you were very pleased.} #to: anjali
 {commit_jo == "commit":They still ring. It is always Selda, and she always says sorry first.|Somebody from the ward saw her in town. She looked well, they thought, and old.} #to: jo
@@ -362,7 +362,7 @@ Owen is back at work, and does all the overtime there is. Aylin is in school, fo
 -> END
 
 === ask_rao ===
-A year. Whatever has to be known about Aylin, one person knows it. #scene: corridor #season: winter #light: dusk #alt: A long hospital corridor in the evening, nearly empty; a doctor stands in it with a telephone. #enter: anjali #when: year #sound: phone
+A year. Whatever has to be known about Aylin, one person knows it. #scene: corridor #season: winter #light: dusk #alt: A long hospital corridor in the evening, its lights low. A doctor stands in it alone. #enter: anjali #when: year #sound: phone
 Aylin is in school, three days. {pay == "charity":Selda is looking for work.|Selda has changed to days, which pay less.}
 In June Dr Rao had a week's leave. Selda had it on the calendar, and did not sleep much. #except: anjali
 In June you had a week's leave. Selda had it on her calendar, and did not sleep much. #to: anjali
@@ -373,7 +373,7 @@ Dr Rao said, "Then it is mine." You had thought that it was a good sentence. #to
 -> END
 
 === good_discharge ===
-A year. It was a good discharge. The hospital counts those who come back within thirty days, and Aylin came back for half a night. #scene: corridor #season: winter #light: morning #alt: A long hospital corridor on a winter morning, with painted lines on the floor; beds stand along the wall, all of them full. #enter: jo #when: year #sound: footsteps
+A year. It was a good discharge. The hospital counts those who come back within thirty days, and Aylin came back for half a night. #scene: corridor #season: winter #light: morning #alt: A long hospital corridor on a winter morning, the double doors at its end shut. A ward sister stands in it alone. #enter: jo #when: year #sound: footsteps
 At home Owen sleeps on the landing, so as to be there. His knee has not got better. {pay == "charity":Selda is looking for work.|Selda dropped a shift, and then another.} Aylin is in school, two days a week.
 You saw them in the car park. You said how well she walked, and she did. #to: anjali
 The boy went home too, on a Friday, in the spring. You looked for the sheet, to copy it. #to: jo

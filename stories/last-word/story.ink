@@ -31,7 +31,7 @@ VAR teller = ""
 -> outside
 
 === outside ===
-Weir Lane Primary, just before two. Mrs Farah Aziz waits on a very small chair, outside the room where four people will talk about her granddaughter Noor. #scene: corridor #light: noon #alt: A school corridor after lunch. A grandmother in a grey coat sits very upright on a very small chair outside a closed door. #enter: farah #pose: farah=rest #sound: clock
+Weir Lane Primary, just before two. Mrs Farah Aziz waits on a very small chair, outside the room where four people will talk about her granddaughter Noor. #scene: corridor #season: summer #light: noon #alt: A school corridor after lunch, with double doors at its end, and noticeboards and a child's drawing of a house on its walls. A grandmother in a pale headscarf and a green tunic waits in it. #enter: farah #pose: farah=rest #sound: clock
 Noor is ten, and lives with her. She has not been in school for seven weeks, and is with a neighbour now.
 Danny Fitch, the family support worker, crouches beside the small chair. They talk quietly. #except: danny #enter: danny
 You are Danny, the family support worker: two visits a week, paid until the end of August. You crouch by the small chair and hold on to the wall. You have one hand. #to: danny #enter: danny
@@ -70,7 +70,7 @@ I have stood already. #who: farah
 -> room
 
 === room ===
-The conference room was once the caretaker's flat, and has a small kitchen. #scene: case-conference #light: noon #alt: A small conference room in a school, once a flat: a table, four chairs of which one has arms, a whiteboard, a serving hatch with a kettle. A school coordinator stands by the board. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
+The conference room was once the caretaker's flat, and has a small kitchen. #scene: case-conference #season: summer #light: noon #alt: A small conference room in a school: a long table with papers and glasses of water, a whiteboard, two windows. A school coordinator with a folder stands by the board; a police officer sits at the table. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
 Dev Sandhu, the school's special needs coordinator, has put out four chairs. #except: dev
 You are Dev, the special needs coordinator and deputy for safeguarding. You have put out four chairs. #to: dev
 At lunch the school secretary gave you a folder of notes. "Please excuse Noor. She has to go to the dentist." A week later, to another dentist. Since February Noor had written them herself, and each time the school let her walk home. #to: dev #fact: notes
@@ -450,7 +450,7 @@ The chairs go back under the table.
 -> taxi
 
 === taxi ===
-Five o'clock, the day of the meeting. It is raining hard, and the bus has just gone. There is room for two in the taxi. #scene: car-dusk #light: dusk #alt: The back of a taxi in heavy rain, the sky dark. A psychiatrist and a young family worker sit side by side, each looking out of their own window. #enter: ingrid, danny #when: day #sound: rain
+Five o'clock, the day of the meeting. It is raining hard, and the bus has just gone. There is room for two in the taxi. #scene: car-dusk #season: summer #light: dusk #alt: The inside of a car at dusk, with street lamps and lit windows behind it. A psychiatrist and a young family worker sit side by side. #enter: ingrid, danny #when: day #sound: rain
 Dr Voss holds the door open for Danny without looking at him. #except: danny, ingrid
 You hold the door open for Danny Fitch without looking at him. #to: ingrid
 Dr Voss holds the door open for you without looking at you. #to: danny
@@ -491,7 +491,7 @@ Then let's not waste it. Go the long way. #who: danny #mood: warm
 -> month
 
 === month ===
-Mill Terrace, a month later. There is a calendar in the kitchen with a time of day in every square. #scene: family-home #season: summer #alt: The hall and kitchen of a small terraced house. A calendar full of handwritten times; a grandmother at a table with a sewing machine; a girl's trainers by the door. #enter: farah #when: month #sound: clock
+Mill Terrace, a month later. There is a calendar in the kitchen with a time of day in every square. #scene: family-home #season: summer #alt: The front room of a small terraced house, with a kitchen at its back. A grandmother in a pale headscarf sits at a table with mugs and a tin of biscuits. #enter: farah #when: month #sound: clock
 Noor's father said yes to what was on the board, from the ship. Noor said yes too, in pencil. Her grandmother wears the button that rings for help. Noor tests it on Sundays.
 {aim:
 - "class":
@@ -555,7 +555,7 @@ Noor's father said yes to what was on the board, from the ship. Noor said yes to
 }
 
 === two_dates ===
-A year later, in the same room. {committed >= 3:Most of them have done what they said they would, so for once there is something to look at.|Two of them have done what they said they would, and two have sent apologies.} #scene: case-conference #season: summer #alt: The same conference room a year later. The page with two opinions lies in the middle of the table, much folded. #enter: ingrid, danny, dev, imran, farah #when: year #pose: dev=stand
+A year later, in the same room. {committed >= 3:Most of them have done what they said they would, so for once there is something to look at.|Two of them have done what they said they would, and two have sent apologies.} #scene: case-conference #season: summer #alt: The same conference room a year later. A school coordinator stands; a psychiatrist, a family worker, a police officer and a grandmother sit at the long table. #enter: ingrid, danny, dev, imran, farah #when: year #pose: dev=stand
 When the nights were quiet, Noor went to school. Four days in five. So it was a job. #who: danny #mood: firm
 And on the fifth she stands at my door unable to breathe, with nobody ill in the whole of Mill Terrace. So it is a fear. #who: ingrid #mood: firm
 I showed Noor the old page. She says that one of you is right about her Mondays, and one about her Thursdays. She will not say which. #who: farah #mood: warm
@@ -567,7 +567,7 @@ They write two new views, and another date. #ending: two_and_a_date
 -> END
 
 === watch ===
-A year. Noor is at the big school over the river, in a blazer that is still too big for her. She misses some days. {aim == "treat":She was treated first, and went to school afterwards.|Nobody makes a fuss.} #scene: corridor #season: summer #alt: The school corridor a year later. A grandmother in a grey coat stands talking at the open door of the conference room. #enter: farah #when: year
+A year. Noor is at the big school over the river, in a blazer that is still too big for her. She misses some days. {aim == "treat":She was treated first, and went to school afterwards.|Nobody makes a fuss.} #scene: corridor #season: summer #alt: The school corridor a year later, in daylight. A grandmother in a pale headscarf stands in it alone. #enter: farah #when: year
 She gave up the watching a piece at a time. {commit_imran == "commit":A policeman took over the minutes. }{commit_dev == "commit":A teacher at a door took over the mornings. }{commit_ingrid == "commit":A doctor took over the nights. }{commit_danny == "commit":Somebody new took the other end of the sheet.|One young man took over the rest.}
 Each of the four thinks that one of the others did it. {page == "one":The file says that it was the treatment.|The file does not say.}
 You signed less this year than you ever have, and were telephoned more. #to: ingrid
@@ -579,7 +579,7 @@ No, thank you. I shall wait in there, with you. #who: farah #mood: warm #ending:
 -> END
 
 === signed ===
-A year. The doctor's certificate was renewed, and renewed again. Treatment began in September and ended at Christmas, and is said to have gone well. #scene: corridor #season: summer #alt: The school corridor a year later, empty; the small chair stands against the wall. #enter: dev #when: year
+A year. The doctor's certificate was renewed, and renewed again. Treatment began in September and ended at Christmas, and is said to have gone well. #scene: corridor #season: summer #alt: The school corridor a year later, in daylight. A school coordinator stands in it alone. #enter: dev #when: year
 Noor has her lessons at the kitchen table. She is ahead in English. There is a time of day in every square of the calendar. Noor was referred to social care twice more. Since spring somebody sleeps there on Tuesdays.
 {committed > 0: {committed == 1:One|Two} of the four did as promised, until the summer. Then there was a new timetable.}
 You have looked in your notes for the place where somebody contradicted you. There is none. They all agreed. #to: ingrid
@@ -591,7 +591,7 @@ The clinic's report has a space for what Noor thinks. She has written: They all 
 -> END
 
 === alone ===
-A year. {aim == "house":Somebody still comes for the shopping, on the days when there is somebody.|There is a photograph of the board, in a file.} #scene: corridor #season: summer #alt: The school corridor a year later, early. A family worker waits on the very small chair with a bag of folded sheets. #enter: danny #when: year
+A year. {aim == "house":Somebody still comes for the shopping, on the days when there is somebody.|There is a photograph of the board, in a file.} #scene: corridor #season: summer #alt: The school corridor a year later, in daylight. A family worker stands in it alone. #enter: danny #when: year
 If you want to know how Noor is, you have to ask Danny. He will know. #except: danny
 If people want to know how Noor is, they ask you. #to: danny
 {commit_danny == "commit":

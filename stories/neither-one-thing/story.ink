@@ -28,7 +28,7 @@ VAR post = ""
 -> hut
 
 === hut ===
-A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #alt: A small, warm staff room in a wooden hut: a low table with a cake, four chairs that do not match, a whiteboard, rain on the window. #enter: sunita, callum, marcus, leila #sound: rain
+A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #season: spring #alt: A small, warm staff room: a whiteboard, computers along the wall, a wide window with trees outside. A nurse, a psychologist, an inclusion manager and a school counsellor sit at a table with mugs and papers. #enter: sunita, callum, marcus, leila #sound: rain
 
 You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. You send it on Friday. #to: marcus #fact: applied
 In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she must shut the fire doors, one by one, until it feels safe. She asked you to keep it secret, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
@@ -449,7 +449,7 @@ Fourteen books. #who: callum #mood: warm
 -> bins
 
 === bins ===
-At a quarter to four you are both at your cars, by the bins. #to: marcus, leila #scene: car-dusk #light: dusk #alt: A wet school car park at dusk: two cars beside a row of bins, one with its inside light on. #enter: marcus, leila #sound: rain
+At a quarter to four the two of you sit in one car, by the bins. #to: marcus, leila #scene: car-dusk #light: dusk #alt: The inside of a car at dusk, with street lamps and lit windows behind it. A nurse and a psychologist sit side by side. #enter: marcus, leila #sound: rain
 You had something to say when you came in. #who: marcus #mood: listening #except: sunita, callum
 {shared_applied:
     I was going to tell you to apply. You'd already done it. #who: leila #mood: warm #except: sunita, callum
@@ -457,9 +457,9 @@ You had something to say when you came in. #who: marcus #mood: listening #except
     It's about a date. It can wait. #who: leila #mood: weary #except: sunita, callum
 }
 {commit_leila == "commit":
-    On the seat beside you is the trust's form about empty posts. Beside Marcus's name you have written how many of his hours in schools are nursing, and not one more. You have signed it with your whole name. #to: leila
+    On the seat behind you is the trust's form about empty posts. Beside Marcus's name you have written how many of his hours in schools are nursing, and not one more. You have signed it with your whole name. #to: leila
 - else:
-    On the seat beside you is the trust's form about empty posts. You drive home with it. #to: leila
+    On the seat behind you is the trust's form about empty posts. You drive home with it. #to: leila
 }
 {commit_marcus == "commit":
     Before you left you wrote your week on the blackboard, with the free hours left free. It looked like somebody else's week. #to: marcus
@@ -479,7 +479,7 @@ You had something to say when you came in. #who: marcus #mood: listening #except
 -> day
 
 === day ===
-Thursday, five to nine. #when: day #scene: corridor #alt: A long school corridor at the start of the day, with fire doors one behind another and wet floors. #enter: callum #sound: bell
+Thursday, five to nine. #when: day #scene: corridor #season: spring #alt: A long school corridor at the start of the day, with double doors at its end and noticeboards on its walls. A school counsellor stands in it alone. #enter: callum #sound: bell
 {
 - told == "three":
     The site manager is sorry that he blamed Ella. He has put springs on the fire doors, so that each now shuts by itself. Ella follows him as far as the gym. Then she stops, and begins to check the taps. #mood: callum=concerned
@@ -514,7 +514,7 @@ You ring Ella's mother. "They're always so keen," she says. "And then there's a 
 -> month
 
 === month ===
-Five weeks later, just before Easter. #when: month #scene: team-room #season: spring #alt: The hut's staff room in spring light; no rain, a new bridge of spaghetti on the window sill. #enter: sunita, callum #sound: playground
+Five weeks later, just before Easter. #when: month #scene: team-room #season: spring #alt: The staff room in spring light, a green tree outside. An inclusion manager and a school counsellor sit at the table; what was agreed is on the whiteboard. #enter: sunita, callum #sound: playground
 The head has not suspended Ella. Each time Ella walks out, the head looks at it herself, as Sunita asked, and rings Sunita to say how long that took. #except: sunita
 The head has not suspended Ella. Each time Ella walks out, the head looks at it herself, as you asked, and rings you to say how long that took. #to: sunita
 {
@@ -589,7 +589,7 @@ The head has not suspended Ella. Each time Ella walks out, the head looks at it 
 -> year
 
 === year ===
-A year later. There is another cake. #when: year #scene: corridor #alt: The corridor of the hut a year later, the coat pegs full, both doors open, sun on the floor. #enter: sunita, callum, marcus, leila #sound: kettle
+A year later. There is another cake. #when: year #scene: corridor #alt: A corridor a year later, in daylight, with double doors at its end. A nurse, a psychologist, an inclusion manager and a school counsellor stand in it. #enter: sunita, callum, marcus, leila #sound: kettle
 {
 - committed >= 3 && commit_marcus == "commit" && week != "clinic":
     -> kept_between

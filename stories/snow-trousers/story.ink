@@ -359,7 +359,7 @@ Friday, twenty to nine. It has frozen again, and the taxi is late because of it.
 -> month
 
 === month ===
-A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery on a wet day at the end of winter; two grown-ups by the low table. #when: month #enter: elias, maire #sound: rain
+A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery at the end of winter, a bare tree outside; two grown-ups at the low table. #when: month #enter: elias, maire #sound: rain
 {does_job_week == "denise":In half-term Denise worked at the holiday club, for the club's own rate of pay. She has asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term Denise was not paid, and not there. Thuy moved two visits, with her manager's yes, and called at Otis's home. On the other days he was at the holiday club, where they had Thuy's note, and he slept without the trousers. Awake, he sat in them by the door.} #except: denise, thuy
 {does_job_week == "denise":In half-term you worked at the holiday club, for the club's own rate of pay. You have asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term you were not paid, and not there. On the days when Thuy did not call, Otis was at the holiday club. They had her note, and he slept without the trousers. Awake, he sat in them by the door.} #to: denise
 Since the incident form there are two rules. Whenever Otis goes to the door, somebody sits down beside him. And parents are rung the same day. Sunita's letter to Denise has come. #except: denise
@@ -417,7 +417,7 @@ He means the book, or himself. #ending: whos_coming
 -> END
 
 === goodwill ===
-A year. It is snowing. Otis is at school, and there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; the low chairs are set out in a ring, and two grown-ups are there. #when: year #enter: denise, elias #sound: chair
+A year. It is snowing. Otis is at school, and there is a meeting about somebody else. #scene: nursery #light: noon #season: winter #alt: The nursery a year later at midday; two grown-ups at the low table, with empty chairs beside them. #when: year #enter: denise, elias #sound: chair
 Denise stands in the doorway in her coat. She told the garden centre no, because Otis had her on his sheet. She was the one who was always there, so every job was given to her. {commit_elias == "commit":The letter about her post was answered in October: not this year.|{hour == "pay":The money for her hour ran until July.|Nobody has said that she must stay on for a bit, and she does.}} #except: denise
 You stand in the doorway in your coat. You told the garden centre no, because Otis had you on his sheet. You were the one who was always there, so every job was given to you. {commit_elias == "commit":The letter about your post was answered in October: not this year.|{hour == "pay":The money for your hour ran until July.|Nobody has said that you must stay on for a bit, and you do.}} #to: denise
 I'm paid till quarter past. #who: denise #mood: neutral
@@ -433,7 +433,7 @@ On the first day the nursery rings to ask who does the taxis, and the lunches, a
 -> END
 
 === thursdays ===
-A year. It is snowing. Otis is at school, and his file has come back, because the school would like to know who knows him. #scene: nursery #light: dusk #season: winter #alt: The nursery a year later, late in the day; the lights are on, papers lie on the low table, and one man is there. #when: year #enter: elias #sound: paper
+A year. It is snowing. Otis is at school, and his file has come back, because the school would like to know who knows him. #scene: nursery #light: dusk #season: winter #alt: The nursery a year later, late in the day; it is getting dark, papers lie on the low table, and one man is there. #when: year #enter: elias #sound: paper
 {commit_thuy == "commit":Thuy knows him from her Thursdays.|Thuy knew him until February.} {commit_maire == "commit":Máire knows him from her Thursdays.|Máire knew him until another team asked for her.} Elias knows the file. Each of them has written a good page. #except: thuy, maire, elias
 Denise left in the summer, when the posts were looked at. She had been asked for every Thursday by somebody who paid for it. {commit_elias == "commit":The letter about her post was answered in October, and helped the nurse after her.} #except: denise
 You sell bulbs now, all the year round, at a till with a stool. In November Otis came in with his father, in trousers that were too short, and took hold of your sleeve. #to: denise

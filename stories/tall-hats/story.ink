@@ -25,7 +25,7 @@ VAR seen = false
 -> corridor
 
 === corridor ===
-Corridor C runs the length of the hospital. Three lines are painted on its floor: red for X-ray, blue for Children, yellow for a department that has moved. #scene: corridor #alt: A long hospital corridor. Red, blue and yellow lines run along and across the floor. A man with a child's coat over his arm walks beside a young student nurse. #enter: jun, bryn #sound: footsteps
+Corridor C runs the length of the hospital. Three lines are painted on its floor: red for X-ray, blue for Children, yellow for a department that has moved. #scene: corridor #alt: A long hospital corridor with double doors at its end, and a child's drawing of a boat on the wall. A father and a young student nurse stand in it. #enter: jun, bryn #sound: footsteps
 Jun Castillo is a porter here. Today he is Mateo's father. Mateo is four, and walks in front with his frame. Blue, says Mateo. Red. Blue.
 Bryn Pugh, student nurse, was sent to bring them. #except: bryn
 You are Bryn, a student nurse in your third week. On Friday Dr Rao is asked if you are any good. #to: bryn
@@ -50,7 +50,7 @@ At the clinic door there is a metal strip. Mateo stops. You must answer Jun befo
 -> clinic
 
 === clinic ===
-The clinic has a couch, scales, and a half-door to a playroom. Mateo goes through to the bricks. #scene: clinic #alt: A hospital clinic room for children with a couch, scales, low chairs and a half-door to a playroom. On the wall a child's drawing of a bed that is also a boat. A physiotherapist sits in her wheelchair with her back to the scales. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: door
+The clinic has a couch, scales, and a half-door to a playroom. Mateo goes through to the bricks. #scene: clinic #alt: A hospital clinic room for children: a couch, a height chart, a basin, a child's drawing of a boat. A doctor, an occupational therapist and a physiotherapist sit at a table, the physiotherapist in her wheelchair. #enter: anjali, tomasz, grace #pose: anjali=papers #sound: door
 Is this your break, Mr Castillo? #who: anjali #mood: warm #enter: jun, bryn
 Fifty minutes, Doctor. Then the radio calls me. #who: jun
 It is Mateo's appointment. I shall tell the porters' desk. #who: anjali #mood: neutral
@@ -458,7 +458,7 @@ The tall hat does not fit, and sticks out of the box.
 -> home
 
 === home ===
-Late that day, in the family's flat, shoes off. The doctor has rung Ana already. Jun tells her the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. Ana goes to find a pen. #scene: family-home #light: dusk #alt: A small warm kitchen late in the evening. A job sheet with writing on its back is held to the fridge by two magnets; a pair of work shoes under a chair. #enter: jun #when: day #sound: mug
+Late that day, in the family's flat, shoes off. The doctor has rung Ana already. Jun tells her the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. Ana goes to find a pen. #scene: family-home #light: dusk #alt: A small front room and kitchen late in the evening, one lamp lit. A father sits alone at the table; on the fridge is a child's drawing of a boat. #enter: jun #when: day #sound: mug
 Two years too late, Ana says, about the eyes. The doctor said sorry, says Jun. {outside:In a small room, with the door shut. And in a hat.|In front of them all. And in a hat.}
 {card:
 - "worth": Worth the work, Ana reads. To whom? They had a man there to ask that, says Jun.
@@ -482,9 +482,9 @@ The incident form asks for the cause. You have put your own name in the box, and
 
 === month ===
 {place:
-- "gym": A Thursday, four weeks on. The gym has a pale floor, a mirror, and a doorframe with no wall, screwed to a plank. #scene: clinic #light: noon #alt: Afternoon light in a hospital gym. A small walking frame, a roll of tape, a doorframe standing by itself on a plank. #enter: grace #when: month #sound: footsteps
-- "nursery": A Thursday, four weeks on. At the nursery the snack table has been moved{seen:, and there is white tape round the edge of the mat. On Mondays too, when no therapist comes, somebody says "edge" and he looks down.|. On Mondays too, when no therapist comes, somebody walks beside him, away from the wall.} #scene: nursery #light: noon #alt: A nursery in the afternoon: low tables, an old black and white tiled floor, a small walking frame by the wall. #enter: grace #when: month #sound: playground
-- "corridor": A Thursday, four weeks on, at the far end of Corridor C. Somebody has put brown tape over twelve yards of the blue line. In two of the four weeks nobody came but a father and a boy. #scene: corridor #light: noon #alt: The quiet end of a long hospital corridor. Brown tape covers part of a blue line; a small walking frame stands by the wall. #enter: grace #when: month #sound: footsteps
+- "gym": A Thursday, four weeks on. The gym has a pale floor, a mirror, and a doorframe with no wall, screwed to a plank. #scene: clinic #light: noon #alt: A bright room in the hospital with a couch, a height chart and a basin. A physiotherapist sits at the table in her wheelchair. #enter: grace #when: month #sound: footsteps
+- "nursery": A Thursday, four weeks on. At the nursery the snack table has been moved{seen:, and there is white tape round the edge of the mat. On Mondays too, when no therapist comes, somebody says "edge" and he looks down.|. On Mondays too, when no therapist comes, somebody walks beside him, away from the wall.} #scene: nursery #light: noon #alt: A nursery in the afternoon: a low table with bricks, small coats on pegs, a child's standing frame by the wall. A physiotherapist sits at the table in her wheelchair. #enter: grace #when: month #sound: playground
+- "corridor": A Thursday, four weeks on, at the far end of Corridor C. Somebody has put brown tape over twelve yards of the blue line. In two of the four weeks nobody came but a father and a boy. #scene: corridor #light: noon #alt: A long, quiet hospital corridor with double doors at its end. A physiotherapist sits in it in her wheelchair. #enter: grace #when: month #sound: footsteps
 }
 {seen:
     The eye clinic was sent a page with the request: where Mateo stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, he sees very little. To him every line on a floor may be a step. #sound: clock
@@ -531,7 +531,7 @@ The incident form asks for the cause. You have put your own name in the box, and
 }
 
 === both ===
-A year. The page of differences has been typed again twice, and is shorter each time. #scene: corridor #season: summer #alt: A school corridor with low coat pegs. Under one peg stand a small walking frame and a small powered chair, side by side. #enter: grace, tomasz, jun #when: year
+A year. The page of differences has been typed again twice, and is shorter each time. #scene: corridor #season: summer #alt: A school corridor in daylight, with noticeboards and a child's drawing of a boat on its walls. A physiotherapist in her wheelchair, an occupational therapist and a father are in it. #enter: grace, tomasz, jun #when: year
 Mateo's teacher has it on the back of the cupboard door. {aim == "walk":The peg is a hundred and ten steps from the gate, with tape at each edge, and he does them on Mondays.|He walks on Mondays.} On days with football he drives. The other days he tells them, at the gate, which of the two it is.
 He should be on his feet more. I said it in a paper crown, I say it now. #who: grace #mood: firm
 He should be asked less. He is five. #who: tomasz #mood: firm
@@ -544,7 +544,7 @@ They still do not agree. Mateo can read by now, even upside down. He has asked w
 -> END
 
 === line ===
-A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: corridor #season: summer #alt: The long hospital corridor. One painted line has been removed; a plain pale strip runs down the middle of the floor. #enter: jun, anjali #when: year
+A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: corridor #season: summer #alt: The long hospital corridor, its plain floor running to double doors. A father and a doctor stand in it. #enter: jun, anjali #when: year
 {aim == "walk":Mateo is on his feet from the gate to his peg, and on wheels after that.|Mateo is on wheels for distance, and on his feet for anything he wants very much.} At school there is white tape on each step, and a rule that you say "step" and not "careful".
 {commit_anjali == "commit":
     I have read all my old letters myself. Two more tests were never booked. I told those families myself. #who: anjali #mood: weary
@@ -560,7 +560,7 @@ Jun waits at the turn, with a bed. Many people walk better, he finds, if you giv
 -> END
 
 === porter ===
-A year. Jun carries a red folder on the shelf under whatever bed he is pushing, and everything is in it, in order, in his hand. #scene: corridor #light: dusk #season: summer #alt: The long hospital corridor in the evening. A porter stands with an empty bed; on the shelf beneath it lies a thick red folder. #enter: jun #when: year #sound: footsteps
+A year. Jun carries a red folder on the shelf under whatever bed he is pushing, and everything is in it, in order, in his hand. #scene: corridor #light: dusk #season: summer #alt: The long hospital corridor in the evening, its lights low. A porter stands in it alone. #enter: jun #when: year #sound: footsteps
 He gave Grace's figures to Tomasz in the lift. He took Tomasz's drawing to the school. He took the eye result to both of them. #except: grace, tomasz
 Your figures and Tomasz's drawing and the eye result reached each other in the lift, in his hand. #to: grace
 Your drawing and Grace's figures and the eye result reached each other in the lift, in his hand. #to: tomasz
@@ -574,7 +574,7 @@ Ana has a list of the people who have to be told each thing. It begins with Jun 
 -> END
 
 === hats_ ===
-A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} Mateo's eyes had been tested, and that box was ticked. {aim == "walk":He walked.|{aim == "chair":He drove, with somebody walking on his left, where he hit things.|They went on looking, for a time, and then there was a waiting list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later. A box of dressing-up hats stands by the half-door with a tall black hat sticking out of the top. #enter: anjali #when: year
+A year. {committed >= 3:They did all that they had promised. They came when they said, they rang when they said.|Each of them did careful work, in a room of their own.} Mateo's eyes had been tested, and that box was ticked. {aim == "walk":He walked.|{aim == "chair":He drove, with somebody walking on his left, where he hit things.|They went on looking, for a time, and then there was a waiting list.}} He went on stopping. #scene: clinic #season: summer #alt: The same clinic room a year later, a green tree outside. A doctor sits alone at the table. #enter: anjali #when: year
 It was a dinner lady at the school who saw why. She had wiped the line between the hall and the corridor for nineteen years, and had seen every way there was of crossing it. That one's not lazy, she said. That one thinks it's a step.
 I asked for anything that was not in the reports. I remember asking. I was wearing a hat. #who: anjali #mood: weary
 We sent him to the eye clinic with one word on the form. Overdue. All that we had seen was on a page behind it. They tested what we asked. #who: anjali

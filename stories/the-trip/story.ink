@@ -28,7 +28,7 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: corridor #light: dusk #alt: A narrow staircase above a shop: a worn carpet, a noticeboard with leaflets, a door with frosted glass, evening light from below. #enter: imran #sound: traffic
+The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: corridor #light: dusk #alt: A corridor in the evening, its lights low, with noticeboards and a drawing of a boat on its walls. A police officer stands in it. #enter: imran #sound: traffic
 PC Imran Chaudhry, the team's police officer, comes up with a long cream envelope. Reece moves his knees to let him by. #except: imran
 You are Imran, the team's police officer. You come up with a long cream envelope. Reece moves his knees to let you by. #to: imran
 In November Reece broke the window of a watch-mender's shop, and took a tray of broken watches. The envelope is from the mender, Mr Pask. You may read them his letter. #to: imran
@@ -58,7 +58,7 @@ You have told nobody for six days, because he asked. But grown men are using a c
 -> boat
 
 === boat ===
-On the wall of the meeting room there is a photograph of a half-built wooden boat. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team: a round table, a kettle on a filing cabinet, a window over a wet shopping street, and on the wall a large photograph of the bare ribs of a wooden boat. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
+On the wall of the meeting room there is a photograph of a half-built wooden boat. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team in the evening: lockers, a whiteboard, a drawing of a boat. A youth worker stands; a probation officer, a police officer and a social worker sit at the table. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
 Nadia Rahimi, a youth worker from a charity, has hung it there. #except: nadia
 You are Nadia, a youth worker from a charity, and the trip is yours: ten days at a boatyard in France, with young people who have never been anywhere. #to: nadia
 There are five beds. You have told all six young people that they are going. You have also paid nine hundred pounds of the charity's money. #to: nadia #fact: deposit
@@ -414,25 +414,25 @@ I'll not watch who signs. #who: lorna #activity: papers_1
 === seven ===
 {told_how:
 - "home":
-    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
-    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk; light under a closed door at the top. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low and the double doors at its end shut. A probation officer stands in it alone. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low and the double doors at its end shut. A probation officer stands in it alone. #enter: lorna
     "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here," he says, "and you all knew."
     He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn takes them both to his aunt's, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low. A probation officer stands in it alone. #enter: lorna
     "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
     All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The stairs above the carpet shop at dusk, empty, with one light on. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low. A probation officer stands in it alone. #enter: lorna
     Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then.
     "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
 }
-At half past nine Petra and Imran are still sitting in Petra's car, outside. #except: petra, imran #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
-At half past nine you are still sitting in your car, outside, with Imran. #to: petra #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
-At half past nine you are still sitting in Petra's car, outside, with her. #to: imran #scene: car-dusk #light: dusk #alt: The inside of a parked car at night on a wet shopping street; one shop window is still lit. #enter: imran, petra #sound: traffic
+At half past nine Petra and Imran are still sitting in Petra's car, outside. #except: petra, imran #scene: car-dusk #light: dusk #alt: The inside of a parked car at night, with street lamps and lit windows behind it. A social worker sits at the wheel, and a police officer beside her. #enter: imran, petra #sound: traffic
+At half past nine you are still sitting in your car, outside, with Imran. #to: petra #scene: car-dusk #light: dusk #alt: The inside of a parked car at night, with street lamps and lit windows behind it. A social worker sits at the wheel, and a police officer beside her. #enter: imran, petra #sound: traffic
+At half past nine you are still sitting in Petra's car, outside, with her. #to: imran #scene: car-dusk #light: dusk #alt: The inside of a parked car at night, with street lamps and lit windows behind it. A social worker sits at the wheel, and a police officer beside her. #enter: imran, petra #sound: traffic
 {not shared_cutting:
     Reece keeps what the paper wrote about his day in court in his booklet. He knows it by heart. #who: petra #mood: weary #fact: cutting
 }
@@ -459,7 +459,7 @@ You laugh. It is the right moment, for once. #to: petra
 - else:
     ~ went = false
 }
-Friday, three days after the meeting. #when: day #scene: youth-justice #light: morning #alt: The youth justice office on the day that the newspaper comes out: the paper open on the table beside four mugs, the photograph of the boat on the wall. #enter: lorna, nadia #sound: paper
+Friday, three days after the meeting. #when: day #scene: youth-justice #light: morning #alt: The meeting room by day: what was agreed on the whiteboard, a drawing of a boat beside it. A probation officer and a youth worker sit at a table with mugs and papers. #enter: lorna, nadia #sound: paper
 {
 - paper == "all":
     The Courier has the trip on page five, fairly, with Lorna's ice cream and the price, and nobody else. On the school bus it is read aloud, the price first. Nobody there knows about the twins, who get off, and walk, and are not in school until two. #except: lorna
@@ -505,7 +505,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
 
 === month ===
 {went:
-    Five weeks later. They are back from France. #when: month #scene: corridor #season: summer #alt: The stairs above the carpet shop in summer light, six rucksacks stacked on the landing, wood shavings on the carpet. #enter: nadia, lorna #sound: footsteps
+    Five weeks later. They are back from France. #when: month #scene: corridor #season: summer #alt: The corridor in summer light, with noticeboards and a drawing of a boat on its walls. A probation officer and a youth worker stand in it. #enter: nadia, lorna #sound: footsteps
     {
     - street == "money":
         They built one side of the boat. Then it was Saturday. Another group has put it in the water by now.
@@ -537,7 +537,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
         Social care said yes in writing, and Reece went, and hardly spoke. On the fourteenth a policewoman sat at his aunt's with Dawn and his sister. Nobody came; those men had moved their day. He tells nobody anything now. He says that it is nothing personal.
     }
 - else:
-    Five weeks later. The photograph is still on the wall. They did not go. #when: month #scene: corridor #season: summer #alt: The stairs above the carpet shop in summer light, empty, with a pile of new office chairs in plastic on the landing. #enter: nadia, lorna #sound: footsteps
+    Five weeks later. The photograph is still on the wall. They did not go. #when: month #scene: corridor #season: summer #alt: The corridor in summer light, the double doors at its end shut. A probation officer and a youth worker stand in it. #enter: nadia, lorna #sound: footsteps
     By Thursday noon {committed == 1: one paper was in|no paper was in}. Nobody had said no. On the thirty-first the money went back to headquarters. It has come back as chairs.
     They're good chairs. #who: lorna #mood: weary
     Nadia is paying the nine hundred pounds back, at forty a month. She told the six herself, in the doorway. #except: nadia
@@ -562,7 +562,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
 -> year
 
 === year ===
-A year on. #when: year #scene: youth-justice #season: summer #alt: The same meeting room a year later: the kettle, the round table, and on the wall a photograph of a boat. #enter: petra, lorna, imran, nadia #sound: kettle
+A year on. #when: year #scene: youth-justice #season: summer #alt: The same meeting room a year later, a drawing of a boat beside the whiteboard. A social worker, a probation officer, a police officer and a youth worker sit at the table. #enter: petra, lorna, imran, nadia #sound: kettle
 {
 - not went:
     -> chairs

@@ -18,7 +18,7 @@ VAR rule = ""
 -> club
 
 === club ===
-Friday, half past four, the back room of a youth club. Behind the glass of the kitchen door Erin, sixteen, is drying a cup that is dry already. At two, free after a practice exam, she told the youth worker over this washing-up that her mother hits her. It has been passed on. That is not what this meeting decides. #scene: youth-justice #light: dusk #alt: The back room of a youth club in the evening: a round table, a kettle on a cabinet, a window over a wet street. Three men sit at the table; a woman stands with a phone. #enter: marcus, alan, wen, nadia #pose: nadia=stand #sound: rain
+Friday, half past four, the back room of a youth club. Behind the glass of the kitchen door Erin, sixteen, is drying a cup that is dry already. At two, free after a practice exam, she told the youth worker over this washing-up that her mother hits her. It has been passed on. That is not what this meeting decides. #scene: youth-justice #light: dusk #alt: The back room of a youth club in the evening: a table with papers and mugs, lockers, a whiteboard, a high dark window. Three men sit at the table; a woman stands with a folder. #enter: marcus, alan, wen, nadia #pose: nadia=stand #sound: rain
 Nadia Rahimi is that youth worker, and runs the club. #except: nadia
 You are Nadia, the youth worker, and you run the club. Erin said: since the summer. On Wednesday it was her arm. Rory, her brother, never. You told her at once that you could not keep it. #to: nadia #fact: told
 Dean's sitting with her, he works with me. Her brother Rory's seven, he's at football. Lorraine's their mum. Only she has parental responsibility; their dad died. What Erin said is in my book, in her words, with the time. #who: nadia #mood: distressed #fact: told
@@ -239,7 +239,7 @@ You could walk her to the car. Or she could walk by herself, and you could be in
 -> seven
 
 === seven ===
-Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. Everything but the aim has come off the board. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark, the kettle off. Five people are round the table, and a sixth, whom one cannot see, stands in the door. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
+Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. Everything but the aim has come off the board. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark. A youth worker, a nurse, a deputy head, an advocate and a social worker sit at the table, with the whiteboard behind them. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
 They have all stood at her counter, at one time or another. She looks smaller without it.
 {aim:
 - "home": "Home again," says Lorraine. "You put that up before you'd asked me if I'd know how."
@@ -313,7 +313,7 @@ Somebody puts the lamp out, and somebody else says mind the step.
 -> after
 
 === after ===
-Saturday, twenty past three in the morning, at Bron's. Rory is asleep across most of a sofa bed. {aim == "roof":Erin is asleep across the rest. Bron sits at the kitchen table with a puzzle book. She said that she would be up, and she is.|Erin is sitting on the floor of the hall outside the door. Bron comes out, looks at her, and sits down on the floor as well.} #scene: family-home #light: dusk #alt: The front room of a small flat at night. A lamp is on in the kitchen end; a sofa has been made into a bed, with football socks on its arm. #when: day #sound: clock
+Saturday, twenty past three in the morning, at Bron's. Rory is asleep across most of a sofa bed. {aim == "roof":Erin is asleep across the rest. Bron sits at the kitchen table with a puzzle book. She said that she would be up, and she is.|Erin is sitting on the floor of the hall outside the door. Bron comes out, looks at her, and sits down on the floor as well.} #scene: family-home #light: dusk #alt: The front room of a small flat at night: one lamp lit, a sofa in the dark, mugs and a tin of biscuits on a table. #when: day #sound: clock
 At ten Dr Rao, a children's doctor, looks at Erin's arm, and asks before she touches it. Next door Yvonne sees Rory, as agreed with the police: is he all right? Dr Rao looks at him too, and he is.
 {written == "said":Dr Rao has read the note, and Erin's own page behind it. October she has from Yvonne in one line, by phone, and she writes: as told.|{written == "page":Dr Rao has read the three pages. She asks nothing about October. It is there already.|Dr Rao has October from Yvonne, by phone, and not in writing. It takes an hour to reach Alan, and her report has to wait for Monday.}}
 {weekend == "clinic": At six there is a text. Fine? No. Bron's phone rings the same minute. She lays it on Erin's pillow, and they talk. On Sunday Rory wants his mum, and Bron does not know what she may say.|{weekend == "club": At two Erin beats Dean at pool, twice, and Rory is sick on toast. On Sunday it rains, Rory wants his mum, and there is nobody whom Bron could ask.|At noon Bron has a list of what she may decide herself. Erin reads it upside down. It is quite long. On Sunday Rory wants his mum. Bron knows what she may say, and says it, and he eats his tea. Erin does not have to.}}
@@ -324,7 +324,7 @@ You walk it, on Sunday, in an empty school: from your door to that counter. You 
 -> month
 
 === month ===
-A month. Erin has been asked once, on film. Lorraine goes to a group on Thursdays and has not missed it; she is not back at her counter. Erin and Rory are at Bron's, who has bought a bed. #scene: school-office #light: morning #alt: A school office on a grey morning: a counter with nobody behind it, a chair, a noticeboard. #enter: alan #when: month #sound: bell
+A month. Erin has been asked once, on film. Lorraine goes to a group on Thursdays and has not missed it; she is not back at her counter. Erin and Rory are at Bron's, who has bought a bed. #scene: school-office #light: morning #alt: A school office on a grey morning: bookshelves, a computer, a bare tree outside. A deputy head sits at a table with papers. #enter: alan #when: month #sound: bell
 When the police said that they might, Alan and Marcus each told Erin what they had missed. #except: alan, marcus
 When the police said that you might, you told Erin about October. Marcus told her about the form. #to: alan
 When the police said that you might, you told Erin about the form. Alan told her about October. #to: marcus
@@ -349,7 +349,7 @@ When the police said that you might, you told Erin about the form. Alan told her
 }
 
 === still ===
-A year. There is a new sheet by the kitchen door. {rule == "down":Erin wrote most of it|They all wrote it, and it took three Tuesdays}: what's said at the sink may have to go further. We'll tell you who, and we'll tell you first. #scene: youth-justice #season: autumn #alt: The back room of the youth club a year later, with a new sheet of paper on the wall and the lamp on. #enter: nadia, marcus, alan, wen #when: year #sound: mug
+A year. There is a new sheet by the kitchen door. {rule == "down":Erin wrote most of it|They all wrote it, and it took three Tuesdays}: what's said at the sink may have to go further. We'll tell you who, and we'll tell you first. #scene: youth-justice #season: autumn #alt: The back room of the youth club a year later, by day. A youth worker, a nurse, a deputy head and an advocate sit at the table with mugs and papers. #enter: nadia, marcus, alan, wen #when: year #sound: mug
 In March Erin told the rest: it had begun long before that summer. She asked first who would have to hear it. She was given three names, and it was those three.
 She has told you other things since. A boy. An exam. You have not had to ring anybody about those. #to: nadia
 You see everybody once by themselves now, before their parents come in. It began with her. #to: marcus
@@ -361,7 +361,7 @@ So how did it go, the exam? #who: marcus #mood: warm
 -> END
 
 === between ===
-A year. It has all been done, and by good people. Erin carries it between them: she tells the clinic what the school said, and Bron what the clinic meant. #scene: school-office #season: autumn #alt: A school office a year later: a chair, a closed door, a bag with a folder in it. #enter: alan, wen #when: year #sound: paper
+A year. It has all been done, and by good people. Erin carries it between them: she tells the clinic what the school said, and Bron what the clinic meant. #scene: school-office #season: autumn #alt: A school office a year later: bookshelves, a computer, a plant. A deputy head and an advocate sit at a table with papers. #enter: alan, wen #when: year #sound: paper
 {commit_nadia == "commit":She still comes on a Friday. Mostly she needs the printer.|She waves, from the other side of the road, like somebody on her way to a meeting.} #to: nadia
 {commit_marcus == "commit":She begins each Tuesday with what the others have said. Ten minutes of it are hers.|She rang to say that your letter and the school's do not agree. They did not.} #to: marcus
 {commit_alan == "commit":On a Wednesday you ask her, and she answers from a folder.|She has brought you her file, in order of date. It was better than yours.} #to: alan
@@ -372,7 +372,7 @@ In March Erin told the rest: it had begun long before that summer. She told it t
 -> END
 
 === fine ===
-A year. As far as anybody knows it has stopped, and Rory is eight. Everybody asks her how she is, when they meet her. #scene: family-home #season: autumn #alt: The front room of a small flat a year later, in grey light: a made bed, a school bag, a telephone on the arm of the sofa. #when: year #sound: phone
+A year. As far as anybody knows it has stopped, and Rory is eight. Everybody asks her how she is, when they meet her. #scene: family-home #season: autumn #alt: The front room of a small flat a year later, by day, with nobody in it: a sofa, a table with mugs, a drawing of a boat on the fridge. #when: year #sound: phone
 "Fine," she says. She said it to the clinic in the spring, and to the school, and it was written down. If there is more to tell, from before that summer, nobody has asked her twice.
 There is a new sheet by the kitchen door. {rule == "down":You wrote it out yourself, in print.|They wrote it, on the Tuesday, in five minutes.} It is correct, and the girls are quieter at the sink than they were. #to: nadia
 She was discharged as well. You signed that. You had seen her once by herself, and had liked her. #to: marcus

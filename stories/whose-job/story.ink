@@ -31,9 +31,9 @@ VAR bus_told = false
 -> opening
 
 === opening ===
-Weir Lane Primary School, the last Thursday in November, half past three. Four chairs, and one is empty. #except: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: a round table with four chairs, one of them empty, a whiteboard, and a blind stuck halfway down a wet window. #enter: dev, maire, joel #sound: rain
+Weir Lane Primary School, the last Thursday in November, half past three. Four chairs, and one is empty. #except: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: a whiteboard, and a blind stuck halfway down a dark window. A special needs coordinator, a speech therapist and a teacher sit at a round table. #enter: dev, maire, joel #sound: rain
 
-Half past three, the last Thursday in November. You should be at Weir Lane Primary School. You are three miles up the hill, in your car. #to: rhona #scene: car-dusk #light: dusk #alt: Inside a parked car at dusk, rain on the windscreen, a phone lit in its holder. #enter: rhona #sound: rain
+Half past three, the last Thursday in November. You should be at Weir Lane Primary School. You are three miles up the hill, in your car. #to: rhona #scene: car-dusk #light: dusk #alt: The inside of a parked car at dusk: a psychologist at the wheel, a small screen lit on the dashboard, street lamps and lit windows behind. #enter: rhona #sound: rain
 You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eighteen hours a year. Four are left until April. Nobody there has asked you how many are left. #to: rhona #fact: four_hours #mood: rhona=listening
 The meeting is about a boy of seven called Kofi Owusu. You have never met him. You have met his mother, Abena, once. She drives the 46 bus, and you were on it. #to: rhona
 She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to keep that to yourself, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
@@ -118,7 +118,7 @@ Ahead of you the brake lights go out, one pair after another. You have a minute 
 
 === arrival ===
 Twenty to four. Rhona Baptiste, the educational psychologist, comes in with rain on her glasses, and reads the board. #except: rhona #enter: rhona #sound: door
-Twenty to four. You come in with rain on your glasses. Your initials are on the board three times. #to: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: Dev standing at a whiteboard, Máire and Joel at the round table, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
+Twenty to four. You come in with rain on your glasses. Your initials are on the board three times. #to: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: Dev standing at a whiteboard, Máire, Joel and Rhona at the round table, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
 
 * [Wipe Rhona's initials off the board before she has sat down #id: dev_wipes #by: dev]
@@ -344,11 +344,11 @@ You will see her at the gate tomorrow, and on Monday. The others will see her in
     Dev goes. They hear him on the stairs. Then for some minutes they hear nothing. #except: dev #sound: footsteps #leave: dev
     I should have liked to hear what she says first. #who: rhona #mood: neutral #except: dev
     She'd rather we didn't. #who: joel #mood: listening #except: dev
-    You meet Abena Owusu by the coat pegs, at the foot of the stairs. You tell her about the promise first, because that was you. Then the letter, and whose signature was on it. #to: dev #scene: corridor #light: dusk #alt: A school corridor at dusk, with coat pegs at the foot of a staircase. #enter: dev, abena #mood: dev=distressed
+    You meet Abena Owusu by the coat pegs, at the foot of the stairs. You tell her about the promise first, because that was you. Then the letter, and whose signature was on it. #to: dev #scene: corridor #light: dusk #alt: A school corridor at dusk, its lights low, with double doors at its end. Dev and a mother stand in it. #enter: dev, abena #mood: dev=distressed
     She looks at the pegs, at every one. "You have put yourself first in that list," she says. "Usually it is the computer." #to: dev #mood: abena=weary
     "Give me one minute." You give her three. Then she goes up in front of you. #to: dev
     Abena Owusu, Kofi's mother, comes in first. She has had time to dry her face. She looks round at all of them as if it were her meeting. #except: dev #enter: dev, abena #sound: door
-    At the door she straightens her jacket, and looks at each of them in turn. #to: dev #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: Máire, Joel and Rhona at the round table, an empty chair, a dark window. #enter: dev, abena, rhona, maire, joel #sound: door
+    At the door she straightens her jacket, and looks at each of them in turn. #to: dev #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: Dev, Máire, Joel and Rhona at the round table with a mother, a dark window behind them. #enter: dev, abena, rhona, maire, joel #sound: door
     Dev Sandhu has told me his part. Now I will hear the others. Not long. #who: abena #mood: firm
     Máire Quinn, speech therapist. We closed his file in May. We'd been writing to your old house. I'm sorry. #who: maire #mood: firm
     And I run a sounds group at lunch. Kofi got worse in it. I saw that, and went on. Sorry. #who: joel #mood: distressed #fact: lunchtimes
@@ -549,7 +549,7 @@ The first steel drum comes in, with a child behind it. #sound: door
 ->->
 
 === day ===
-Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the morning: a row of coat pegs, one small blue coat, light from a classroom door. #sound: bell
+Friday. #when: day #scene: corridor #light: noon #alt: A school corridor by day, empty, with double doors at its end, and noticeboards and a child's drawing of a bridge on its walls. #sound: bell
 { not owned_willow:
     At his classroom door Joel tells Abena that it was he who moved Kofi, and why. #except: joel
     At your classroom door you tell Abena that it was you who moved Kofi, and why. #to: joel
@@ -620,7 +620,7 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor in the 
 -> month
 
 === month ===
-January. #when: month #scene: school-office #season: winter #alt: A school office in winter light, with a noticeboard, a rack of pigeonholes, and a child's drawing of a bridge with a bus on it. #sound: phone
+January. #when: month #scene: school-office #season: winter #alt: A school office in winter light, with nobody in it: a bare tree outside, a whiteboard, and a child's drawing of a bridge. #sound: phone
 { does_the_queue == "dev":
     Kofi's hearing test was last week. The right ear hears about a third of what is said. #sound: paper
 - else:
@@ -702,7 +702,7 @@ January. #when: month #scene: school-office #season: winter #alt: A school offic
 -> year
 
 === year ===
-November, a year later. #when: year #scene: school-meeting #alt: The same meeting room a year later, by day: the blind still stuck halfway, a whiteboard, a row of chairs. #sound: rain
+November, a year later. #when: year #scene: school-meeting #alt: The same meeting room a year later, by day: the blind still stuck halfway, a whiteboard, mugs and a tin of biscuits on the round table. #sound: rain
 { aim == "follow":
     { committed >= 2:
         In Year 4 the teachers face Kofi when they speak. A teacher of deaf children came and showed them how. He puts his hand up now. Sometimes he is wrong. #except: joel

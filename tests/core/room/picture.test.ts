@@ -139,6 +139,14 @@ describe('the picture after the pieces told so far', () => {
     expect(shown(meeting, line('Boo.', '#who: stranger')).people.map(({ id }) => id)).toEqual(['dev', 'rhona']);
   });
 
+  it('leaves a board in its room: elsewhere it is not seen, and there it still stands; what is written while somebody is in a corridor is read later', () => {
+    const at = (room: string) => line('Here.', `#scene: ${room}`);
+    const met = [at('school-meeting'), line('A.', '#board: Goal: read')];
+    expect(shown(...met, at('family-home')).board).toEqual([]);
+    expect(shown(...met, at('family-home'), at('school-meeting')).board).toEqual(['Goal: read']);
+    expect(shown(at('corridor'), line('A.', '#board: Goal: read'), at('school-meeting')).board).toEqual(['Goal: read']);
+  });
+
   it('keeps the board over scenes and does not write a line twice', () => {
     const goal = '#board: Goal: read';
     expect(shown(line('A.', goal), meeting, line('B.', goal), line('C.', '#board: Plan: a diary')).board).toEqual([
