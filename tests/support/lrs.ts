@@ -50,7 +50,8 @@ export function lrsDouble(base = 'http://127.0.0.1:1'): LrsDouble {
   let launches = 0;
 
   function launch(fault: LrsFault = 'sound', mode: Mode = 'Normal', returnURL?: string): LrsLaunch {
-    const session = `session-${++launches}`;
+    const own = String(++launches);
+    const session = `session-${own}`;
     const token = Buffer.from(`au:${session}`).toString('base64');
     let isFetched = false;
     let answers = 0;
@@ -125,6 +126,8 @@ export function lrsDouble(base = 'http://127.0.0.1:1'): LrsDouble {
       const { pathname, searchParams: words } = new URL(path, base);
       if (pathname === '/fetch') {
         if (method !== 'POST') return refuse('The token is fetched by POST');
+        // A page of an earlier launch that tries again has a token of its own, which this one knows nothing of.
+        if (words.get('launch') !== own) return { status: 404, text: '' };
         if (isFetched) refused.push('The token was fetched twice');
         if (isFetched || fault === 'refuses the token') return { status: 200, text: '{"error-code":"1","error-text":"No."}' };
         isFetched = true;
@@ -161,7 +164,7 @@ export function lrsDouble(base = 'http://127.0.0.1:1'): LrsDouble {
     return {
       words: {
         endpoint: `${base}/xapi`,
-        fetch: `${base}/fetch?launch=${launches}`,
+        fetch: `${base}/fetch?launch=${own}`,
         actor: JSON.stringify(actor),
         registration,
         activityId,
