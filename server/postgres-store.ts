@@ -37,6 +37,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 
   return {
     ...storeQueries(db),
+    shared: true,
     commit,
     listen(hear) {
       hearers.add(hear);

@@ -140,7 +140,7 @@ export function createRooms(store: Store): Rooms {
   async function writeAll(rooms: readonly Served[]): Promise<void> {
     let todo = rooms.map((room) => ({ room, pending: room.inbox.splice(0) }));
     for (let tries = 0; todo.length > 0; tries++) {
-      const judged = todo.map(({ room, pending }) => ({ room, pending, ...judgeAll(room, pending) }));
+      const judged = await Promise.all(todo.map(async ({ room, pending }) => ({ room, pending, ...(await judgeSurely(room, pending)) })));
       const batches = judged.filter(({ batch }) => batch.records.length > 0);
       for (const { room, batch } of batches) room.expected = batch.first + batch.records.length;
       let done: boolean[];
@@ -171,6 +171,15 @@ export function createRooms(store: Store): Rooms {
       await Promise.all(late.map(catchUp));
       todo = judged.filter(({ room }) => late.includes(room)).map(({ room, pending }) => ({ room, pending }));
     }
+  }
+
+  /** The same as `judgeAll`; but what another process has written meanwhile is read before anything is refused, since nobody writes a refusal down and finds out. */
+  async function judgeSurely(room: Served, pending: readonly Pending[]): Promise<ReturnType<typeof judgeAll>> {
+    const judged = judgeAll(room, pending);
+    if (!store.shared || judged.answers.every(({ ok }) => ok)) return judged;
+    const before = room.state;
+    await catchUp(room);
+    return room.state === before ? judged : judgeAll(room, pending);
   }
 
   /** All that waits in one room, judged one after another on the room as it would be then. */

@@ -58,6 +58,7 @@ export async function openSqliteStore(file: string, sureness: Sureness = 'full')
 
   return {
     ...storeQueries(db),
+    shared: false,
     commit: (batches) => db.connection().execute(async () => addAll(batches)),
     listen: () => () => {},
     say: async () => {},

@@ -4,7 +4,7 @@ import type { Tables } from './schema.ts';
 import type { CodePurpose, CodeRow, Holder, RoomRow, Store, TokenRow } from './store.ts';
 
 /** What is the same in every store: all but writing several rooms at once, and words between processes. */
-export type Common = Omit<Store, 'commit' | 'listen' | 'say' | 'close'>;
+export type Common = Omit<Store, 'commit' | 'shared' | 'listen' | 'say' | 'close'>;
 
 /** The queries of a store over its tables. */
 export function storeQueries(db: Kysely<Tables>): Common {

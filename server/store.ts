@@ -57,6 +57,8 @@ export type Store = {
   /** Deletes what is past its time. Gives how many rooms. */
   purge(now: number, plansBefore: number): Promise<number>;
 
+  /** Whether other processes may write to it too. */
+  readonly shared: boolean;
   /** Calls back when another process has written to a room, and where words go round between processes. Gives the way to stop. */
   listen(hear: (word: Word) => void): () => void;
   /** Says something to the other processes; nothing is kept of it. */

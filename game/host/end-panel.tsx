@@ -21,8 +21,8 @@ export function EndPanel({ parts, ticket, view, onLeave }: HostProps & { onLeave
     <main class="trouble" data-screen="pack">
       <h1>The session is over</h1>
       <p>
-        What the room takes home is here until {view.house && dayWords(view.house.until)}. Answers of fewer than three people are merged in
-        every file, and nothing in them says who said what.
+        What the room takes home is here until {view.house && dayWords(view.house.until)}. What a seat put forward, as everybody saw it, is
+        in the files. What people thought for themselves is counted from three people on, and nothing says who wrote what.
       </p>
       <p class="actions" data-action="pack">
         {files.map(({ ending, name }) => (

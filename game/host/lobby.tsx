@@ -124,7 +124,9 @@ export function Lobby(props: HostProps) {
               : `${countOf(room.people)} in the corners.`
             : seated === 0
               ? phones
-                ? 'Somebody needs a seat first: deal the seats.'
+                ? host.people.length === 0
+                  ? 'Nobody has come in yet.'
+                  : 'Somebody needs a seat first: deal the seats.'
                 : 'Say first who sits at this screen.'
               : unseated > 0
                 ? `${countOf(unseated)} ${unseated === 1 ? 'has' : 'have'} no seat yet.`
