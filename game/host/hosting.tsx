@@ -123,10 +123,11 @@ function OneTable({ view }: HostProps) {
   if (!table) return null;
   const { open, story, ending } = table.view;
   const last = table.we.at(-1);
+  const isSettled = told.some((piece) => piece.kind === 'settled' && piece.decision === last?.decision);
   return (
     <div class="sees-scroll" ref={end}>
       <Backlog people={story.people} seat={null} pieces={told} freshFrom={told.length} captioned={false} />
-      {last && <Bars caption="How We lay at the last decision" lies={last.lies} />}
+      {last && !isSettled && <Bars caption="How We lies, over the whole table" lies={last.lies} />}
       {ending && (
         <p class="pick settled">
           <strong>{ending.title}.</strong> {ending.meaning}

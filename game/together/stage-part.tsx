@@ -78,6 +78,11 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
         <div key={table} class="stage-table">
           {several && <h2>{tableName(table)}</h2>}
           <ul class="given">
+            {family.map(({ who, gives }) => (
+              <li key={`${who} ${gives}`}>
+                Asked of <strong>{nameOf(who)}</strong>: {gives}
+              </li>
+            ))}
             {[...new Set(gifts.map(({ seat }) => seat))].map((seat) => (
               <li key={seat}>
                 <strong>{gifts.find((one) => one.seat === seat)?.name}</strong>:{' '}
@@ -88,11 +93,6 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
               </li>
             ))}
             {gifts.length === 0 && <li>Nothing was laid down.</li>}
-            {family.map(({ who, gives }) => (
-              <li key={`${who} ${gives}`}>
-                Asked of <strong>{nameOf(who)}</strong>: {gives}
-              </li>
-            ))}
           </ul>
         </div>
       ));
