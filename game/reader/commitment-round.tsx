@@ -58,7 +58,7 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
           disabled={how === null || guess === null}
           onClick={() => how && onCommit(how, guess ?? undefined)}
         >
-          Turn the cards
+          {handIn === 'send' ? 'Lay it face down' : 'Turn the cards'}
         </button>
       </FootBar>
     </>
