@@ -132,45 +132,44 @@ export function createRooms(store: Store): Rooms {
       await writeAll([...known.values()].filter((room) => room.inbox.length > 0));
     } catch (error) {
       say(troubleOf(error));
-      for (const room of known.values())
-        for (const { answer } of room.inbox.splice(0)) answer({ ok: false, refusal: trouble, retry: true });
+      answerAll(
+        [...known.values()].map((room) => ({ pending: room.inbox.splice(0) })),
+        trouble,
+      );
     }
   }
 
   async function writeAll(rooms: readonly Served[]): Promise<void> {
     let todo = rooms.map((room) => ({ room, pending: room.inbox.splice(0) }));
-    for (let tries = 0; todo.length > 0; tries++) {
-      const judged = await Promise.all(todo.map(async ({ room, pending }) => ({ room, pending, ...(await judgeSurely(room, pending)) })));
-      const batches = judged.filter(({ batch }) => batch.records.length > 0);
-      for (const { room, batch } of batches) room.expected = batch.first + batch.records.length;
-      let done: boolean[];
-      try {
-        done = batches.length === 0 ? [] : await store.commit(batches.map(({ batch }) => batch));
+    try {
+      for (let tries = 0; todo.length > 0; tries++) {
+        const judged = await Promise.all(todo.map(async ({ room, pending }) => ({ room, pending, ...(await judgeSurely(room, pending)) })));
+        const batches = judged.filter(({ batch }) => batch.records.length > 0);
+        for (const { room, batch } of batches) room.expected = batch.first + batch.records.length;
+        const done = batches.length === 0 ? [] : await store.commit(batches.map(({ batch }) => batch));
         if (batches.length > 0) say('');
-      } catch (error) {
-        const refusal = troubleOf(error);
-        say(refusal);
-        for (const { pending } of judged) for (const { answer } of pending) answer({ ok: false, refusal, retry: true });
-        return;
+        const late = batches.filter((_, at) => !done[at]).map(({ room }) => room);
+        for (const { room, state, answers, pending } of judged) {
+          if (late.includes(room)) continue;
+          const before = room.state;
+          room.state = state;
+          for (const [at, { answer }] of pending.entries()) answer(answers[at] as Answer);
+          if (state !== before) changed(room, before);
+        }
+        again += late.length;
+        todo = judged.filter(({ room }) => late.includes(room)).map(({ room, pending }) => ({ room, pending }));
+        if (tries >= mostTries) return answerAll(todo, 'The room is very busy. Try again.');
+        await Promise.all(late.map(catchUp));
       }
-      const late = batches.filter((_, at) => !done[at]).map(({ room }) => room);
-      for (const { room, state, answers, pending } of judged) {
-        if (late.includes(room)) continue;
-        const before = room.state;
-        room.state = state;
-        for (const [at, { answer }] of pending.entries()) answer(answers[at] as Answer);
-        if (state !== before) changed(room, before);
-      }
-      again += late.length;
-      if (tries >= mostTries) {
-        for (const { room, pending } of judged)
-          if (late.includes(room))
-            for (const { answer } of pending) answer({ ok: false, refusal: 'The room is very busy. Try again.', retry: true });
-        return;
-      }
-      await Promise.all(late.map(catchUp));
-      todo = judged.filter(({ room }) => late.includes(room)).map(({ room, pending }) => ({ room, pending }));
+    } catch (error) {
+      say(troubleOf(error));
+      answerAll(todo, trouble);
     }
+  }
+
+  /** Whoever waits is told why nothing came of it, and may send it again. */
+  function answerAll(waiting: readonly { pending: readonly Pending[] }[], refusal: string): void {
+    for (const { pending } of waiting) for (const { answer } of pending) answer({ ok: false, refusal, retry: true });
   }
 
   /** The same as `judgeAll`; but what another process has written meanwhile is read before anything is refused, since nobody writes a refusal down and finds out. */
