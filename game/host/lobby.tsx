@@ -26,7 +26,7 @@ export function Lobby(props: HostProps) {
   const unseated = host.people.filter(({ place }) => place.kind === 'none').length;
   const dealt = host.people.filter(({ place }) => place.kind !== 'child').length;
   const [wanted, setWanted] = useState<number | null>(null);
-  const tables = wanted !== null && tablesPossible(dealt).includes(wanted) ? wanted : tablesFor(dealt);
+  const chosen = wanted !== null && tablesPossible(dealt).includes(wanted) ? wanted : null;
   const { recovery } = remembered(parts.ports);
   const [address = ''] = house?.addresses ?? [];
   return (
@@ -89,12 +89,13 @@ export function Lobby(props: HostProps) {
               </h2>
               {host.people.length > 0 && (
                 <p class="actions">
-                  {room.shape === 'tables' && <TablesWanted people={dealt} wanted={tables} onWanted={setWanted} />}
+                  {room.shape === 'tables' && <TablesWanted people={dealt} wanted={chosen ?? tablesFor(dealt)} onWanted={setWanted} />}
                   <button
                     type="button"
                     class="button quiet"
                     data-action="deal"
-                    onClick={() => void linked.wish(room.shape === 'tables' ? { kind: 'deal', tables } : { kind: 'deal' })}
+                    // Unless the host chose, the room counts: somebody may have come in since this was drawn.
+                    onClick={() => void linked.wish(chosen === null ? { kind: 'deal' } : { kind: 'deal', tables: chosen })}
                   >
                     Deal the seats
                   </button>

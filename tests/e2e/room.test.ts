@@ -1,29 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
-import { type Bot, comeInAsBot, type RoomServer, startRoomServer } from './support/room.ts';
+import { comeInAsBot } from './support/room.ts';
+import { roomOfTest } from './support/room-of-test.ts';
 import { answer, phoneSize, turnPage } from './support/room-hands.ts';
 import { expect, test } from './support/test.ts';
 
-/** A server that was killed does not answer for a moment, and a page that asks writes that to the console. */
-test.use({ expectedErrors: [/Failed to load resource|net::ERR_/] });
 test.describe.configure({ timeout: 420_000 });
 
-let server: RoomServer;
-const bots: Bot[] = [];
-test.beforeEach(async () => {
-  server = await startRoomServer();
-});
-test.afterEach(() => {
-  for (const bot of bots.splice(0)) bot.stop();
-  server.stop();
-});
+const own = roomOfTest();
 
 /** The host opens a room from the first screen and lets people in. Gives the host's page, the projector's, and the room's code. */
 async function openRoom(context: BrowserContext, story: string): Promise<{ host: Page; projector: Page; code: string }> {
   const host = await context.newPage();
   await host.setViewportSize({ width: 1280, height: 720 });
-  await host.goto(server.address);
+  await host.goto(own.server.address);
   await host.locator('[data-action="run-session"]').click();
   await host.locator('select[name="story"]').selectOption(story);
   await host.locator('[data-action="open-room"]').click();
@@ -42,7 +33,7 @@ async function openRoom(context: BrowserContext, story: string): Promise<{ host:
 async function comeIn(context: BrowserContext, code: string, seat: string): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize(phoneSize);
-  await page.goto(`${server.address}j/${code}`);
+  await page.goto(`${own.server.address}j/${code}`);
   await page.locator('[data-action="join"]').click();
   await page.locator(`[data-action="take-seat"][data-seat="${seat}"]`).click();
   await expect(page.locator('[data-screen="phone"]')).toHaveAttribute('data-seat', seat);
@@ -65,7 +56,7 @@ test('a host, a projector, two phones and bots play Bath time to its end and tal
   const { host, projector, code } = await openRoom(context, 'bath-time');
   const one = await comeIn(await browser.newContext({ viewport: phoneSize, reducedMotion: 'reduce' }), code, 'ray');
   const other = await comeIn(await browser.newContext({ viewport: phoneSize, reducedMotion: 'reduce' }), code, 'danny');
-  for (let at = 0; at < 8; at++) bots.push(await comeInAsBot(server.address, code, at));
+  for (let at = 0; at < 8; at++) own.bots.push(await comeInAsBot(own.server.address, code, at));
   await expect(host.locator('.people-list li')).toHaveCount(10);
   for (const [name, page] of Object.entries({ host, projector, one })) expect(await axeFindings(page), `${name} in the lobby`).toEqual([]);
   await expect(projector.locator('.qr')).toBeVisible();
@@ -132,7 +123,7 @@ test('a phone that is loaded again, and a server that dies, keep every seat and 
   await expect(phone.locator('.phone .asks')).toBeVisible();
   const words = await phone.locator('.backlog').innerText();
 
-  await server.crash();
+  await own.server.crash();
   await expect(phone.locator('.backlog')).toHaveText(words, { useInnerText: true });
   await answer(phone, 0);
   await phone.reload();
@@ -144,13 +135,13 @@ test('several tables play at their own pace, are gathered, and are compared', as
   const context = await browser.newContext();
   const host = await context.newPage();
   await host.setViewportSize({ width: 1280, height: 720 });
-  await host.goto(`${server.address}host.html`);
+  await host.goto(`${own.server.address}host.html`);
   await host.locator('select[name="story"]').selectOption('bath-time');
   await host.locator('[data-shape="tables"] input').check();
   await host.locator('[data-action="open-room"]').click();
   await host.locator('[data-action="open-door"]').click();
   const code = (await host.locator('[data-screen="lobby"]').getAttribute('data-code')) ?? '';
-  for (let at = 0; at < 9; at++) bots.push(await comeInAsBot(server.address, code, at, true));
+  for (let at = 0; at < 9; at++) own.bots.push(await comeInAsBot(own.server.address, code, at, true));
   await host.locator('[data-action="deal"]').click();
   await expect(host.getByRole('heading', { name: 'Table 2' })).toBeVisible();
   const [projector] = await Promise.all([context.waitForEvent('page'), host.locator('[data-action="projector"]').click()]);
@@ -179,7 +170,7 @@ const places = ['over a server', 'without a server'] as const;
 /** The way to a new room from the first screen. */
 async function toSetup(host: Page, place: (typeof places)[number], way: 'hands' | 'pass'): Promise<void> {
   await host.setViewportSize({ width: 1280, height: 720 });
-  await host.goto(place === 'over a server' ? server.address : './');
+  await host.goto(place === 'over a server' ? own.server.address : './');
   await host.locator('[data-action="run-session"]').click();
   await host.locator('select[name="story"]').selectOption('bath-time');
   await host.locator(`[data-way="${way}"] input`).check();
@@ -218,7 +209,7 @@ for (const place of places)
 
 test('a wrong code, a closed door and a page without a server say what to do', async ({ browser, page }) => {
   const { host, code } = await openRoom(await browser.newContext(), 'bath-time');
-  await page.goto(`${server.address}phone.html`);
+  await page.goto(`${own.server.address}phone.html`);
   await page.locator('#code').fill('ZZZZZZ');
   await page.locator('[data-action="find-room"]').click();
   await expect(page.getByRole('alert')).toContainText('No room has this code');
@@ -228,7 +219,7 @@ test('a wrong code, a closed door and a page without a server say what to do', a
   await page.locator('[data-action="find-room"]').click();
   await expect(page.getByText('The door is closed just now.')).toBeVisible();
   await expect(page.locator('[data-action="join"]')).toBeDisabled();
-  await page.goto(`${server.address}follow.html#${code}-ABCDEFGH`);
+  await page.goto(`${own.server.address}follow.html#${code}-ABCDEFGH`);
   await expect(page.getByRole('alert')).toContainText('not known');
   await page.goto('./host.html');
   await expect(page.getByRole('alert')).toContainText('does not answer');

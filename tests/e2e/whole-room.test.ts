@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Bot, comeInAsBot, type RoomServer, startRoomServer } from './support/room.ts';
+import { comeInAsBot } from './support/room.ts';
+import { roomOfTest } from './support/room-of-test.ts';
 import { answer, phoneSize, turnPage } from './support/room-hands.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,21 +10,12 @@ import { expect, test } from './support/test.ts';
  * own. `npm test` plays one story; `.ci/run` plays the other too (`ROOMS=all`).
  */
 
-test.use({ expectedErrors: [/Failed to load resource|net::ERR_/] });
 test.describe.configure({ timeout: 600_000 });
 
 const botsInRoom = 22;
 const stories = process.env.ROOMS === 'all' ? ['bath-time', 'last-word'] : ['bath-time'];
 
-let server: RoomServer;
-const bots: Bot[] = [];
-test.beforeEach(async () => {
-  server = await startRoomServer();
-});
-test.afterEach(() => {
-  for (const bot of bots.splice(0)) bot.stop();
-  server.stop();
-});
+const own = roomOfTest();
 
 type Room = { host: Page; projector: Page; phones: Page[] };
 
@@ -31,7 +23,7 @@ type Room = { host: Page; projector: Page; phones: Page[] };
 async function gather(context: BrowserContext, phoneOf: () => Promise<Page>, story: string, shape: 'one' | 'tables'): Promise<Room> {
   const host = await context.newPage();
   await host.setViewportSize({ width: 1366, height: 768 });
-  await host.goto(server.address);
+  await host.goto(own.server.address);
   await host.locator('[data-action="run-session"]').click();
   await host.locator('select[name="story"]').selectOption(story);
   if (shape === 'tables') await host.locator('[data-shape="tables"] input').check();
@@ -43,11 +35,11 @@ async function gather(context: BrowserContext, phoneOf: () => Promise<Page>, sto
   await projector.setViewportSize({ width: 1280, height: 720 });
   const phones = [await phoneOf(), await phoneOf()];
   for (const phone of phones) {
-    await phone.goto(`${server.address}j/${code}`);
+    await phone.goto(`${own.server.address}j/${code}`);
     await phone.locator('[data-action="join"]').click();
     await expect(phone.locator('[data-screen="phone"]')).toBeVisible();
   }
-  for (let at = 0; at < botsInRoom; at++) bots.push(await comeInAsBot(server.address, code, at, shape === 'tables'));
+  for (let at = 0; at < botsInRoom; at++) own.bots.push(await comeInAsBot(own.server.address, code, at, shape === 'tables'));
   await expect(host.locator('.people-list li')).toHaveCount(botsInRoom + phones.length);
   await host.bringToFront();
   await host.locator('[data-action="deal"]').click();
