@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { takeStep } from '../tests/e2e/support/player.ts';
 import { median } from './figures.ts';
 import { atRest, stageHasCome } from './stage-hook.ts';
-import { type Condition, noted, visit } from './visit.ts';
+import { type Condition, gameStands, noted, visit } from './visit.ts';
 
 /**
  * Milliseconds from the press that settles a choice to the frame that holds the next words; and the longest task of the main thread between the first press and
@@ -22,6 +22,7 @@ export async function measureAnswering(
 ): Promise<Answering> {
   const { page, end } = await visit(browser, address, condition);
   const staged = kind === 'game with stage';
+  if (kind !== 'bare') await gameStands(page);
   if (staged) await stageHasCome(page);
   const step = kind === 'bare' ? bareStep : takeStep;
   for (let taken = 0; taken < mostSteps; taken++) {
@@ -48,6 +49,7 @@ export async function measureAnswering(
 async function bareStep(page: Page, index: number): Promise<boolean> {
   const choices = page.locator('[data-choice]');
   const count = await choices.count();
-  if (count > 0) await choices.nth(index % count).click();
+  // Pressed as the game is, without a pointer.
+  if (count > 0) await choices.nth(index % count).evaluate((button: HTMLElement) => button.click());
   return count > 0;
 }

@@ -49,7 +49,7 @@ try {
   for (const condition of ['unthrottled', 'slow'] as const) {
     for (const { page, kind, address } of pages) {
       console.log(`measuring ${page}, ${condition}`);
-      const opening = await measureOpening(browser, address, condition, visitors);
+      const opening = await measureOpening(browser, address, condition, visitors, kind !== 'bare');
       rows.push({ page, condition, ...opening, ...(await measureAnswering(browser, address, condition, kind)) });
     }
   }

@@ -7,12 +7,13 @@ export type Condition = 'unthrottled' | 'slow';
 export type Visit = { page: Page; cdp: CDPSession; end(): Promise<void> };
 
 /**
- * What the page notes about itself, from before its first script: when words of the story first stood on the screen, when something to press that goes on did (a choice, or the turn of a page), when the stage did, how long words took to follow a press,
+ * What the page notes about itself, from before its first script: when words of the story first stood on the screen, when something to press that goes on did (a choice, or the turn of a page), when the game itself and its stage did, how long words took to follow a press,
  * every task of over 50 ms, and each press, with whether it put something forward.
  */
 export type Noted = {
   firstWordsMs: number | null;
   firstChoiceMs: number | null;
+  gameMs: number | null;
   stageMs: number | null;
   pressesMs: number[];
   tasks: { at: number; ms: number }[];
@@ -38,11 +39,14 @@ export async function visit(browser: Browser, address: string, condition: Condit
   return { page, cdp, end: () => context.close() };
 }
 
+/** Waits until the game itself stands on the page. */
+export const gameStands = (page: Page) => page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.gameMs !== null);
+
 export const noted = (page: Page) => page.evaluate(() => (window as unknown as { noted: Noted }).noted);
 
 /** Runs in the page. A thing counts as seen once the frame that holds it has been handed over for painting. */
 function noteItself(): void {
-  const own: Noted = { firstWordsMs: null, firstChoiceMs: null, stageMs: null, pressesMs: [], tasks: [], presses: [] };
+  const own: Noted = { firstWordsMs: null, firstChoiceMs: null, gameMs: null, stageMs: null, pressesMs: [], tasks: [], presses: [] };
   (window as unknown as { noted: Noted }).noted = own;
   const painted = (then: (at: number) => void) =>
     requestAnimationFrame(() => {
@@ -50,9 +54,10 @@ function noteItself(): void {
       port1.onmessage = () => then(performance.now());
       port2.postMessage(null);
     });
-  const asked = '[data-choice], [data-action="share"], [data-action="next"]';
+  const asked = '[data-choice], [data-action="share"], [data-action="next"]:enabled';
   let wordsSeen = false;
   let choiceSeen = false;
+  let gameSeen = false;
   let pressedAt: number | null = null;
   addEventListener(
     'click',
@@ -88,10 +93,16 @@ function noteItself(): void {
         own.firstChoiceMs = at;
       });
     }
+    if (!gameSeen && document.querySelector('[data-screen="story"]')) {
+      gameSeen = true;
+      painted((at) => {
+        own.gameMs = at;
+      });
+    }
     if (pressedAt !== null && changes.some((change) => [...change.addedNodes].some(hasWords))) {
       const from = pressedAt;
       pressedAt = null;
       painted((at) => own.pressesMs.push(at - from));
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
 }

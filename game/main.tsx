@@ -3,7 +3,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/reader.css';
 import { ignoreHeldKeys } from './held-keys.ts';
-import { takeOwnAddress } from './own-address.ts';
+import { replaceStanding, takeOwnAddress } from './own-address.ts';
 import { createParts } from './parts.ts';
 import { entrance, sayUnreadable } from './reader/chunks.ts';
 import { Game } from './reader/game.tsx';
@@ -24,11 +24,7 @@ const route = router.store.getState();
 const opens = route.screen === 'home' || route.screen === 'seat' ? entrance().catch(() => null) : opener.follow(route);
 
 void opens.then(() => {
-  // Whoever has read on in what stood here stays where they are.
-  const read = place.querySelector('.reader')?.scrollTop ?? 0;
-  place.replaceChildren();
-  render(<Game {...parts} />, place);
-  if (read > 0) place.querySelector('.reader')?.scrollTo(0, read);
+  replaceStanding(place, () => render(<Game {...parts} />, place));
   // A learning system stands around the page, or behind the window that opened it, or in its address: never where the page stands alone.
   if (launched !== null || parent !== window || window.opener)
     whenIdle(() => import('./tracking/track.ts').then(({ track }) => track(parts, launched), console.info));

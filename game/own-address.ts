@@ -1,4 +1,7 @@
-let stood = false;
+import { turnedIn } from './opening/turn-pages.ts';
+import { scrollerOf } from './reader/scrolling.ts';
+
+let stood: number | null = null;
 
 /**
  * Where the page is one of a story's own, such as `whose-job.dev.html`, puts the ordinary address in its place: from then on everything goes as if one had come
@@ -13,14 +16,24 @@ export function takeOwnAddress(): void {
   const words = new URLSearchParams(location.search);
   const isNamed = words.has('story') || words.has('about');
   const own = isNamed ? {} : { story, ...(seat && { seat }) };
-  stood = !isNamed && Boolean(seat) && goesOn === undefined;
+  stood = !isNamed && seat && goesOn === undefined ? 0 : null;
   const text = new URLSearchParams({ ...own, ...Object.fromEntries(words) }).toString();
   history.replaceState(history.state, '', `./${text && `?${text}`}`);
 }
 
-/** Whether the first page of the opening stood in the page before the game came. Said once: what is played later in this window did not. */
-export function openingStood(): boolean {
+/** Has `draw` put the game in the place of what stood there: whoever has read on in it stays where they are. */
+export function replaceStanding(place: HTMLElement, draw: () => void): void {
+  const column = () => place.querySelector<HTMLElement>('.reader');
+  const read = scrollerOf(column())?.scrollTop ?? 0;
+  if (stood !== null) stood = turnedIn(place.querySelector('main'));
+  place.replaceChildren();
+  draw();
+  if (read > 0) scrollerOf(column())?.scrollTo(0, read);
+}
+
+/** How many pages of the opening had been turned in the page before the game came; null where none of it stood there. Said once: what is played later in this window did not. */
+export function openingStood(): number | null {
   const was = stood;
-  stood = false;
+  stood = null;
   return was;
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { pictureOf, thingsOf } from '../../src/room/picture.ts';
 import type { SeatView } from '../../src/room/views.ts';
 import { colourOf, drawThings } from '../art/given.ts';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import { drawLater } from './later-face.ts';
 
 /** What the debrief shows of the table: the portrait of each seat by its id, what they gave up as it lay on the table, and three windows for a day, a month and a year (addresses of pictures, '' where there is none). */

@@ -4,7 +4,7 @@ import type { HostPart, HostPerson } from '../../src/room/host-view.ts';
 import type { OfferedSeat } from '../../src/room/room-view.ts';
 import { agencyNames } from '../../src/story/agency-names.ts';
 import { makeCode } from '../link/calls.ts';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import { dayWords, people as countOf } from '../together/names.ts';
 import { joinAddress, Qr } from '../together/qr.tsx';
 import type { HostProps } from './host-props.ts';

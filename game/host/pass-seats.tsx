@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import type { HostProps } from './host-props.ts';
 import { seatAll } from './passed.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HostPerson } from '../../src/room/host-view.ts';
 import { Playing } from '../phone/playing.tsx';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import type { PageParts } from '../together/page.tsx';
 import { useLink } from '../together/use-link.ts';
 import { useStore } from '../use-store.ts';

@@ -1,4 +1,5 @@
 import { isDark, type Settings } from '../settings.ts';
+import { letTurn } from './turn-pages.ts';
 
 /** What in an address leads elsewhere than to a new play of what the page names. */
 const elsewhere = ['story', 'seat', 'play', 'debrief', 'rate', 'about'];
@@ -14,6 +15,7 @@ export function suitOpening(settings: Settings, words: URLSearchParams): void {
     const main = document.querySelector<HTMLElement>('[data-prepared]');
     if (!main) return;
     main.dataset.sound = settings.sound;
+    if (page.goesOn === undefined) letTurn(main);
     if (main.dataset.picture) main.dataset.picture = settings.stage;
     const place = main.querySelector<HTMLElement>('.stage-place');
     if (place && settings.stage === 'off') place.dataset.stage = 'off';

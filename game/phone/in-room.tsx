@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { makeCode } from '../link/calls.ts';
 import { Icon } from '../reader/icon.tsx';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import { PocketButton } from '../reader/pocket-button.tsx';
 import { LinkBand } from '../together/link-words.tsx';
 import { useStore } from '../use-store.ts';

@@ -1,5 +1,5 @@
 import type { OfferedSeat } from '../../src/room/room-view.ts';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import { people } from '../together/names.ts';
 import type { RoomProps } from './room-props.ts';
 

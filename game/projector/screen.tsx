@@ -5,7 +5,7 @@ import type { TablePart } from '../../src/room/table-view.ts';
 import type { Piece } from '../../src/room/told.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
 import { Backlog } from '../reader/backlog.tsx';
-import { portraitOf } from '../reader/people.ts';
+import { portraitOf } from '../reader/portraits.ts';
 import type { Settings } from '../settings.ts';
 import { checkpointNames, people } from '../together/names.ts';
 import { joinAddress, Qr } from '../together/qr.tsx';

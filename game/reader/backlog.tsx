@@ -9,7 +9,8 @@ import { captions } from '../sound/captions.ts';
 import { Revealed, Settled } from './decided-card.tsx';
 import { Icon } from './icon.tsx';
 import { Marked, StoryLang } from './marked.tsx';
-import { portraitOf, youAre } from './people.ts';
+import { youAre } from './people.ts';
+import { portraitOf } from './portraits.ts';
 import { useTerms, wordsView } from './words.tsx';
 
 /** A room is described to those who do not see it when it is first met. `freshFrom` is the first piece that arrives with a movement; those before it stand. `plain` stands for a story without a table. */
@@ -34,13 +35,16 @@ export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = fa
   return <Log>{drawn.current.map(({ view }) => view)}</Log>;
 }
 
-/** The same as it stands before the game has come, for pages that are made when we build. Captions are in it; whoever hears nothing is not shown them. */
-export function StandingBacklog({ lang, ...props }: Pick<Props, 'people' | 'seat' | 'pieces'> & { lang: string | undefined }) {
+type Standing = Pick<Props, 'people' | 'seat' | 'pieces'> & { lang: string | undefined; from?: number; to?: number };
+
+/** Pieces as they stand before the game has come, for pages that are made when we build: from one place up to another. Captions are in it; whoever hears nothing is not shown them. */
+export function standingLines({ lang, from = 0, to, ...props }: Standing): JSX.Element[] {
   const given = givenFor({ ...props, freshFrom: props.pieces.length, captioned: true, plain: false }, lang, new Map());
-  return <Log>{given.map(pieceView)}</Log>;
+  return given.slice(from, to).map(pieceView);
 }
 
-const Log = ({ children }: { children: ComponentChildren }) => (
+/** Where what was said stands. */
+export const Log = ({ children }: { children: ComponentChildren }) => (
   <div class="backlog" role="log" aria-live="polite" aria-label="What was said" aria-relevant="additions">
     {children}
   </div>

@@ -3,7 +3,8 @@ import type { Piece } from '../../src/room/told.ts';
 import { howSettled, type PutForward } from '../../src/room/told-words.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
 import { Marked, StoryLang } from './marked.tsx';
-import { portraitOf, youAre } from './people.ts';
+import { youAre } from './people.ts';
+import { portraitOf } from './portraits.ts';
 import { PriceLine } from './price-line.tsx';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;

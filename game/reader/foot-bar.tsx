@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** The foot of the column, always in sight: the button of the step, and a word on it. */
-export function FootBar({ hint, children }: { hint?: string; children: ComponentChildren }) {
+export function FootBar({ hint, children }: { hint?: string; children?: ComponentChildren }) {
   return (
     <footer class="foot-bar">
       {children}
@@ -9,6 +9,3 @@ export function FootBar({ hint, children }: { hint?: string; children: Component
     </footer>
   );
 }
-
-/** About as much as the bar at the foot covers, in px. */
-export const barHeight = 72;

@@ -3,7 +3,7 @@ import type { KeptPlay } from '../../src/library/kept.ts';
 import type { PlayRecord } from '../../src/library/record.ts';
 import type { StoryCard } from '../story-words.ts';
 import { Icon } from './icon.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf } from './portraits.ts';
 import { shortName } from '../../src/story/people.ts';
 import { TownMap } from './town-map.tsx';
 import '../style/home.css';

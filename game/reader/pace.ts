@@ -19,11 +19,11 @@ export type Phase = 'arriving' | 'held' | 'told';
 
 /**
  * How many of the pieces are shown, up to the next hold. Pieces that are there when the screen opens are shown at once, and holds among them are passed when
- * the play is gone on with (`begun`). The first new piece shows at once, the rest at reading pace; `showNext` shows one more now, `showAll` all up to the hold,
+ * the play is gone on with (`begun`), or the first `turned` of them, which were passed before the game came. The first new piece shows at once, the rest at reading pace; `showNext` shows one more now, `showAll` all up to the hold,
  * and `goOn` passes the hold.
  */
-export function usePace(pieces: readonly Piece[], holds: readonly number[], begun: boolean, pace: Settings['pace']) {
-  const [passed, setPassed] = useState(begun ? pieces.length - 1 : -1);
+export function usePace(pieces: readonly Piece[], holds: readonly number[], begun: boolean, pace: Settings['pace'], turned = 0) {
+  const [passed, setPassed] = useState(begun ? pieces.length - 1 : (holds[turned - 1] ?? -1));
   const hold = holds.find((at) => at > passed);
   const total = hold === undefined ? pieces.length : hold + 1;
   const [shown, setShown] = useState(total);

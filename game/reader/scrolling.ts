@@ -1,4 +1,7 @@
-import { barHeight } from './foot-bar.tsx';
+import { afterPaint } from '../after-paint.ts';
+
+/** About as much as the bar at the foot covers, in px. */
+export const barHeight = 72;
 
 /** What scrolls the column: itself, or in a very low window the page. */
 export const scrollerOf = (column: HTMLElement | null) =>
@@ -11,8 +14,15 @@ const lessThanALine = 20;
 export const unreadBelow = (scroller: HTMLElement | null) =>
   scroller !== null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight > lessThanALine;
 
-/** Hears of every scroll, and of every change of size of the window, the column and what is told in it. Gives the way to stop. */
-export function onScroll(column: HTMLElement | null, heard: () => void): () => void {
+/** Hears of scrolls, and of changes of size of the window, the column and what is told in it, once the frame that shows them is drawn: to look costs nothing then. Gives the way to stop. */
+export function onScroll(column: HTMLElement | null, seen: () => void): () => void {
+  let callOff: (() => void) | null = null;
+  const heard = () => {
+    callOff ??= afterPaint(() => {
+      callOff = null;
+      seen();
+    });
+  };
   // Scrolling does not bubble; it is seen on its way down.
   addEventListener('scroll', heard, { capture: true, passive: true });
   addEventListener('resize', heard);
@@ -22,6 +32,7 @@ export function onScroll(column: HTMLElement | null, heard: () => void): () => v
     removeEventListener('scroll', heard, { capture: true });
     removeEventListener('resize', heard);
     sizes.disconnect();
+    callOff?.();
   };
 }
 

@@ -1,5 +1,5 @@
 import type { StoryWords } from '../story-list.ts';
-import { portraitOf } from './people.ts';
+import { portraitOf } from './portraits.ts';
 import { roomStill } from './room-still.ts';
 
 type Story = Pick<StoryWords, 'summary' | 'content_note' | 'room' | 'seats'> & { title: string };

@@ -15,6 +15,7 @@ import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
 import { usePocket } from './pocket-now.ts';
+import { usePortraits } from './portraits.ts';
 import { roomOf } from './room-still.ts';
 import { Said } from './said.tsx';
 import { StagePlace } from './stage-place.tsx';
@@ -38,20 +39,22 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
   known.current = pieces;
   const ended = view.ending !== null;
   const holds = useMemo(() => holdsOf(pieces, ended), [pieces, ended]);
-  const { visible, phase, showAll, showNext, goOn } = usePace(pieces, holds, begun, settings.pace);
   // What stood in the page before the game came does not arrive a second time.
   const [stood] = useState(openingStood);
-  const settledAt = useRef(begun ? pieces.length : stood ? visible : 0);
+  const { visible, phase, showAll, showNext, goOn } = usePace(pieces, holds, begun, settings.pace, stood ?? 0);
+  const settledAt = useRef(begun ? pieces.length : stood === null ? 0 : visible);
   const column = useRef<HTMLElement>(null);
   const start = Math.min(settledAt.current, pieces.length);
   const freshFrom = settings.pace === 'all' ? pieces.length : start;
   const shown = useMemo(() => pieces.slice(0, visible), [pieces, visible]);
   const room = useMemo(() => roomOf(shown), [shown]);
   usePocket(view, shown);
+  usePortraits(story.people);
   const alone = phase === 'told' && ended;
   useSound(settings, { room, shown, ended: alone });
   const key = `${view.open.question} ${view.seq}`;
-  const asked = useReached(column, phase === 'told', key, begun);
+  const reached = useReached(column, phase === 'told', key, begun);
+  const asked = reached === 'yes';
   useFollow(column, { begun, start, visible, phase, asked: asked ? key : '', settings });
   useShowAllKey(phase === 'arriving', showAll);
   useEffect(() => {
@@ -86,7 +89,8 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
           )}
           <Said />
           {asked && <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />}
-          {(phase === 'held' || (phase === 'told' && !asked)) && (
+          {phase === 'told' && reached === null && <FootBar />}
+          {(phase === 'held' || reached === 'below') && (
             <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />
           )}
           {phase === 'arriving' && (

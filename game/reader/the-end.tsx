@@ -1,7 +1,7 @@
 import type { SeatView } from '../../src/room/views.ts';
 import type { Named } from '../../src/story/people.ts';
 import { FootBar } from './foot-bar.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf } from './portraits.ts';
 
 type Props = { ending: NonNullable<SeatView['ending']>; people: readonly Named[]; onDebrief(): void };
 

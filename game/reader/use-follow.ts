@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { movesIn, type Settings } from '../settings.ts';
 import { focusOn } from './focus.ts';
-import { barHeight } from './foot-bar.tsx';
 import type { Phase } from './pace.ts';
-import { onScroll, scrollerOf, unreadBelow } from './scrolling.ts';
+import { barHeight, onScroll, scrollerOf, unreadBelow } from './scrolling.ts';
 
 type Column = { current: HTMLElement | null };
 type Following = {
@@ -25,22 +24,30 @@ export function useFollow(column: Column, { begun, start, visible, phase, asked,
   const behavior = movesIn(settings) ? 'smooth' : 'auto';
   const find = (selector: string) => column.current?.querySelector<HTMLElement>(selector);
   const more = visible > start;
-  useEffect(() => {
-    const first = more && start > 0 ? find(`.backlog > :nth-child(${start + 1})`) : null;
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus({ preventScroll: true });
-    first.scrollIntoView({ block: 'start', behavior });
-  }, [start, more]);
+  useLayoutEffect(
+    () =>
+      inNextFrame(() => {
+        const first = more && start > 0 ? find(`.backlog > :nth-child(${start + 1})`) : null;
+        if (!first) return;
+        first.tabIndex = -1;
+        first.focus({ preventScroll: true });
+        first.scrollIntoView({ block: 'start', behavior });
+      }),
+    [start, more],
+  );
   useEffect(() => {
     if (phase === 'arriving' && visible > start + 1) find('.backlog > :last-child')?.scrollIntoView({ block: 'nearest', behavior });
   }, [visible, phase]);
-  useEffect(() => {
-    if (!asked || (start === 0 && visible === 0)) return;
-    showAsked(find('.asks'), behavior);
-    // The button that was pressed has gone, and the focus with it.
-    if (document.activeElement === document.body && (start > 0 || begun)) focusOn(find('#asks'));
-  }, [asked]);
+  useLayoutEffect(
+    () =>
+      inNextFrame(() => {
+        if (!asked || (start === 0 && visible === 0)) return;
+        showAsked(find('.asks'), behavior);
+        // The button that was pressed has gone, and the focus with it.
+        if (document.activeElement === document.body && (start > 0 || begun)) focusOn(find('#asks'));
+      }),
+    [asked],
+  );
   useEffect(() => {
     // In another window the place would be lost: what is asked is brought back, unless somebody writes there. Small changes are bars that come and go.
     let size = { width: innerWidth, height: innerHeight };
@@ -58,21 +65,32 @@ export function useFollow(column: Column, { begun, start, visible, phase, asked,
   }, []);
 }
 
+/** Does something in the frame that is drawn next, which then shows it: what is drawn is laid out once, apart from the press that changed it. Gives the way to call it off. */
+function inNextFrame(run: () => void): () => void {
+  const frame = requestAnimationFrame(run);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Whether everything that has been told was in sight (`yes`), or some of it is still below the foot of the column; null until it has been looked at. */
+export type Reached = 'yes' | 'below' | null;
+
 /**
- * Whether everything that has been told was in sight, so that what is asked may come: where it was read as it came, or fits into the column, at once, and else
- * when somebody has read down to its foot. `key` names what is asked.
+ * Whether what is asked may come: where all was read as it came, or fits into the column, a frame after the words, and else when somebody has read down to
+ * its foot. `key` names what is asked.
  */
-export function useReached(column: Column, told: boolean, key: string, begun: boolean): boolean {
-  const [reached, setReached] = useState(begun ? key : '');
-  useLayoutEffect(() => {
-    if (!told || reached === key) return undefined;
+export function useReached(column: Column, told: boolean, key: string, begun: boolean): Reached {
+  const [found, setFound] = useState<{ key: string; is: Reached }>({ key: begun ? key : '', is: 'yes' });
+  const is = found.key === key ? found.is : null;
+  useEffect(() => {
+    if (!told || is === 'yes') return undefined;
     const look = () => {
-      if (!unreadBelow(scrollerOf(column.current))) setReached(key);
+      const now = unreadBelow(scrollerOf(column.current)) ? 'below' : 'yes';
+      setFound((before) => (before.key === key && before.is === now ? before : { key, is: now }));
     };
     look();
     return onScroll(column.current, look);
-  }, [told, key, reached]);
-  return told && reached === key;
+  }, [told, key, is === 'yes']);
+  return told ? is : null;
 }
 
 /** Brings what is asked to the foot of the column where all of it fits, else its head to the top; where not even its first choice would fit then, its question. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AskedView } from '../../src/room/asked.ts';
 import type { Named } from '../../src/story/people.ts';
 import { FootBar } from './foot-bar.tsx';
-import { portraitOf } from './people.ts';
+import { portraitOf } from './portraits.ts';
 import { useHandIn } from './together.ts';
 import './who-does-what.css';
 

@@ -1,5 +1,6 @@
 import { moteDrawn } from './art.ts';
 import { brokenEvent, theEngine } from './engine.ts';
+import { createFramePace } from './frame-pace.ts';
 import { followHands } from './hands.ts';
 import { fromTable, type Gesture } from './hit.ts';
 import { createLife } from './life.ts';
@@ -55,10 +56,14 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   let gone = false;
   let resizing = 0;
   let framesDrawn = 0;
+  const pace = createFramePace();
 
   function afterFrame(): void {
     framesDrawn++;
-    if (scene.isStill()) loop.sleep();
+    pace.frame(performance.now());
+    if (!scene.isStill()) return;
+    loop.sleep();
+    pace.rest();
   }
 
   function wake(): void {
@@ -83,7 +88,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
         if (wanted !== now) continue;
         wanted = null;
         last = { picture: now.picture, textures: ready, view };
-        scene.apply({ view, textures: ready }, motion && now.inMotion, pixels);
+        scene.apply({ view, textures: ready }, motion && now.inMotion && !pace.isSlow, pixels);
         wake();
         textures.trim(scene.texturesInUse());
         failed = broken();

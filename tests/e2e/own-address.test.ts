@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { axeFindings, findingsInAnyTheme } from './support/axe.ts';
 import { laidPlay, layPlay } from './support/kept.ts';
+import { readOn } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 /** The first words of *Whose job is it?* */
@@ -38,8 +39,8 @@ for (const [width, height] of [
       await open(page, `./whose-job.dev.html?seed=7&stage=${stage}&${settings}`);
       await expect(firstLine(page)).toContainText(words);
       await expect(firstLine(page)).toBeInViewport({ ratio: 1 });
-      await expect(page.getByRole('status')).toHaveText('The game is opening…');
-      await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('[data-action="next"]')).toBeEnabled();
+      await expect(page.locator('[data-action="next"]')).toBeInViewport({ ratio: 1 });
       await expect(page.locator('.still')).toHaveCount(stage === 'on' ? 1 : 0);
       const places = ['[data-line="0"] .words', '.backlog > :last-child', '.bar-title', '.foot-bar .button'];
       const before = await Promise.all(places.map((place) => page.locator(place).boundingBox()));
@@ -60,6 +61,61 @@ for (const [width, height] of [
       await page.locator('[data-action="next"]').click();
       await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines);
     });
+
+for (const [width, height, hand] of [
+  [1280, 720, 'mouse'],
+  [390, 844, 'mouse'],
+  [1024, 500, 'Enter'],
+] as const)
+  test(`at ${width} by ${height} the whole opening is read before the game has come, by ${hand}, and the game goes on from there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const letGo = await holdScript(page);
+    await page.route(/\.woff2$|glossary-[\w-]+\.js$/, () => {});
+    await open(page, `./whose-job.maire.html?seed=7&stage=off&${settings}`);
+    const next = page.locator('[data-action="next"]');
+    await expect(next).toBeEnabled();
+    const before = await page.locator('.backlog [data-line]').count();
+    for (let press = 0; press < 12 && (await next.isEnabled()); press++) {
+      await expect(next).toBeInViewport({ ratio: 1 });
+      if (hand === 'mouse') await next.click();
+      else await next.press(hand);
+    }
+    await expect(page.getByRole('status')).toHaveText('The game is opening…');
+    await expect(page.locator('template')).toHaveCount(0);
+    const lines = await page.locator('.backlog .words').allTextContents();
+    expect(lines.length).toBeGreaterThan(before);
+
+    await letGo();
+    await page.locator('[data-screen="story"]').waitFor();
+    expect(await page.locator('.backlog .words').allTextContents()).toEqual(lines);
+    await expect(page.locator('.arrives')).toHaveCount(0);
+    // What is asked comes where all has been read; in a low window the end of the last page may still lie below.
+    await readOn(page);
+    await expect(page.locator('#asks')).toBeInViewport();
+  });
+
+test('the game goes on from the page that was reached, and none is read twice', async ({ page }) => {
+  const letGo = await holdScript(page);
+  await open(page, `./whose-job.maire.html?seed=7&stage=off&${settings}`);
+  const next = page.locator('[data-action="next"]');
+  await expect(next).toBeEnabled();
+  await expect(page.locator('template')).toHaveCount(2);
+  while ((await page.locator('template').count()) > 1) await next.click();
+  const line = page.locator('.backlog > :last-child');
+  const words = await line.textContent();
+  const was = await line.boundingBox();
+  await letGo();
+  await page.locator('[data-screen="story"]').waitFor();
+  await expect(line).toHaveText(words ?? '');
+  expect(Math.abs(((await line.boundingBox())?.y ?? 0) - (was?.y ?? 1000))).toBeLessThanOrEqual(2);
+  const count = await page.locator('[data-line]').count();
+  while ((await page.locator('[data-line]').count()) === count) await next.click();
+  await expect(page.locator('.backlog')).toHaveCount(1);
+  const all = await page.locator('[data-line] .words').allTextContents();
+  expect(new Set(all).size).toBe(all.length);
+});
 
 test('what stood there does not arrive a second time; what comes next does', async ({ page }) => {
   await page.goto('./whose-job.dev.html?stage=off');
@@ -132,8 +188,11 @@ test('a story’s page leads to each seat, before and after the game has come', 
 });
 
 test('the answer names what to fetch, and from there the way home and Back are as ever', async ({ page }) => {
-  const answer = await page.goto(`./whose-job.dev.html?${settings}&stage=off`);
-  expect(answer?.headers().link).toMatch(/assets\/index-[\w-]+\.js>; rel=modulepreload.*assets\/whose-job-[\w-]+\.js>; rel=modulepreload/);
+  const address = `./whose-job.dev.html?${settings}&stage=off`;
+  expect((await page.request.get(address)).headers().link).toMatch(
+    /assets\/index-[\w-]+\.js>; rel=modulepreload.*assets\/whose-job-[\w-]+\.js>; rel=modulepreload/,
+  );
+  await page.goto(address);
   await page.locator('[data-screen="story"]').waitFor();
   await page.locator('[data-action="home"]').click();
   await expect(page.locator('[data-action="begin"]')).toBeVisible();
