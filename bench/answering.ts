@@ -2,36 +2,25 @@ import type { Browser, Page } from '@playwright/test';
 import { takeStep } from '../tests/e2e/support/player.ts';
 import { median } from './figures.ts';
 import { atRest, stageHasCome } from './stage-hook.ts';
-import { type Condition, gameStands, noted, visit } from './visit.ts';
+import { type Condition, gameStands, type Noted, noted, visit } from './visit.ts';
 
 /**
- * Milliseconds from the press that settles a choice to the frame that holds the next words; and the longest task of the main thread between the first press and
- * the end, in the whole play and while proposals are turned (from the press that puts one forward to the next press; null where nothing is put forward). Tasks of up to 50 ms count as 0.
+ * Milliseconds from the press that settles a choice, by mouse, to the frame that holds the next words; and the longest task of the main thread between the first
+ * press and the end, in the whole play and while proposals are turned (from the press that puts one forward to the next press; null where nothing is put forward).
+ * Tasks of up to 50 ms count as 0. Tasks are those of a second play that presses from within the page: to move a pointer and to aim is work too, and not the page's.
  */
 export type Answering = { medianMs: number; worstMs: number; presses: number; longestTaskMs: number; revealTaskMs: number | null };
+
+type Kind = 'game' | 'game with stage' | 'bare';
+type Hands = 'quick' | 'mouse';
 
 const mostSteps = 60;
 const pauseMs = 200;
 
-/** Plays a story once to its end. Where there is a stage, it has come and is at rest before each press. */
-export async function measureAnswering(
-  browser: Browser,
-  address: string,
-  condition: Condition,
-  kind: 'game' | 'game with stage' | 'bare',
-): Promise<Answering> {
-  const { page, end } = await visit(browser, address, condition);
-  const staged = kind === 'game with stage';
-  if (kind !== 'bare') await gameStands(page);
-  if (staged) await stageHasCome(page);
-  const step = kind === 'bare' ? bareStep : takeStep;
-  for (let taken = 0; taken < mostSteps; taken++) {
-    await (staged ? atRest(page) : page.waitForTimeout(pauseMs));
-    if (!(await step(page, taken))) break;
-  }
-  await page.waitForTimeout(pauseMs);
-  const { pressesMs, tasks, presses } = await noted(page);
-  await end();
+/** Plays a story twice to its end. Where there is a stage, it has come and is at rest before each press. */
+export async function measureAnswering(browser: Browser, address: string, condition: Condition, kind: Kind): Promise<Answering> {
+  const { pressesMs } = await play(browser, address, condition, kind, 'mouse');
+  const { tasks, presses } = await play(browser, address, condition, kind, 'quick');
   const since = presses[0]?.at ?? 0;
   const longest = (from: number, to: number) => Math.max(0, ...tasks.filter(({ at }) => at >= from && at < to).map(({ ms }) => ms));
   const reveals = presses.flatMap(({ at, reveals }, place) =>
@@ -46,10 +35,26 @@ export async function measureAnswering(
   };
 }
 
-async function bareStep(page: Page, index: number): Promise<boolean> {
+async function play(browser: Browser, address: string, condition: Condition, kind: Kind, hands: Hands): Promise<Noted> {
+  const { page, end } = await visit(browser, address, condition);
+  if (kind !== 'bare') await gameStands(page);
+  if (kind === 'game with stage') await stageHasCome(page);
+  const step = kind === 'bare' ? bareStep : takeStep;
+  for (let taken = 0; taken < mostSteps; taken++) {
+    await (kind === 'game with stage' ? atRest(page) : page.waitForTimeout(pauseMs));
+    if (!(await step(page, taken, hands))) break;
+  }
+  await page.waitForTimeout(pauseMs);
+  const all = await noted(page);
+  await end();
+  return all;
+}
+
+async function bareStep(page: Page, index: number, hands: Hands): Promise<boolean> {
   const choices = page.locator('[data-choice]');
   const count = await choices.count();
-  // Pressed as the game is, without a pointer.
-  if (count > 0) await choices.nth(index % count).evaluate((button: HTMLElement) => button.click());
-  return count > 0;
+  if (count === 0) return false;
+  const choice = choices.nth(index % count);
+  await (hands === 'mouse' ? choice.click() : choice.evaluate((button: HTMLElement) => button.click()));
+  return true;
 }

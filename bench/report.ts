@@ -53,9 +53,9 @@ ${speeds(rows)}
 - *Slow* is DevTools' 4× CPU slowdown with Slow 4G (562.5 ms a round trip, 1.44 Mbit/s), given over the DevTools protocol. All pages come gzipped from the same kind of server on this machine.
 - Joined Up is opened at the story's own page (whose-job.dev.html), whose HTML holds the opening: its pages are read, and turned, before the game has come. *The game itself*: when that has taken their place, and everything else can be pressed.
 - First paint (the browser's first-contentful-paint), first words (the frame in which a line of the story first stands on the screen) and first step (the frame in which a choice, or what turns the opening's page, first stands on the screen and can be pressed) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
-- Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all", pressed on every page by the page's own script. The stage has come and is asleep before each press.
+- Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all", pressed by mouse. The stage has come and is asleep before each press.
 - The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else. The other is our own page of the kind that an editor for Ink exports: the runtime and the story as plain scripts, paragraphs that fade in a fifth of a second apart (counted when they stand on the page, before they have faded in).
-- Longest task: of the main thread, from the first press to the end of the play, as the browser reports it (from 50 ms up). In a reveal: between a press that puts something forward and the next press, with the stage at rest before that.
+- Longest task: of the main thread, from the first press to the end of the play, as the browser reports it (from 50 ms up), in a second play that is pressed from within the page, as aiming a pointer is work too. In a reveal: between a press that puts something forward and the next press, with the stage at rest before that.
 
 ## Bytes (kilobytes of 1,000 bytes, gzipped)
 

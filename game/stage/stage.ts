@@ -57,13 +57,12 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   let resizing = 0;
   let framesDrawn = 0;
   const pace = createFramePace();
+  const timeFrame = frameTimer(pace.took);
 
   function afterFrame(): void {
     framesDrawn++;
-    pace.frame(performance.now());
-    if (!scene.isStill()) return;
-    loop.sleep();
-    pace.rest();
+    timeFrame();
+    if (scene.isStill()) loop.sleep();
   }
 
   function wake(): void {
@@ -255,6 +254,13 @@ function resolutionFor(drawing: Drawing, shown: number): number {
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
+
+/** Gives what is called in a frame, and tells how long that took (in ms) once the page is free again. */
+function frameTimer(took: (ms: number) => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => took(performance.now() - data);
+  return () => port2.postMessage(Number(document.timeline.currentTime));
+}
 
 /** Waits until what the page has just changed is on screen. */
 const afterPaint = () =>

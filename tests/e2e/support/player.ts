@@ -74,11 +74,11 @@ export async function playWith(hand: Hand, picks: Manner['picks'], share: Manner
 }
 
 /**
- * Does one thing quickly: reads on, or answers the question of the page with the choice at `index` (modulo what is on offer). Gives what it was: 'ended' once
- * the story has ended and nothing is asked any more.
+ * Does one thing, quickly or by mouse: reads on, or answers the question of the page with the choice at `index` (modulo what is on offer). Gives what it was:
+ * 'ended' once the story has ended and nothing is asked any more.
  */
-export const doOne = (page: Page, index = 0): Promise<Asked['kind']> =>
-  act(quick(page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
+export const doOne = (page: Page, index = 0, hands: 'quick' | 'mouse' = 'quick'): Promise<Asked['kind']> =>
+  act({ quick, mouse }[hands](page), (shift) => index + shift, index % 2 === 0 ? 'all' : 'none');
 
 /** Waits until something is asked, and gives what. */
 export const whatIsAsked = (page: Page): Promise<Asked> => lookAt(page)();
@@ -103,10 +103,10 @@ export async function playUntil(page: Page, wanted: string): Promise<void> {
   throw new Error(`Expected to meet ${wanted}.`);
 }
 
-/** Answers the next question of the page quickly, with whatever has to be read before it. Gives false once the story has ended. */
-export async function takeStep(page: Page, index = 0): Promise<boolean> {
+/** Answers the next question of the page, with whatever has to be read before it. Gives false once the story has ended. */
+export async function takeStep(page: Page, index = 0, hands: 'quick' | 'mouse' = 'quick'): Promise<boolean> {
   for (;;) {
-    const kind = await doOne(page, index);
+    const kind = await doOne(page, index, hands);
     if (kind === 'ended') return false;
     if (kind !== 'more' && kind !== 'held') return true;
   }
