@@ -1,20 +1,13 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import type { LoadedStory } from '../../src/story/loaded-story.ts';
-import { compileStory, storyFolders } from '../../tools/compile.ts';
 import { expectInSight, windowOf } from './support/in-sight.ts';
+import { seatsOf, storiesIn } from './support/playable.ts';
 import { type Manner, playToTheEnd, savedLog, wordsSaid } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
-const root = resolve('stories');
-const stories = storyFolders(root).map((folder) => {
-  const { story } = compileStory(join(root, folder));
-  if (!story) throw new Error(`Expected "${folder}" to compile.`);
-  return story;
-});
-const seatsOf = ({ table }: LoadedStory) => Object.keys(table.seats).filter((seat) => table.seats[seat]?.playable);
-const nameOf = ({ table }: LoadedStory, seat: string) => `${table.seats[seat]?.name} plays "${table.title}"`;
+const stories = storiesIn(resolve('stories'));
 const whoseJob = stories.find(({ id }) => id === 'whose-job') as LoadedStory;
 
 /** Played in Firefox as well: stories and seats. */
@@ -45,16 +38,16 @@ async function playAndCompare(page: Page, story: LoadedStory, seat: string, mann
   expect(await shown('verdict')).toBe(card.verdict);
 }
 
-// Each play is in another of the nine windows: all nine for each would take an hour.
+// Each play is in another of the nine windows: all nine for each are played by windows.test.ts.
 let plays = 0;
 for (const story of stories) {
-  for (const [at, seat] of seatsOf(story).entries()) {
+  for (const [at, { seat, name }] of seatsOf(story).entries()) {
     const window = plays++;
     const tag = inFirefox.includes(`${story.id} ${seat}`) ? ['@firefox'] : [];
     // One seat of each story is played by mouse with the stage; the others quickly and without it, which takes a quarter of the time, and looks all the same
     // whether a mouse would reach what is pressed next.
     const hands = at === 0 ? 'mouse' : 'quick';
-    test(`${nameOf(story, seat)} to the debrief${at === 0 ? ' by mouse' : ''}`, { tag }, async ({ page, browserName }) => {
+    test(`${name} to the debrief${at === 0 ? ' by mouse' : ''}`, { tag }, async ({ page, browserName }) => {
       const inWindow = browserName === 'chromium' ? await windowOf(page, window) : '';
       const see: Manner['see'] = async (kind) => {
         if (browserName === 'chromium' && kind !== 'more') await expectInSight(page);
@@ -67,8 +60,7 @@ for (const story of stories) {
   }
 }
 
-for (const [at, seat] of seatsOf(whoseJob).slice(0, 2).entries()) {
-  const name = nameOf(whoseJob, seat);
+for (const [at, { seat, name }] of seatsOf(whoseJob).slice(0, 2).entries()) {
   test(`${name} by keyboard alone`, async ({ page }) => {
     await playAndCompare(page, whoseJob, seat, { ...mouse, hands: 'keyboard' }, at === 0 ? '' : '&stage=off');
   });

@@ -14,6 +14,9 @@ const windows: [width: number, height: number, textSize: number][] = [
   [1280, 720, 1.45],
 ];
 
+/** How many windows there are. */
+export const windowCount = windows.length;
+
 /** What is pressed next: the button of the step, or where the press itself decides, the choices. */
 const next = '.foot-bar .button, .asks [data-choice], .ways button';
 
