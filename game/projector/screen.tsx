@@ -97,6 +97,7 @@ function TableWall({ view, table, settings }: Props & { table: TablePart }) {
         <Backlog people={story.people} seat={null} pieces={shown} freshFrom={0} captioned={false} />
         {asking && (
           <section class="wall-asks" aria-labelledby="asks">
+            {open.kind === 'again' && <p class="pick-label">The second time</p>}
             <h2 id="asks">{open.asks || `A question for ${story.people.find(({ id }) => id === open.seat)?.name ?? 'one seat'} alone.`}</h2>
             <ol class="wall-choices">
               {open.choices.map(({ id, text }) => (

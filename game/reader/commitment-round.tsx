@@ -39,7 +39,7 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
           ))}
         </ol>
       </section>
-      <FootBar hint={how ? '' : 'Choose a card first.'}>
+      <FootBar hint={how === null ? 'Choose a card first.' : guess === null ? 'Then your guess.' : ''}>
         {how && (
           <fieldset class="guess">
             <legend>Of the other {others}, how many will commit?</legend>

@@ -1,3 +1,4 @@
+import { listed } from '../../src/debrief/say.ts';
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Compared } from '../../src/room/plenary.ts';
 import type { StageView } from '../../src/room/stage-view.ts';
@@ -68,10 +69,10 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
         </div>
       ));
     case 'parted':
-      return stage.plenary.decisions.length === 0 ? (
-        <p>Nothing was weighed together yet.</p>
+      return stage.decisions.length === 0 ? (
+        <p class="big">At nothing that was weighed did you part. What was not said, so that it could be so?</p>
       ) : (
-        stage.plenary.decisions.slice(0, brief ? 1 : undefined).map((one) => <Parted key={one.decision} compared={one} several={several} />)
+        stage.decisions.slice(0, brief ? 1 : undefined).map((one) => <Parted key={one.decision} compared={one} several={several} />)
       );
     case 'gave-up':
       return stage.tables.map(({ table, gifts, family }) => (
@@ -178,7 +179,14 @@ function bodyOf(stage: StageView, nameOf: Props['nameOf'], several: boolean, bri
   }
 }
 
-/** One decision over the room: how We lay, what was settled, and I and They where enough people are there to hide in. */
+/** Who stood behind each thing that was put forward, where they put forward more than one. */
+function behind(first: Compared['tables'][number]['first']): { text: string; names: string }[] {
+  const texts = [...new Set(first.map(({ text }) => text))];
+  if (texts.length < 2) return [];
+  return texts.map((text) => ({ text, names: listed(first.filter((one) => one.text === text).map(({ name }) => name)) }));
+}
+
+/** One decision over the room: how We lay, what was put forward at a table of its own and what was settled, and I and They where enough people are there to hide in. */
 function Parted({ compared: { asks, tables, we, i, they }, several }: { compared: Compared; several: boolean }) {
   return (
     <div class="parted">
@@ -189,6 +197,14 @@ function Parted({ compared: { asks, tables, we, i, they }, several }: { compared
         {they && <Bars caption="What people guessed of each other" lies={they} />}
       </div>
       <ul class="given">
+        {!several &&
+          tables
+            .flatMap(({ first }) => behind(first))
+            .map(({ text, names }) => (
+              <li key={text}>
+                Put forward by {names}: {text}
+              </li>
+            ))}
         {tables.map(({ table, text }) => (
           <li key={table}>
             {several ? `${tableName(table)} settled` : 'Settled'}: <strong>{text}</strong>

@@ -24,7 +24,7 @@ export type Settled = {
 
 /**
  * One measured decision over the room. `we`, `i` and `they` are counts over all tables; `i` and `they` are null below eight people. `apart`, 0 to 1, is how far
- * the room parted at it: half the share of tables that settled otherwise than most, half the share of people whose We was not that of most.
+ * the room parted at it: the mean of three shares that are otherwise than most: of tables by what they settled, of people by their We, and of seats by what they put forward first.
  */
 export type Compared = {
   decision: string;
@@ -58,7 +58,8 @@ function compared(table: EffectsTable, tables: readonly TableState[], decision: 
   const read = (part: 'i' | 'we' | 'they') => addCounts(...tables.map((one) => instincts(one, decision, part)));
   const we = addCounts(...tables.map((one) => weAt(one, decision)));
   const many = (counts: Counts) => (sumOf(counts) >= fewestForPrivate ? lying(table, counts) : null);
-  const parted = (otherThanMost(countOf(settled.map(({ choice }) => choice))) + otherThanMost(we)) / 2;
+  const first = settled.flatMap((one) => one.first.map(({ choice }) => choice));
+  const shares = [countOf(settled.map(({ choice }) => choice)), we, countOf(first)].map(otherThanMost);
   return {
     decision,
     asks: table.decisions[decision]?.asks ?? decision,
@@ -66,7 +67,7 @@ function compared(table: EffectsTable, tables: readonly TableState[], decision: 
     we: lying(table, we),
     i: many(read('i')),
     they: many(read('they')),
-    apart: Math.round(parted * 1000) / 1000,
+    apart: Math.round((sumOf(shares) / shares.length) * 1000) / 1000,
   };
 }
 
@@ -121,7 +122,7 @@ function missingAt(table: EffectsTable, one: TableState, number: number): Missin
     }));
 }
 
-const sumOf = (counts: Counts) => Object.values(counts).reduce((sum, one) => sum + one, 0);
+const sumOf = (counts: Counts | readonly number[]) => Object.values(counts).reduce((sum, one) => sum + one, 0);
 
 /** The share of all that does not lie on what most chose, 0 to 1. */
 function otherThanMost(counts: Counts): number {

@@ -3,7 +3,7 @@ import type { Agency } from '../story/vocabulary.ts';
 import { type AskedOfFamily, askedOfFamily, type LaidDown, laidDown } from './gifts.ts';
 import { allShown, asShown } from './pace.ts';
 import { type Plan, plansOf } from './plans.ts';
-import { type Missing, type Plenary, plenary } from './plenary.ts';
+import { type Compared, type Missing, plenary } from './plenary.ts';
 import { talkOver, type ToTalkOver } from './talk-over.ts';
 import { agenciesIn, type Ground, inRoom, type RoomState } from './room-state.ts';
 import { commentsOf, enoughPhones, type Theme, themesOf, type Word, wordsOf } from './voices.ts';
@@ -22,7 +22,7 @@ export type StageView =
   | { stage: 'out-of-part' }
   | { stage: 'word'; shown: boolean; words: Word[] }
   | { stage: 'child'; name: string; tables: ChildAt[] }
-  | { stage: 'parted'; plenary: Plenary }
+  | { stage: 'parted'; decisions: Compared[] }
   | { stage: 'gave-up'; tables: GivenAt[] }
   | { stage: 'needed'; missing: Missing[] }
   | { stage: 'questions'; questions: ToTalkOver[] }
@@ -45,7 +45,7 @@ export function stageView(ground: Ground, state: RoomState): StageView | null {
     case 'child':
       return { stage: 'child', name: table.child.name, tables: state.tables.map((_, number) => childAt(ground, state, number)) };
     case 'parted':
-      return { stage: 'parted', plenary: plenary(ground, state) };
+      return { stage: 'parted', decisions: plenary(ground, state).decisions.filter(({ apart }) => apart > 0) };
     case 'gave-up':
       return { stage: 'gave-up', tables: givenAt(ground, state) };
     case 'needed':

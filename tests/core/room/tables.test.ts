@@ -3,6 +3,7 @@ import { isOpen } from '../../../src/room/closing.ts';
 import { gateOf, reached } from '../../../src/room/gates.ts';
 import { pageOf } from '../../../src/room/pace.ts';
 import { plenary } from '../../../src/room/plenary.ts';
+import { stageView } from '../../../src/room/stage-view.ts';
 import { viewFor } from '../../../src/room/view-for.ts';
 import { fixtureScript } from '../../support/fixture-script.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
@@ -72,6 +73,28 @@ describe('several tables', () => {
     expect(decisions[0]?.apart).toBeGreaterThanOrEqual(decisions[1]?.apart ?? 1);
     expect(decisions[0]?.tables).toHaveLength(3);
     expect(decisions[0]?.i?.reduce((sum, { people }) => sum + people, 0)).toBe(12);
+  });
+
+  it('talk over only what parted them: tables, people, or the seats by what they put forward', () => {
+    const shownOf = (picks: (table: number) => number[]) => {
+      const room = begun();
+      for (let gathered = 0; gathered < 6; gathered++) {
+        for (const table of [0, 1, 2]) playOn(room, picks(table), table);
+        room.wish(host, { kind: 'gather' });
+      }
+      for (const table of [0, 1, 2]) playOn(room, picks(table), table);
+      const stage = stageView(ground, { ...room.state(), phase: 'parted' });
+      return { all: plenary(ground, room.state()).decisions, shown: stage?.stage === 'parted' ? stage.decisions : null };
+    };
+    const agreed = shownOf(() => [0]);
+    expect(agreed.all.map(({ apart }) => apart)).toEqual([0, 0]);
+    expect(agreed.shown).toEqual([]);
+    const seats = shownOf(() => [0, 1]);
+    const [first] = seats.all;
+    expect(new Set(first?.tables.flatMap(({ first: put }) => put.map(({ choice }) => choice))).size).toBeGreaterThan(1);
+    expect(first?.apart).toBeGreaterThan(0);
+    expect(first?.apart).toBeLessThanOrEqual(1);
+    expect(seats.shown).toEqual(seats.all.filter(({ apart }) => apart > 0));
   });
 
   it('see only their own table; the projector of the room sees how far each has come', () => {
