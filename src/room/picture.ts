@@ -171,14 +171,15 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
 /** Rooms that have nothing to write on: what is written while somebody is there, is written elsewhere, and may be read wherever they come. */
 const boardless: readonly Room[] = ['corridor', 'car-dusk'];
 
-/** What stands on the board of a room: what was written there. A board stays in its room when people go. */
+/** What stands on the board of a room: what was written there and has not been wiped. A board stays in its room when people go. */
 function boardIn(shown: readonly Piece[], room: Room): string[] {
   let here: Room = bare.room;
-  const written: string[] = [];
+  let written: string[] = [];
   for (const piece of shown) {
     if (piece.kind !== 'line') continue;
-    const { scene, board } = piece.line.tags;
+    const { scene, board, boardKeeps } = piece.line.tags;
     here = scene ?? here;
+    if (boardKeeps !== undefined && here === room) written = written.filter((one) => one.startsWith(boardKeeps));
     if (board && !written.includes(board) && (here === room || boardless.includes(here))) written.push(board);
   }
   return written;

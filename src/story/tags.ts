@@ -40,6 +40,8 @@ export type Tags = {
   enter: string[];
   leave: string[];
   board?: string;
+  /** What stays on the board, by how it begins; the rest is wiped. */
+  boardKeeps?: string;
   lang?: string;
 };
 
@@ -137,6 +139,9 @@ const handlers: Record<string, Handler> = {
   }),
   board: text((tags, value) => {
     tags.board = typeset(value);
+  }),
+  'board-keeps': text((tags, value) => {
+    tags.boardKeeps = typeset(value);
   }),
   lang: (tags, value) => {
     if (!isLanguage(value)) return `does not know "${value}"; a language is written as in "he", "cy" or "pt-BR"`;

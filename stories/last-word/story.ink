@@ -447,18 +447,18 @@ You could swap your free day on the ninth, and show Noor an ambulance. You had m
 You could meet Noor at the side door. Nine is also assembly, and the cover list. #to: dev
 Nobody wants to be the first to say what they will do. #activity: commit_1
 The chairs go back under the table.
--> taxi
+-> lift
 
-=== taxi ===
-Five o'clock, the day of the meeting. It is raining hard, and the bus has just gone. There is room for two in the taxi. #scene: car-dusk #season: summer #light: dusk #alt: The inside of a car at dusk, with street lamps and lit windows behind it. A psychiatrist and a young family worker sit side by side. #enter: ingrid, danny #when: day #sound: rain
-Dr Voss holds the door open for Danny without looking at him. #except: danny, ingrid
-You hold the door open for Danny Fitch without looking at him. #to: ingrid
-Dr Voss holds the door open for you without looking at you. #to: danny
+=== lift ===
+Five o'clock, the day of the meeting. It is raining hard, and the bus has just gone. There is room in Dr Voss's car. #scene: car-dusk #season: summer #light: dusk #alt: The inside of a car at dusk, with street lamps and lit windows behind it. A psychiatrist at the wheel and a young family worker sit side by side. #enter: ingrid, danny #when: day #sound: rain
+Dr Voss pushes the door open for Danny without looking at him. #except: danny, ingrid
+You push the door open for Danny Fitch without looking at him. #to: ingrid
+Dr Voss pushes the door open for you without looking at you. #to: danny
 How much do they pay you? #who: ingrid #mood: neutral
 He tells her. They go past three lamp-posts. #except: ingrid, danny
 He tells you. Three lamp-posts go by. #to: ingrid
 You tell her. She does not say that it is a disgrace, or that you must love your work. Three lamp-posts go by. #to: danny
-That is what this taxi costs. #who: ingrid
+That is what I pay to park. #who: ingrid
 Then let's not waste it. Go the long way. #who: danny #mood: warm
 {not shared_nine:
     There was a form about me once. I was nine. Four names. I never knew which of them had said what. #who: danny #mood: neutral #fact: nine

@@ -239,7 +239,7 @@ You could walk her to the car. Or she could walk by herself, and you could be in
 -> seven
 
 === seven ===
-Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. Everything but the aim has come off the board. She comes through to them. #scene: youth-justice #light: dusk #alt: The same back room after dark. A youth worker, a nurse, a deputy head, an advocate and a social worker sit at the table, with the whiteboard behind them. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
+Seven. Lorraine Maddox is on time. Yvonne tells her in the office, alone, with the door shut: that she may say no, what a court or the police would do then, and that she may ring a solicitor first. She need not see the others. Everything but the aim has come off the board. She comes through to them. #scene: youth-justice #light: dusk #board-keeps: For #alt: The same back room after dark. A youth worker, a nurse, a deputy head, an advocate and a social worker sit at the table, with the whiteboard behind them. #enter: yvonne, nadia, alan, marcus, wen #sound: chair
 They have all stood at her counter, at one time or another. She looks smaller without it.
 {aim:
 - "home": "Home again," says Lorraine. "You put that up before you'd asked me if I'd know how."

@@ -147,6 +147,20 @@ describe('the picture after the pieces told so far', () => {
     expect(shown(at('corridor'), line('A.', '#board: Goal: read'), at('school-meeting')).board).toEqual(['Goal: read']);
   });
 
+  it('wipes the board of the room that people are in, but for what begins as is said', () => {
+    const at = (room: string) => line('Here.', `#scene: ${room} #alt: A.`);
+    const written = [at('clinic'), line('A.', '#board: Goal: read'), line('B.', '#board: Plan: a diary')];
+    expect(shown(...written, line('Wiped.', '#board-keeps: Goal')).board).toEqual(['Goal: read']);
+    expect(shown(...written, line('Wiped.', '#board-keeps: Goal'), line('C.', '#board: Plan: a walk')).board).toEqual([
+      'Goal: read',
+      'Plan: a walk',
+    ]);
+    expect(shown(...written, at('nursery'), line('Wiped.', '#board-keeps: Goal'), at('clinic')).board).toEqual([
+      'Goal: read',
+      'Plan: a diary',
+    ]);
+  });
+
   it('keeps the board over scenes and does not write a line twice', () => {
     const goal = '#board: Goal: read';
     expect(shown(line('A.', goal), meeting, line('B.', goal), line('C.', '#board: Plan: a diary')).board).toEqual([
