@@ -22,13 +22,13 @@ const handOf = ({ run, press }: Driver): Hand => ({
 
 const count = (selector: string) => document.querySelectorAll(selector).length;
 
-test('Danny plays "Bath time" in WebKit to the debrief', async ({ baseURL }) => {
+test('Danny plays "Bath time" from its own page in WebKit to the debrief', async ({ baseURL }) => {
   const webkit = findWebKit();
   if (!webkit) throw new Error('Expected WebKit here, since its tests were asked for.');
   const screen = await startScreen(webkit.screen);
   const driver = await startDriver(webkit.driver, { DISPLAY: screen.display });
   try {
-    await driver.open(`${baseURL}?story=bath-time&seat=danny&seed=7&pace=all&theme=dark`);
+    await driver.open(`${baseURL}bath-time.danny.html?seed=7&pace=all&theme=dark`);
     await driver.run(() =>
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
         document.documentElement.dataset.refused = `${effectiveDirective} ${blockedURI}`;
