@@ -57,7 +57,9 @@ const rooms: [room: string, story: string, seat: string][] = [
   ['clinic', 'tall-hats', 'bryn'],
   ['youth-justice', 'the-trip', 'petra'],
   ['family-home', 'bath-time', ''],
-  ['corridor', 'going-home', 'jo'],
+  ['corridor', 'neither-one-thing', 'marcus'],
+  ['hospital-corridor', 'going-home', 'jo'],
+  ['stairs', 'the-trip', 'petra'],
   ['car-dusk', 'whose-job', 'rhona'],
   ['team-room', 'neither-one-thing', 'marcus'],
 ];

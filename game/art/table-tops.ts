@@ -7,7 +7,7 @@ import { box, disc, num, oval, shape, stroke } from './svg.ts';
 export const tableForms = ['round', 'square', 'dark', 'pale', 'low', 'home', 'bonnet', 'sill'] as const;
 export type TableForm = (typeof tableForms)[number];
 
-/** The table of a room: a nursery's is low, in a corridor it is the window sill, and beside a car its bonnet. */
+/** The table of a room: a nursery's is low, in a corridor and on the stairs it is the window sill, and beside a car its bonnet. */
 export const tableIn = (room: Room): TableForm => forms[room];
 
 const forms: Record<Room, TableForm> = {
@@ -20,6 +20,8 @@ const forms: Record<Room, TableForm> = {
   'family-home': 'home',
   'council-panel': 'dark',
   corridor: 'sill',
+  'hospital-corridor': 'sill',
+  stairs: 'sill',
   'car-dusk': 'bonnet',
   'team-room': 'round',
 };

@@ -29,6 +29,8 @@ export const roomTones: Record<Room, string> = {
   'family-home': 'home',
   'council-panel': 'hall',
   corridor: 'hall',
+  'hospital-corridor': 'hall',
+  stairs: 'hall',
   'car-dusk': 'car',
   'team-room': 'office',
 };

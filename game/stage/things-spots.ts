@@ -19,6 +19,8 @@ const middleIn: Record<Room, number | null> = {
   'family-home': 718,
   'council-panel': 505,
   corridor: null,
+  'hospital-corridor': null,
+  stairs: null,
   'car-dusk': null,
   'team-room': 555,
 };

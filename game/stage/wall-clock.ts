@@ -16,6 +16,8 @@ export const clockIn: Partial<Record<Room, { x: number; y: number; r: number }>>
   'family-home': { x: 683, y: 150, r: 17 },
   'council-panel': { x: 904, y: 288, r: 22 },
   corridor: { x: 640, y: 205, r: 12 },
+  'hospital-corridor': { x: 640, y: 281, r: 12 },
+  stairs: { x: 795, y: 262, r: 20 },
   'team-room': { x: 972, y: 306, r: 20 },
 };
 

@@ -3,7 +3,7 @@ import type { Theme } from '../evidence/themes.ts';
 import { cast, type PersonId } from '../story/cast.ts';
 import type { Named } from '../story/people.ts';
 import type { Tags } from '../story/tags.ts';
-import type { DayTime, Mood, Pose, Room, Season, When } from '../story/vocabulary.ts';
+import { type DayTime, type Mood, passages, type Pose, type Room, type Season, type When } from '../story/vocabulary.ts';
 import { type Desk, deskAfter, deskAlt, lastSettled, type Tokens } from './desk.ts';
 import type { Gift, Piece } from './told.ts';
 import type { SeatView } from './views.ts';
@@ -169,7 +169,7 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
 }
 
 /** Rooms that have nothing to write on: what is written while somebody is there, is written elsewhere, and may be read wherever they come. */
-const boardless: readonly Room[] = ['corridor', 'car-dusk'];
+const boardless: readonly Room[] = [...passages, 'car-dusk'];
 
 /** What stands on the board of a room: what was written there and has not been wiped. A board stays in its room when people go. */
 function boardIn(shown: readonly Piece[], room: Room): string[] {

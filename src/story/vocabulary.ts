@@ -15,10 +15,15 @@ export const rooms = [
   'family-home',
   'council-panel',
   'corridor',
+  'hospital-corridor',
+  'stairs',
   'car-dusk',
   'team-room',
 ] as const;
 export type Room = (typeof rooms)[number];
+
+/** Rooms that people only pass through: nothing is written there, and no story has its home there. */
+export const passages: readonly Room[] = ['corridor', 'hospital-corridor', 'stairs'];
 
 export const sounds = [
   'door',

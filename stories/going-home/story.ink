@@ -222,7 +222,7 @@ It is three. The shift begins at ten. On the ward tonight is Dawn, a care worker
 -> signing
 
 === signing ===
-Twenty past three, in the corridor. #scene: corridor #season: winter #alt: A long hospital corridor with double doors at its end. A ward sister stands in it with a doctor, a social worker, a therapist, a mother and a father. #enter: jo, selda, owen, anjali, yvonne, tomasz
+Twenty past three, in the corridor. #scene: hospital-corridor #season: winter #alt: A long hospital corridor with coloured lines on its floor and double doors at its end. A ward sister stands in it with a doctor, a social worker, a therapist, a mother and a father. #enter: jo, selda, owen, anjali, yvonne, tomasz
 Jo puts a syringe without a needle into Selda's hand, with water in it. #except: jo
 You put a syringe without a needle into Selda's hand, with water in it. She has done it three times this week, and so has Owen. Both do it once more before they go. Her hand shakes. #to: jo
 * [Have Selda go first, slowly, and talk to you while she does it. #id: third_time #by: jo]
@@ -288,7 +288,7 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 === after ===
 {place:
 - "home": Three in the morning, at home. Aylin is on the landing, and somebody has stood up from a chair. #scene: family-home #light: dusk #season: winter #alt: A front room at night: one lamp lit, a dark kitchen at the back, empty chairs round a table. #when: day #sound: clock
-- "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: corridor #light: dusk #season: winter #alt: A hospital corridor at night, empty, its lights low, the double doors at its end shut. #when: day #sound: clock
+- "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: hospital-corridor #light: dusk #season: winter #alt: A hospital corridor at night, its lights low, the panes of its doors lit. Nobody is in it; at its end stands an empty wheelchair. #when: day #sound: clock
 - "flat": Three in the morning, in the flat across the yard. Aylin is at the door to the yard, and her hand is on it. #scene: family-home #light: dusk #season: winter #alt: A small front room at night: a single lamp lit, empty chairs round a table, a few lit windows outside. #when: day #sound: clock
 }
 {pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Ward Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Lorraine says hello, and Aylin looks at her as at a burglar. Owen cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has hurt his knee on the stairs.|{place == "six":Lorraine takes her back to bed, kindly. Then Aylin is up again. Lorraine thinks of the side of the bed, reads on the sheet that she must ask, and wakes Selda in her chair. Selda says no. They walk about, all three.|Lorraine is in the way, and is a stranger. Aylin shouts. Selda walks her from the door to the chair and from the chair to the door, until it is light.}}}
@@ -362,7 +362,7 @@ Owen is back at work, and does all the overtime there is. Aylin is in school, fo
 -> END
 
 === ask_rao ===
-A year. Whatever has to be known about Aylin, one person knows it. #scene: corridor #season: winter #light: dusk #alt: A long hospital corridor in the evening, its lights low. A doctor stands in it alone. #enter: anjali #when: year #sound: phone
+A year. Whatever has to be known about Aylin, one person knows it. #scene: hospital-corridor #season: winter #light: dusk #alt: A long hospital corridor in the evening, its lights low, the panes of its doors lit. A doctor stands in it alone. #enter: anjali #when: year #sound: phone
 Aylin is in school, three days. {pay == "charity":Selda is looking for work.|Selda has changed to days, which pay less.}
 In June Dr Rao had a week's leave. Selda had it on the calendar, and did not sleep much. #except: anjali
 In June you had a week's leave. Selda had it on her calendar, and did not sleep much. #to: anjali
@@ -373,7 +373,7 @@ Dr Rao said, "Then it is mine." You had thought that it was a good sentence. #to
 -> END
 
 === good_discharge ===
-A year. It was a good discharge. The hospital counts those who come back within thirty days, and Aylin came back for half a night. #scene: corridor #season: winter #light: morning #alt: A long hospital corridor on a winter morning, the double doors at its end shut. A ward sister stands in it alone. #enter: jo #when: year #sound: footsteps
+A year. It was a good discharge. The hospital counts those who come back within thirty days, and Aylin came back for half a night. #scene: hospital-corridor #season: winter #light: morning #alt: A long hospital corridor on a winter morning, with coloured lines on its floor and double doors at its end. A ward sister stands in it alone. #enter: jo #when: year #sound: footsteps
 At home Owen sleeps on the landing, so as to be there. His knee has not got better. {pay == "charity":Selda is looking for work.|Selda dropped a shift, and then another.} Aylin is in school, two days a week.
 You saw them in the car park. You said how well she walked, and she did. #to: anjali
 The boy went home too, on a Friday, in the spring. You looked for the sheet, to copy it. #to: jo

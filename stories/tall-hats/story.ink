@@ -25,7 +25,7 @@ VAR seen = false
 -> corridor
 
 === corridor ===
-Corridor C runs the length of the hospital. Three lines are painted on its floor: red for X-ray, blue for Children, yellow for a department that has moved. #scene: corridor #alt: A long hospital corridor with double doors at its end, and a child's drawing of a boat on the wall. A father and a young student nurse stand in it. #enter: jun, bryn #sound: footsteps
+Corridor C runs the length of the hospital. Three lines are painted on its floor: red for X-ray, blue for Children, yellow for a department that has moved. #scene: hospital-corridor #alt: A long hospital corridor: a red, a blue and a yellow line run along its floor, and part before the double doors at its end. A father and a young student nurse stand in it. #enter: jun, bryn #sound: footsteps
 Jun Castillo is a porter here. Today he is Mateo's father. Mateo is four, and walks in front with his frame. Blue, says Mateo. Red. Blue.
 Bryn Pugh, student nurse, was sent to bring them. #except: bryn
 You are Bryn, a student nurse in your third week. On Friday Dr Rao is asked if you are any good. #to: bryn
@@ -484,7 +484,7 @@ The incident form asks for the cause. You have put your own name in the box, and
 {place:
 - "gym": A Thursday, four weeks on. The gym has a pale floor, a mirror, and a doorframe with no wall, screwed to a plank. #scene: clinic #light: noon #alt: A bright room in the hospital with a couch, a height chart and a basin. A physiotherapist sits at the table in her wheelchair. #enter: grace #when: month #sound: footsteps
 - "nursery": A Thursday, four weeks on. At the nursery the snack table has been moved{seen:, and there is white tape round the edge of the mat. On Mondays too, when no therapist comes, somebody says "edge" and he looks down.|. On Mondays too, when no therapist comes, somebody walks beside him, away from the wall.} #scene: nursery #light: noon #alt: A nursery in the afternoon: a low table with bricks, small coats on pegs, a child's standing frame by the wall. A physiotherapist sits at the table in her wheelchair. #enter: grace #when: month #sound: playground
-- "corridor": A Thursday, four weeks on, at the far end of Corridor C. Somebody has put brown tape over twelve yards of the blue line. In two of the four weeks nobody came but a father and a boy. #scene: corridor #light: noon #alt: A long, quiet hospital corridor with double doors at its end. A physiotherapist sits in it in her wheelchair. #enter: grace #when: month #sound: footsteps
+- "corridor": A Thursday, four weeks on, at the far end of Corridor C. Somebody has put brown tape over twelve yards of the blue line. In two of the four weeks nobody came but a father and a boy. #scene: hospital-corridor #light: noon #alt: A long, quiet hospital corridor with coloured lines on its floor and double doors at its end. A physiotherapist sits in it in her wheelchair. #enter: grace #when: month #sound: footsteps
 }
 {seen:
     The eye clinic was sent a page with the request: where Mateo stops, and where he goes round. So they tested for that. Straight ahead, and up, he sees well. Below his chin, and to the left, he sees very little. To him every line on a floor may be a step. #sound: clock
@@ -544,7 +544,7 @@ They still do not agree. Mateo can read by now, even upside down. He has asked w
 -> END
 
 === line ===
-A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: corridor #season: summer #alt: The long hospital corridor, its plain floor running to double doors. A father and a doctor stand in it. #enter: jun, anjali #when: year
+A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: hospital-corridor #season: summer #alt: The long hospital corridor in daylight, with double doors at its end. A father and a doctor stand in it. #enter: jun, anjali #when: year
 {aim == "walk":Mateo is on his feet from the gate to his peg, and on wheels after that.|Mateo is on wheels for distance, and on his feet for anything he wants very much.} At school there is white tape on each step, and a rule that you say "step" and not "careful".
 {commit_anjali == "commit":
     I have read all my old letters myself. Two more tests were never booked. I told those families myself. #who: anjali #mood: weary
@@ -560,7 +560,7 @@ Jun waits at the turn, with a bed. Many people walk better, he finds, if you giv
 -> END
 
 === porter ===
-A year. Jun carries a red folder on the shelf under whatever bed he is pushing, and everything is in it, in order, in his hand. #scene: corridor #light: dusk #season: summer #alt: The long hospital corridor in the evening, its lights low. A porter stands in it alone. #enter: jun #when: year #sound: footsteps
+A year. Jun carries a red folder on the shelf under whatever bed he is pushing, and everything is in it, in order, in his hand. #scene: hospital-corridor #light: dusk #season: summer #alt: The long hospital corridor in the evening, its lights low, the panes of its doors lit. A porter stands in it alone. #enter: jun #when: year #sound: footsteps
 He gave Grace's figures to Tomasz in the lift. He took Tomasz's drawing to the school. He took the eye result to both of them. #except: grace, tomasz
 Your figures and Tomasz's drawing and the eye result reached each other in the lift, in his hand. #to: grace
 Your drawing and Grace's figures and the eye result reached each other in the lift, in his hand. #to: tomasz

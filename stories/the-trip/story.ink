@@ -28,7 +28,7 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: corridor #light: dusk #alt: A corridor in the evening, its lights low, with noticeboards and a drawing of a boat on its walls. A police officer stands in it. #enter: imran #sound: traffic
+The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: stairs #light: dusk #alt: The top of the stairs in an old building in the evening: a banister, a drawing of a boat on a noticeboard, light behind the glass of a door. A police officer stands on the landing. #enter: imran #sound: traffic
 PC Imran Chaudhry, the team's police officer, comes up with a long cream envelope. Reece moves his knees to let him by. #except: imran
 You are Imran, the team's police officer. You come up with a long cream envelope. Reece moves his knees to let you by. #to: imran
 In November Reece broke the window of a watch-mender's shop, and took a tray of broken watches. The envelope is from the mender, Mr Pask. You may read them his letter. #to: imran
@@ -414,18 +414,18 @@ I'll not watch who signs. #who: lorna #activity: papers_1
 === seven ===
 {told_how:
 - "home":
-    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low and the double doors at its end shut. A probation officer stands in it alone. #enter: lorna
-    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low and the double doors at its end shut. A probation officer stands in it alone. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
     "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here," he says, "and you all knew."
     He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn takes them both to his aunt's, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low. A probation officer stands in it alone. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
     "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
     All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: corridor #light: dusk #alt: The corridor at dusk, its lights low. A probation officer stands in it alone. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
     Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then.
     "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
@@ -505,7 +505,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
 
 === month ===
 {went:
-    Five weeks later. They are back from France. #when: month #scene: corridor #season: summer #alt: The corridor in summer light, with noticeboards and a drawing of a boat on its walls. A probation officer and a youth worker stand in it. #enter: nadia, lorna #sound: footsteps
+    Five weeks later. They are back from France. #when: month #scene: stairs #season: summer #alt: The top of the stairs in summer light: a banister, a noticeboard with papers and a drawing of a boat. A probation officer and a youth worker stand on the landing. #enter: nadia, lorna #sound: footsteps
     {
     - street == "money":
         They built one side of the boat. Then it was Saturday. Another group has put it in the water by now.
@@ -537,7 +537,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
         Social care said yes in writing, and Reece went, and hardly spoke. On the fourteenth a policewoman sat at his aunt's with Dawn and his sister. Nobody came; those men had moved their day. He tells nobody anything now. He says that it is nothing personal.
     }
 - else:
-    Five weeks later. The photograph is still on the wall. They did not go. #when: month #scene: corridor #season: summer #alt: The corridor in summer light, the double doors at its end shut. A probation officer and a youth worker stand in it. #enter: nadia, lorna #sound: footsteps
+    Five weeks later. The photograph is still on the wall. They did not go. #when: month #scene: stairs #season: summer #alt: The top of the stairs in summer light, the door on the landing shut. A probation officer and a youth worker stand there. #enter: nadia, lorna #sound: footsteps
     By Thursday noon {committed == 1: one paper was in|no paper was in}. Nobody had said no. On the thirty-first the money went back to headquarters. It has come back as chairs.
     They're good chairs. #who: lorna #mood: weary
     Nadia is paying the nine hundred pounds back, at forty a month. She told the six herself, in the doorway. #except: nadia

@@ -1,11 +1,12 @@
 import { mix } from '../colour.ts';
-import { shining } from '../light.ts';
 import { palette, tones } from '../palette.ts';
 import { drawOutside } from '../props/outside.ts';
+import { doubleDoors, lightsAlong } from '../props/passage-things.ts';
 import type { Hole } from '../props/room-light.ts';
 import { clock } from '../props/wall-things.ts';
 import { box, gradient, polygon, shape, stroke } from '../svg.ts';
-import { seatsBehind, type RoomPlan } from './plan.ts';
+import type { RoomPlan } from './plan.ts';
+import { besideThem, onFoot } from './seating.ts';
 import { taped } from './school-meeting.ts';
 
 const end: Hole = { x: 540, y: 214, w: 200, h: 250 };
@@ -18,16 +19,11 @@ export const corridor: RoomPlan = {
     { x: 640, y: 100, r: 260 },
     { x: 640, y: 180, r: 300 },
   ],
-  seats: seatsBehind(556, 84).map((seat) => ({ ...seat, y: 726, scale: Math.round((seat.scale + 0.15) * 100) / 100 })),
-  stands: [
-    { x: 420, y: 736, scale: 0.96, facing: 'right' },
-    { x: 860, y: 736, scale: 0.96, facing: 'left' },
-  ],
+  seats: onFoot([535, 745, 330, 950, 168, 1112]),
+  stands: besideThem,
   draw: ({ time, season, child }, id) => {
     const wall = tones('#cfc4ad');
     const floor = tones('#7c8b8c');
-    const leaf = (x: number): string =>
-      box(x, 250, 74, 214, '#6f8f96') + box(x + 20, 276, 34, 84, '#d3e0dc') + box(x + 6, 380, 62, 6, '#cfd3cc');
     const side = (way: 1 | -1): string => {
       const at = (x: number): number => (way < 0 ? x : 1280 - x);
       const shade = way < 0 ? wall.base : wall.shade;
@@ -125,30 +121,15 @@ export const corridor: RoomPlan = {
         ) +
         shape('M430 720L612 480H668L850 720Z', palette.cream, 'opacity=".16"') +
         `<path d="M500 190H780V480H500ZM556 262v50h168v-50z" fill="${wall.light}" fill-rule="evenodd"/>` +
-        leaf(564) +
-        leaf(642) +
+        doubleDoors([564, 250, 152, 214], { colour: '#6f8f96', glass: '#d3e0dc', pane: 0.46 }) +
         box(556, 214, 168, 30, '#dfe8e2') +
         side(-1) +
         side(1) +
-        (
-          [
-            [150, 44],
-            [84, 92],
-            [14, 170],
-          ] as const
-        )
-          .map(([y, w]) =>
-            shape(
-              polygon([
-                [640 - w * 0.5, y],
-                [640 + w * 0.5, y],
-                [640 + w * 0.36, y + w * 0.2],
-                [640 - w * 0.36, y + w * 0.2],
-              ]),
-              shining.ceiling,
-            ),
-          )
-          .join('') +
+        lightsAlong([
+          { y: 150, half: 22, lit: true },
+          { y: 84, half: 46, lit: true },
+          { y: 14, half: 85, lit: true },
+        ]) +
         clock(640, 205, 12, time) +
         taped(child, 800, 236, 56, 44, 'boat'),
       // Nothing stands between them and whoever looks: the picture ends at their hips.

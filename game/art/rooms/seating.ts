@@ -11,6 +11,21 @@ export const byDoor: readonly Place[] = [
   { x: 440, y: 600, scale: 0.68, facing: 'right' },
 ];
 
+/** Where people are on their feet, cut off at their hips by the lower edge of the picture; they look towards the middle of where they are. */
+export const onFoot = (across: readonly number[], middle = 640): Place[] =>
+  across.map((x) => ({
+    x,
+    y: 726,
+    scale: Math.round((0.79 + (0.1 * Math.abs(x - 640)) / 490) * 100) / 100,
+    facing: x < middle ? 'right' : 'left',
+  }));
+
+/** Where those stand who come to people in a corridor. */
+export const besideThem: readonly Place[] = [
+  { x: 420, y: 736, scale: 0.96, facing: 'right' },
+  { x: 860, y: 736, scale: 0.96, facing: 'left' },
+];
+
 /** A chair behind each seat. */
 export const chairs = (seats: readonly Place[], cloth: string): string =>
   seats
