@@ -13,6 +13,7 @@ export function drawRoom(room: Room, state: RoomState = {}): { far: string; mid:
   const full: FullState = {
     time: state.time ?? 'morning',
     season: state.season ?? 'autumn',
+    when: state.when ?? null,
     board: state.board ?? [],
     child: state.child ?? null,
   };

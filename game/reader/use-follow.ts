@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { movesIn, type Settings } from '../settings.ts';
 import { focusOn } from './focus.ts';
 import type { Phase } from './pace.ts';
@@ -35,8 +35,12 @@ export function useFollow(column: Column, { begun, start, visible, phase, asked,
       }),
     [start, more],
   );
+  const before = useRef(visible);
   useEffect(() => {
-    if (phase === 'arriving' && visible > start + 1) find('.backlog > :last-child')?.scrollIntoView({ block: 'nearest', behavior });
+    // The last line too, so that what is asked can follow by itself; many lines at once are gone through by whoever asked for them.
+    const follows = phase === 'arriving' || visible === before.current + 1;
+    before.current = visible;
+    if (follows && visible > start + 1) find('.backlog > :last-child')?.scrollIntoView({ block: 'nearest', behavior });
   }, [visible, phase]);
   useLayoutEffect(
     () =>

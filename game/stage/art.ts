@@ -46,12 +46,12 @@ export function personDrawn(
 }
 
 /** The three planes of a room, with the light, the board and the child's drawing of the picture. */
-export function roomDrawn({ room, light, season, board, child }: Picture, evening: boolean): Record<'far' | 'mid' | 'near', Drawn> {
+export function roomDrawn({ room, light, season, when, board, child }: Picture, evening: boolean): Record<'far' | 'mid' | 'near', Drawn> {
   const time = hourOf(light, evening);
-  const planes = once(() => drawRoom(room, { time, season, board, child }));
+  const planes = once(() => drawRoom(room, { time, season, when, board, child }));
   const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) =>
     drawn(world.width, world.height, 1, [name, room, time, season, ...on].join(' '), () => planes()[name]);
-  return { far: plane('far'), mid: plane('mid', ...board, JSON.stringify(child)), near: plane('near') };
+  return { far: plane('far'), mid: plane('mid', when ?? '', ...board, JSON.stringify(child)), near: plane('near') };
 }
 
 /** The light of the window in which dust drifts, or null when no sun falls in. */

@@ -544,7 +544,7 @@ They still do not agree. Mateo can read by now, even upside down. He has asked w
 -> END
 
 === line ===
-A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: hospital-corridor #season: summer #alt: The long hospital corridor in daylight, with double doors at its end. A father and a doctor stand in it. #enter: jun, anjali #when: year
+A year. In Corridor C the yellow line has gone, and a strip of plain floor runs down the middle, as wide as a bed, or as two people going slowly. #scene: hospital-corridor #season: summer #alt: The long hospital corridor in daylight: a red and a blue line run along its floor, and the yellow one has gone. A father and a doctor stand in it. #enter: jun, anjali #when: year
 {aim == "walk":Mateo is on his feet from the gate to his peg, and on wheels after that.|Mateo is on wheels for distance, and on his feet for anything he wants very much.} At school there is white tape on each step, and a rule that you say "step" and not "careful".
 {commit_anjali == "commit":
     I have read all my old letters myself. Two more tests were never booked. I told those families myself. #who: anjali #mood: weary

@@ -40,7 +40,7 @@ const walls = tones('#d7d8ca');
 const guard = tones('#93b0a6');
 const oak = tones(palette.oak);
 
-/** A long corridor of a hospital: three painted lines lead along it, and part where another one crosses. */
+/** A long corridor of a hospital: three painted lines lead along it, and part where another one crosses. After a year one of them has gone. */
 export const hospitalCorridor: RoomPlan = {
   windows: windows.map(([near, far]): Hole => {
     const [[x, y], [right], [, foot]] = [at(-half, sill.high, near), at(-half, 0, far), at(-half, sill.low, near)];
@@ -53,7 +53,7 @@ export const hospitalCorridor: RoomPlan = {
   // Nobody stands where the lines part.
   seats: onFoot([450, 830, 285, 995, 130, 1150]),
   stands: besideThem,
-  draw: ({ time, season }, id) => {
+  draw: ({ time, season, when }, id) => {
     const night = time === 'dusk';
     const glass = night ? shining.shadeTurned : '#dfe9e6';
     const lights = [1, 0.66, 0.5, 0.4, 0.33, 0.285];
@@ -68,7 +68,7 @@ export const hospitalCorridor: RoomPlan = {
         crossing(1, night ? '#f0e2bd' : walls.light) +
         turning(-1, lines[0]) +
         shape(level(-thick, thick, floor, scale.front, scale.end), lines[1]) +
-        turning(1, lines[2]) +
+        (when === 'year' ? '' : turning(1, lines[2])) +
         side(-1) +
         side(1) +
         windows.map(([near, far]) => frame(near, far)).join('') +

@@ -1,12 +1,13 @@
 import type { Outcome } from '../../../src/evidence/outcomes.ts';
 import type { DrawingKind } from '../drawing.ts';
-import type { DayTime, Season } from '../../../src/story/vocabulary.ts';
+import type { DayTime, Season, When } from '../../../src/story/vocabulary.ts';
 import type { Hole, Lamp } from '../props/room-light.ts';
 
-/** What a room shows: the hour, the season, what stands on its board, the child's drawing on its wall. */
+/** What a room shows: the hour, the season, what a year has changed, what stands on its board, the child's drawing on its wall. */
 export type RoomState = {
   time?: DayTime;
   season?: Season;
+  when?: When | null;
   board?: string[];
   child?: { drawing: DrawingKind; outcomes: Record<Outcome, number> };
 };
@@ -28,6 +29,7 @@ export type RoomPlan = {
 export type FullState = {
   time: NonNullable<RoomState['time']>;
   season: NonNullable<RoomState['season']>;
+  when: When | null;
   board: readonly string[];
   child: NonNullable<RoomState['child']> | null;
 };
