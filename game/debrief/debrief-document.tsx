@@ -38,6 +38,7 @@ export type DebriefProps = {
 export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSeat, onBack }: DebriefProps) {
   const { story, seat, ending } = document;
   const place = useRef<HTMLElement>(null);
+  const waysOn = useRef<HTMLParagraphElement>(null);
   const screens = screensOf(document, onNote);
   const { at, step, last, moved, go, goTo } = useSteps(screens.flatMap(stepsOf));
   useTwinsOnPaper(place);
@@ -102,9 +103,15 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
           <button type="button" class="button quiet" data-action="previous-part" disabled={at === 0} onClick={() => go(at - 1)}>
             Back
           </button>
-          <button type="button" class="button" data-action="next-part" disabled={last} onClick={() => go(at + 1)}>
-            Next
-          </button>
+          {last ? (
+            <button type="button" class="button" data-action="to-the-end" onClick={() => waysOn.current?.querySelector('button')?.focus()}>
+              Print it, or go on
+            </button>
+          ) : (
+            <button type="button" class="button" data-action="next-part" onClick={() => go(at + 1)}>
+              Next
+            </button>
+          )}
           <span class="soft" role="status">
             {number} of {screens.length}
             {step.part === 'questions' && `, question ${step.question + 1} of ${document.talkingPoints.length}`}
@@ -112,7 +119,7 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
         </footer>
       </div>
       <TrainerPart document={document} onNote={onNote} onPrint={() => print('trainer')} />
-      <p class="actions" data-print="no">
+      <p class="actions" data-print="no" ref={waysOn}>
         <button type="button" class="button quiet" data-action="print" onClick={() => print('hand-out')}>
           Print two pages to hand out
         </button>

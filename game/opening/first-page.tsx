@@ -16,7 +16,7 @@ export function FirstPage({ view: { seat, story, told } }: { view: SeatView }) {
   const room = roomOf(told.slice(0, first?.to)) ?? 'team-room';
   return (
     <>
-      <StandingBar title={story.title} stepsOut />
+      <StandingBar title={story.title} you={story.people.find(({ id }) => id === seat)?.short ?? ''} stepsOut />
       <main class="story" data-prepared data-picture="on">
         <h1 class="hidden" dir="auto">
           {story.title}

@@ -15,7 +15,7 @@ export function Picture({ view, shown, room, settings }: Props) {
   const [here, setHere] = useState(false);
   const [failed, setFailed] = useState(false);
   const [, drawAnew] = useState({});
-  const told = useMemo(() => ({ view, shown }), [view, shown]);
+  const told = useMemo(() => ({ view, shown, asked: true }), [view, shown]);
   const View = liveStage.now;
   const wanted = settings.stage === 'on' && !failed;
   const notCome = (error: unknown) => {

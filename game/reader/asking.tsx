@@ -1,5 +1,6 @@
 import { assertNever } from '../../src/lib/assert-never.ts';
 import type { Play } from '../../src/play.ts';
+import type { AskedView } from '../../src/room/asked.ts';
 import type { SeatView } from '../../src/room/views.ts';
 import type { Settings } from '../settings.ts';
 import { CommitmentRound } from './commitment-round.tsx';
@@ -35,6 +36,11 @@ export function Asking({ view, wish, settings, onDebrief, onLeave }: Props) {
       <Question key={`${asks.question} ${view.seq}`} view={view} wish={wish} settings={settings} />
     </>
   );
+}
+
+/** Whether a question has a bar with its own button at the foot of the column. */
+export function hasBar(asks: AskedView): boolean {
+  return asks.kind === 'proposal' || asks.kind === 'again' ? asks.measured : ['board', 'share', 'commit'].includes(asks.kind);
 }
 
 function Question({ view, wish, settings }: Pick<Props, 'view' | 'wish' | 'settings'>) {

@@ -41,9 +41,9 @@ export function Revealed({ piece, people, seat, arrives }: Props<'revealed'>) {
       {guess && (
         <p class="guessed" data-guess={guess.right ? 'right' : 'wrong'}>
           {guess.right
-            ? `You guessed right about ${guess.name}`
-            : `You guessed otherwise about ${guess.name}, who would rather have had: ${guess.wanted.join(' or ')}`}
-          {guess.because ? ` (${guess.because}).` : '.'}
+            ? `You guessed right about ${guess.name}.`
+            : `You guessed otherwise. ${guess.name} would rather have had this: ${guess.wanted.map((one) => `“${one}”`).join(' or ')}`}
+          {guess.because && ` Because: ${guess.because}.`}
         </p>
       )}
       {'tied' in settlement && <p class="outcome">A tie.</p>}
@@ -70,7 +70,7 @@ function Row({ row: { seat: who, because, cause, mine }, people, seat }: Pick<Pr
 /** How a decision was settled, as a written card: by what, what became of your own, what it costs whom, what the others say. `plain`: nobody else is there. */
 export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'> & { plain: boolean }) {
   const lang = useContext(StoryLang);
-  const { decision, choice, text, why, measured, mine, carried, objection, price, reactions } = piece;
+  const { decision, choice, text, why, measured, mine, turned, carried, objection, price, reactions } = piece;
   const carriedWords = carried === null ? undefined : carried ? 'yes' : 'no';
   if (!measured) {
     return (
@@ -90,7 +90,7 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
       </p>
       {carried === false && why !== 'held-out' && (
         <p class="soft">
-          You put forward: <Marked text={mine} />
+          {turned ? 'You first put forward' : 'You put forward'}: <Marked text={mine} />
         </p>
       )}
       {objection !== null && (

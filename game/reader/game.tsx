@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createStore } from 'zustand/vanilla';
 import type { Play, PlayView } from '../../src/play.ts';
+import type { SeatView } from '../../src/room/views.ts';
 import { isAt } from '../opener.ts';
 import type { Parts } from '../parts.ts';
 import type { Route } from '../route.ts';
@@ -69,6 +70,7 @@ export function Game(parts: Parts) {
     <Boundary troubles={troubles} ways={ways}>
       <TopBar
         title={title ?? 'Joined Up'}
+        you={route.screen === 'story' && view ? youIn(view.seen) : ''}
         onHome={route.screen === 'home' ? null : home}
         stepsOut={route.screen === 'story'}
         onSettings={() => openSettings(true)}
@@ -85,6 +87,9 @@ export function Game(parts: Parts) {
     </Boundary>
   );
 }
+
+/** The name of whoever plays, as the others use it; '' in a story without seats. */
+const youIn = ({ story, seat }: SeatView): string => (story.plain ? '' : (story.people.find(({ id }) => id === seat)?.short ?? ''));
 
 /** Back to before the last step. When the story stopped on it, the play stands there already. */
 function stepBack({ opened, opener, troubles }: Parts): void {

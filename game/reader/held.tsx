@@ -15,7 +15,13 @@ export function Held({ column, next, last, onGoOn }: Props) {
   const when = next?.kind === 'line' ? next.line.tags.when : undefined;
   // Looked at anew: the place of the column may have changed since, as a picture came or went.
   const press = () => (unreadBelow(scrollerOf(column.current)) ? pageDown(column.current) : onGoOn());
-  const words = when ? whenWords[when] : next === undefined ? 'To the end' : last?.kind === 'settled' ? 'Go on' : 'Read on';
+  const words = when
+    ? whenWords[when]
+    : next === undefined
+      ? 'To the end'
+      : last?.kind === 'settled' || last?.kind === 'replied'
+        ? 'Go on'
+        : 'Read on';
   return (
     <FootBar>
       <button type="button" class="button" ref={button} data-action="next" onClick={press}>
@@ -25,7 +31,27 @@ export function Held({ column, next, last, onGoOn }: Props) {
   );
 }
 
-/** Whether a line of what is told still lies below the foot of the column. */
+/** Says, where what is asked has no bar of its own, that there is more of it below the foot of the column. For the eye: keys and screen readers get there by themselves. */
+export function MoreBelow({ column }: Pick<Props, 'column'>) {
+  const below = useBelow(column);
+  if (!below) return null;
+  return (
+    <FootBar>
+      <button
+        type="button"
+        class="button quiet"
+        data-action="more-below"
+        aria-hidden="true"
+        tabIndex={-1}
+        onClick={() => pageDown(column.current)}
+      >
+        <Icon name="chevronDown" /> More below
+      </button>
+    </FootBar>
+  );
+}
+
+/** Whether something still lies below the foot of the column. */
 function useBelow(column: { current: HTMLElement | null }): boolean {
   const [below, setBelow] = useState(false);
   useEffect(() => {

@@ -8,13 +8,13 @@ const pageWords = 120;
 const leastWords = 30;
 
 /**
- * The places where the screen waits for a press, as the index of the last piece before each: after a measured decision has settled, before the day, the month
+ * The places where the screen waits for a press, as the index of the last piece before each: after somebody has answered a question and after a measured decision has settled, before the day, the month
  * and the year, between the pages of an opening, and, when the story has ended, after its last piece. In ascending order.
  */
 export function holdsOf(pieces: readonly Piece[], ended: boolean): number[] {
   const holds = new Set(openingPages(pieces));
   for (const [at, piece] of pieces.entries()) {
-    if (piece.kind === 'settled' && piece.measured) holds.add(at);
+    if (piece.kind === 'replied' || (piece.kind === 'settled' && piece.measured)) holds.add(at);
     const next = pieces[at + 1];
     if (next?.kind === 'line' && next.line.tags.when) holds.add(at);
   }

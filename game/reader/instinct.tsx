@@ -66,7 +66,7 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
       <p class="soft">
         {together
           ? 'Nobody sees whose these are. How many lie on each card as We is shown, without names.'
-          : 'Nobody at the table sees this.'}
+          : 'Only you see where they lie.'}
       </p>
     </section>
   );

@@ -15,24 +15,24 @@ import { type Asked, StageNote } from './stage-note.tsx';
 import { stageChunk } from './stage-chunk.ts';
 import { tokens } from './tokens.ts';
 
-/** What the stage is told: the view, and the pieces of it that are shown so far. */
-export type Told = { view: SeatView; shown: readonly Piece[] };
+/** What the stage is told: the view, the pieces of it that are shown so far, and whether what is asked stands on the screen. */
+export type Told = { view: SeatView; shown: readonly Piece[]; asked: boolean };
 
 type Props = { parent: HTMLElement; told: Told; settings: Settings; onStage(here: boolean): void; onNotCome(error: unknown): void };
 
 /** The picture in words, and the stage that shows it in `parent` as soon as it has come. Both follow the words by a frame. */
 export function LiveStage({ parent, told, settings, onStage, onNotCome }: Props) {
   const [stage, setStage] = useState<Stage | null>(null);
-  const { view, shown } = useAfterPaint(told);
+  const { view, shown, asked } = useAfterPaint(told);
   const motion = movesIn(settings);
   const dark = isDark(settings);
-  const bare = useMemo(() => pictureOf(view, shown), [view, shown]);
+  const bare = useMemo(() => pictureOf(view, shown, asked), [view, shown, asked]);
   const laid = useStore(tokens);
   const hand = useStore(hands);
   const picture = useMemo(() => withTokens(bare, laid, hand.rim), [bare, laid, hand.rim]);
   const [note, setNote] = useState<Asked | null>(null);
-  const latest = useRef({ view, shown, picture });
-  latest.current = { view, shown, picture };
+  const latest = useRef({ view, shown, asked, picture });
+  latest.current = { view, shown, asked, picture };
   const onGesture = (gesture: Gesture) => {
     const now = hands.getState();
     setNote(null);

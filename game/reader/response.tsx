@@ -45,7 +45,7 @@ export function Response({ asks, onAsk, onGoAlong, onHoldOut, onObject }: Props)
         </li>
         <li>
           <p class="way-words">
-            <strong>Go along.</strong> Whoever you go with has a reason to think of you all next time.
+            <strong>Go along.</strong> Next time whoever you go with thinks of everybody here.
           </p>
           <p class="way-buttons">
             {joins.map(({ choice, text: words, names }) => (

@@ -9,10 +9,10 @@ import { liveStage } from './chunks.ts';
 import { roomStill } from './room-still.ts';
 
 /** `still` says that the moving picture has failed, and is not to come again. */
-type Props = { view: SeatView; shown: readonly Piece[]; room: Room; settings: Settings; still: boolean };
+type Props = { view: SeatView; shown: readonly Piece[]; asked: boolean; room: Room; settings: Settings; still: boolean };
 
 /** Where the stage stands. The words never wait for it: it is fetched when the page is idle, and a still takes its place until it comes, or for good. */
-export function StagePlace({ view, shown, room, settings, still: stayStill }: Props) {
+export function StagePlace({ view, shown, asked, room, settings, still: stayStill }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -21,7 +21,7 @@ export function StagePlace({ view, shown, room, settings, still: stayStill }: Pr
   const View = liveStage.now;
   const still = useRef(room);
   if (!here) still.current = room;
-  const told = useMemo(() => ({ view, shown }), [view, shown]);
+  const told = useMemo(() => ({ view, shown, asked }), [view, shown, asked]);
   const wanted = settings.stage === 'on';
 
   const notCome = (error: unknown) => {

@@ -6,10 +6,10 @@ import type { SeatView } from '../../src/room/views.ts';
 import { openingStood } from '../own-address.ts';
 import type { Settings } from '../settings.ts';
 import { useSound } from '../sound/use-sound.ts';
-import { Asking } from './asking.tsx';
+import { Asking, hasBar } from './asking.tsx';
 import { Backlog } from './backlog.tsx';
 import { FootBar } from './foot-bar.tsx';
-import { Held } from './held.tsx';
+import { Held, MoreBelow } from './held.tsx';
 import { holdsOf } from './holds.ts';
 import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
@@ -74,7 +74,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
         <h1 class="hidden" dir="auto">
           {story.title}
         </h1>
-        <StagePlace view={view} shown={shown} room={room ?? 'team-room'} settings={settings} still={still} />
+        <StagePlace view={view} shown={shown} asked={asked} room={room ?? 'team-room'} settings={settings} still={still} />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below and the space bar do the same */}
         <section class="reader" ref={column} onClick={phase === 'arriving' ? showNext : undefined} aria-label="The story">
           {!alone && (
@@ -89,6 +89,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
           )}
           <Said />
           {asked && <Asking view={view} wish={wish} settings={settings} onDebrief={onDebrief} onLeave={onLeave} />}
+          {asked && view.asks && !hasBar(view.asks) && <MoreBelow key={key} column={column} />}
           {phase === 'told' && reached === null && <FootBar />}
           {(phase === 'held' || reached === 'below') && (
             <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />

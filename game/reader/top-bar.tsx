@@ -2,10 +2,11 @@ import { skipToPage } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { PocketButton } from './pocket-button.tsx';
 
-type BarProps = { title: string; onHome: (() => void) | null; onSettings(): void; stepsOut: boolean };
+/** `you` is the name of whoever plays, '' where nobody does. */
+type BarProps = { title: string; you: string; onHome: (() => void) | null; onSettings(): void; stepsOut: boolean };
 
 /** The bar at the top: where you are, the way out, the settings. */
-export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
+export function TopBar({ title, you, onHome, onSettings, stepsOut }: BarProps) {
   return (
     <header class="bar">
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page, and the address must go on saying which play is open */}
@@ -19,6 +20,7 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
       )}
       <p class="bar-title">
         <bdi>{title}</bdi>
+        {you && <YouAre name={you} />}
       </p>
       <PocketButton />
       <button type="button" class="button bare" data-action="settings" onClick={onSettings}>
@@ -27,6 +29,14 @@ export function TopBar({ title, onHome, onSettings, stepsOut }: BarProps) {
     </header>
   );
 }
+
+/** Whose seat this is, beside the name of the story. */
+export const YouAre = ({ name }: { name: string }) => (
+  <span class="you-are soft">
+    {' '}
+    · you are <bdi>{name}</bdi>
+  </span>
+);
 
 /** The address stays as it is: it says which play is open. */
 function skip(event: Event): void {

@@ -97,13 +97,15 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
   return told ? is : null;
 }
 
-/** Brings what is asked to the foot of the column where all of it fits, else its head to the top; where not even its first choice would fit then, its question. */
+/** Brings what is asked to the foot of the column where all of it fits, else what was told last to the top, or where the first choice would not fit then, its own head; where not even so, its question. */
 function showAsked(asked: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
   if (!asked) return;
   const room = (asked.parentElement?.clientHeight ?? 0) - barHeight;
   const first = asked.querySelector('.choice, .ways button')?.getBoundingClientRect().bottom ?? 0;
-  const tooFar = first - asked.getBoundingClientRect().top > room;
-  const head = (tooFar && asked.querySelector('h2')) || asked;
+  const { top } = asked.getBoundingClientRect();
+  const last = asked.parentElement?.querySelector('.backlog > :last-child');
+  const from = last?.getBoundingClientRect().top ?? top;
+  const head = (first - top > room && asked.querySelector('h2')) || (last && first - from <= room && last) || asked;
   head.scrollIntoView({ block: asked.offsetHeight > room ? 'start' : 'nearest', behavior });
 }
 

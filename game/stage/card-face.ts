@@ -39,7 +39,7 @@ export function drawCardFace(face: CardFace, worded = false): string {
 }
 
 /** Where the words of a choice stand on its card. */
-export const cardWords = { x: 88, top: 31, width: 152, height: 64 };
+export const cardWords = { x: 88, top: 37, width: 156, height: 68 };
 
 /** The number of a choice over its words. */
 function number(at: number): string {

@@ -11,6 +11,8 @@ export const brokenEvent = 'broken';
 
 /** Pixels of textures kept for pictures to come (4 bytes each). */
 const keptPixels = 24_000_000;
+/** A window of fewer CSS pixels, such as a phone's: the processor alone can draw it sharply too. */
+const smallWindow = 400_000;
 const bootLimitMs = 10_000;
 
 let one: Promise<Engine> | null = null;
@@ -28,7 +30,7 @@ export function theEngine(wanted?: Drawing): Promise<Engine> {
 }
 
 async function start(drawing: Drawing): Promise<Engine> {
-  const pixels = drawing === 'hardware' ? Math.min(2, window.devicePixelRatio || 1) : 1;
+  const pixels = drawing === 'hardware' || innerWidth * innerHeight < smallWindow ? Math.min(2, window.devicePixelRatio || 1) : 1;
   const { game, scene } = await boot(drawing, pixels);
   game.canvas.setAttribute('aria-hidden', 'true');
   game.canvas.style.display = 'block';

@@ -49,11 +49,11 @@ export type Picture = {
 
 /**
  * Folds the pieces shown so far into a picture, from what this seat may see alone. What is laid on the table and the child's drawing are those of the last
- * piece, so nothing is given away before it is told. The desk is shown when all is told and a measured decision or a commitment is open, when proposals are
- * revealed, when a decision has settled, and when the answers of a round are out.
+ * piece, so nothing is given away before it is told. The desk is shown when all is told and a measured decision or a commitment is open (and `asked`: it stands
+ * on the screen too), when proposals are revealed, when a decision has settled, and when the answers of a round are out.
  */
-export function pictureOf(view: SeatView, shown: readonly Piece[]): Picture {
-  const all = shown.length >= view.told.length;
+export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true): Picture {
+  const all = asked && shown.length >= view.told.length;
   const scenery = shown.reduce((before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)), bare);
   const desk = deskAfter(shown, all ? view.open : null);
   return {

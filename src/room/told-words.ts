@@ -36,7 +36,7 @@ export function howSettled({ why, because, carried }: { why: Why; because: strin
     case 'agreed':
       return 'All agree';
     case 'most':
-      return carried ? 'More put this forward than anything else, and so did you' : 'More put this forward than anything else';
+      return carried ? 'More put this forward than any other, and so did you' : 'More put this forward than any other';
     case 'outweighed':
       return `${who} ${you ? 'outweigh' : 'outweighs'} the others: ${because}`;
     case 'payer':

@@ -58,6 +58,7 @@ export type PieceBody =
       because: string;
       measured: boolean;
       mine: string;
+      turned: boolean;
       carried: boolean | null;
       objection: string | null;
       price: Price[];
@@ -223,6 +224,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
             : '',
       measured: question.measured,
       mine: first === undefined ? '' : text(first),
+      turned: seat !== null && last[seat] !== undefined && last[seat] !== first,
       carried: first === undefined ? null : first === choice,
       objection: stands?.text ?? null,
       price: priceOf(table, decision?.choices[choice], seat, totals.shared),

@@ -57,6 +57,7 @@ const settled = piece(
     because: '',
     measured: true,
     mine: 'x',
+    turned: false,
     carried: true,
     objection: null,
     price: [],
@@ -145,6 +146,13 @@ describe('the picture after the pieces told so far', () => {
     expect(shown(...met, at('family-home')).board).toEqual([]);
     expect(shown(...met, at('family-home'), at('school-meeting')).board).toEqual(['Goal: read']);
     expect(shown(at('corridor'), line('A.', '#board: Goal: read'), at('school-meeting')).board).toEqual(['Goal: read']);
+  });
+
+  it('keeps the table of the next decision back while what was told before it is still being read', () => {
+    const told = [meeting, line('Well.', '#who: dev')];
+    const seen = viewOf(told);
+    expect(pictureOf(seen, told).desk).not.toBeNull();
+    expect(pictureOf(seen, told, false).desk).toBeNull();
   });
 
   it('wipes the board of the room that people are in, but for what begins as is said', () => {

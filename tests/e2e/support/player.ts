@@ -125,12 +125,14 @@ async function act({ look, press, handOut }: Hand, pick: (shift: number) => numb
     await press(asked.board);
   } else if (kind === 'proposal') {
     await choose(0);
+    await look();
     await press(asked.proposal);
   } else if (kind === 'instinct') {
     for (let token = 0; token < tokens; token++) await choose(token);
   } else if (kind === 'response') await press(asked.response, pick(0) % ways);
   else if (kind === 'commit') {
     await choose(0);
+    await look();
     await press('.guess input');
     await press('[data-action="turn"]');
   } else if (kind !== 'ended') await choose(0);
