@@ -1,6 +1,6 @@
 import { fingerprint } from '../../src/lib/fingerprint.ts';
 import type { PersonId } from '../../src/story/cast.ts';
-import type { Mood, Pose } from '../../src/story/vocabulary.ts';
+import type { Mood, Pose, Worn } from '../../src/story/vocabulary.ts';
 import { inLight, type Light } from './light.ts';
 import { looks } from './looks.ts';
 import { drawArms } from './person/arms.ts';
@@ -18,6 +18,8 @@ export type PersonState = {
   pose?: Pose;
   facing?: 'left' | 'right' | 'front';
   crop?: 'bust' | 'waist';
+  /** On the head; a portrait shows people without. */
+  worn?: Worn;
   blink?: boolean;
   mouth?: 'open';
   /** `dusk` takes every tone into the light of a room in the evening. */
@@ -37,7 +39,7 @@ const stances: Record<Pose, Stance> = {
 };
 
 /**
- * One person of Calderwick as a whole picture: `waist` (400 × 480, seated at a table that covers the lower edge; 400 × 560 when they `stand`)
+ * One person of Calderwick as a whole picture: `waist` (400 × 480, seated at a table that covers the lower edge; 400 × 560 when they `stand`; higher by `hatRoom` in a hat)
  * or `bust` (240 × 240, for a portrait). Transparent ground; ids are unique to the person and the state, so that many can share a page.
  */
 export function drawPerson(id: PersonId, state: PersonState): string {
@@ -53,7 +55,7 @@ export function drawPerson(id: PersonId, state: PersonState): string {
   const at: readonly [number, number] = [200 + turn * 10 + way * stance.lean * 1.5, 138 + drop];
   const neckX = Math.round(200 + turn * 3);
   const tilt = way * (face.tilt + stance.lean * 0.6);
-  const head = drawHead(look, face, turn, prefix);
+  const head = drawHead(look, face, turn, prefix, state.crop === 'bust' ? 'nothing' : state.worn);
   const body = createBody(look, facing === 'front' ? 0 : way * stance.body, neckX);
   const place = `transform="translate(${num(at[0])} ${num(at[1])}) rotate(${num(tilt)} 0 90)${stance.grow === 1 ? '' : ` scale(${stance.grow})`}"`;
   const chair = look.aid === 'wheelchair' && state.crop !== 'bust' ? drawWheelchair(body) : '';
@@ -68,10 +70,19 @@ export function drawPerson(id: PersonId, state: PersonState): string {
     (state.crop === 'bust' ? '' : drawArms(body, pose, way, look, head.tones, `${prefix}a`));
   const lit = inLight(state.light ?? 'day', figure);
   if (state.crop === 'bust') return picture(240, 240, portrait(at, look.hair === 'topknot' || look.hair === 'puff', lit));
-  if (pose === 'stand') return picture(400, 560, group('transform="translate(28 18) scale(.86)"', lit));
+  const height = figureHeight(id, pose, state.worn);
+  const above = state.worn && state.worn !== 'nothing' ? hatRoom : 0;
+  if (pose === 'stand') return picture(400, height, group(`transform="translate(28 ${18 + above}) scale(.86)"`, lit));
   const bend = stance.lean ? ` rotate(${num(way * stance.lean * 0.35)} 200 480)` : '';
-  return picture(400, 480, group(`transform="translate(10 ${num(24 - body.rise)}) scale(.95)${bend}"`, lit));
+  return picture(400, height, group(`transform="translate(10 ${num(24 + above - body.rise)}) scale(.95)${bend}"`, lit));
 }
+
+/** What a drawing is higher by, above, for a hat. */
+const hatRoom = 80;
+
+/** How high the drawing of a whole person is, at a width of 400. Its lower edge is the same whatever they wear. */
+export const figureHeight = (id: PersonId, pose: Pose, worn: Worn = 'nothing'): number =>
+  (poseOf(id, pose) === 'stand' ? 560 : 480) + (worn === 'nothing' ? 0 : hatRoom);
 
 /** Head and shoulders in a square; hair worn high needs a step back. */
 function portrait([x, y]: Pt, high: boolean, figure: string): string {

@@ -1,5 +1,5 @@
 import type { DayTime, Room } from '../../src/story/vocabulary.ts';
-import { drawPerson, poseOf } from '../art/person.ts';
+import { drawPerson, figureHeight } from '../art/person.ts';
 import { beamOf, drawRoom, type Beam } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
 import { palette } from '../art/palette.ts';
@@ -31,7 +31,7 @@ const sized = (svg: string, width: number, height: number) => svg.replace('<svg 
 
 /** Somebody's figure in the light of the room. Who speaks is drawn more strongly; while somebody speaks, all others stand in half shadow. */
 export function personDrawn(
-  { id, person, mood, pose }: Figure,
+  { id, person, mood, pose, worn }: Figure,
   facing: Facing,
   { speaking, light: hour, room }: Pick<Picture, 'speaking' | 'light' | 'room'>,
   evening: boolean,
@@ -40,9 +40,11 @@ export function personDrawn(
   const strength = id === speaking ? 2 : 1;
   const dim = speaking !== null && speaking !== id;
   const light = hourOf(hour, evening) === 'dusk' || room === 'car-dusk' ? 'dusk' : 'day';
-  const state = { mood, pose, facing, strength, light, ...(blink && { blink }) } as const;
-  const key = ['person', person, mood, pose, facing, strength, light, blink && 'blink', dim && 'dim'].filter(Boolean).join(' ');
-  return { ...drawn(400, poseOf(person, pose) === 'stand' ? 560 : 480, 0.75, key, () => drawPerson(person, state)), dim };
+  const state = { mood, pose, facing, strength, light, ...(worn !== 'nothing' && { worn }), ...(blink && { blink }) } as const;
+  const key = ['person', person, mood, pose, facing, strength, light, worn !== 'nothing' && worn, blink && 'blink', dim && 'dim']
+    .filter(Boolean)
+    .join(' ');
+  return { ...drawn(400, figureHeight(person, pose, worn), 0.75, key, () => drawPerson(person, state)), dim };
 }
 
 /** The three planes of a room, with the light, the board and the child's drawing of the picture. */

@@ -3,18 +3,19 @@ import type { Theme } from '../evidence/themes.ts';
 import { cast, type PersonId } from '../story/cast.ts';
 import type { Named } from '../story/people.ts';
 import type { Tags } from '../story/tags.ts';
-import { type DayTime, type Mood, passages, type Pose, type Room, type Season, type When } from '../story/vocabulary.ts';
+import { type DayTime, type Mood, passages, type Pose, type Room, type Season, type When, type Worn } from '../story/vocabulary.ts';
 import { type Desk, deskAfter, deskAlt, lastSettled, type Tokens } from './desk.ts';
 import type { Gift, Piece } from './told.ts';
 import type { SeatView } from './views.ts';
 
-/** Somebody in the picture. `id` is the seat or people id of the story; `seated` tells seats from visitors; `chair` is where they sit in this place, 0 the best chair, kept until they leave; `you` is whoever looks. */
+/** Somebody in the picture. `id` is the seat or people id of the story; `seated` tells seats from visitors; `chair` is where they sit in this place, 0 the best chair, kept until they leave; `worn` is on their head; `you` is whoever looks. */
 export type Figure = {
   id: string;
   person: PersonId;
   name: string;
   mood: Mood;
   pose: Pose;
+  worn: Worn;
   seated: boolean;
   chair: number;
   you: boolean;
@@ -54,7 +55,10 @@ export type Picture = {
  */
 export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true): Picture {
   const all = asked && shown.length >= view.told.length;
-  const scenery = shown.reduce((before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)), bare);
+  const { worn: _, ...scenery } = shown.reduce(
+    (before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)),
+    bare,
+  );
   const desk = deskAfter(shown, all ? view.open : null);
   return {
     ...scenery,
@@ -101,7 +105,7 @@ export function pictureAlt({ people, speaking, board, gifts, desk, when, sitters
   return [
     when && `A ${when} later.`,
     people.length > 0 &&
-      `In the picture: ${people.map(({ id, name, mood }) => `${name}, ${id === speaking ? 'speaking' : mood}`).join('; ')}.`,
+      `In the picture: ${people.map(({ id, name, mood, worn }) => `${name}, ${id === speaking ? 'speaking' : mood}${worn === 'nothing' ? '' : `, in a ${wornWords[worn]}`}`).join('; ')}.`,
     board.length > 0 && `On the board: ${board.join('; ')}.`,
     gifts.length > 0 &&
       `Laid on the table: ${thingsOf({ gifts, sitters })
@@ -112,6 +116,14 @@ export function pictureAlt({ people, speaking, board, gifts, desk, when, sitters
     .filter(Boolean)
     .join(' ');
 }
+
+/** What is worn, in words. */
+const wornWords: Record<Exclude<Worn, 'nothing'>, string> = {
+  'tall-hat': 'tall black hat',
+  'paper-crown': 'paper crown',
+  'pirate-hat': 'pirate’s hat',
+  'fire-helmet': 'fireman’s helmet',
+};
 
 /** A thing in words: whose it was, and what was given up with it. */
 export const thingWords = ({ thing, gives }: Pick<LaidThing, 'thing' | 'gives'>, name: string): string =>
@@ -132,7 +144,10 @@ function laterOf(shown: readonly Piece[]): Picture['later'] {
 /** Half the sum of the five outcomes, held between -4 and 4. */
 const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
 
-type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking'>;
+type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking'> & {
+  /** What people have on, here or away, by their ids: kept until it is taken off or another time begins. */
+  worn: ReadonlyMap<string, Worn>;
+};
 
 const bare: Scenery = {
   place: 0,
@@ -143,6 +158,7 @@ const bare: Scenery = {
   alt: '',
   people: [],
   speaking: null,
+  worn: new Map(),
 };
 
 const silent = (scenery: Scenery): Scenery => ({ ...scenery, speaking: null });
@@ -153,7 +169,8 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
     ? { place: before.place + 1, room: tags.scene, people: [], light: 'morning' as const, season: seasonAt(when) }
     : {};
   const weather = { ...(tags.light && { light: tags.light }), ...(tags.season && { season: tags.season }) };
-  const scenery = { ...before, ...place, ...weather, when, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
+  const worn = new Map([...(tags.when ? [] : before.worn), ...tags.wears.map(({ whom, to }) => [whom ?? tags.who ?? '', to] as const)]);
+  const scenery = { ...before, worn, ...place, ...weather, when, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
   const moods = new Map(tags.moods.map(({ whom, to }) => [whom ?? tags.who, to]));
   const poses = new Map(tags.poses.map(({ whom, to }) => [whom ?? tags.who, to]));
   return {
@@ -164,6 +181,7 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
         ...figure,
         mood: moods.get(figure.id) ?? (figure.id === tags.who ? aloud(figure.mood) : hushed(figure.mood)),
         pose: poses.get(figure.id) ?? figure.pose,
+        worn: worn.get(figure.id) ?? 'nothing',
       })),
   };
 }
@@ -218,7 +236,7 @@ function freeChairs(people: readonly Figure[], count: number): number[] {
 function figureOf(view: SeatView, one: Named | undefined): Figure | null {
   if (!one || !isPerson(one.person)) return null;
   const { id, person, name, seated } = one;
-  return { id, person, name, mood: 'neutral', pose: 'rest', seated, chair: 0, you: id === view.seat };
+  return { id, person, name, mood: 'neutral', pose: 'rest', worn: 'nothing', seated, chair: 0, you: id === view.seat };
 }
 
 /** Seats sit in the order of the effects table, whoever came first; visitors follow in the order in which they came. */

@@ -14,9 +14,11 @@ import {
   sounds,
   times,
   type When,
+  type Worn,
+  worn,
 } from './vocabulary.ts';
 
-/** Where a person's mood or pose changes: `#mood: weary` is about the speaker, `#mood: dev=weary` about Dev. */
+/** Where a person's mood or pose changes, or what they wear: `#mood: weary` is about the speaker, `#mood: dev=weary` about Dev. */
 export type Change<Value> = { whom: string | null; to: Value };
 
 /** What the tags of one line, choice or knot say, read and checked. */
@@ -26,6 +28,7 @@ export type Tags = {
   who?: string;
   moods: Change<Mood>[];
   poses: Change<Pose>[];
+  wears: Change<Worn>[];
   scene?: Room;
   light?: DayTime;
   season?: Season;
@@ -98,6 +101,7 @@ const handlers: Record<string, Handler> = {
   }),
   mood: change(moods, (tags, mood) => tags.moods.push(mood)),
   pose: change(poses, (tags, pose) => tags.poses.push(pose)),
+  wears: change(worn, (tags, on) => tags.wears.push(on)),
   scene: word(rooms, (tags, room) => {
     tags.scene = room;
   }),
@@ -155,7 +159,7 @@ export const isLanguage = (text: string) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.tes
 
 export const tagNames = Object.keys(handlers);
 
-export const noTags = (): Tags => ({ moods: [], poses: [], facts: [], enter: [], leave: [] });
+export const noTags = (): Tags => ({ moods: [], poses: [], wears: [], facts: [], enter: [], leave: [] });
 
 /** Reads Ink's tag strings (`who: dev`). Never throws; what it cannot read it says and leaves out. */
 export function readTags(raw: readonly string[]): ReadTags {

@@ -5,6 +5,10 @@ export type Mood = (typeof moods)[number];
 export const poses = ['rest', 'lean', 'folded', 'papers', 'hand', 'turn', 'stand'] as const;
 export type Pose = (typeof poses)[number];
 
+/** What somebody has on their head that is not always there. */
+export const worn = ['nothing', 'tall-hat', 'paper-crown', 'pirate-hat', 'fire-helmet'] as const;
+export type Worn = (typeof worn)[number];
+
 export const rooms = [
   'school-meeting',
   'school-office',

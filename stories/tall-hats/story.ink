@@ -89,13 +89,13 @@ The stool by the scales is yours. It is where students sit. #to: bryn
 -> hats
 
 === hats ===
-Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Last comes a tall black hat. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair
-Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. The crown weighs less than the irons you wore on your legs here as a child. Last comes a tall black hat. That's the doctor's, says Mateo. #to: grace
-Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. The helmet is the most reasonable thing you have been given all week. Last comes a tall black hat. That's the doctor's, says Mateo. #to: tomasz
-Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. Yours is too small. You keep it on; you are not sure of the rule. Last comes a tall black hat. That's the doctor's, says Mateo. #to: bryn
+Things come over the half-door: a fireman's helmet for Tomasz, a paper crown for Grace, a pirate's hat for the student. Last comes a tall black hat. That's the doctor's, says Mateo. #except: grace, tomasz, bryn #sound: chair #wears: tomasz=fire-helmet #wears: grace=paper-crown #wears: bryn=pirate-hat
+Over the half-door come a fireman's helmet for Tomasz, a paper crown for you. The crown weighs less than the irons you wore on your legs here as a child. Last comes a tall black hat. That's the doctor's, says Mateo. #to: grace #wears: tomasz=fire-helmet #wears: grace=paper-crown #wears: bryn=pirate-hat
+Things come over the half-door: a paper crown for Grace, a fireman's helmet for you. The helmet is the most reasonable thing you have been given all week. Last comes a tall black hat. That's the doctor's, says Mateo. #to: tomasz #wears: tomasz=fire-helmet #wears: grace=paper-crown #wears: bryn=pirate-hat
+Things come over the half-door: a helmet for Tomasz, a paper crown for Grace, a pirate's hat for you. Yours is too small. You keep it on; you are not sure of the rule. Last comes a tall black hat. That's the doctor's, says Mateo. #to: bryn #wears: tomasz=fire-helmet #wears: grace=paper-crown #wears: bryn=pirate-hat
 I think you've got to put it on, Doctor. He's watching. #who: bryn #mood: warm
-Dr Rao puts it on. There is no hat for Mateo's father. Tatay's working, says Mateo. He means his dad. #except: anjali
-You put it on, and mean to take it off in a minute. There is no hat for Mateo's father. Tatay's working, says Mateo. He means his dad. #to: anjali
+Dr Rao puts it on. There is no hat for Mateo's father. Tatay's working, says Mateo. He means his dad. #except: anjali #wears: anjali=tall-hat
+You put it on, and mean to take it off in a minute. There is no hat for Mateo's father. Tatay's working, says Mateo. He means his dad. #to: anjali #wears: anjali=tall-hat
 Mateo has spastic diplegia, GMFCS level three, on a background of PVL, with AFOs in situ and a migration percentage we shall want to watch. #who: anjali #mood: neutral
 Sorry. Diplegia? #who: jun #mood: neutral
 Both legs. #who: anjali
@@ -175,9 +175,9 @@ Miss Grace is in a chair, and says legs. Mr Tomasz has legs, and says chair. I p
 Nobody in this building has ever asked you. #to: grace
 * [Tell him about the callipers, the open days, and being fourteen. #id: own_story #by: grace]
     I walked till I was fourteen, in callipers: irons on both legs. Visitors came and clapped. I hated every step, and my hips are good because of it. Both are true. So when I say I want him to walk, I know what I'm asking. #who: grace #mood: weary
-    Tomasz takes off his fireman's helmet, and holds it on his knee. He and Grace have shared an office for five years. #except: tomasz, grace #pose: tomasz=rest
-    Tomasz takes off his fireman's helmet, and holds it on his knee. You have shared an office for five years, and he did not know. #to: grace #pose: tomasz=rest
-    You take off your fireman's helmet, and hold it on your knee. You have shared an office with Grace for five years, and did not know. #to: tomasz #pose: tomasz=rest
+    Tomasz takes off his fireman's helmet, and holds it on his knee. He and Grace have shared an office for five years. #except: tomasz, grace #pose: tomasz=rest #wears: tomasz=nothing
+    Tomasz takes off his fireman's helmet, and holds it on his knee. You have shared an office for five years, and he did not know. #to: grace #pose: tomasz=rest #wears: tomasz=nothing
+    You take off your fireman's helmet, and hold it on your knee. You have shared an office with Grace for five years, and did not know. #to: tomasz #pose: tomasz=rest #wears: tomasz=nothing
 * [Say that your chair is yours, and that today is about Mateo. #id: own_shut #by: grace]
     My chair's my own business, Mr Castillo, and it's a good one. These minutes are for Mateo. #who: grace #mood: warm
     Of course. I am sorry. #who: jun #mood: neutral
@@ -263,8 +263,8 @@ She will say: two years too late. #who: jun #mood: weary
     I didn't know about a letter. I only saw his foot. #who: bryn #mood: distressed
 }
 Doctor. Excuse me. Your hat. #who: jun #mood: concerned
-Dr Rao takes it off. #except: anjali
-You take it off. There is a maker's name inside, and you read it, so as to have somewhere to look. #to: anjali
+Dr Rao takes it off. #except: anjali #wears: anjali=nothing
+You take it off. There is a maker's name inside, and you read it, so as to have somewhere to look. #to: anjali #wears: anjali=nothing
 How long have I had it on? #who: anjali #mood: distressed
 Since you said "diplegia". Sorry. #who: bryn #mood: concerned
 -> goal_
@@ -453,7 +453,7 @@ You could teach Mateo to drive a chair, on your own floor. You would be teaching
 You could give up Tuesdays, to have time on Thursdays. Tuesdays are when you do your own work. #to: tomasz
 You can write to the departments, as consultants do. Or you can ring, and wait, like everybody. #to: anjali
 Friday is your last day. Mateo's Thursdays go on without you, unless you ask for them in your next placement, with Grace supervising. #to: bryn
-The hats go back in the box. #activity: commit_1
+The hats go back in the box. #activity: commit_1 #wears: grace=nothing #wears: tomasz=nothing #wears: bryn=nothing
 The tall hat does not fit, and sticks out of the box.
 -> home
 

@@ -1,10 +1,12 @@
+import type { Worn } from '../../../src/story/vocabulary.ts';
 import { mix } from '../colour.ts';
 import { cloths, hairs, palette, tones as clothTones } from '../palette.ts';
-import { again, curve, dots, glow, gradient, kept, oval, shape, stroke, type Pt } from '../svg.ts';
+import { again, clip, curve, dots, glow, gradient, kept, oval, shape, stroke, type Pt } from '../svg.ts';
 import { drawBeard, drawGlasses } from './beard.ts';
 import { hijab, scarf, turban } from './covers.ts';
 import { drawBrows, drawEyes, drawNose } from './features.ts';
 import { hairStyles } from './hair.ts';
+import { drawHat } from './hats.ts';
 import type { HairLayers } from './hair-parts.ts';
 import { createHead, faceOutline, skull, skullArc, type Head } from './head.ts';
 import type { Look } from './look.ts';
@@ -15,12 +17,13 @@ import { faceTones, type FaceTones } from './tones.ts';
 /** The parts of a head: what goes into `<defs>` (the outline of the face among it, under the id + `j`), hair behind the neck, and the rest. All around 0, 0. */
 export type HeadParts = { defs: string; back: string; front: string; tones: FaceTones };
 
-/** Draws a head. `turn` -1.3 to 1.3; `id` begins the ids used inside. */
-export function drawHead(look: Look, face: Face, turn: number, id: string): HeadParts {
+/** Draws a head, with what is worn on it. `turn` -1.3 to 1.3; `id` begins the ids used inside. */
+export function drawHead(look: Look, face: Face, turn: number, id: string, worn: Worn = 'nothing'): HeadParts {
   const head = createHead(look.shape, turn, face.nod);
   const tones = faceTones(look);
   const outline = faceOutline(head);
-  const hair = drawHair(look, head, id);
+  const hat = drawHat(worn, head, id);
+  const hair = under(hat?.hairBelow ?? null, drawHair(look, head, id), id);
   const { x, y, rx, ry } = skull(head, 0);
   const fills =
     glow(`${id}s`, [head.x(-4) - 16, -8], 128, [
@@ -36,8 +39,15 @@ export function drawHead(look: Look, face: Face, turn: number, id: string): Head
   const beardColour = mix(look.grey && look.grey > 0.4 ? hairs.pepper : hairs[look.hairColour], palette.night, 0.12);
   const beard = drawBeard(head, look, face, beardColour, mix(beardColour, palette.cream, 0.22));
   const glasses = drawGlasses(head, look, look.frames ? cloths[look.frames] : palette.ink);
-  const front = `${dome}${head.d < 0.3 ? ears : ''}${again(`${id}j`, `url(#${id}s)`)}${planes}${head.d < 0.3 ? '' : ears}${features}${beard}${drawMouth(head, look, face, tones)}${hair.front}${glasses}${drawExtras(head, look)}`;
-  return { defs: hair.defs + fills, back: hair.back, front, tones };
+  const front = `${dome}${head.d < 0.3 ? ears : ''}${again(`${id}j`, `url(#${id}s)`)}${planes}${head.d < 0.3 ? '' : ears}${features}${beard}${drawMouth(head, look, face, tones)}${hair.front}${glasses}${drawExtras(head, look)}${hat?.front ?? ''}`;
+  return { defs: hair.defs + fills + (hat?.defs ?? ''), back: hair.back, front, tones };
+}
+
+/** Hair as far as it is seen below a hat. */
+function under(below: string | null, hair: HairLayers & { defs: string }, id: string): HairLayers & { defs: string } {
+  if (!below) return hair;
+  const seen = (layer: string) => layer && `<g clip-path="url(#${id}u)">${layer}</g>`;
+  return { back: seen(hair.back), front: seen(hair.front), defs: hair.defs + clip(`${id}u`, below) };
 }
 
 function drawHair(look: Look, head: Head, id: string): HairLayers & { defs: string } {

@@ -21,7 +21,8 @@ function unknowns(draft: Draft, line: Line & { at: number }): Found[] {
   const { seats, people, facts, shares, boards, commitments, endings } = draft.table;
   const { tags } = line;
   const present = { ...seats, ...people };
-  const persons = [tags.who, ...tags.enter, ...tags.leave, ...tags.moods.map(({ whom }) => whom), ...tags.poses.map(({ whom }) => whom)];
+  const changed = [...tags.moods, ...tags.poses, ...tags.wears].map(({ whom }) => whom);
+  const persons = [tags.who, ...tags.enter, ...tags.leave, ...changed];
   const missing = (name: string | null | undefined, among: object, what: string): Found[] =>
     !name || Object.hasOwn(among, name)
       ? []

@@ -136,6 +136,28 @@ describe('the picture after the pieces told so far', () => {
     expect(picture.people.find(({ id }) => id === 'dev')).toMatchObject({ mood: 'weary', pose: 'folded' });
   });
 
+  it('keeps on a head what somebody was given, over a change of scene and while they are away, until it is taken off or another time begins', () => {
+    const wornBy = (id: string, ...after: Piece[]) =>
+      shown(meeting, line('A crown.', '#who: rhona #wears: dev=paper-crown #wears: tall-hat'), ...after).people.find((one) => one.id === id)
+        ?.worn;
+    expect(shown(meeting).people.map(({ worn }) => worn)).toEqual(['nothing', 'nothing']);
+    expect([wornBy('dev'), wornBy('rhona')]).toEqual(['paper-crown', 'tall-hat']);
+    const elsewhere = line('Outside.', '#scene: corridor #alt: A corridor. #enter: rhona');
+    expect(wornBy('rhona', elsewhere)).toBe('tall-hat');
+    expect(wornBy('dev', elsewhere, line('Back.', '#enter: dev'))).toBe('paper-crown');
+    expect(wornBy('dev', line('Off.', '#wears: dev=nothing'))).toBe('nothing');
+    expect(wornBy('rhona', line('Off.', '#wears: dev=nothing'))).toBe('tall-hat');
+    expect(wornBy('rhona', line('Later.', '#scene: clinic #alt: A. #when: month #enter: rhona'))).toBe('nothing');
+    expect(wornBy('rhona', line('Later.', '#scene: clinic #alt: A. #when: month #enter: rhona #wears: rhona=fire-helmet'))).toBe(
+      'fire-helmet',
+    );
+  });
+
+  it('says in words what somebody wears', () => {
+    const said = pictureAlt(shown(meeting, line('A crown.', '#wears: dev=paper-crown')));
+    expect(said).toContain('Dev, neutral, in a paper crown; Rhona, neutral.');
+  });
+
   it('leaves out a person nobody has drawn, and goes on', () => {
     expect(shown(meeting, line('Boo.', '#who: stranger')).people.map(({ id }) => id)).toEqual(['dev', 'rhona']);
   });

@@ -13,6 +13,7 @@ const someone = (chair: number): Figure => ({
   name: 'x',
   mood: 'neutral',
   pose: 'rest',
+  worn: 'nothing',
   seated: true,
   chair,
   you: false,

@@ -73,7 +73,7 @@ it('takes a token let go on a card as laid there, beside all cards as taken back
 });
 
 it('finds a person in the room by the figure in front, and a thing that lies before them', () => {
-  const someone = { person: 'ray', name: 'Ray', mood: 'neutral', pose: 'rest', seated: true, you: false } as const;
+  const someone = { person: 'ray', name: 'Ray', mood: 'neutral', pose: 'rest', worn: 'nothing', seated: true, you: false } as const;
   const room = {
     ...picture,
     desk: null,
