@@ -12,21 +12,18 @@ export function Prompt({ parts, view, host, linked }: HostProps) {
   const kind = table?.ready ? table.view.open.kind : '';
   // What comes of a first round is said in words of its own, whatever the script has for the decision.
   const again = ['again', 'response', 'payer'].includes(kind) ? plainKinds[kind] : undefined;
-  const plain = again ? undefined : (plainMoments[host.moment] ?? plainKinds[kind]);
+  const spoken = again ?? (moment ? undefined : (plainMoments[host.moment] ?? plainKinds[kind]));
   const step = script?.versions[minutes].find((one) => one.moment === host.moment);
   return (
     <section class="panel prompt" aria-labelledby="prompt-head" data-moment={host.moment}>
       <h2 id="prompt-head">{kind === 'again' ? 'You say, the second time' : 'You say'}</h2>
-      {again && <Plain say={again.say} waitFor={again.waitFor} />}
-      {again && moment ? (
+      {spoken && <Plain say={spoken.say} waitFor={spoken.waitFor} />}
+      {moment && !again && <Moment moment={moment} />}
+      {moment && again && (
         <details>
           <summary>As it was asked first</summary>
           <Moment moment={moment} />
         </details>
-      ) : moment ? (
-        <Moment moment={moment} />
-      ) : (
-        plain && <Plain say={plain.say} waitFor={plain.waitFor} />
       )}
       {step && (
         <p class="soft">

@@ -16,8 +16,10 @@ export const portraitOf = (person: string) => inPoints.get(person) ?? pictureAdd
  * would hold up the words. Where a browser does not let a canvas be read, the drawings stay.
  */
 export function usePortraits(people: readonly Named[]): void {
+  const names = people.map(({ person }) => person).join(' ');
   useEffect(() => {
-    const wanted = [...new Set(people.map(({ person }) => person))].filter((person) => !inPoints.has(person));
+    const wanted = [...new Set(names.split(' '))].filter((person) => person && !inPoints.has(person));
+    if (wanted.length === 0) return undefined;
     const canvas = document.createElement('canvas');
     let stopped = false;
     const makeNext = () => {
@@ -29,7 +31,7 @@ export function usePortraits(people: readonly Named[]): void {
     return () => {
       stopped = true;
     };
-  }, [people]);
+  }, [names]);
 }
 
 async function makeOne(canvas: HTMLCanvasElement, person: string): Promise<void> {

@@ -101,12 +101,14 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
 function showAsked(asked: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
   if (!asked) return;
   const room = (asked.parentElement?.clientHeight ?? 0) - barHeight;
+  if (asked.offsetHeight <= room) {
+    asked.scrollIntoView({ block: 'nearest', behavior });
+    return;
+  }
   const first = asked.querySelector('.choice, .ways button')?.getBoundingClientRect().bottom ?? 0;
-  const { top } = asked.getBoundingClientRect();
-  const last = asked.parentElement?.querySelector('.backlog > :last-child');
-  const from = last?.getBoundingClientRect().top ?? top;
-  const head = (first - top > room && asked.querySelector('h2')) || (last && first - from <= room && last) || asked;
-  head.scrollIntoView({ block: asked.offsetHeight > room ? 'start' : 'nearest', behavior });
+  const fits = (head: Element | null | undefined) => head && first - head.getBoundingClientRect().top <= room;
+  const heads = [asked.parentElement?.querySelector('.backlog > :last-child'), asked];
+  (heads.find(fits) ?? asked.querySelector('h2') ?? asked).scrollIntoView({ block: 'start', behavior });
 }
 
 /** Space shows the rest of the lines, wherever the focus is, unless it is on something that Space presses. */

@@ -57,11 +57,11 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   let resizing = 0;
   let framesDrawn = 0;
   const pace = createFramePace();
-  const timeFrame = frameTimer(pace.took);
+  const timer = frameTimer(pace.took);
 
   function afterFrame(): void {
     framesDrawn++;
-    timeFrame();
+    timer.time();
     if (scene.isStill()) loop.sleep();
   }
 
@@ -230,6 +230,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       if (gone) return;
       gone = true;
       life.stop();
+      timer.stop();
       stopHands();
       watcher.disconnect();
       window.clearTimeout(resizing);
@@ -255,11 +256,11 @@ function resolutionFor(drawing: Drawing, shown: number): number {
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) });
 
-/** Gives what is called in a frame, and tells how long that took (in ms) once the page is free again. */
-function frameTimer(took: (ms: number) => void): () => void {
+/** `time` is called in a frame; `took` is told how long that took (in ms) once the page is free again, until `stop`. */
+function frameTimer(took: (ms: number) => void): { time(): void; stop(): void } {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => took(performance.now() - data);
-  return () => port2.postMessage(Number(document.timeline.currentTime));
+  return { time: () => port2.postMessage(Number(document.timeline.currentTime)), stop: () => port1.close() };
 }
 
 /** Waits until what the page has just changed is on screen. */

@@ -130,7 +130,8 @@ function otherThanMost(counts: Counts): number {
   return all === 0 ? 0 : 1 - Math.max(...Object.values(counts)) / all;
 }
 
-function countOf(items: readonly string[]): Counts {
+/** How often each of some words stands there. */
+export function countOf(items: readonly string[]): Counts {
   const counts: Counts = {};
   for (const item of items) counts[item] = (counts[item] ?? 0) + 1;
   return counts;

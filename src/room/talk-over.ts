@@ -1,5 +1,5 @@
 import { laidDown } from './gifts.ts';
-import { plenary } from './plenary.ts';
+import { countOf, plenary } from './plenary.ts';
 import type { Ground, RoomState } from './room-state.ts';
 
 /** Something to talk over: what was seen, and a question that blames nobody. */
@@ -24,9 +24,16 @@ const openQuestions: readonly ToTalkOver[] = [
 function whereParted({ story }: Ground, state: Pick<RoomState, 'tables'>): ToTalkOver | null {
   const [first] = plenary({ story, script: null }, state).decisions;
   if (!first || first.apart === 0) return null;
-  const lies = first.we.map(({ text, people }) => `${people} for “${text}”`).join(', ');
+  // Where all held the same best for the team, they parted by what they put forward.
+  const put = countOf(first.tables.flatMap((one) => one.first.map(({ text }) => text)));
+  const byPut = first.we.length < 2 && Object.keys(put).length > 1;
+  const lies = (byPut ? Object.entries(put).map(([text, people]) => ({ text, people })) : first.we)
+    .map(({ text, people }) => `${people} for “${text}”`)
+    .join(', ');
   const settled = [...new Set(first.tables.map(({ text }) => `“${text}”`))].join(' or ');
-  const seen = lies ? `“${first.asks}” As a team: ${lies}. Settled: ${settled}.` : `“${first.asks}” Settled: ${settled}.`;
+  const seen = lies
+    ? `“${first.asks}” ${byPut ? 'Put forward first' : 'As a team'}: ${lies}. Settled: ${settled}.`
+    : `“${first.asks}” Settled: ${settled}.`;
   return { rule: 'parted', seen, question: 'What did those who saw it otherwise see?' };
 }
 

@@ -64,6 +64,9 @@ test('axe finds nothing in any part of a debrief, in any theme', async ({ page }
   const next = page.locator('[data-action="next-part"]');
   while (await next.count()) await next.click();
   expect(await axeFindings(page), 'the last part').toEqual([]);
+  await page.locator('[data-action="to-the-end"]').click();
+  await expect(page.locator('[data-action="print"]')).toBeFocused();
+  await expect(page.locator('[data-action="print"]')).toBeInViewport();
   // One part after another is shown, and looking at each apart takes a minute: what lies folded or waits its turn is looked at together.
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('.screen[hidden], .screen [hidden]')) part.removeAttribute('hidden');

@@ -4,6 +4,7 @@ import { gateOf, reached } from '../../../src/room/gates.ts';
 import { pageOf } from '../../../src/room/pace.ts';
 import { plenary } from '../../../src/room/plenary.ts';
 import { stageView } from '../../../src/room/stage-view.ts';
+import { talkOver } from '../../../src/room/talk-over.ts';
 import { viewFor } from '../../../src/room/view-for.ts';
 import { fixtureScript } from '../../support/fixture-script.ts';
 import { fixtureStory } from '../../support/fixture-story.ts';
@@ -84,7 +85,11 @@ describe('several tables', () => {
       }
       for (const table of [0, 1, 2]) playOn(room, picks(table), table);
       const stage = stageView(ground, { ...room.state(), phase: 'parted' });
-      return { all: plenary(ground, room.state()).decisions, shown: stage?.stage === 'parted' ? stage.decisions : null };
+      return {
+        all: plenary(ground, room.state()).decisions,
+        asked: talkOver(ground, room.state()),
+        shown: stage?.stage === 'parted' ? stage.decisions : null,
+      };
     };
     const agreed = shownOf(() => [0]);
     expect(agreed.all.map(({ apart }) => apart)).toEqual([0, 0]);
@@ -95,6 +100,8 @@ describe('several tables', () => {
     expect(first?.apart).toBeGreaterThan(0);
     expect(first?.apart).toBeLessThanOrEqual(1);
     expect(seats.shown).toEqual(seats.all.filter(({ apart }) => apart > 0));
+    expect(agreed.asked.some(({ rule }) => rule === 'parted')).toBe(false);
+    expect(seats.asked.find(({ rule }) => rule === 'parted')?.seen).toMatch(/(?:As a team|Put forward first): \d+ for “[^”]+”, \d+ for “/);
   });
 
   it('see only their own table; the projector of the room sees how far each has come', () => {

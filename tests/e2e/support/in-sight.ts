@@ -17,8 +17,8 @@ const windows: [width: number, height: number, textSize: number][] = [
 /** How many windows there are. */
 export const windowCount = windows.length;
 
-/** What is pressed next: the button of the step, or where the press itself decides, the choices. */
-const next = '.foot-bar .button, .asks [data-choice], .ways button';
+/** What is pressed next: the button of the step, or where the press itself decides, the choices; a bar that says there is more below stands for neither. */
+const next = '.foot-bar .button:not([data-action="more-below"]), .asks [data-choice], .ways button';
 
 /**
  * Gives the page one of the nine windows (`at`, counted round), and what to add to its address for the size of its text. Where a play goes without the picture its
