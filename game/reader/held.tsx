@@ -5,23 +5,18 @@ import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
 import { onScroll, pageDown, scrollerOf, unreadBelow } from './scrolling.ts';
 
-type Props = { column: { current: HTMLElement | null }; next: Piece | undefined; last: Piece | undefined; onGoOn(): void };
+/** `ends`: nothing comes after it but the end. */
+type Props = { column: { current: HTMLElement | null }; next: Piece | undefined; last: Piece | undefined; ends: boolean; onGoOn(): void };
 
 /** The press that goes on: first to what is still below the foot of the column, then to the next page, from a decision that has settled, to a later time, or to the end. */
-export function Held({ column, next, last, onGoOn }: Props) {
+export function Held({ column, next, last, ends, onGoOn }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const below = useBelow(column);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const when = next?.kind === 'line' ? next.line.tags.when : undefined;
   // Looked at anew: the place of the column may have changed since, as a picture came or went.
   const press = () => (unreadBelow(scrollerOf(column.current)) ? pageDown(column.current) : onGoOn());
-  const words = when
-    ? whenWords[when]
-    : next === undefined
-      ? 'To the end'
-      : last?.kind === 'settled' || last?.kind === 'replied'
-        ? 'Go on'
-        : 'Read on';
+  const words = when ? whenWords[when] : ends ? 'To the end' : last?.kind === 'settled' || last?.kind === 'replied' ? 'Go on' : 'Read on';
   return (
     <FootBar>
       <button type="button" class="button" ref={button} data-action="next" onClick={press}>

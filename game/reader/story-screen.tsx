@@ -92,7 +92,14 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
           {asked && view.asks && !hasBar(view.asks) && <MoreBelow key={key} column={column} />}
           {phase === 'told' && reached === null && <FootBar />}
           {(phase === 'held' || reached === 'below') && (
-            <Held key={visible} column={column} next={pieces[visible]} last={pieces[visible - 1]} onGoOn={goOn} />
+            <Held
+              key={visible}
+              column={column}
+              next={pieces[visible]}
+              last={pieces[visible - 1]}
+              ends={ended && visible >= pieces.length}
+              onGoOn={goOn}
+            />
           )}
           {phase === 'arriving' && (
             <FootBar hint="A press anywhere shows the next line.">

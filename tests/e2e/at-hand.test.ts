@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
-import { doOne, playUntil, readOn, takeStep, whatIsAsked } from './support/player.ts';
+import { doOne, playUntil, readOn, takeStep } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = './?story=bath-time&seat=danny&seed=7&pace=all&motion=off';
@@ -30,7 +30,7 @@ test('the pocket opens at any time, by key too, and holds what was told in priva
 test('the end shows what somebody else knew and never said, behind their portrait', async ({ page }) => {
   await page.goto(story);
   // Nobody is asked anything, so that what they know stays with them.
-  for (let kind = (await whatIsAsked(page)).kind; kind !== 'ended'; kind = (await whatIsAsked(page)).kind)
+  for (let kind = await readOn(page); kind !== 'ended'; kind = await readOn(page))
     if (kind === 'response') await page.locator('[data-action="go-along"]').first().click();
     else await doOne(page, 1);
   const untold = page.locator('.untold');
@@ -81,4 +81,25 @@ test('in colours of the system the chosen card, the focus and every card have li
   await page.keyboard.press('Shift+Tab');
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineWidth);
   expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+});
+
+test('what somebody answers waits to be read, before everybody puts forward once more', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off');
+  await playUntil(page, '[data-action="ask"]');
+  await page.locator('[data-action="ask"]').first().click();
+  const answer = page.locator('[data-replied]').last();
+  await expect(answer).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#asks')).toHaveCount(0);
+  await expect(page.locator('[data-action="next"]')).toHaveText('Go on');
+  await page.locator('[data-action="next"]').click();
+  await expect(page.locator('#asks')).toBeInViewport();
+});
+
+test('without the picture the bar stays at the foot of a phone, however little stands above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?story=whose-job&seat=dev&seed=7&pace=all&motion=off&stage=off');
+  while (await takeStep(page));
+  const bar = await page.locator('.foot-bar').boundingBox();
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(844, 0);
 });
