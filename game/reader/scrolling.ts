@@ -1,7 +1,7 @@
 import { afterPaint } from '../after-paint.ts';
 
-/** About as much as the bar at the foot covers, in px. */
-export const barHeight = 72;
+/** About as much as the bar at the foot covers, in px: it grows with the text. */
+export const barHeight = (): number => 4.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** What scrolls the column: itself, or in a very low window the page. */
 export const scrollerOf = (column: HTMLElement | null) =>
@@ -39,5 +39,5 @@ export function onScroll(column: HTMLElement | null, seen: () => void): () => vo
 /** A page on, with a few lines of this one still in sight. */
 export function pageDown(column: HTMLElement | null): void {
   const scroller = scrollerOf(column);
-  scroller?.scrollBy({ top: (scroller.clientHeight - barHeight) * 0.8 });
+  scroller?.scrollBy({ top: (scroller.clientHeight - barHeight()) * 0.8 });
 }

@@ -100,7 +100,7 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
 /** Brings what is asked to the foot of the column where all of it fits, else what was told last to the top, or where the first choice would not fit then, its own head; where not even so, its question. */
 function showAsked(asked: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
   if (!asked) return;
-  const room = (asked.parentElement?.clientHeight ?? 0) - barHeight;
+  const room = (asked.parentElement?.clientHeight ?? 0) - barHeight();
   if (asked.offsetHeight <= room) {
     asked.scrollIntoView({ block: 'nearest', behavior });
     return;
