@@ -89,7 +89,8 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
     if (!told || is === 'yes') return undefined;
     const look = () => {
       const now = unreadBelow(scrollerOf(column.current)) ? 'below' : 'yes';
-      setFound((before) => (before.key === key && before.is === now ? before : { key, is: now }));
+      // Once it is there, what is asked reaches below the foot itself.
+      setFound((before) => (before.key === key && (before.is === 'yes' || before.is === now) ? before : { key, is: now }));
     };
     look();
     return onScroll(column.current, look);

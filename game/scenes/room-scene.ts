@@ -2,6 +2,7 @@ import { Scene, type GameObjects } from 'phaser';
 import type { Beam } from '../art/room.ts';
 import { createActor, type Actor } from '../stage/actor.ts';
 import { drift } from '../stage/dust.ts';
+import { createHangings, type Hangings } from '../stage/hung.ts';
 import { createInset, type Inset } from '../stage/inset.ts';
 import { overscan, world, type Fit } from '../stage/fit.ts';
 import type { Place } from '../stage/layout.ts';
@@ -35,6 +36,7 @@ export class RoomScene extends Scene {
   private root!: GameObjects.Container;
   private layers!: Layers;
   private planes!: Record<'far' | 'mid' | 'near', Plane>;
+  private hangings!: Hangings;
   private shadow!: GameObjects.Image;
   private things!: ThingsLaid;
   private clock!: WallClock;
@@ -66,13 +68,15 @@ export class RoomScene extends Scene {
     const corner = layer();
     const above = layer();
     this.shadow = this.add.image(0, 1, '__DEFAULT').setOrigin(0, 1).setVisible(false);
-    this.root = this.add.container(0, 0, [...Object.values(this.layers), this.shadow, flights, corner, above]);
+    const room = this.add.container(0, 0, [...Object.values(this.layers), this.shadow, flights, corner]);
+    this.root = this.add.container(0, 0, [room, above]);
     const plane = (name: 'far' | 'mid' | 'near') => createPlane(this, this.layers[name], move);
     this.planes = { far: plane('far'), mid: plane('mid'), near: plane('near') };
+    this.hangings = createHangings(this, this.layers.mid, move);
     this.clock = createWallClock(this, this.layers.mid, move);
     this.settled = createInset(this, corner, move);
     this.things = createThingsLaid(this, flights, move);
-    this.tableTop = createTableTop(this, above, move);
+    this.tableTop = createTableTop(this, above, move, (all) => room.setVisible(!all));
   }
 
   /** Goes over to another view: in motion, or (with `inMotion` false) at once. `pixels` is device pixels for one CSS pixel. */
@@ -86,6 +90,15 @@ export class RoomScene extends Scene {
     this.frame(view.fit, pixels, elsewhere || first);
     for (const name of ['far', 'mid', 'near'] as const)
       this.planes[name].show(texture(view.room[name].key), elsewhere ? ms.room : ms.light);
+    const hung = view.room.hung.map(({ name, drawn, x, y }) => ({
+      name,
+      texture: texture(drawn.key),
+      x,
+      y,
+      width: drawn.width,
+      height: drawn.height,
+    }));
+    this.hangings.show(hung, elsewhere ? ms.room * 0.5 : ms.light);
     this.shade(texture(view.shadow.key), view.fit);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });

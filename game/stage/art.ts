@@ -1,6 +1,6 @@
 import type { DayTime, Room } from '../../src/story/vocabulary.ts';
 import { drawPerson, figureHeight } from '../art/person.ts';
-import { beamOf, drawRoom, type Beam } from '../art/room.ts';
+import { beamOf, drawBareRoom, hungIn, type Beam, type Hanging } from '../art/room.ts';
 import type { Light } from '../art/light.ts';
 import { palette } from '../art/palette.ts';
 import { box, gradient, picture } from '../art/svg.ts';
@@ -12,6 +12,7 @@ import type { PersonId } from '../../src/story/cast.ts';
 import { drawClockFace, drawClockHand } from './clock-face.ts';
 import { cardWords, drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
+import { floorSize } from './table-spots.ts';
 import { drawMark, drawRim, drawVote } from './settled-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, LaidThing, Picture, Sitter } from '../../src/room/picture.ts';
@@ -47,13 +48,25 @@ export function personDrawn(
   return { ...drawn(400, figureHeight(person, pose, worn), 0.75, key, () => drawPerson(person, state)), dim };
 }
 
-/** The three planes of a room, with the light, the board and the child's drawing of the picture. */
-export function roomDrawn({ room, light, season, when, board, child }: Picture, evening: boolean): Record<'far' | 'mid' | 'near', Drawn> {
+/** What hangs on a wall: where in the world its upper left corner is. */
+export type Hung = { name: Hanging['name']; drawn: Drawn; x: number; y: number };
+
+/** A room, with the light of the picture: its three planes, and the board's words and the child's drawing, which change more often than what they hang on. */
+export function roomDrawn(
+  { room, light, season, when, board, child }: Picture,
+  evening: boolean,
+): Record<'far' | 'mid' | 'near', Drawn> & { hung: Hung[] } {
   const time = hourOf(light, evening);
-  const planes = once(() => drawRoom(room, { time, season, when, board, child }));
+  const state = { time, season, when, board, child };
+  const planes = once(() => drawBareRoom(room, state));
   const plane = (name: 'far' | 'mid' | 'near', ...on: string[]) =>
     drawn(world.width, world.height, 1, [name, room, time, season, ...on].join(' '), () => planes()[name]);
-  return { far: plane('far'), mid: plane('mid', when ?? '', ...board, JSON.stringify(child)), near: plane('near') };
+  const shows = { writing: board.join(' '), drawing: JSON.stringify(child) };
+  const hung = hungIn(room, state).map(({ name, x, y, width, height, svg }) => {
+    const key = [name, room, time, shows[name]].join(' ');
+    return { name, x, y, drawn: drawn(width, height, 1, key, svg) };
+  });
+  return { far: plane('far'), mid: plane('mid', when ?? '', board.length > 0 ? 'board' : ''), near: plane('near'), hung };
 }
 
 /** The light of the window in which dust drifts, or null when no sun falls in. */
@@ -65,13 +78,13 @@ export function thingDrawn({ thing, person }: Pick<LaidThing, 'thing' | 'person'
   return drawn(96, 72, 0.75, `thing ${thing} ${colour}`, () => drawThing(thing, colour));
 }
 
-/** The table of a room from above. */
-export const tableDrawn = (seats: readonly Sitter[], evening: boolean, room: Room): Drawn => {
+/** The table of a room from above, as large as its units are shown. */
+export const tableDrawn = (seats: readonly Sitter[], evening: boolean, room: Room, shownAt = 1): Drawn => {
   const light = lightOf(evening);
   const form = tableIn(room);
   const key = `table ${form} ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`;
   const words = namesAt(seats).map((at) => ({ ...at, size: 19, weight: 600, colour: palette.ink }));
-  return { ...drawn(800, 800, 1, key, () => drawTable(seats, light, form)), words };
+  return { ...drawn(800, 800, shownAt, key, () => drawTable(seats, light, form)), words };
 };
 
 const lightOf = (evening: boolean): Light => (evening ? 'dusk' : 'day');
@@ -83,6 +96,9 @@ export const cardDrawn = (face: CardFace, words = ''): Drawn => ({
 });
 
 export const tokenDrawn = (kind: 'i' | 'we' | 'they'): Drawn => drawn(96, 96, 0.56, `token ${kind}`, () => drawToken(kind));
+
+/** The player's three tokens. */
+export const tokensDrawn = (): Drawn[] => (['i', 'we', 'they'] as const).map(tokenDrawn);
 
 /** Somebody's We token, with their face on it. */
 export const voteDrawn = (person: PersonId): Drawn => drawn(96, 96, 0.56, `vote ${person}`, () => drawVote(person));
@@ -137,8 +153,9 @@ export const moteDrawn = (): Drawn =>
     () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="#fff6df"/></svg>',
   );
 
-export const floorDrawn = (evening: boolean): Drawn =>
-  drawn(1600, 1200, 0.8, `floor ${lightOf(evening)}`, () => drawFloor(lightOf(evening)));
+/** The floor under the table, as large as it is shown. */
+export const floorDrawn = (evening: boolean, shownAt: number): Drawn =>
+  drawn(floorSize.width, floorSize.height, shownAt, `floor ${lightOf(evening)}`, () => drawFloor(lightOf(evening)));
 
 /** Minutes of the day. */
 const beginsAt: Record<DayTime, number> = { morning: 9 * 60 + 5, noon: 12 * 60 + 40, dusk: 16 * 60 + 15 };

@@ -1,6 +1,7 @@
-import { CANVAS, type GameObjects, type Scene } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import { world } from './fit.ts';
 import type { Move } from './move.ts';
+import { unsmoothed } from './unsmoothed.ts';
 
 /** One of a room's planes. `show` fades from the drawing shown now to another in `ms`; the old one goes when the new one is whole. */
 export type Plane = { show(texture: string, ms: number): void };
@@ -8,9 +9,6 @@ export type Plane = { show(texture: string, ms: number): void };
 /** How far a room is drawn on above its upper edge, in world units, by stretching the uppermost row. */
 const beyond = 1400;
 const row = 2;
-
-/** Phaser's filter that takes the nearest pixel: without graphics hardware anything smoother costs several milliseconds a frame. */
-const nearest = 1;
 
 export function createPlane(scene: Scene, layer: GameObjects.Container, move: Move): Plane {
   let shown: { texture: string; group: GameObjects.Container } | null = null;
@@ -42,8 +40,7 @@ export function createPlane(scene: Scene, layer: GameObjects.Container, move: Mo
 }
 
 function piecesOf(scene: Scene, texture: string): GameObjects.Image[] {
-  const drawing = scene.textures.get(texture);
-  if (scene.game.config.renderType === CANVAS) drawing.setFilter(nearest);
+  const drawing = unsmoothed(scene, texture);
   if (!drawing.has('above')) drawing.add('above', 0, 0, 0, drawing.getSourceImage().width, row);
   const piece = (frame: string, y: number, tall: number) =>
     scene.add.image(0, y, texture, frame).setOrigin(0, 0).setDisplaySize(world.width, tall);

@@ -6,6 +6,7 @@ import { fromTable, type Gesture } from './hit.ts';
 import { createLife } from './life.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import type { Drawing } from './renderer.ts';
+import { whenIdle } from '../when-idle.ts';
 import { blinkOf, drawingsOf, viewOf, type StageView } from './view.ts';
 
 /** The stage: shows pictures on a canvas, and sleeps whenever nothing moves. It takes no focus, wakes under a hand, follows its parent's size, and never throws into the page. */
@@ -95,6 +96,17 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       }
     });
     preparing = false;
+    const shown = last?.view;
+    if (shown) void safely(() => prepareAhead(shown));
+  }
+
+  /** Draws what a decision at this table will need, one drawing at a time and only while nobody waits: the larger ones would else be drawn between a press and its answer. */
+  async function prepareAhead(view: StageView): Promise<void> {
+    for (const drawn of view.ahead) {
+      await new Promise<void>(whenIdle);
+      if (gone || preparing || last?.view !== view) return;
+      await textures.ready(drawn, resolutionOf(view));
+    }
   }
 
   const tell = () => {

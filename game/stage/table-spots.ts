@@ -13,6 +13,16 @@ export function tableFit({ left, top, width, height }: Fit): { scale: number; x:
   return { scale, x: left + width / 2 - middle.x * scale, y: top + height / 2 - middle.y * scale };
 }
 
+/** The floor under the table as it is drawn. */
+export const floorSize = { width: 1600, height: 1200 };
+const beyond = 60;
+
+/** How much of the floor lies in a parent that shows this much of the world, in units of the table: it is stretched where more of it is seen. */
+export function floorShown(fit: Fit): { width: number; height: number } {
+  const { scale } = tableFit(fit);
+  return { width: Math.max(floorSize.width, fit.width / scale + beyond), height: Math.max(floorSize.height, fit.height / scale + beyond) };
+}
+
 /** How far from the middle a card lies before its sitter, and where the sitter's portrait is. */
 const before = 142;
 export const sittingAt = 314;

@@ -1,7 +1,8 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Fit } from './fit.ts';
 import type { Move } from './move.ts';
-import { middle, tableFit, tableSize, type Spot } from './table-spots.ts';
+import { floorShown, middle, tableFit, tableSize, type Spot } from './table-spots.ts';
+import { unsmoothed } from './unsmoothed.ts';
 
 /** Something that lies on the table: a card, a token, a thing given up; the lowest come first. `from` is where it comes from when it is new; what `turns` turns over to show another face. */
 export type Laid = { id: string; texture: string; spot: Spot; width: number; height: number; from?: Spot; turns?: boolean };
@@ -21,9 +22,6 @@ export type TableTop = {
   readonly isOpen: boolean;
 };
 
-/** The floor under the table as it is drawn; it is stretched for a parent that shows more of it. */
-const floorSize = { width: 1600, height: 1200 };
-const beyond = 60;
 const slideMs = 520;
 const turnMs = 160;
 const layMs = 320;
@@ -31,7 +29,8 @@ const pulseMs = 700;
 
 type Lying = { image: GameObjects.Image; texture: string; one: Laid };
 
-export function createTableTop(scene: Scene, layer: GameObjects.Container, move: Move): TableTop {
+/** `covers` is told whether the table, with its floor, lies over all that is seen: what is under it then need not be drawn. */
+export function createTableTop(scene: Scene, layer: GameObjects.Container, move: Move, covers: (all: boolean) => void): TableTop {
   const lying = new Map<string, Lying>();
   let open = false;
   let laidFor = '';
@@ -86,6 +85,7 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     const bare = !open || laidFor !== top;
     if (bare) {
       clear();
+      for (const large of [boards, top]) unsmoothed(scene, large);
       floor = scene.add.image(middle.x, middle.y, boards);
       layer.add(floor);
       layer.add(scene.add.image(middle.x, middle.y, top).setDisplaySize(tableSize, tableSize));
@@ -135,15 +135,17 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
     open(shown, fit, inMotion) {
       const { scale, x, y } = tableFit(fit);
       spread(shown);
-      const tall = Math.max(floorSize.height, fit.height / scale + beyond);
-      floor?.setDisplaySize(Math.max(floorSize.width, fit.width / scale + beyond), tall);
-      away = fit.height / 2 + (tall / 2) * scale;
+      const { width, height } = floorShown(fit);
+      floor?.setDisplaySize(width, height);
+      away = fit.height / 2 + (height / 2) * scale;
       if (shown.pulse && inMotion) pulse(shown.pulse);
       scene.tweens.killTweensOf(layer);
+      covers(false);
       layer.setScale(scale).setX(x).setVisible(true);
       if (!open && inMotion) layer.y = y + away;
       open = true;
-      if (layer.y !== y) move(layer, { y }, slideMs, { ease: 'Cubic.easeOut' });
+      if (layer.y === y) covers(true);
+      else move(layer, { y }, slideMs, { ease: 'Cubic.easeOut', done: () => covers(true) });
     },
     hold(id, x, y) {
       const image = lying.get(id)?.image;
@@ -159,6 +161,7 @@ export function createTableTop(scene: Scene, layer: GameObjects.Container, move:
       if (!open) return;
       open = false;
       scene.tweens.killTweensOf(layer);
+      covers(false);
       move(layer, { y: layer.y + away }, slideMs, {
         ease: 'Sine.easeInOut',
         done: () => {

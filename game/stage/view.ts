@@ -5,7 +5,7 @@ import { placesOf, spanOf, type Place } from './layout.ts';
 import { type Picture, thingsOf } from '../../src/room/picture.ts';
 import { facesAt, laidOn, type Lying } from './laid.ts';
 import { settledDrawn } from './spread-face.ts';
-import { tableFit } from './table-spots.ts';
+import { floorShown, floorSize, tableFit } from './table-spots.ts';
 import { hasTable } from './things-spots.ts';
 import type { Drawn } from './textures.ts';
 
@@ -14,7 +14,7 @@ export type StageView = {
   picture: Picture;
   evening: boolean;
   fit: Fit;
-  room: { far: Drawn; mid: Drawn; near: Drawn };
+  room: ReturnType<typeof art.roomDrawn>;
   shadow: Drawn;
   figures: Map<string, { drawn: Drawn; place: Place }>;
   things: { seat: string; drawn: Drawn }[];
@@ -22,6 +22,8 @@ export type StageView = {
   beam: Beam | null;
   settled: Drawn | null;
   table: { floor: Drawn; top: Drawn; rim: Drawn; settled: boolean; laid: Lying[] } | null;
+  /** What the next decision at this table will need, to be made while nobody waits. */
+  ahead: Drawn[];
 };
 
 /** How pictures are shown: `evening` by lamplight, `still` without motion. */
@@ -33,7 +35,11 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   const tall = room !== 'car-dusk' && width / height < tallest;
   const places = placesOf(people, room, tall);
   const fit = fitOf(width, height, spanOf(places.values(), tall));
+  const tableScale = tableFit(fit).scale;
   const things = thingsOf(picture).map((one) => ({ seat: one.seat, drawn: art.thingDrawn(one) }));
+  const floor = art.floorDrawn(evening, (tableScale * floorShown(fit).width) / floorSize.width);
+  const top = art.tableDrawn(picture.sitters, evening, room, tableScale);
+  const rim = art.rimDrawn();
   return {
     picture,
     evening,
@@ -54,12 +60,13 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
       }),
     ),
     table: picture.desk && {
-      floor: art.floorDrawn(evening),
-      top: art.tableDrawn(picture.sitters, evening, room),
-      rim: art.rimDrawn(),
+      floor,
+      top,
+      rim,
       settled: picture.desk.settled !== null,
-      laid: laidOn(picture.desk, picture.sitters, things, facesAt(tableFit(fit).scale)),
+      laid: laidOn(picture.desk, picture.sitters, things, facesAt(tableScale)),
     },
+    ahead: [floor, top, rim, ...art.tokensDrawn(), art.markDrawn(), ...picture.sitters.map(({ person }) => art.voteDrawn(person))],
   };
 }
 
@@ -69,6 +76,7 @@ export function drawingsOf({ room, shadow, figures, things, clock, settled, tabl
     room.far,
     room.mid,
     room.near,
+    ...room.hung.map(({ drawn }) => drawn),
     shadow,
     ...[...figures.values()].map(({ drawn }) => drawn),
     ...things.map(({ drawn }) => drawn),

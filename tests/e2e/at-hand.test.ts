@@ -103,3 +103,23 @@ test('without the picture the bar stays at the foot of a phone, however little s
   const bar = await page.locator('.foot-bar').boundingBox();
   expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(844, 0);
 });
+
+test('on a slow machine too, what is asked comes once, and stays until it is answered', async ({ page }) => {
+  await page.goto('./whose-job.dev.html?seed=1&pace=all&stage=off');
+  await readOn(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const own = window as unknown as { gone: number };
+    own.gone = 0;
+    new MutationObserver((changes) => {
+      for (const { removedNodes } of changes)
+        for (const node of removedNodes) if (node instanceof Element && node.matches('.asks')) own.gone++;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  let answers = 0;
+  while (await takeStep(page, answers)) answers++;
+  expect(answers).toBeGreaterThan(10);
+  // Each answer takes away what it answered, and nothing else does.
+  expect(await page.evaluate(() => (window as unknown as { gone: number }).gone)).toBeLessThanOrEqual(answers);
+});

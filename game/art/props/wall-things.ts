@@ -1,7 +1,7 @@
 import { mix } from '../colour.ts';
 import { palette, tones } from '../palette.ts';
 import { box, num, oval, polygon, shape, stroke } from '../svg.ts';
-import { letter, letteredWidth } from './lettering.ts';
+import type { BoardSpot } from './hung.ts';
 
 /** The frame of a window round a hole in the wall, with sill and glazing bars. `panes` across. */
 export function windowFrame(x: number, y: number, w: number, h: number, panes = 2, frame: string = palette.chalk): string {
@@ -59,53 +59,25 @@ export const curtain = (x: number, y: number, w: number, h: number, cloth: strin
   );
 };
 
-/** A whiteboard; `lines` are written on it by hand, up to six rows, the last ones where there are more; a long line takes two. */
-export function whiteboard(x: number, y: number, w: number, h: number, lines: readonly string[]): string {
-  const pens = [palette.ink, mix(palette.teal, palette.ink, 0.75), '#1b2f4c'];
-  const room = w - 56;
-  const rows = lines.flatMap((line, index) => folded(line, room).map((text) => ({ text, index }))).slice(-6);
-  const step = Math.min(38, (h - 34) / Math.max(1, rows.length));
-  const size = Math.round(Math.min(rows.length > 4 ? 14 : 17, step * 0.66));
-  const under = rows.findLastIndex(({ index }) => index === 0);
-  const written = rows
-    .map(
-      ({ text, index }, row) =>
-        letter(text, x + 28, y + 24 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
-        (row === under
-          ? stroke(`M${x + 27} ${num(y + 25 + row * step + size + Math.min(5, (step - size) / 2))}q60 -4 120 0`, palette.brick, 2.6)
-          : ''),
-    )
-    .join('');
-  return (
-    box(x - 2, y + 4, w + 12, h + 10, palette.night, 5, 'opacity=".16"') +
-    box(x - 8, y - 8, w + 16, h + 16, '#9a978c', 6) +
-    box(x, y, w, h, palette.chalk, 2) +
-    shape(
-      polygon([
-        [x, y],
-        [x + w * 0.3, y],
-        [x + w * 0.12, y + h],
-        [x, y + h],
-      ]),
-      '#ffffff',
-      'opacity=".6"',
-    ) +
-    written +
-    box(x + w * 0.22, y + h + 6, w * 0.56, 8, '#b3afa3', 2) +
-    box(x + w * 0.3, y + h + 1, 36, 6, palette.brick, 3) +
-    box(x + w * 0.38, y + h + 1, 36, 6, palette.teal, 3) +
-    box(x + w * 0.6, y + h - 5, 40, 12, '#4a4f55', 3)
-  );
-}
-
-/** A line that would have to be written small, in two rows of about the same length. */
-function folded(line: string, room: number): string[] {
-  if (letteredWidth(line, 15) <= room) return [line];
-  const words = line.split(' ');
-  const longer = (at: number) => Math.max(letteredWidth(words.slice(0, at).join(' '), 15), letteredWidth(words.slice(at).join(' '), 15));
-  const best = words.slice(1).reduce((found, _, index) => (longer(index + 1) < longer(found) ? index + 1 : found), 1);
-  return [words.slice(0, best).join(' '), words.slice(best).join(' ')].filter(Boolean);
-}
+/** A whiteboard, with nothing on it. */
+export const whiteboard = ({ x, y, w, h }: BoardSpot): string =>
+  box(x - 2, y + 4, w + 12, h + 10, palette.night, 5, 'opacity=".16"') +
+  box(x - 8, y - 8, w + 16, h + 16, '#9a978c', 6) +
+  box(x, y, w, h, palette.chalk, 2) +
+  shape(
+    polygon([
+      [x, y],
+      [x + w * 0.3, y],
+      [x + w * 0.12, y + h],
+      [x, y + h],
+    ]),
+    '#ffffff',
+    'opacity=".6"',
+  ) +
+  box(x + w * 0.22, y + h + 6, w * 0.56, 8, '#b3afa3', 2) +
+  box(x + w * 0.3, y + h + 1, 36, 6, palette.brick, 3) +
+  box(x + w * 0.38, y + h + 1, 36, 6, palette.teal, 3) +
+  box(x + w * 0.6, y + h - 5, 40, 12, '#4a4f55', 3);
 
 /** A clock; the hands show the hour. */
 export function clock(x: number, y: number, r: number, time: 'morning' | 'noon' | 'dusk'): string {

@@ -7,12 +7,12 @@ import { clock } from '../props/wall-things.ts';
 import { box, gradient, polygon, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
 import { besideThem, onFoot } from './seating.ts';
-import { taped } from './school-meeting.ts';
 
 const end: Hole = { x: 540, y: 214, w: 200, h: 250 };
 
 /** A corridor between two meetings, where the important things are said. */
 export const corridor: RoomPlan = {
+  drawing: { x: 800, y: 236, w: 56, h: 44, kind: 'boat' },
   windows: [end],
   lamps: [
     { x: 640, y: 48, r: 200 },
@@ -21,7 +21,7 @@ export const corridor: RoomPlan = {
   ],
   seats: onFoot([535, 745, 330, 950, 168, 1112]),
   stands: besideThem,
-  draw: ({ time, season, child }, id) => {
+  draw: ({ time, season }, id) => {
     const wall = tones('#cfc4ad');
     const floor = tones('#7c8b8c');
     const side = (way: 1 | -1): string => {
@@ -130,8 +130,7 @@ export const corridor: RoomPlan = {
           { y: 84, half: 46, lit: true },
           { y: 14, half: 85, lit: true },
         ]) +
-        clock(640, 205, 12, time) +
-        taped(child, 800, 236, 56, 44, 'boat'),
+        clock(640, 205, 12, time),
       // Nothing stands between them and whoever looks: the picture ends at their hips.
       near: '',
     };

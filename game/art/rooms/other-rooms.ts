@@ -1,5 +1,6 @@
 import { palette } from '../palette.ts';
 import { basin, bookcase, couch, kitchen, lamp, monitor, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
+import type { BoardSpot } from '../props/hung.ts';
 import { drawOutside } from '../props/outside.ts';
 import { ceilingLights, type Hole } from '../props/room-light.ts';
 import { drawShell } from '../props/shell.ts';
@@ -8,18 +9,21 @@ import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, radiato
 import { box, curve, oval, polygon, shape, stroke } from '../svg.ts';
 import { chairAt, type RoomPlan } from './plan.ts';
 import { byDoor, chairs, round } from './seating.ts';
-import { taped } from './school-meeting.ts';
 
 const wide: Hole = { x: 188, y: 140, w: 330, h: 150 };
 
+const nurseryBoard: BoardSpot = { x: 566, y: 122, w: 268, h: 148 };
+
 /** The special needs nursery: low shelves, coat pegs with names, a standing frame by the wall. */
 export const nursery: RoomPlan = {
+  drawing: { x: 868, y: 134, w: 112, h: 86, kind: 'garden' },
+  board: nurseryBoard,
   windows: [wide],
   lamps: ceilingLights(2),
   table: [556, 0],
   seats: round,
   stands: byDoor,
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season, board }, id) => ({
     far: drawOutside(season, time, id, 'playground'),
     mid:
       drawShell({ wall: '#e0cda6', dado: '#a9bfae', floor: '#b58d5f', holes: [wide], boards: true, lights: 2 }, id) +
@@ -39,8 +43,7 @@ export const nursery: RoomPlan = {
         .join('') +
       toyShelf(186, 386, 300) +
       pegs(560, 318, 6, ['coat', 'bag', 'none', 'coat', 'coat', 'bag']) +
-      (board.length ? whiteboard(566, 122, 268, 148, board) : noticeboard(566, 122, 268, 148, 2, '#a9794f')) +
-      taped(child, 868, 134, 112, 86, 'garden') +
+      (board.length ? whiteboard(nurseryBoard) : noticeboard(566, 122, 268, 148, 2, '#a9794f')) +
       clock(922, 272, 23, time) +
       door(1004, 188, 100, 298, '#7f9f96') +
       stroke('M884 486V352M950 486V352M878 372h78M884 430h66', '#4f7396', 7) +
@@ -60,14 +63,18 @@ export const nursery: RoomPlan = {
 
 const clinicPane: Hole = { x: 690, y: 126, w: 190, h: 160 };
 
+const clinicBoard: BoardSpot = { x: 290, y: 124, w: 210, h: 150 };
+
 /** The clinic: a couch, a curtain, a basin, a chart of growing. */
 export const clinic: RoomPlan = {
+  drawing: { x: 908, y: 128, w: 88, h: 68, kind: 'house' },
+  board: clinicBoard,
   windows: [clinicPane],
   lamps: ceilingLights(2),
   table: [560, 0.45],
   seats: round,
   stands: byDoor,
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season, board }, id) => ({
     far: drawOutside(season, time, id, 'town'),
     mid:
       drawShell({ wall: '#c9d8d3', floor: '#8fa09f', holes: [clinicPane], tiles: true, lights: 2 }, id) +
@@ -88,9 +95,8 @@ export const clinic: RoomPlan = {
       blind(clinicPane.x, clinicPane.y, clinicPane.w, clinicPane.h, 0.55) +
       basin(590, 372) +
       (board.length
-        ? whiteboard(290, 124, 210, 150, board)
+        ? whiteboard(clinicBoard)
         : framed(304, 128, 96, 124, poster('fruit'), '#8aa3a2') + framed(420, 148, 76, 92, poster('rules'), '#8aa3a2')) +
-      taped(child, 908, 128, 88, 68, 'house') +
       clock(950, 236, 23, time) +
       monitor(780, 486, 0.9) +
       radiator(706, 352, 150, 70) +
@@ -111,8 +117,12 @@ export const clinic: RoomPlan = {
 
 const homePane: Hole = { x: 196, y: 134, w: 236, h: 172 };
 
+const familyHomeBoard: BoardSpot = { x: 690, y: 226, w: 150, h: 96 };
+
 /** A family's front room with the kitchen at one end: lived in, warm, ordinary. */
 export const familyHome: RoomPlan = {
+  drawing: { x: 872, y: 294, w: 56, h: 44, kind: 'stairs' },
+  board: familyHomeBoard,
   windows: [homePane],
   lamps: [
     { x: 494, y: 276, r: 250 },
@@ -124,7 +134,7 @@ export const familyHome: RoomPlan = {
     { x: 1060, y: 612, scale: 0.72, facing: 'left' },
     { x: 470, y: 600, scale: 0.68, facing: 'right' },
   ],
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season, board }, id) => ({
     far: drawOutside(season, time, id, 'terrace'),
     mid:
       drawShell({ wall: '#dcbf9b', floor: '#9b7350', holes: [homePane], boards: true, ceiling: '#efe3cd' }, id) +
@@ -152,8 +162,7 @@ export const familyHome: RoomPlan = {
       box(862, 226, 84, 146, '#e4e0d6', 5) +
       box(930, 226, 16, 146, '#cac6ba', 4) +
       stroke('M866 284h76', '#b7b3a7', 3) +
-      taped(child, 872, 294, 56, 44, 'stairs') +
-      (board.length ? whiteboard(690, 226, 150, 96, board) : '') +
+      (board.length ? whiteboard(familyHomeBoard) : '') +
       door(1000, 188, 102, 298, '#c9b592', false) +
       pegs(962, 148, 1, ['coat']) +
       shoes(1016, 482) +

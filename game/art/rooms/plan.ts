@@ -1,6 +1,5 @@
-import type { Outcome } from '../../../src/evidence/outcomes.ts';
-import type { DrawingKind } from '../drawing.ts';
 import type { DayTime, Season, When } from '../../../src/story/vocabulary.ts';
+import type { BoardSpot, DrawingSpot, Drew } from '../props/hung.ts';
 import type { Hole, Lamp } from '../props/room-light.ts';
 
 /** What a room shows: the hour, the season, what a year has changed, what stands on its board, the child's drawing on its wall. */
@@ -9,14 +8,19 @@ export type RoomState = {
   season?: Season;
   when?: When | null;
   board?: string[];
-  child?: { drawing: DrawingKind; outcomes: Record<Outcome, number> };
+  child?: Drew;
 };
 
 /** A place for a person, in the 1280 × 720 of the room: the middle of the lower edge of their waist picture, its scale (1 is 400 × 480), and where they look. */
 export type Place = { x: number; y: number; scale: number; facing: 'left' | 'right' };
 
-/** How a room is made: its planes in the light of noon, the places in it, what lights it, and the height and straightness of its table's rim if it has one. Without `windows` it brings its own light. */
+/**
+ * How a room is made: its planes in the light of noon, the places in it, what lights it, and the height and straightness of its table's rim if it has one. Without `windows` it brings its own light.
+ * What is written on its board and the child's drawing hang before the middle plane, and are no part of it.
+ */
 export type RoomPlan = {
+  board?: BoardSpot;
+  drawing?: DrawingSpot;
   draw: (state: FullState, id: string) => { far: string; mid: string; near: string };
   seats: readonly Place[];
   stands: readonly Place[];
@@ -31,7 +35,6 @@ export type FullState = {
   season: NonNullable<RoomState['season']>;
   when: When | null;
   board: readonly string[];
-  child: NonNullable<RoomState['child']> | null;
 };
 
 /** Six seats round a table whose rim is at `rim` in the middle and falls towards the ends by `fall`. Middle seats come first. */

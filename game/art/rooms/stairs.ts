@@ -9,7 +9,6 @@ import { clock, framed, noticeboard, poster, windowFrame } from '../props/wall-t
 import { box, gradient, oval, polygon, shape, stroke, type Pt } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
 import { onFoot } from './seating.ts';
-import { taped } from './school-meeting.ts';
 
 const { at } = seenFrom(flight.eye);
 /** How large a metre is at the back wall; where that wall begins on the left, and where its top, its dado and its foot are. */
@@ -28,6 +27,7 @@ const carpet = '#a8503f';
 
 /** The head of the stairs in an old house, over a shop: people come up on the left, and the team's door is on the landing. */
 export const stairs: RoomPlan = {
+  drawing: { x: 616, y: 212, w: 78, h: 60, kind: 'boat' },
   windows: [pane],
   lamps: [
     { x: 770, y: 150, r: 300 },
@@ -39,7 +39,7 @@ export const stairs: RoomPlan = {
     { x: 660, y: 736, scale: 0.96, facing: 'right' },
     { x: 1080, y: 736, scale: 0.96, facing: 'left' },
   ],
-  draw: ({ time, season, child }, id) => ({
+  draw: ({ time, season }, id) => ({
     far: drawOutside(season, time, id, 'terrace'),
     mid:
       backWall(id) +
@@ -48,7 +48,6 @@ export const stairs: RoomPlan = {
       drawSteps(wood.base, carpet, gloss.deep) +
       drawBanister(wood.base) +
       noticeboard(506, 200, 196, 132, 2, '#6c7f79') +
-      taped(child, 616, 212, 78, 60, 'boat') +
       clock(795, 262, 20, time) +
       teamDoor(905, 222, 112, foot - 222, time === 'dusk' ? shining.shade : '#d3dfdb') +
       framed(1112, 208, 92, 112, poster('river'), wood.base) +

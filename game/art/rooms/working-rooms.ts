@@ -1,5 +1,6 @@
 import { palette } from '../palette.ts';
 import { bookcase, cabinet, cooler, laptop, lockers, monitor, place } from '../props/furniture.ts';
+import type { BoardSpot } from '../props/hung.ts';
 import { drawOutside } from '../props/outside.ts';
 import { ceilingLights, type Hole } from '../props/room-light.ts';
 import { drawShell } from '../props/shell.ts';
@@ -8,18 +9,21 @@ import { blind, clock, door, framed, noticeboard, pegs, poster, radiator, whiteb
 import { box, polygon, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
 import { byDoor, chairs, long, round } from './seating.ts';
-import { taped } from './school-meeting.ts';
 
 const officePane: Hole = { x: 690, y: 126, w: 210, h: 176 };
 
+const schoolOfficeBoard: BoardSpot = { x: 392, y: 126, w: 262, h: 150 };
+
 /** The headteacher's office: shelves, cabinets, a window on the gate, a desk too small for a meeting. */
 export const schoolOffice: RoomPlan = {
+  drawing: { x: 400, y: 300, w: 104, h: 78, kind: 'bridge' },
+  board: schoolOfficeBoard,
   windows: [officePane],
   lamps: ceilingLights(1),
   table: [562, 0.6],
   seats: long,
   stands: byDoor,
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season, board }, id) => ({
     far: drawOutside(season, time, id, 'terrace'),
     mid:
       drawShell({ wall: '#c8c4ae', floor: '#68767c', holes: [officePane], lights: 1 }, id) +
@@ -27,8 +31,7 @@ export const schoolOffice: RoomPlan = {
       windowFrame(officePane.x, officePane.y, officePane.w, officePane.h, 2) +
       blind(officePane.x, officePane.y, officePane.w, officePane.h, 0.24) +
       radiator(704, 360, 182, 84) +
-      (board.length ? whiteboard(392, 126, 262, 150, board) : noticeboard(392, 126, 262, 150, 3)) +
-      taped(child, 400, 300, 104, 78, 'bridge') +
+      (board.length ? whiteboard(schoolOfficeBoard) : noticeboard(392, 126, 262, 150, 3)) +
       framed(536, 306, 86, 70, poster('river')) +
       clock(944, 156, 24, time) +
       cabinet(916, 334, 78, 152, 3) +
@@ -53,21 +56,30 @@ const tall: readonly Hole[] = [
   { x: 330, y: 120, w: 120, h: 250 },
 ];
 
+const caseConferenceBoard: BoardSpot = {
+  x: 500,
+  y: 122,
+  w: 330,
+  h: 176,
+  says: ['Case conference', 'what we know', 'what we agree', 'who is responsible'],
+};
+
 /** The case conference: a long table, a screen with the agreed points, water and tissues. */
 export const caseConference: RoomPlan = {
+  drawing: { x: 862, y: 200, w: 96, h: 74, kind: 'house' },
+  board: caseConferenceBoard,
   windows: tall,
   lamps: ceilingLights(3),
   table: [562, 0.8],
   seats: long,
   stands: byDoor,
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season }, id) => ({
     far: drawOutside(season, time, id, 'town'),
     mid:
       drawShell({ wall: '#b7c2bb', dado: '#7f9490', floor: '#59656d', holes: tall, tiles: true, lights: 3 }, id) +
       tall.map(({ x, y, w, h }) => windowFrame(x, y, w, h, 1) + blind(x, y, w, h, 0.3)).join('') +
-      whiteboard(500, 122, 330, 176, board.length ? board : ['Case conference', 'what we know', 'what we agree', 'who is responsible']) +
+      whiteboard(caseConferenceBoard) +
       clock(876, 150, 25, time) +
-      taped(child, 862, 200, 96, 74, 'house') +
       door(1000, 188, 104, 298) +
       framed(860, 306, 96, 84, poster('hands'), '#5b666c') +
       cooler(470, 334) +
@@ -86,23 +98,26 @@ export const caseConference: RoomPlan = {
 
 const slit: Hole = { x: 196, y: 120, w: 300, h: 96 };
 
+const youthJusticeBoard: BoardSpot = { x: 536, y: 124, w: 280, h: 150, says: ['After school', 'bikes · kitchen', 'who is in?'] };
+
 /** The youth justice office: lockers, high windows, leaflets, a table that has seen much. */
 export const youthJustice: RoomPlan = {
+  drawing: { x: 846, y: 126, w: 104, h: 80, kind: 'bike' },
+  board: youthJusticeBoard,
   windows: [slit],
   lamps: ceilingLights(2),
   table: [556, 0],
   seats: round,
   stands: byDoor,
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season }, id) => ({
     far: `<g transform="translate(0 -150)">${drawOutside(season, time, id, 'town')}</g>`,
     mid:
       drawShell({ wall: '#c3b9a3', dado: '#5d7480', floor: '#7a7468', holes: [slit], tiles: true, lights: 2 }, id) +
       windowFrame(slit.x, slit.y, slit.w, slit.h, 3, '#7d878b') +
       lockers(176, 280, 6, 206) +
-      whiteboard(536, 124, 280, 150, board.length ? board : ['After school', 'bikes · kitchen', 'who is in?']) +
+      whiteboard(youthJusticeBoard) +
       noticeboard(536, 308, 160, 100, 4, '#5f6f66') +
       framed(724, 308, 84, 104, poster('hands'), '#3b424c') +
-      taped(child, 846, 126, 104, 80, 'bike') +
       clock(890, 246, 23, time) +
       cooler(850, 334) +
       door(1000, 188, 104, 298, '#5d7480') +
@@ -122,14 +137,18 @@ export const youthJustice: RoomPlan = {
 
 const band: Hole = { x: 180, y: 124, w: 420, h: 168 };
 
+const teamRoomBoard: BoardSpot = { x: 646, y: 122, w: 290, h: 172, says: ['Team, this week', 'visits', 'reports', 'cake: whose turn?'] };
+
 /** The team room: hot desks, a wall of plans, coats on the back of the door. */
 export const teamRoom: RoomPlan = {
+  drawing: { x: 700, y: 320, w: 104, h: 78, kind: 'garden' },
+  board: teamRoomBoard,
   windows: [band],
   lamps: ceilingLights(2),
   table: [556, 0.25],
   seats: round,
   stands: byDoor,
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season }, id) => ({
     far: drawOutside(season, time, id, 'trees'),
     mid:
       drawShell({ wall: '#d3c6b0', floor: '#6a7f80', holes: [band], tiles: true, lights: 2 }, id) +
@@ -141,8 +160,7 @@ export const teamRoom: RoomPlan = {
       monitor(400, 396, 0.8) +
       monitor(530, 396, 0.8, false) +
       plant(640, 486, 0.62, palette.slate) +
-      whiteboard(646, 122, 290, 172, board.length ? board : ['Team, this week', 'visits', 'reports', 'cake: whose turn?']) +
-      taped(child, 700, 320, 104, 78, 'garden') +
+      whiteboard(teamRoomBoard) +
       noticeboard(836, 320, 112, 86, 5, '#6c7f79') +
       pegs(952, 150, 1, ['coat']) +
       clock(972, 306, 20, time) +
@@ -168,8 +186,18 @@ const arched: readonly Hole[] = [
 const panels = (): string =>
   Array.from({ length: 13 }, (_, index) => stroke(`M${160 + index * 75} 404h60v72h-60z`, '#4a3424', 3, 'opacity=".7"')).join('');
 
+const councilPanelBoard: BoardSpot = {
+  x: 470,
+  y: 122,
+  w: 350,
+  h: 172,
+  says: ['Joint funding panel', 'agreed', 'not yet agreed', 'who pays?'],
+};
+
 /** The council's panel room: panelling, microphones, name plates, other people's portraits. */
 export const councilPanel: RoomPlan = {
+  drawing: { x: 352, y: 270, w: 84, h: 64, kind: 'bridge' },
+  board: councilPanelBoard,
   windows: arched,
   lamps: ceilingLights(2),
   table: [562, 0.9],
@@ -178,7 +206,7 @@ export const councilPanel: RoomPlan = {
     { x: 920, y: 612, scale: 0.72, facing: 'left' },
     { x: 436, y: 556, scale: 0.66, facing: 'right' },
   ],
-  draw: ({ time, season, board, child }, id) => ({
+  draw: ({ time, season }, id) => ({
     far: drawOutside(season, time, id, 'town'),
     mid:
       drawShell({ wall: '#b9a88c', dado: '#6d4e37', floor: '#6b4350', holes: arched, lights: 2 }, id) +
@@ -196,8 +224,7 @@ export const councilPanel: RoomPlan = {
           ),
         )
         .join('') +
-      whiteboard(470, 122, 350, 172, board.length ? board : ['Joint funding panel', 'agreed', 'not yet agreed', 'who pays?']) +
-      taped(child, 352, 270, 84, 64, 'bridge') +
+      whiteboard(councilPanelBoard) +
       clock(904, 288, 22, time) +
       shape(
         polygon([

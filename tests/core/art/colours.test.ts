@@ -5,7 +5,7 @@ import { contrast } from '../../../game/art/colour.ts';
 import { litBy } from '../../../game/art/light.ts';
 import { mix, palette, themeLooks } from '../../../game/art/palette.ts';
 import { lampGlow, lamplight } from '../../../game/art/props/room-light.ts';
-import { whiteboard } from '../../../game/art/props/wall-things.ts';
+import { writing } from '../../../game/art/props/hung.ts';
 import { tableDrawn } from '../../../game/stage/art.ts';
 import { themes } from '../../../src/evidence/themes.ts';
 import { agencies } from '../../../src/story/vocabulary.ts';
@@ -69,7 +69,7 @@ describe('words over pictures', () => {
   });
 
   test('what is settled can be read on the board by day and at dusk', () => {
-    const board = whiteboard(0, 0, 300, 200, ['Goal', 'Dev leads', 'Rhona watches', 'Joel keeps the plan']);
+    const board = writing({ x: 0, y: 0, w: 300, h: 200 }, ['Goal', 'Dev leads', 'Rhona watches', 'Joel keeps the plan']);
     const pens = [...board.matchAll(/scale\([^)]*\)" fill="none" stroke="(#[0-9a-f]{6})"/g)].map(([, pen]) => pen as string);
     expect(pens).toHaveLength(4);
     for (const pen of pens) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawingKinds, drawingOf } from '../../../game/art/drawing.ts';
-import { drawRoom, seatPlaces, standPlaces } from '../../../game/art/room.ts';
+import { drawBareRoom, drawRoom, hungIn, seatPlaces, standPlaces } from '../../../game/art/room.ts';
 import { palette } from '../../../game/art/palette.ts';
 import { drawThing, drawThings } from '../../../game/art/given.ts';
 import { drawFloor, drawTable } from '../../../game/art/table-above.ts';
@@ -45,6 +45,19 @@ describe('the rooms', () => {
     }
     const across = seats.map(({ x }) => x).sort((a, b) => a - b);
     for (const [index, x] of across.slice(1).entries()) expect(x - (across[index] as number)).toBeGreaterThanOrEqual(120);
+  });
+
+  test.each(rooms)('%s keeps its wall while what hangs there changes: only that is drawn anew', (room) => {
+    const before = { board: ['Goal: maths'], child: { drawing: 'boat', outcomes: level(0) } } as const;
+    const after = { board: ['Goal: maths', 'Dev leads'], child: { drawing: 'boat', outcomes: level(3) } } as const;
+    const of = ({ board, child }: typeof before | typeof after) => ({ board: [...board], child });
+    expect(drawBareRoom(room, of(after))).toEqual(drawBareRoom(room, of(before)));
+    const [old, now] = [hungIn(room, of(before)), hungIn(room, of(after))];
+    expect(now.map(({ name, x, y }) => [name, x, y])).toEqual(old.map(({ name, x, y }) => [name, x, y]));
+    for (const [at, { svg }] of now.entries()) {
+      expect(svg()).not.toBe(old[at]?.svg());
+      expect(faultsOf(svg())).toEqual([]);
+    }
   });
 
   test('what stands on the board changes the picture', () => {
