@@ -156,6 +156,7 @@ function pieceView({ people, seat, piece, before, index, fresh, describes, capti
               </li>
             ))}
           </ul>
+          {piece.guess && <p class="soft">{piece.guess}</p>}
         </div>
       );
     case 'objections':

@@ -37,7 +37,7 @@ function wordsOf(piece: Piece): string {
     case 'replied':
       return piece.says;
     case 'round':
-      return piece.hows.map(({ says }) => says).join(' ');
+      return [...piece.hows.map(({ says }) => says), piece.guess].join(' ');
     default:
       return '';
   }

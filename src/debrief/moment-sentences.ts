@@ -1,5 +1,6 @@
 import { themeWords } from '../evidence/explanations.ts';
 import type { TrustRound } from '../scoring/trust.ts';
+import { guessSentence } from '../room/told-words.ts';
 import type { Why } from '../session/events.ts';
 import type { AnswersView, CostView } from './moment.ts';
 import type { Names } from './names.ts';
@@ -83,17 +84,15 @@ export function roundSentence(names: Names, seat: string, round: TrustRound): st
   const mine = own
     ? [
         `You ${deeds[own.how]}.`,
-        ...(own.guessed === null || own.was === null ? [] : [guessSentence(own.guessed, own.was, Object.keys(round.seats).length - 1)]),
+        ...(own.guessed === null || own.was === null ? [] : [sharesGuessed(own.guessed, own.was, Object.keys(round.seats).length - 1)]),
       ]
     : [];
   return [...mine, ...(others.length > 0 ? [`${stopped(listed(others))}`] : [])].join(' ');
 }
 
-/** How many of the others one thought would do their part, and how many did. */
-export function guessSentence(guessed: number, was: number, others: number): string {
-  const many = (share: number) => (Math.round(share * others) === 0 ? 'none' : `${Math.round(share * others)}`);
-  return `You thought ${many(guessed)} of the other ${others} would do their part; ${many(was)} did.`;
-}
+/** `guessSentence` of shares of the others, from 0 to 1. */
+export const sharesGuessed = (guessed: number, was: number, others: number): string =>
+  guessSentence(Math.round(guessed * others), Math.round(was * others), others);
 
 /** Who gave up what, in words. */
 export function costSentence(costs: readonly CostView[]): string {

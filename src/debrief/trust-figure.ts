@@ -1,7 +1,7 @@
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Trust } from '../scoring/trust.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
-import { guessSentence } from './moment-sentences.ts';
+import { sharesGuessed } from './moment-sentences.ts';
 import { namesOf } from './names.ts';
 import { type Figure, percent } from './say.ts';
 
@@ -70,6 +70,6 @@ function sentenceOf({ seat }: Scorecard, rows: readonly TrustRow[]): string {
   if (rows.length === 0) return 'No commitment round has been reached.';
   const committed = rows.filter(({ how }) => how === 'commit').length;
   const own = rows.find((row) => row.seat === seat);
-  const mine = own && own.guessed !== null && own.was !== null ? ` ${guessSentence(own.guessed, own.was, rows.length - 1)}` : '';
+  const mine = own && own.guessed !== null && own.was !== null ? ` ${sharesGuessed(own.guessed, own.was, rows.length - 1)}` : '';
   return `${committed} of ${rows.length} committed.${mine}`;
 }

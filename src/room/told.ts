@@ -14,6 +14,7 @@ import { mayKnow, priceOf, type Price } from './price.ts';
 import {
   type GuessView,
   guessAt,
+  guessSentence,
   jobView,
   plainReply,
   type CausesTold,
@@ -66,7 +67,7 @@ export type PieceBody =
     }
   | { kind: 'shared'; round: string; facts: { seat: string; says: string }[]; kept: number }
   | { kind: 'handed'; board: string; jobs: { job: string; label: string; seat: string }[] }
-  | { kind: 'round'; round: string; asks: string; hows: { seat: string; how: Pledge; says: string }[] }
+  | { kind: 'round'; round: string; asks: string; hows: { seat: string; how: Pledge; says: string }[]; guess: string }
   | { kind: 'objections'; objections: { seat: string; to: string; text: string }[] };
 
 /**
@@ -132,7 +133,11 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
       const hows = same.flatMap((one) =>
         one.type === 'committed' ? [{ seat: one.seat, how: one.how, says: seats[one.seat]?.[one.how] ?? '' }] : [],
       );
-      add(`round ${event.question}`, { kind: 'round', round, asks, hows });
+      const own = same.find((one) => one.type === 'committed' && one.seat === seat);
+      const others = hows.filter((one) => one.seat !== seat);
+      const did = others.filter(({ how }) => how === 'commit').length;
+      const guess = own?.type === 'committed' && own.guess !== undefined ? guessSentence(own.guess, did, others.length) : '';
+      add(`round ${event.question}`, { kind: 'round', round, asks, hows, guess });
     }
     if (event.type === 'facts-shared' && Object.hasOwn(table.shares, round)) {
       const shares = same.flatMap((one) => (one.type === 'facts-shared' ? [one] : []));

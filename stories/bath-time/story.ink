@@ -162,31 +162,31 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
 }
 {
 - committed == 3:
-    A month on, there {aim == "up":is a stairlift, with a bell on it, so that nobody comes up by accident. Ruby has her old room back, and stays in her bath until the water is cold|{aim == "down":is a bath in the back kitchen, and a door that shuts. Ruby is clean, and quick, as people knock: it is the way to the yard|is a shower in the back kitchen, not to any standard, and a door that shuts. Ruby is clean, and quick, as it is cold in there}}. #when: month
+    A month on, there {aim == "up":is a stairlift, with a bell on it, so that nobody comes up by accident. Ruby has her old room back, and stays in her bath until the water is cold|{aim == "down":is a bath in the back kitchen, and a door that shuts. Ruby is clean, and quick, as people knock: it is the way to the yard|is a shower in the back kitchen, not to any standard, and a door that shuts. Ruby is clean, and quick, as it is cold in there}}. #when: month #scene: family-home #light: dusk #alt: The same front room on a winter evening a month later, the lamp lit. The father sits alone at the table. #enter: ray
     The fitter checked it before Ruby used it. Then Ruby checked the fitter.
     I'm not allowed past the {aim == "up":fourth stair|fridge}. #who: ray #mood: warm
 - committed == 2:
-    A month on, the {aim == "up":stairlift|{aim == "down":bath|shower tray}} is in the hall. It came before the man who fits it, and he is waiting for the man with the {aim == "up":rail|tap}. Ruby keeps her books on it. #when: month
+    A month on, the {aim == "up":stairlift|{aim == "down":bath|shower tray}} is in the hall. It came before the man who fits it, and he is waiting for the man with the {aim == "up":rail|tap}. Ruby keeps her books on it. #when: month #scene: family-home #light: noon #alt: The same front room on a winter day a month later, with nobody in it.
 - else:
-    A month on, it is Sunday. Nobody carries her. There is a bowl and a flannel, and Ruby says that she is clean enough. #when: month #mood: ray=weary
+    A month on, it is Sunday. Nobody carries her. There is a bowl and a flannel, and Ruby says that she is clean enough. #when: month #scene: family-home #light: noon #alt: The same front room on a winter Sunday a month later. The father sits alone at the table. #enter: ray #mood: ray=weary
 }
 {
 - committed == 3:
-    A year on, Ruby has a new rule. People have to sing, so that she knows where they are. #when: year
+    A year on, Ruby has a new rule. People have to sing, so that she knows where they are. #when: year #scene: family-home #light: dusk #alt: The same front room a year later, in the evening: the lamp is lit, and nobody is in it.
     {shared_work: Three mornings a week you are on a roof. It was the first thing you said to anybody that was not about the stairs.|The man with the roofs found somebody else. You never told them, so nobody is sorry.} #to: ray
     {plan_is == "danny": You paid for it in hours. Nobody has offered them back.|{plan_is == "each": You rang your six. It turns out that six can be done.|The van was a favour, and you have none left.}} #to: danny
     {plan_is == "hoist": Your manager said yes in two minutes. You had nearly not asked.|{plan_is == "each": You rang your six. Two of them you had known for years, by letter.|You had one call about it, from one man, with one list. You keep thinking that you missed the others.}} #to: tomasz
     The door is shut. #ending: door_shut
     -> END
 - committed == 2:
-    A year on, it works, mostly. It came late, and it was checked before Ruby used it. All three can say how the other two held them up. #when: year
+    A year on, it works, mostly. It came late, and it was checked before Ruby used it. All three can say how the other two held them up. #when: year #scene: family-home #light: morning #alt: The same front room a year later, by day. A father, an occupational therapist and a family support worker sit at the table. #enter: ray, tomasz, danny
     {shared_work: You went to the roofs in March, when it was in. The man had waited. He said so often.|The roofs went to somebody else. It was all a bit late.} #to: ray
     You could show anybody the date of every call. You have looked them up more than once. #to: danny
     Your part was to standard. #to: tomasz
     Ruby says that it is fine, as you say it to a waiter when it is not. #ending: in_the_hall
     -> END
 - else:
-    A year on, there are nineteen names on the list. The nineteenth is for Ray's back. #when: year
+    A year on, there are nineteen names on the list. The nineteenth is for Ray's back. #when: year #scene: family-home #light: dusk #alt: The same front room a year later, in the evening, the lamp lit. The father sits alone at the table. #enter: ray
     You still come past on the bus. You look up to see which light is on. #to: danny
     The file has your drawing of the stairs in it, twice. Both are correct. #to: tomasz
     You told her about the carrying yourself, as you said you would. She asked who would do it, then. You are still looking for the answer. #to: ray

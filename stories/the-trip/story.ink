@@ -42,18 +42,18 @@ And you have heard that a break-in is planned at the retail park on the fourteen
     It isn't settled yet. #who: imran #mood: neutral
     "That's what the dentist says, before it hurts," says Reece.
 -
-In the kitchen at the top of the stairs Petra Novak, Reece's social worker, is washing a cup. #except: petra #enter: petra
-You are Petra, Reece's social worker. You are in the kitchen at the top of the stairs, washing a cup that is clean. #to: petra #enter: petra
+At the top of the stairs, by the kitchen door, Petra Novak, Reece's social worker, is drying a cup. #except: petra #enter: petra
+You are Petra, Reece's social worker. You are at the top of the stairs, by the kitchen door, drying a cup that is dry. #to: petra #enter: petra
 Last Wednesday Reece told you that some men want him with them on the fourteenth, for a break-in. Nobody says no to those men. "If I'm in France they can't ask me," he said. "You can't tell anyone. They'd know that it was me." #to: petra #fact: asked_along
 You have told nobody for six days, because he asked. But grown men are using a child. You may not keep a secret like that for him. It goes to Joan Tate today. She manages the team, and leads on safeguarding. #to: petra
 * [Ring Joan Tate now, from the kitchen, before the others sit down. #id: ring_joan #by: petra]
     ~ joan = "kitchen"
-    Petra shuts the kitchen door for some minutes. #except: petra
+    Petra goes into the kitchen, and shuts the door for some minutes. #except: petra #leave: petra
     Joan Tate hears you to the end. "Six days," she says. Then she tells you what happens next, and that it is you who tells the others. #to: petra
 * [Say it at the table, to all of them, and ring Joan from there. #id: say_at_table #by: petra]
     ~ joan = "table"
-    Petra turns off the tap. #except: petra
-    You turn off the tap. You want to have said it in front of people, so that you cannot take it back. #to: petra
+    Petra puts the cup down. #except: petra
+    You put the cup down. You want to have said it in front of people, so that you cannot take it back. #to: petra
 -
 -> boat
 

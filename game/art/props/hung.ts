@@ -21,13 +21,20 @@ export function writing({ x, y, w, h }: BoardSpot, lines: readonly string[]): st
   const rows = lines.flatMap((line, index) => folded(line, room).map((text) => ({ text, index }))).slice(-6);
   const step = Math.min(38, (h - 34) / Math.max(1, rows.length));
   const size = Math.round(Math.min(rows.length > 4 ? 14 : 17, step * 0.66));
+  // Below the first line, and never through the next.
+  const gap = Math.min(10.4, step - size);
+  const long = Math.min(120, room);
   const under = rows.findLastIndex(({ index }) => index === 0);
   return rows
     .map(
       ({ text, index }, row) =>
         letter(text, x + 28, y + 24 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
         (row === under
-          ? stroke(`M${x + 27} ${num(y + 25 + row * step + size + Math.min(5, (step - size) / 2))}q60 -4 120 0`, palette.brick, 2.6)
+          ? stroke(
+              `M${x + 27} ${num(y + 24 + row * step + size + gap / 2)}q${num(long / 2)} ${num(-gap / 3)} ${num(long)} 0`,
+              palette.brick,
+              gap / 4,
+            )
           : ''),
     )
     .join('');

@@ -36,11 +36,15 @@ const wards = [
 ] as const;
 const sill = { low: -84, high: 196 };
 
+/** Brown tape over a stretch of the middle line, strip by strip. */
+const taping = (): string =>
+  [1.12, 0.98, 0.86, 0.76, 0.68].map((near) => shape(level(-thick - 4, thick + 4, floor, near, near * 0.9), '#8a6a48')).join('');
+
 const walls = tones('#d7d8ca');
 const guard = tones('#93b0a6');
 const oak = tones(palette.oak);
 
-/** A long corridor of a hospital: three painted lines lead along it, and part where another one crosses. After a year one of them has gone. */
+/** A long corridor of a hospital: three painted lines lead along it, and part where another one crosses. After a month one is taped over for a stretch, after a year another has gone. */
 export const hospitalCorridor: RoomPlan = {
   windows: windows.map(([near, far]): Hole => {
     const [[x, y], [right], [, foot]] = [at(-half, sill.high, near), at(-half, 0, far), at(-half, sill.low, near)];
@@ -68,6 +72,7 @@ export const hospitalCorridor: RoomPlan = {
         crossing(1, night ? '#f0e2bd' : walls.light) +
         turning(-1, lines[0]) +
         shape(level(-thick, thick, floor, scale.front, scale.end), lines[1]) +
+        (when === 'month' ? taping() : '') +
         (when === 'year' ? '' : turning(1, lines[2])) +
         side(-1) +
         side(1) +

@@ -117,7 +117,7 @@ export const clinic: RoomPlan = {
 
 const homePane: Hole = { x: 196, y: 134, w: 236, h: 172 };
 
-const familyHomeBoard: BoardSpot = { x: 690, y: 226, w: 150, h: 96 };
+const familyHomeBoard: BoardSpot = { x: 506, y: 114, w: 148, h: 106 };
 
 /** A family's front room with the kitchen at one end: lived in, warm, ordinary. */
 export const familyHome: RoomPlan = {
@@ -145,14 +145,15 @@ export const familyHome: RoomPlan = {
       stroke('M150 118H482', '#6b4a2f', 6) +
       sofa(196, 362, 250, '#6d8a86') +
       lamp(494, 486, 240, time === 'dusk') +
-      framed(
-        520,
-        140,
-        70,
-        84,
-        `${box(0, 0, 100, 100, '#b7c7c4')}<circle cx="36" cy="48" r="15" fill="#8d5839"/><circle cx="66" cy="56" r="12" fill="#784731"/>${shape('M10 100q4 -38 26 -38t26 38z', palette.teal)}${shape('M44 100q4 -30 22 -30t22 30z', palette.ochre)}`,
-      ) +
-      framed(606, 160, 54, 62, poster('river')) +
+      (board.length
+        ? whiteboard(familyHomeBoard)
+        : framed(
+            520,
+            140,
+            70,
+            84,
+            `${box(0, 0, 100, 100, '#b7c7c4')}<circle cx="36" cy="48" r="15" fill="#8d5839"/><circle cx="66" cy="56" r="12" fill="#784731"/>${shape('M10 100q4 -38 26 -38t26 38z', palette.teal)}${shape('M44 100q4 -30 22 -30t22 30z', palette.ochre)}`,
+          ) + framed(606, 160, 54, 62, poster('river'))) +
       bookcase(536, 330, 130, 156, 2, '#a77a50') +
       plant(246, 336, 0.5, palette.ochre) +
       oval(640, 314, 16, '#8aa3a2') +
@@ -162,7 +163,6 @@ export const familyHome: RoomPlan = {
       box(862, 226, 84, 146, '#e4e0d6', 5) +
       box(930, 226, 16, 146, '#cac6ba', 4) +
       stroke('M866 284h76', '#b7b3a7', 3) +
-      (board.length ? whiteboard(familyHomeBoard) : '') +
       door(1000, 188, 102, 298, '#c9b592', false) +
       pegs(962, 148, 1, ['coat']) +
       shoes(1016, 482) +

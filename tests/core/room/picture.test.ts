@@ -250,7 +250,12 @@ describe('the picture after the pieces told so far', () => {
       { seat: 'dev', how: 'commit' as const, says: 'I ring.' },
       { seat: 'joel', how: 'hold' as const, says: 'Not I.' },
     ];
-    const all = [meeting, piece({ kind: 'round', round: 'r', asks: 'Who rings?', hows }), line('Then rain.', ''), line('More.', '')];
+    const all = [
+      meeting,
+      piece({ kind: 'round', round: 'r', asks: 'Who rings?', hows, guess: '' }),
+      line('Then rain.', ''),
+      line('More.', ''),
+    ];
     expect(pictureOf(viewOf(all), all.slice(0, 2)).desk?.pledges).toEqual({ dev: 'commit', joel: 'hold' });
     expect(pictureOf(viewOf(all), all.slice(0, 3)).desk).toBeNull();
   });
