@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
-import { doOne, readOn } from '../tests/e2e/support/player.ts';
+import { playUntilAsked } from '../tests/e2e/support/player.ts';
 import { atRest, framesDrawn, stageHasCome } from './stage-hook.ts';
 import { visit } from './visit.ts';
 
@@ -18,10 +18,7 @@ const movesOfDrag = 20;
 export async function measureTouching(browser: Browser, address: string): Promise<Touching> {
   const { page, end } = await visit(browser, `${address}?story=bath-time&seat=danny&seed=7&pace=all`, 'unthrottled');
   await stageHasCome(page);
-  for (let kind = await readOn(page); kind !== 'instinct'; kind = await readOn(page)) {
-    if (kind === 'ended') throw new Error('Expected tokens to be asked for before the story ends.');
-    await doOne(page);
-  }
+  await playUntilAsked(page, 'instinct');
   await atRest(page);
   const token = await page.locator('[data-answer]').first().getAttribute('data-answer');
   const card = await page.locator('[data-choice]').nth(1).getAttribute('data-choice');

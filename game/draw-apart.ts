@@ -1,13 +1,20 @@
 import { options } from 'preact';
 
+/** What somebody does by hand or by key: it must meet the page as the last press left it. */
+const done = ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup', 'input', 'change', 'submit'] as const;
+
 /**
- * From now on what a press changes is drawn in a task of its own, after that in which the press is worked out: neither is then so long that another press, or a
- * frame, waits for both. For the life of the page; called once, before anything is drawn.
+ * From now on what a press changes is drawn in a task of its own, after that in which the press is worked out: neither is then so long that a frame waits for both.
+ * What still waits to be drawn is drawn before the next press is heard. For the life of the page; called once, before anything is drawn.
  */
 export function drawApart(): void {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
+  const drawAll = () => {
+    for (let draw = waiting.shift(); draw; draw = waiting.shift()) draw();
+  };
+  port1.onmessage = drawAll;
+  for (const kind of done) addEventListener(kind, drawAll, { capture: true });
   options.debounceRendering = (draw) => {
     waiting.push(draw);
     port2.postMessage(null);

@@ -46,6 +46,34 @@ export const drawCard = (): string =>
 /** How a window of time stands: how the child fares then, -4 to 4, or not reached yet. */
 export type WindowState = number | null;
 
+/** The pot on the sill of each window: a shoot after a day, leaves after a month, a tall plant in flower after a year. It grows grey where things go badly. */
+function potPlant(x: number, y: number, age: number, warm: number): string {
+  const tall = [12, 34, 74][age] ?? 12;
+  const green = tones(mix('#8b8d84', '#5f8a4e', warm));
+  const pairs = [1, 2, 4][age] ?? 1;
+  const foot = y - 18;
+  const leaves = Array.from({ length: pairs * 2 }, (_, at) => {
+    const up = foot - tall * ((Math.floor(at / 2) + 1) / pairs);
+    const way = at % 2 ? 1 : -1;
+    const long = age === 0 ? 8 : 15;
+    return shape(
+      `M${x} ${num(up + 6)}q${way * long * 0.4} ${-long * 0.7} ${way * long} ${-long * 0.3}q${-way * long * 0.3} ${long * 0.7} ${-way * long} ${long * 0.3}z`,
+      at % 2 ? green.shade : green.base,
+    );
+  });
+  const flower =
+    age === 2
+      ? oval(x, foot - tall - 5, 9, mix('#a9a49a', palette.ochre, warm)) + oval(x, foot - tall - 5, 4, mix('#6d675f', palette.brick, warm))
+      : '';
+  return (
+    stroke(`M${x} ${foot}V${num(foot - tall)}`, green.shade, 3) +
+    leaves.join('') +
+    flower +
+    shape(`M${x - 14} ${y - 20}h28l-4 22h-20z`, '#b0613f') +
+    box(x - 16, y - 24, 32, 7, '#bf7350', 2)
+  );
+}
+
 /** Three windows of one house, 720 × 260: a day, a month and a year on. Each is dark until reached, then lit the warmer the better the child fares. */
 export function drawWindows(day: WindowState, month: WindowState, year: WindowState): string {
   const brick = tones('#a9755a');
@@ -83,7 +111,8 @@ export function drawWindows(day: WindowState, month: WindowState, year: WindowSt
         shape(`M${x + 160} 20h-34q-6 90 14 172h20z`, curtainCloth.shade) +
         stroke(`M${x} 20h160v172h-160zM${x + 80} 20v172M${x} 92h160`, palette.chalk, 9) +
         box(x - 18, 196, 196, 16, mix(palette.wall, palette.chalk, 0.4), 3) +
-        box(x - 18, 208, 196, 6, brick.deep, 2)
+        box(x - 18, 208, 196, 6, brick.deep, 2) +
+        (state === null ? '' : potPlant(x + 143, 200, index, warm))
       );
     })
     .join('');

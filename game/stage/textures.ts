@@ -28,6 +28,14 @@ export type Textures = {
 /** Keeps textures of up to `limit` pixels in all (4 bytes each). */
 export function createTextures(manager: PhaserTextures.TextureManager, limit: number): Textures {
   const pixels = new Map<string, number>();
+  /** What is being drawn now: whoever else asks for it waits for the same. */
+  const drawing = new Map<string, Promise<void>>();
+
+  async function make(key: string, drawn: Drawn, width: number, height: number): Promise<void> {
+    const canvas = await rasterise(drawn, width, height);
+    manager.addImage(key, canvas as unknown as HTMLImageElement);
+    drawing.delete(key);
+  }
 
   return {
     async ready(drawn, resolution) {
@@ -35,8 +43,9 @@ export function createTextures(manager: PhaserTextures.TextureManager, limit: nu
       const height = Math.max(1, Math.ceil(drawn.height * drawn.shownAt * resolution));
       const key = `${drawn.key}@${width}x${height}`;
       if (!pixels.has(key)) {
-        const canvas = await rasterise(drawn, width, height);
-        manager.addImage(key, canvas as unknown as HTMLImageElement);
+        const made = drawing.get(key) ?? make(key, drawn, width, height);
+        drawing.set(key, made);
+        await made;
       }
       pixels.delete(key);
       pixels.set(key, width * height);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Event } from '../../src/session/events.ts';
-import { doOne, savedLog, whatIsAsked } from './support/player.ts';
+import { doOne, playUntilAsked, savedLog, whatIsAsked } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = './?story=bath-time&seat=danny&seed=7&pace=all&motion=off';
@@ -77,7 +77,7 @@ test('a finger lays a token and takes it to another card; a person and a thing s
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1180, height: 820 } });
   const page = await context.newPage();
   await page.goto(story);
-  while ((await whatIsAsked(page)).kind !== 'instinct') await doOne(page, 0);
+  await playUntilAsked(page, 'instinct');
   const [first = '', second = ''] = await idsOffered(page);
   const client = await context.newCDPSession(page);
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', spot?: Spot) =>
@@ -95,7 +95,7 @@ test('a finger lays a token and takes it to another card; a person and a thing s
   await expect(page.locator(`[data-choice="${second}"] .laid-token.i`)).toHaveCount(1);
   await expect(page.locator(`[data-choice="${first}"] .laid-token`)).toHaveCount(0);
 
-  while ((await whatIsAsked(page)).kind !== 'commit') await doOne(page, 0);
+  await playUntilAsked(page, 'commit');
   const thing = await spotOf(page, 'thing 0');
   await page.touchscreen.tap(thing.x, thing.y);
   await expect(page.locator('[data-note="thing"]')).toContainText('’s');

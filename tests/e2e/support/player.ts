@@ -94,11 +94,20 @@ export async function readOn(page: Page): Promise<Asked['kind']> {
 }
 
 /** Goes on quickly with first choices until this is on the page. */
-export async function playUntil(page: Page, wanted: string): Promise<void> {
+export const playUntil = (page: Page, wanted: string): Promise<void> =>
+  goOnUntil(page, wanted, async () => (await page.locator(wanted).count()) > 0);
+
+/** Goes on quickly with first choices until this kind of thing is asked. */
+export const playUntilAsked = (page: Page, wanted: Asked['kind']): Promise<void> =>
+  goOnUntil(page, `${wanted}`, async ({ kind }) => kind === wanted);
+
+/** What is done goes by the same look at the page by which it was judged: what comes by itself may come in between. */
+async function goOnUntil(page: Page, wanted: string, isThere: (looked: Asked) => Promise<boolean>): Promise<void> {
+  const hand = quick(page);
   for (let step = 0; step < 120; step++) {
-    await page.locator(Object.values(asked).join(', ')).first().waitFor();
-    if ((await page.locator(wanted).count()) > 0) return;
-    if ((await doOne(page)) === 'ended') break;
+    const looked = await hand.look();
+    if (await isThere(looked)) return;
+    if ((await act({ ...hand, look: async () => looked }, (shift) => shift, 'all')) === 'ended') break;
   }
   throw new Error(`Expected to meet ${wanted}.`);
 }
@@ -156,7 +165,16 @@ export function lookAround(kinds: Record<string, string>): Asked {
 /** What `lookAround` looks for. */
 export const kindsAsked: Record<string, string> = asked;
 
+/** Runs in the page: waits until what the last press changed has been drawn, which is a task of its own. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
 const lookAt = (page: Page) => async () => {
+  await page.evaluate(drawn);
   await page.locator(Object.values(asked).join(', ')).first().waitFor();
   return page.evaluate(lookAround, kindsAsked);
 };
