@@ -1,7 +1,7 @@
 import { options } from 'preact';
 
-/** What somebody does by hand or by key: it must meet the page as the last press left it. */
-const done = ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup', 'input', 'change', 'submit'] as const;
+/** How a press begins, by hand or by key: it must meet the page as the last one left it. Not its click: a box that is being ticked must not be drawn meanwhile. */
+const pressed = ['pointerdown', 'pointerup', 'keydown', 'keyup'] as const;
 
 /**
  * From now on what a press changes is drawn in a task of its own, after that in which the press is worked out: neither is then so long that a frame waits for both.
@@ -14,7 +14,7 @@ export function drawApart(): void {
     for (let draw = waiting.shift(); draw; draw = waiting.shift()) draw();
   };
   port1.onmessage = drawAll;
-  for (const kind of done) addEventListener(kind, drawAll, { capture: true });
+  for (const kind of pressed) addEventListener(kind, drawAll, { capture: true });
   options.debounceRendering = (draw) => {
     waiting.push(draw);
     port2.postMessage(null);

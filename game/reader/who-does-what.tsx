@@ -34,7 +34,7 @@ export function WhoDoesWhat({ asks, people, seat, onAssign }: Props) {
                       name={job}
                       data-assign={id}
                       checked={given[job] === id}
-                      onChange={() => setGiven({ ...given, [job]: id })}
+                      onChange={() => setGiven((before) => ({ ...before, [job]: id }))}
                     />
                     {person && <img class="portrait" src={portraitOf(person.person)} alt="" width="48" height="48" />}
                     <span>

@@ -204,8 +204,12 @@ const quick = (page: Page): Hand => ({
 async function pressIn({ selector, place, mayBeGone }: { selector: string; place: number; mayBeGone: boolean }): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {
     const target = document.querySelectorAll<HTMLElement>(selector)[place];
-    if (target?.checkVisibility() && !target.hasAttribute('disabled')) return target.click();
-    if (mayBeGone) return;
+    if (target?.checkVisibility() && !target.hasAttribute('disabled')) {
+      target.click();
+      // What it changed is drawn in a task of its own.
+      return new Promise((drawn) => setTimeout(drawn, 4));
+    }
+    if (mayBeGone) return undefined;
     await new Promise((later) => setTimeout(later, 20));
   }
   throw new Error(`Expected to press ${selector} (${place}).`);
