@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Debrief } from '../../src/debrief/debrief.ts';
 import { feelingKey } from '../../src/debrief/notes.ts';
 import { limits } from '../../src/session/limits.ts';
@@ -42,7 +42,8 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
   const screens = screensOf(document, onNote);
   const { at, step, last, moved, go, goTo } = useSteps(screens.flatMap(stepsOf));
   useTwinsOnPaper(place);
-  useEffect(() => {
+  // At once: whoever writes there next must not be called away.
+  useLayoutEffect(() => {
     if (moved) showStep(place.current);
   }, [at]);
   const number = screens.findIndex(({ id }) => id === step.part) + 1;

@@ -1,6 +1,6 @@
 import { themeWords } from '../evidence/explanations.ts';
 import type { TrustRound } from '../scoring/trust.ts';
-import { guessSentence } from '../room/told-words.ts';
+import { guessSentence } from '../lib/guess-sentence.ts';
 import type { Why } from '../session/events.ts';
 import type { AnswersView, CostView } from './moment.ts';
 import type { Names } from './names.ts';

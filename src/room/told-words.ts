@@ -29,12 +29,6 @@ export const pledgeWords = (how: Pledge, mine: boolean): string => (mine ? ownPl
 const pledges: Record<Pledge, string> = { hold: 'holds back', signpost: 'points to somebody else', commit: 'commits' };
 const ownPledges: Record<Pledge, string> = { hold: 'hold back', signpost: 'point to somebody else', commit: 'commit' };
 
-/** How many of so many others one thought would do their part, and how many did. */
-export function guessSentence(guessed: number, did: number, others: number): string {
-  const many = (count: number) => (count === 0 ? 'none' : `${count}`);
-  return `You thought ${many(guessed)} of the other ${others} would do their part; ${many(did)} did.`;
-}
-
 /** By what a measured decision was settled; `who` is whoever settled it, by name or as "You", `carried` whether it is what the reader put forward. */
 export function howSettled({ why, because, carried }: { why: Why; because: string; carried: boolean | null }, who: string): string {
   const you = who === 'You';

@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
+import { guessSentence } from '../lib/guess-sentence.ts';
 import type { Outcome } from '../evidence/outcomes.ts';
 import type { Theme } from '../evidence/themes.ts';
 import type { Event, EventOf, Pledge, Why } from '../session/events.ts';
@@ -14,7 +15,6 @@ import { mayKnow, priceOf, type Price } from './price.ts';
 import {
   type GuessView,
   guessAt,
-  guessSentence,
   jobView,
   plainReply,
   type CausesTold,

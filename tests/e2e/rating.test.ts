@@ -35,8 +35,8 @@ test('a short story is rated to the last choice, and the panel reads the file, i
   await press(page, 'rate-begin');
   const met: (string | null)[] = [];
   for (let choice = 0; choice < 6; choice++) {
-    met.push(await at(page));
     await expect(page.locator('[data-screen="rating"]')).toContainText(`choice ${choice + 1} of 6`);
+    met.push(await at(page));
     await rateOne(page, 1);
   }
   expect(new Set(met).size).toBe(6);
