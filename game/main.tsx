@@ -2,7 +2,6 @@ import { render } from 'preact';
 import './style/tokens.css';
 import './style/base.css';
 import './style/reader.css';
-import { drawApart } from './draw-apart.ts';
 import { ignoreHeldKeys } from './held-keys.ts';
 import { replaceStanding, takeOwnAddress } from './own-address.ts';
 import { createParts } from './parts.ts';
@@ -14,7 +13,6 @@ import { whenIdle } from './when-idle.ts';
 const place = document.getElementById('game');
 if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
 ignoreHeldKeys();
-drawApart();
 // Before anything looks at the address, or writes it.
 const launched = takeLaunch();
 takeOwnAddress();

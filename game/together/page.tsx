@@ -2,7 +2,6 @@ import { type ComponentChildren, render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SaveSlot } from '../../src/ports.ts';
 import { createNotices, type Notices } from '../../src/notices.ts';
-import { drawApart } from '../draw-apart.ts';
 import { ignoreHeldKeys } from '../held-keys.ts';
 import { browserPorts, type LinkPorts } from '../link/ports.ts';
 import { Notices as NoticeList } from '../reader/shell.tsx';
@@ -28,7 +27,6 @@ export function openPage(
   const place = document.getElementById('game');
   if (!place) throw new Error('Expected an element with the id "game" in the page, found none.');
   ignoreHeldKeys();
-  drawApart();
   const slot = browserSlot();
   const settings = createSettings(
     { read: slot.read, write: (key, text) => void slot.write(key, text) },

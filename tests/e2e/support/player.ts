@@ -173,8 +173,11 @@ const drawn = () =>
     port2.postMessage(null);
   });
 
+/** Waits until the page shows what the last press changed. */
+export const hasDrawn = (page: Page): Promise<void> => page.evaluate(drawn);
+
 const lookAt = (page: Page) => async () => {
-  await page.evaluate(drawn);
+  await hasDrawn(page);
   await page.locator(Object.values(asked).join(', ')).first().waitFor();
   return page.evaluate(lookAround, kindsAsked);
 };
