@@ -3,14 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readRating } from '../../src/workshop/rating.ts';
 import { findingsInAnyTheme } from './support/axe.ts';
-import { hasDrawn } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const story = './?story=bath-time&rate=1&motion=off';
-const at = async (page: Page) => {
-  await hasDrawn(page);
-  return page.locator('[data-screen="rating"]').getAttribute('data-choice');
-};
+const at = (page: Page) => page.locator('[data-screen="rating"]').getAttribute('data-choice');
 const number = (page: Page, effect: string, value: number) => page.locator(`[data-rate="${effect}"] input[value="${value}"]`);
 const press = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).click();
 

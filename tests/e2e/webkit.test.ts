@@ -7,8 +7,6 @@ import { type Driver, startDriver } from './support/webdriver.ts';
 /** A hand that sees and presses by way of WebDriver. */
 const handOf = ({ run, press }: Driver): Hand => ({
   async look() {
-    // What the last press changed is drawn in a task of its own.
-    await new Promise((drawn) => setTimeout(drawn, 40));
     await expect.poll(async () => (await run(lookAround, kindsAsked)).kind, { intervals: [50] }).not.toBeNull();
     return run(lookAround, kindsAsked);
   },

@@ -165,19 +165,7 @@ export function lookAround(kinds: Record<string, string>): Asked {
 /** What `lookAround` looks for. */
 export const kindsAsked: Record<string, string> = asked;
 
-/** Runs in the page: waits until what the last press changed has been drawn, which is a task of its own. */
-const drawn = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
-
-/** Waits until the page shows what the last press changed. */
-export const hasDrawn = (page: Page): Promise<void> => page.evaluate(drawn);
-
 const lookAt = (page: Page) => async () => {
-  await hasDrawn(page);
   await page.locator(Object.values(asked).join(', ')).first().waitFor();
   return page.evaluate(lookAround, kindsAsked);
 };
@@ -207,12 +195,8 @@ const quick = (page: Page): Hand => ({
 async function pressIn({ selector, place, mayBeGone }: { selector: string; place: number; mayBeGone: boolean }): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {
     const target = document.querySelectorAll<HTMLElement>(selector)[place];
-    if (target?.checkVisibility() && !target.hasAttribute('disabled')) {
-      target.click();
-      // What it changed is drawn in a task of its own.
-      return new Promise((drawn) => setTimeout(drawn, 4));
-    }
-    if (mayBeGone) return undefined;
+    if (target?.checkVisibility() && !target.hasAttribute('disabled')) return target.click();
+    if (mayBeGone) return;
     await new Promise((later) => setTimeout(later, 20));
   }
   throw new Error(`Expected to press ${selector} (${place}).`);
