@@ -32,9 +32,12 @@ export function createTextures(manager: PhaserTextures.TextureManager, limit: nu
   const drawing = new Map<string, Promise<void>>();
 
   async function make(key: string, drawn: Drawn, width: number, height: number): Promise<void> {
-    const canvas = await rasterise(drawn, width, height);
-    manager.addImage(key, canvas as unknown as HTMLImageElement);
-    drawing.delete(key);
+    try {
+      manager.addImage(key, (await rasterise(drawn, width, height)) as unknown as HTMLImageElement);
+      pixels.set(key, width * height);
+    } finally {
+      drawing.delete(key);
+    }
   }
 
   return {

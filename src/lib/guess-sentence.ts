@@ -1,5 +1,8 @@
+const words = ['none', 'one', 'two', 'three', 'four', 'five'];
+
 /** How many of so many others one thought would do their part, and how many did. */
 export function guessSentence(guessed: number, did: number, others: number): string {
-  const many = (count: number) => (count === 0 ? 'none' : `${count}`);
-  return `You thought ${many(guessed)} of the other ${others} would do their part; ${many(did)} did.`;
+  const many = (count: number) => words[count] ?? `${count}`;
+  const came = did < others || others < 2 ? many(did) : others === 2 ? 'both' : 'all';
+  return `You thought ${many(guessed)} of the other ${many(others)} would do their part; ${came} did.`;
 }

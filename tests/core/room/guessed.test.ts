@@ -18,8 +18,9 @@ it('whoever guessed how many would commit is told with the cards how many did, a
         toldTo(story.table, state, seat).flatMap((piece) => (piece.kind === 'round' ? [piece.guess] : []));
       if (cards.length === 0) return;
       if (guess !== undefined) guesses++;
-      const many = (count: number) => count || 'none';
-      const sentence = `You thought ${many(guess ?? 0)} of the other ${others.length} would do their part; ${many(did)} did.`;
+      const many = ['none', 'one', 'two', 'three'];
+      const sentence = `You thought ${many[guess ?? 0]} of the other three would do their part; ${did === 3 ? 'all' : many[did]} did.`;
+      expect(others).toHaveLength(3);
       expect(says('dev')).toEqual([guess === undefined ? '' : sentence]);
       for (const seat of ['rhona', null]) expect(says(seat)).toEqual(['']);
     }),
