@@ -57,11 +57,14 @@ const rooms: [room: string, story: string, seat: string][] = [
   ['clinic', 'tall-hats', 'bryn'],
   ['youth-justice', 'the-trip', 'petra'],
   ['family-home', 'bath-time', ''],
-  ['corridor', 'neither-one-thing', 'marcus'],
   ['hospital-corridor', 'going-home', 'jo'],
-  ['stairs', 'the-trip', 'petra'],
   ['car-dusk', 'whose-job', 'rhona'],
   ['team-room', 'neither-one-thing', 'marcus'],
+];
+/** Rooms that a story opens in, and comes back to only when nothing is asked any more. */
+const openings: [room: string, story: string, seat: string][] = [
+  ['corridor', 'last-word', 'danny'],
+  ['stairs', 'the-trip', 'petra'],
 ];
 const views: Screen[] = [
   { name: 'home', reach: screen('') },
@@ -76,6 +79,15 @@ const views: Screen[] = [
     },
   },
   ...rooms.map(([room, id, seat]): Screen => ({ name: `room-${room}`, story: { id, seat, upTo: inRoom(room) }, reach: resume(id) })),
+  ...openings.map(
+    ([room, id, seat]): Screen => ({
+      name: `room-${room}`,
+      reach: async (page) => {
+        await screen(`?story=${id}&seat=${seat}`)(page);
+        await page.locator(`[data-room="${room}"]`).waitFor();
+      },
+    }),
+  ),
   { name: 'share', story: { id: 'whose-job', seat: 'dev', upTo: has('.asks.share') }, reach: resume('whose-job') },
   { name: 'who-does-what', story: { id: 'whose-job', seat: 'dev', upTo: has('.who-does-what') }, reach: resume('whose-job') },
   { name: 'table-empty', story: { id: 'whose-job', seat: 'joel', upTo: has('.asks.measured') }, reach: resume('whose-job') },
@@ -150,13 +162,13 @@ async function take(browser: Browser, view: Screen): Promise<boolean> {
   return true;
 }
 
-/** Waits until the stage has drawn what it shows and sleeps, and pictures have come; a page without a stage is at rest at once. */
+/** Waits until the stage has drawn what it shows and sleeps, and pictures have come, save those that wait to be scrolled to; a page without a stage is at rest at once. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout((await page.locator('.stage-place').count()) > 0 ? 350 : 120);
   const drawn = () => {
     const place = document.querySelector('.stage-place')?.getAttribute('data-stage') ?? 'off';
     const { stage } = (window as unknown as { joinedUp?: { stage: { asleep: boolean } } }).joinedUp ?? {};
-    const come = [...document.images].every((image) => image.complete);
+    const come = [...document.images].every((image) => image.complete || image.loading === 'lazy');
     return come && (place === 'off' || (place === 'on' && (stage?.asleep ?? false)));
   };
   await page.waitForFunction(drawn, undefined, { timeout: 8000 }).catch(() => console.error('A picture had not come to rest.'));
