@@ -27,7 +27,7 @@ const sites: readonly Site[] = [
     draw: (hour) => modern(1016, 262, 150, 78, palette.teal, hour),
   },
   {
-    box: { x: 1164, y: 194, w: 80, h: 68 },
+    box: { x: 1168, y: 194, w: 80, h: 92 },
     stories: ['going-home'],
     draw: (hour) => modern(1166, 262, 62, 50, palette.teal, hour),
   },
@@ -37,7 +37,7 @@ const sites: readonly Site[] = [
     draw: (hour) => modern(220, 304, 132, 66, palette.plum, hour, '#cfc3b0'),
   },
   {
-    box: { x: 60, y: 246, w: 110, h: 70 },
+    box: { x: 54, y: 246, w: 110, h: 92 },
     stories: ['snow-trousers'],
     draw: (hour) => modern(66, 316, 92, 46, palette.ochre, hour, '#dcc9a8'),
   },

@@ -1,6 +1,6 @@
 import { themeWords } from '../evidence/explanations.ts';
 import type { TrustRound } from '../scoring/trust.ts';
-import { guessSentence } from '../lib/guess-sentence.ts';
+import { sharesGuessed } from '../lib/guess-sentence.ts';
 import type { Why } from '../session/events.ts';
 import type { AnswersView, CostView } from './moment.ts';
 import type { Names } from './names.ts';
@@ -89,10 +89,6 @@ export function roundSentence(names: Names, seat: string, round: TrustRound): st
     : [];
   return [...mine, ...(others.length > 0 ? [`${stopped(listed(others))}`] : [])].join(' ');
 }
-
-/** `guessSentence` of shares of the others, from 0 to 1. */
-export const sharesGuessed = (guessed: number, was: number, others: number): string =>
-  guessSentence(Math.round(guessed * others), Math.round(was * others), others);
 
 /** Who gave up what, in words. */
 export function costSentence(costs: readonly CostView[]): string {

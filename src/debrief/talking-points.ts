@@ -1,3 +1,4 @@
+import { sharesGuessed } from '../lib/guess-sentence.ts';
 import { measuredBy } from '../scoring/measured.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Event } from '../session/events.ts';
@@ -188,16 +189,10 @@ function guessedOtherwise({ table, card, names, momentOf }: Sight): Found | null
     strength: Math.abs(one.guessed - one.was),
     moment: momentOf(one.round),
     title: 'What it takes to say yes',
-    seen: `You thought ${some(one.guessed, one.others)} of the other ${one.others} would do their part; ${some(one.was, one.others)} did. ${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} ${stopped(does)}`,
+    seen: `${sharesGuessed(one.guessed, one.was, one.others)} ${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} ${stopped(does)}`,
     question: 'What would have told you?',
   };
 }
-
-/** How many of the others a share of them is. */
-const some = (share: number, others: number) => {
-  const many = Math.round(share * others);
-  return many === 0 ? 'none' : many === others && others > 1 ? 'all' : `${many}`;
-};
 
 /** The seat whose belief fell furthest short of the trust it needed. */
 function trustMissing({ table, card, names, momentOf }: Sight): TalkingPoint | null {

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Trust } from '../scoring/trust.ts';
 import type { EffectsTable } from '../story/effects-table.ts';
-import { sharesGuessed } from './moment-sentences.ts';
+import { sharesGuessed } from '../lib/guess-sentence.ts';
 import { namesOf } from './names.ts';
 import { type Figure, percent } from './say.ts';
 

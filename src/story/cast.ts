@@ -47,3 +47,6 @@ export const cast = {
 
 export type PersonId = keyof typeof cast;
 export const personIds = Object.keys(cast) as PersonId[];
+
+/** Those who cover their hair, on whose heads a story puts nothing. */
+export const hairCovered: readonly string[] = ['dev', 'shabana', 'farah'] satisfies PersonId[];

@@ -1,3 +1,4 @@
+import { hairCovered } from '../../story/cast.ts';
 import type { Line } from '../../story/turn.ts';
 import { type Check, type Draft, type Found, inInk } from '../draft.ts';
 
@@ -32,6 +33,15 @@ function unknowns(draft: Draft, line: Line & { at: number }): Found[] {
     ...[...(tags.to ?? []), ...(tags.except ?? [])].flatMap((name) => missing(name, seats, 'seat')),
     ...tags.facts.flatMap((name) => missing(name, facts, 'fact')),
     ...missing(tags.activity, { ...shares, ...boards, ...commitments }, 'share round, board or commitment round'),
+    ...tags.wears
+      .filter(({ whom, to }) => to !== 'nothing' && hairCovered.includes(seated(present, whom ?? tags.who)))
+      .map(({ whom, to }) =>
+        inInk(draft, line.at, `"${whom ?? tags.who}" covers their hair, and wears no "${to}" over it; give it to somebody else.`),
+      ),
     ...missing(tags.ending, endings, 'ending'),
   ];
 }
+
+/** The person of the cast behind a name in a story; '' where nobody bears it. */
+const seated = (present: Record<string, { person: string }>, name: string | null | undefined): string =>
+  (name && Object.hasOwn(present, name) && present[name]?.person) || '';

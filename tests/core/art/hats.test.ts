@@ -4,7 +4,7 @@ import { createHead } from '../../../game/art/person/head.ts';
 import { drawHat } from '../../../game/art/person/hats.ts';
 import { looks } from '../../../game/art/looks.ts';
 import { personDrawn } from '../../../game/stage/art.ts';
-import { personIds } from '../../../src/story/cast.ts';
+import { hairCovered, personIds } from '../../../src/story/cast.ts';
 import { moods, poses, worn } from '../../../src/story/vocabulary.ts';
 import { faultsOf } from './well-formed.ts';
 
@@ -14,6 +14,11 @@ const guests = ['anjali', 'grace', 'tomasz', 'bryn', 'jun'] as const;
 const bare = (svg: string) => svg.replace(/p[0-9a-f]{7}/g, '');
 
 describe('what people wear on their heads', () => {
+  test('whoever is drawn in a turban, a hijab or a scarf is known to the workshop, which lets no hat be put over it', () => {
+    const drawn = personIds.filter((id) => ['turban', 'hijab', 'scarf'].includes(looks[id].hair));
+    expect([...hairCovered].sort()).toEqual(drawn.sort());
+  });
+
   test.each(hats)('a %s is drawn whole on anybody, in every facing, pose and light, as a small picture', (hat) => {
     for (const id of personIds)
       for (const [at, facing] of facings.entries())
