@@ -37,7 +37,7 @@ const sites: readonly Site[] = [
     draw: (hour) => modern(220, 304, 132, 66, palette.plum, hour, '#cfc3b0'),
   },
   {
-    box: { x: 54, y: 246, w: 110, h: 92 },
+    box: { x: 45, y: 246, w: 110, h: 72 },
     stories: ['snow-trousers'],
     draw: (hour) => modern(66, 316, 92, 46, palette.ochre, hour, '#dcc9a8'),
   },

@@ -123,7 +123,7 @@ export const care = {
     build: 1.03,
     habit: 'lap',
     tall: 0.4,
-    garment: 'fleece',
+    garment: 'coat',
     cloth: 'mauve',
     under: 'charcoal',
     agency: 'youth-justice',

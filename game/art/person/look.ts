@@ -42,6 +42,7 @@ export type Garment =
   | 'kameez'
   | 'fleece'
   | 'overshirt'
+  | 'coat'
   | 'blouse'
   | 'tee';
 

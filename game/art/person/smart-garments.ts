@@ -1,5 +1,6 @@
 import { palette } from '../palette.ts';
-import { box, curve, num, polygon, shape, stroke } from '../svg.ts';
+import type { Body } from './body.ts';
+import { box, curve, num, oval, polygon, shape, stroke } from '../svg.ts';
 import { buttons, collar, lapels, line, middle, opening, ring, vee, type Detail } from './garment-parts.ts';
 
 /** Tailored clothes and clothes for work, as they lie over a torso. */
@@ -84,6 +85,25 @@ export const smartGarments = {
     collar(x, [body.collar[0], 276], palette.chalk, '#d9d5cb') +
     lapels(body, x, 380) +
     buttons(body, [404], body.cloth.deep),
+  coat: (body, x) =>
+    shape(
+      polygon([
+        [x - 42, 252],
+        [x + 42, 252],
+        [x + 40, 290],
+        [middle(body, 338), 340],
+        [x - 40, 290],
+      ]),
+      body.under.base,
+    ) +
+    ring(x, body.under.shade, 8, 284) +
+    // The right half laps over the left, from the lapels down.
+    line(body, 344, 490, 30, body.cloth.deep, 3) +
+    coatLapel(body, x, -1, body.cloth.light) +
+    coatLapel(body, x, 1, body.cloth.base) +
+    [366, 412, 458]
+      .map((y) => oval(middle(body, y) - 26, y, 6, body.cloth.deep) + oval(middle(body, y) + 16, y, 6, body.cloth.deep))
+      .join(''),
   overshirt: (body, x) =>
     opening(body, x, 36, body.under.base) +
     shape(
@@ -181,3 +201,11 @@ export const smartGarments = {
     box(body.cx + 54, 334, 40, 13, palette.chalk, 2) +
     stroke(`M${num(body.cx - 112)} 290l26 -9M${num(body.cx + 110)} 290l-26 -9`, palette.slate, 11),
 } satisfies Record<string, Detail>;
+
+/** One wide lapel of an outdoor coat, on the near (-1) or the far side, with the collar that stands up behind it. */
+function coatLapel(body: Body, x: number, side: -1 | 1, fill: string): string {
+  const low: [number, number] = [middle(body, 346) + (side < 0 ? 4 : 0), 350];
+  const at = (dx: number, y: number): [number, number] => [x + side * dx, y];
+  const leaf = polygon([at(34, 236), at(66, 252), at(90, 300), at(66, 310), at(74, 330), low, at(34, 296)]);
+  return shape(leaf, fill) + stroke(`M${num(x + side * 36)} 292L${num(low[0])} ${low[1]}L${num(x + side * 74)} 330`, body.cloth.deep, 2.4);
+}
