@@ -22,7 +22,8 @@ function onePath(svg: string, id: string): string {
       // A lone path may begin with a relative m; joined to another it must start from the corner again.
       if (shape === 'path') return given.d?.startsWith('m') ? `M0 0${given.d}` : given.d;
       if (shape === 'circle') return circle(Number(given.cx), Number(given.cy), Number(given.r));
-      throw new Error(`${id}: expected paths and circles, found <${shape}>.`);
+      if (shape === 'rect') return `M${given.x} ${given.y}h${given.width}v${given.height}h-${given.width}z`;
+      throw new Error(`${id}: expected paths, circles and rectangles, found <${shape}>.`);
     })
     .join('');
 }

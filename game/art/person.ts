@@ -35,6 +35,7 @@ const stances: Record<Pose, Stance> = {
   papers: { turn: 0.5, body: 0.25, drop: 20, lean: 2, nod: 1, grow: 1.02, gazeY: 1 },
   hand: { turn: 0.7, body: 0.4, drop: -2, lean: 0, nod: 0, grow: 1, gazeY: 0 },
   turn: { turn: 1.25, body: 0.95, drop: 2, lean: 3, nod: 0, grow: 1, gazeY: 0 },
+  low: { turn: 0.85, body: 0.5, drop: 0, lean: 0, nod: -0.15, grow: 1, gazeY: -0.25 },
   stand: { turn: 0.7, body: 0.4, drop: -4, lean: 0, nod: 0.1, grow: 1, gazeY: 0.15 },
 };
 

@@ -2,6 +2,7 @@ import type { Debrief } from '../../src/debrief/debrief.ts';
 import { counted } from '../../src/debrief/say.ts';
 import type { PaidRow } from '../../src/debrief/who-paid.ts';
 import { themes } from '../../src/evidence/themes.ts';
+import { themeWords } from '../../src/evidence/explanations.ts';
 import { themeLooks } from '../art/palette.ts';
 import { Strokes } from '../reader/icon.tsx';
 import { Face } from './pictures.tsx';
@@ -38,7 +39,23 @@ export function GaveUpPart({ document: { paid } }: { document: Debrief }) {
             </li>
           ))}
       </ul>
+      <ThemeKey rows={paid.rows} />
     </>
+  );
+}
+
+/** What the signs before the gifts say. */
+function ThemeKey({ rows }: { rows: readonly PaidRow[] }) {
+  const given = themes.filter((theme) => rows.some(({ gifts }) => gifts[theme].length > 0));
+  if (given.length === 0) return null;
+  return (
+    <ul class="theme-key soft">
+      {given.map((theme) => (
+        <li key={theme}>
+          <Strokes d={themeLooks[theme].icon} /> {themeWords[theme].name.toLowerCase()}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -25,7 +25,7 @@ export function EvidenceScreen({ onRate, onCohort }: { onRate(): void; onCohort(
       </p>
 
       <section>
-        <h2>Three kinds of dilemma</h2>
+        <h2>The kinds of dilemma</h2>
         <p>
           Rose (2011) put three written scenarios to 54 people in eight mixed teams in England, and then to each team together. A dilemma
           here is a decision in which every way out has a drawback. So no choice in this game is right, and every measured choice costs

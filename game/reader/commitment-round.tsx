@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { guessWord } from '../../src/lib/guess-sentence.ts';
 import type { AskedView } from '../../src/room/asked.ts';
 import type { Pledge } from '../../src/session/events.ts';
 import { FootBar } from './foot-bar.tsx';
@@ -9,9 +10,9 @@ import { useNumberKeys } from './use-number-keys.ts';
 type Props = { asks: Extract<AskedView, { kind: 'commit' }>; keys: boolean; onCommit(how: Pledge, guess?: number): void };
 
 const pledges: { how: Pledge; name: string; icon: IconName }[] = [
-  { how: 'hold', name: 'Hold back', icon: 'hand' },
+  { how: 'hold', name: 'Hold back', icon: 'pause' },
   { how: 'signpost', name: 'Point to somebody else', icon: 'signpost' },
-  { how: 'commit', name: 'Commit', icon: 'check' },
+  { how: 'commit', name: 'Commit', icon: 'handshake' },
 ];
 
 /** A commitment round: a card chosen face down, a guess about the others, and then all cards turn at once. */
@@ -21,6 +22,9 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
   const handIn = useHandIn('turn');
   const { others } = asks;
   useNumberKeys(keys, (index) => setHow(pledges[index]?.how ?? how));
+  const chosen = useRef<HTMLButtonElement>(null);
+  // The bar has grown by the guess, and would hide it.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [how]);
   return (
     <>
       <section class="asks commit" aria-labelledby="asks">
@@ -29,7 +33,14 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
         <ol class="choices">
           {pledges.map((one) => (
             <li key={one.how}>
-              <button type="button" class="choice" data-choice={one.how} aria-pressed={how === one.how} onClick={() => setHow(one.how)}>
+              <button
+                type="button"
+                class="choice"
+                ref={how === one.how ? chosen : null}
+                data-choice={one.how}
+                aria-pressed={how === one.how}
+                onClick={() => setHow(one.how)}
+              >
                 <span class="how-name">
                   <Icon name={one.icon} /> {one.name}
                 </span>
@@ -46,7 +57,7 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
             {Array.from({ length: others + 1 }, (_, count) => (
               <label key={count}>
                 <input type="radio" name="guess" value={count} checked={guess === count} onChange={() => setGuess(count)} />{' '}
-                {count === 0 ? 'None' : count === others ? 'All' : count}
+                {guessWord(count, others)}
               </label>
             ))}
           </fieldset>

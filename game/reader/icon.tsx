@@ -6,6 +6,8 @@ import close from 'lucide-static/icons/x.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
+import handshake from 'lucide-static/icons/handshake.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
 import pen from 'lucide-static/icons/pen-line.svg?raw';
 import pocket from 'lucide-static/icons/wallet.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
@@ -27,6 +29,8 @@ const icons = {
   download,
   eye,
   hand,
+  handshake,
+  pause,
   pen,
   play,
   pocket,

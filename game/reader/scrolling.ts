@@ -10,9 +10,17 @@ export const scrollerOf = (column: HTMLElement | null) =>
 /** Less than the height of a line, in px. */
 const lessThanALine = 20;
 
-/** Whether a line lies below the foot of what scrolls. */
-export const unreadBelow = (scroller: HTMLElement | null) =>
-  scroller !== null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight > lessThanALine;
+/** Whether a line, or something to press, lies below the foot of what scrolls or under the bar there. The empty room under it is nothing to scroll to. */
+export function unreadBelow(scroller: HTMLElement | null): boolean {
+  if (!scroller || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= lessThanALine) return false;
+  const last = [...scroller.querySelectorAll('.backlog > :last-child, .asks :is(p, li, label, button, input, textarea)')]
+    .filter((one) => one.getClientRects().length > 0 && !one.closest('.foot-bar'))
+    .at(-1);
+  if (!last) return true;
+  const foot = Math.min(innerHeight, scroller.getBoundingClientRect().bottom);
+  const bar = scroller.querySelector('.foot-bar')?.getBoundingClientRect().top ?? foot;
+  return last.getBoundingClientRect().bottom > Math.min(foot, bar) + 2;
+}
 
 /** Hears of scrolls, and of changes of size of the window, the column and what is told in it, once the frame that shows them is drawn: to look costs nothing then. Gives the way to stop. */
 export function onScroll(column: HTMLElement | null, seen: () => void): () => void {

@@ -35,7 +35,7 @@ export function ShareRound({ asks, onShare }: Props) {
         </ul>
       </section>
       <FootBar>
-        <button type="button" class="button" data-action={handIn} onClick={() => onShare([...told])}>
+        <button type="button" class={told.length > 0 ? 'button' : 'button quiet'} data-action={handIn} onClick={() => onShare([...told])}>
           {told.length > 0 ? `Tell the table ${told.length === 1 ? 'this' : `these ${told.length}`}` : 'Keep it all, and listen'}
         </button>
       </FootBar>

@@ -34,7 +34,7 @@ export function TopBar({ title, you, onHome, onSettings, stepsOut }: BarProps) {
 export const YouAre = ({ name }: { name: string }) => (
   <span class="you-are soft">
     {' '}
-    · you are <bdi>{name}</bdi>
+    <span class="dot">· </span>you are <bdi>{name}</bdi>
   </span>
 );
 

@@ -13,7 +13,7 @@ import { drawClockFace, drawClockHand } from './clock-face.ts';
 import { cardWords, drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { floorSize } from './table-spots.ts';
-import { drawMark, drawRim, drawVote } from './settled-face.ts';
+import { drawGuess, drawMark, drawRim, drawVote } from './settled-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, LaidThing, Picture, Sitter } from '../../src/room/picture.ts';
 import type { Drawn } from './textures.ts';
@@ -97,8 +97,12 @@ export const cardDrawn = (face: CardFace, words = ''): Drawn => ({
 
 export const tokenDrawn = (kind: 'i' | 'we' | 'they'): Drawn => drawn(96, 96, 0.56, `token ${kind}`, () => drawToken(kind));
 
-/** The player's three tokens. */
-export const tokensDrawn = (): Drawn[] => (['i', 'we', 'they'] as const).map(tokenDrawn);
+/** The token for the guess about a colleague, with their face on it; with a word where the colleague is not at the table. */
+export const theyDrawn = (person: PersonId | null): Drawn =>
+  person ? drawn(96, 96, 0.56, `token they ${person}`, () => drawGuess(person)) : tokenDrawn('they');
+
+/** The player's two tokens that are always the same. */
+export const tokensDrawn = (): Drawn[] => (['i', 'we'] as const).map(tokenDrawn);
 
 /** Somebody's We token, with their face on it. */
 export const voteDrawn = (person: PersonId): Drawn => drawn(96, 96, 0.56, `vote ${person}`, () => drawVote(person));
@@ -109,12 +113,15 @@ export const markDrawn = (): Drawn => drawn(200, 140, 0.8, 'mark', drawMark);
 /** The light that runs round the table's rim when the table has settled. */
 export const rimDrawn = (): Drawn => drawn(800, 800, 0.6, 'rim', drawRim);
 
-/** A wall clock's face and hands, and the minutes of the day it shows: a story begins at the hour of its light and goes on a minute with every entry. */
-export function clockDrawn({ light, told }: Picture, evening: boolean): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
+/** A wall clock's face and hands, and the minutes of the day it shows: those the story has set, else the hour of the light and a minute more with every entry. */
+export function clockDrawn(
+  { light, told, clock }: Picture,
+  evening: boolean,
+): { minutes: number; face: Drawn; hour: Drawn; minute: Drawn } {
   const dusk = hourOf(light, evening) === 'dusk';
   const part = (name: string, svg: () => string) => drawn(64, 64, 0.8, `clock ${name}`, svg);
   return {
-    minutes: beginsAt[light] + told,
+    minutes: clock ?? beginsAt[light] + told,
     face: part(`face ${dusk}`, () => drawClockFace(dusk)),
     hour: part('hour', () => drawClockHand('hour')),
     minute: part('minute', () => drawClockHand('minute')),

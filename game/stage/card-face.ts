@@ -10,7 +10,7 @@ export type CardFace = 'down' | number | Pledge;
 const answers: Record<Pledge, { colour: string; icon: string }> = {
   hold: {
     colour: palette.slate,
-    icon: 'M18 11V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2M14 10V4a2 2 0 0 0-2-2a2 2 0 0 0-2 2v2M10 10.5V6a2 2 0 0 0-2-2a2 2 0 0 0-2 2v8M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15',
+    icon: 'M14 3h5v18h-5zM5 3h5v18h-5z',
   },
   signpost: {
     colour: palette.oak,

@@ -10,9 +10,8 @@ export type Lying = Omit<Laid, 'texture'> & { drawn: Drawn };
 
 const card = { width: 162, height: 108 };
 const lifted = { width: 186, height: 124 };
-/** The light under a card that is put forward, and under the one that carried. */
-const bright = { width: 182, height: 127 };
-const brighter = { width: 212, height: 147 };
+/** The light under the card that carried. */
+const lit = { width: 212, height: 147 };
 const token = { width: 54, height: 54 };
 
 const thing = { width: 66, height: 49.5 };
@@ -46,11 +45,12 @@ const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
     return { id: `card ${id}`, drawn: art.cardDrawn(pledges?.[id] ?? 'down'), spot, turns: true, ...card };
   });
 
-function decisionCards({ choices, labels, tokens, rim, settled, put }: Desk, sitters: readonly Sitter[], faces: Faces): Lying[] {
+function decisionCards({ choices, labels, tokens, rim, they, settled, put }: Desk, sitters: readonly Sitter[], faces: Faces): Lying[] {
   const up = settled ?? tokens.proposal;
   const spots = new Map(cardSpots(choices.length).map((spot, at) => [choices[at] ?? '', spot]));
   const spotOf = (choice: string) => (choice === up ? forward(spots.get(choice) as Spot) : (spots.get(choice) as Spot));
-  const mark = up && spots.has(up) ? [{ id: 'mark', drawn: art.markDrawn(), spot: spotOf(up), ...(settled ? brighter : bright) }] : [];
+  // Light says that the table has settled; what is only put forward lies nearer the middle.
+  const mark = settled && spots.has(settled) ? [{ id: 'mark', drawn: art.markDrawn(), spot: spotOf(settled), ...lit }] : [];
   const cards = choices.map((choice, at) => ({
     id: `card ${choice}`,
     drawn: art.cardDrawn(faces === 'bare' ? 0 : at + 1, faces === 'worded' ? labels[choice] : ''),
@@ -60,7 +60,14 @@ function decisionCards({ choices, labels, tokens, rim, settled, put }: Desk, sit
   const own = (['i', 'we', 'they'] as const).flatMap((kind) => {
     const choice = tokens[kind];
     const spot = choice && spots.has(choice) ? tokenSpot(spotOf(choice), kind) : rim.includes(kind) ? rimSpot(kind) : null;
-    return spot ? { id: `token ${kind}`, drawn: art.tokenDrawn(kind), spot, ...token } : [];
+    return spot
+      ? {
+          id: `token ${kind}`,
+          drawn: kind === 'they' ? art.theyDrawn(sitters.find(({ name }) => name === they)?.person ?? null) : art.tokenDrawn(kind),
+          spot,
+          ...token,
+        }
+      : [];
   });
   return [...mark, ...cards, ...own, ...votes(put, sitters, choices, spotOf)];
 }

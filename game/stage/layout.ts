@@ -1,5 +1,6 @@
+import { looks } from '../art/looks.ts';
 import { seatPlaces, standPlaces } from '../art/room.ts';
-import type { Room } from '../../src/story/vocabulary.ts';
+import { passages, type Room } from '../../src/story/vocabulary.ts';
 import type { Figure } from '../../src/room/picture.ts';
 
 /** Where somebody's figure is in the world: the middle of its lower edge, its size against the drawing, and whither they look. */
@@ -12,6 +13,7 @@ export const figureWidth = 400;
 /**
  * Gives everybody a place in a room: their chair, or, for visitors who stand and those whom no chair is left for, a spot clear of all others:
  * by the door, else beside those at the ends, else the chair kept for them.
+ * Where people are on their feet, whoever sits low, crouches or uses a wheelchair is lower than they are.
  * In a `tall` parent people move a little closer together, so that they can be shown larger.
  */
 export function placesOf(people: readonly Figure[], room: Room, tall = false): Map<string, Place> {
@@ -25,6 +27,11 @@ export function placesOf(people: readonly Figure[], room: Room, tall = false): M
     const spots = [...stands, ...besides(taken, stands[0] ?? middle), ...(chairs[chair] ? [chairs[chair]] : [])];
     places.set(id, spots.find((spot) => taken.every(({ x }) => Math.abs(x - spot.x) >= clear)) ?? furthest(spots, taken));
   }
+  if (passages.includes(room))
+    for (const { id, person, pose } of people) {
+      const place = places.get(id);
+      if (place && (pose === 'low' || looks[person].aid === 'wheelchair')) places.set(id, { ...place, y: place.y + lower });
+    }
   return tall ? closer(places, people.length > 4 ? closest : close) : places;
 }
 
@@ -56,6 +63,8 @@ const furthest = (spots: readonly Place[], taken: readonly Place[]): Place => {
 const middle: Place = { x: 640, y: 600, scale: 0.66, facing: 'front' };
 const least = { left: 300, right: 980 };
 const inside = { left: 130, right: 1160 };
+/** How much lower than those on their feet somebody is who sits or crouches. */
+const lower = 84;
 /** The least distance from somebody who stands to anybody else. */
 const clear = 176;
 /** What remains of the distance between people in a tall parent: of a few, and of many. */

@@ -19,6 +19,22 @@ export function drawVote(person: PersonId): string {
   );
 }
 
+/** A player's token for what a colleague would rather have: their face, in the form and colour of They. */
+export function drawGuess(person: PersonId): string {
+  const { base, deep } = tones(palette.plum);
+  const outline = 'M48 4L90 35Q92 37 91 40L77 80Q76 84 72 84H24Q20 84 19 80L5 40Q4 37 6 35Z';
+  const face = drawPerson(person, { mood: 'listening', crop: 'bust', facing: 'front' });
+  return picture(
+    96,
+    96,
+    `<defs><clipPath id="guess"><circle cx="48" cy="49" r="28"/></clipPath></defs>`,
+    `<g transform="translate(3 9)">${shape(outline, palette.night, 'opacity=".25"')}</g><g transform="translate(0 6)">${shape(outline, deep)}</g>`,
+    shape(outline, base),
+    shape(disc(48, 49, 28), mix(palette.wall, palette.chalk, 0.3)),
+    `<g clip-path="url(#guess)">${face.replace('<svg ', '<svg x="18" y="20" width="60" height="60" ')}</g>`,
+  );
+}
+
 /** A ring of light round the table seen from above, 800 × 800; it lies under the table, so that only its outer edge is seen. */
 export function drawRim(): string {
   const light = glow('rim', [400, 400], 380, [

@@ -43,7 +43,8 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   return {
     picture,
     evening,
-    things: hasTable(room) ? things : [],
+    // What was given up lies there while it is talked about; a month on nobody has left it on the table.
+    things: hasTable(room) && picture.when === null ? things : [],
     clock: art.clockDrawn(picture, evening),
     beam: art.beamIn(picture, evening),
     settled:

@@ -14,7 +14,7 @@ export const clockIn: Partial<Record<Room, { x: number; y: number; r: number }>>
   clinic: { x: 950, y: 236, r: 23 },
   'youth-justice': { x: 890, y: 246, r: 23 },
   'family-home': { x: 683, y: 150, r: 17 },
-  'council-panel': { x: 904, y: 288, r: 22 },
+  'council-panel': { x: 904, y: 240, r: 22 },
   corridor: { x: 640, y: 205, r: 12 },
   'hospital-corridor': { x: 640, y: 281, r: 12 },
   stairs: { x: 795, y: 262, r: 20 },

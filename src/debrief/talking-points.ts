@@ -189,7 +189,7 @@ function guessedOtherwise({ table, card, names, momentOf }: Sight): Found | null
     strength: Math.abs(one.guessed - one.was),
     moment: momentOf(one.round),
     title: 'What it takes to say yes',
-    seen: `${sharesGuessed(one.guessed, one.was, one.others)} ${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} ${stopped(does)}`,
+    seen: `${sharesGuessed(one.guessed, one.was, one.others)} ${names.seat(who)} ${telling?.how === 'commit' ? 'promised' : 'did not promise'} it: ${stopped(does)}`,
     question: 'What would have told you?',
   };
 }

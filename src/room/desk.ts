@@ -18,12 +18,23 @@ export type Desk = {
   labels: Record<string, string>;
   tokens: Tokens;
   rim: (keyof Answers)[];
+  /** The name of the colleague whom the third token asks about; '' where it is not asked. */
+  they: string;
   put: Record<string, string>;
   settled: string | null;
   pledges: Record<string, Pledge> | null;
 };
 
-const bare: Omit<Desk, 'kind' | 'cards'> = { choices: [], labels: {}, tokens: {}, rim: [], put: {}, settled: null, pledges: null };
+const bare: Omit<Desk, 'kind' | 'cards'> = {
+  choices: [],
+  labels: {},
+  tokens: {},
+  rim: [],
+  they: '',
+  put: {},
+  settled: null,
+  pledges: null,
+};
 
 /** The desk after the pieces shown so far, or null while the room is shown. `open` is the question that waits, null while pieces are still to come. */
 export function deskAfter(shown: readonly Piece[], open: OpenView | null): Desk | null {

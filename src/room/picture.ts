@@ -34,6 +34,8 @@ export type Picture = {
   when: When | null;
   /** How far the story has come, in pieces told. */
   told: number;
+  /** The minutes of the day by the clock on the wall, where the story has set it in this place: one more for every piece since. Null where it has not. */
+  clock: number | null;
   /** How the child fared (-4 to 4) after a day, a month and a year, as far as that is told; null before. */
   later: Record<When, number | null> | null;
   alt: string;
@@ -59,7 +61,8 @@ export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true)
     (before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)),
     bare,
   );
-  const desk = deskAfter(shown, all ? view.open : null);
+  const laid = deskAfter(shown, all ? view.open : null);
+  const desk = laid && { ...laid, they: colleagueOf(view.asks) };
   return {
     ...scenery,
     board: boardIn(shown, scenery.room),
@@ -74,6 +77,12 @@ export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true)
     desk,
     settled: desk ? null : lastSettled(shown),
   };
+}
+
+/** Whom the third token of what is asked is about. */
+function colleagueOf(asks: SeatView['asks']): string {
+  if (asks?.kind === 'instinct') return asks.they?.name ?? '';
+  return asks?.kind === 'proposal' ? asks.they : '';
 }
 
 /** The picture with the player's tokens on the cards of an open decision, and those still to be laid at the rim; the same picture when there is none. */
@@ -144,7 +153,7 @@ function laterOf(shown: readonly Piece[]): Picture['later'] {
 /** Half the sum of the five outcomes, held between -4 and 4. */
 const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
 
-type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'alt' | 'people' | 'speaking'> & {
+type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'clock' | 'alt' | 'people' | 'speaking'> & {
   /** What people have on, here or away, by their ids: kept until it is taken off or another time begins. */
   worn: ReadonlyMap<string, Worn>;
 };
@@ -155,13 +164,16 @@ const bare: Scenery = {
   light: 'morning',
   season: 'autumn',
   when: null,
+  clock: null,
   alt: '',
   people: [],
   speaking: null,
   worn: new Map(),
 };
 
-const silent = (scenery: Scenery): Scenery => ({ ...scenery, speaking: null });
+const silent = (scenery: Scenery): Scenery => ({ ...scenery, clock: aMinuteOn(scenery.clock), speaking: null });
+
+const aMinuteOn = (clock: number | null): number | null => (clock === null ? null : clock + 1);
 
 function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
   const when = tags.when ?? before.when;
@@ -170,7 +182,8 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
     : {};
   const weather = { ...(tags.light && { light: tags.light }), ...(tags.season && { season: tags.season }) };
   const worn = new Map([...(tags.when ? [] : before.worn), ...tags.wears.map(({ whom, to }) => [whom ?? tags.who ?? '', to] as const)]);
-  const scenery = { ...before, worn, ...place, ...weather, when, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
+  const clock = tags.clock ?? (tags.scene ? null : aMinuteOn(before.clock));
+  const scenery = { ...before, worn, ...place, ...weather, when, clock, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
   const moods = new Map(tags.moods.map(({ whom, to }) => [whom ?? tags.who, to]));
   const poses = new Map(tags.poses.map(({ whom, to }) => [whom ?? tags.who, to]));
   return {

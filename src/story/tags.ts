@@ -32,6 +32,8 @@ export type Tags = {
   scene?: Room;
   light?: DayTime;
   season?: Season;
+  /** What the clock on the wall says, in minutes of the day. */
+  clock?: number;
   alt?: string;
   to?: string[];
   except?: string[];
@@ -111,6 +113,12 @@ const handlers: Record<string, Handler> = {
   season: word(seasons, (tags, season) => {
     tags.season = season;
   }),
+  clock: (tags, value) => {
+    const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(value) ?? [];
+    if (hours === undefined) return `does not know "${value}"; a time of day is written as in 8:40 or 16:05`;
+    tags.clock = Number(hours) * 60 + Number(minutes);
+    return undefined;
+  },
   alt: text((tags, value) => {
     tags.alt = typeset(value);
   }),

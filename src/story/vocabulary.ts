@@ -2,7 +2,7 @@
 export const moods = ['neutral', 'listening', 'concerned', 'warm', 'speaking', 'firm', 'weary', 'distressed'] as const;
 export type Mood = (typeof moods)[number];
 
-export const poses = ['rest', 'lean', 'folded', 'papers', 'hand', 'turn', 'stand'] as const;
+export const poses = ['rest', 'lean', 'folded', 'papers', 'hand', 'turn', 'stand', 'low'] as const;
 export type Pose = (typeof poses)[number];
 
 /** What somebody has on their head that is not always there. */

@@ -137,7 +137,7 @@ Right. One {aim == "up":stairlift|{aim == "down":bath|shower tray}}, and eightee
 -
 "Last bit. Eyes shut, and hand up if you're really going to," says Ruby. "No looking who else has. Dad looks."
 I looked once. That was about the washing-up. #who: ray #mood: warm #activity: hands_1
-"Open," says Ruby.
+"Open," says Ruby. #mood: tomasz=neutral #mood: danny=neutral #mood: ray=neutral
 The phone in Danny's hand stops playing music. Somebody says: sorry to keep you. How many of you are there?
 {committed == 3: "Three," says Ruby, and writes it down.|{committed == 2: "Two and a bit," says Ruby.|{committed == 1: "One," says Ruby, kindly.|"Well," says Ruby.}}}
 -> after
@@ -145,16 +145,16 @@ The phone in Danny's hand stops playing music. Somebody says: sorry to keep you.
 === after ===
 {
 - commit_danny == "commit":
-    {plan_is == "danny": By five the next day Danny has rung nine of the eighteen. Four of them thought it was one of the others.|{plan_is == "each": By five the next day Danny has rung his six. Two of them thought it was one of the others.|By five the next day Danny has found a van for it, and a man to go with the van.}} #when: day #scene: family-home #alt: The same front room the next day. The father sits alone at the table; what was agreed is on a whiteboard beside the fridge. #enter: ray #sound: phone
+    {plan_is == "danny": By five the next day Danny has rung nine of the eighteen. Four of them thought it was one of the others.|{plan_is == "each": By five the next day Danny has rung his six. Two of them thought it was one of the others.|By five the next day Danny has found a van for it, and a man to go with the van.}} #when: day #scene: family-home #clock: 17:00 #alt: The same front room the next day. The father sits alone at the table; what was agreed is on a whiteboard on the wall. #enter: ray #sound: phone
 - else:
-    The next day the list is still on the fridge. Somebody has moved the fish, so that it can be read. #when: day #scene: family-home #alt: The same front room the next day, a whiteboard beside the fridge. The father sits alone at the table. #enter: ray #sound: clock
+    The next day the list is still on the fridge. Somebody has moved the fish, so that it can be read. #when: day #scene: family-home #alt: The same front room the next day, with a whiteboard on the wall. The father sits alone at the table. #enter: ray #sound: clock
 }
 {
 - letter:
     Ray has rung the hospital about his back. He has a date in January.
 - else:
-    Ray gets up off the sofa at the second try. He is still waiting to hear, he says. #except: ray
-    You get up off the sofa at the second try. The hospital's letter is still in the drawer. #to: ray
+    Ray gets up from the table at the second try. He is still waiting to hear, he says. #except: ray #mood: ray=weary
+    You get up from the table at the second try. The hospital's letter is still in the drawer. #to: ray #mood: ray=weary
 }
 {plain:
     Tomasz has sent a drawing and no report. Ruby has corrected it. #except: tomasz

@@ -18,7 +18,7 @@ VAR names = ""
 -> ward
 
 === ward ===
-Friday, ten past one, on a hospital ward for children with brain injuries. At four an ambulance brings a boy from intensive care. The only bed for him is Aylin's. #scene: clinic #season: winter #alt: A therapy room on a children's ward: a couch, a height chart, a basin, a child's drawing of stairs. A doctor, a ward sister, a social worker and a therapist sit at a table with a mother and a father. #enter: anjali, jo, yvonne, tomasz, selda, owen #sound: clock
+Friday, ten past one, on a hospital ward for children with brain injuries. At four an ambulance brings a boy from intensive care. The only bed for him is Aylin's. #scene: clinic #clock: 13:10 #season: winter #alt: A therapy room on a children's ward: a couch, a height chart, a basin, a child's drawing of stairs. A doctor, a ward sister, a social worker and a therapist sit at a table with a mother and a father. #enter: anjali, jo, yvonne, tomasz, selda, owen #sound: clock
 Aylin Mabey is nine. In August a van hit her. She walks again, holding a hand, and is slow to find words. Most nights at three she gets up and does not know where she is. Three weeks ago she had one fit, and has medicine since; recordings say that it is not fits that wake her.
 Selda and Owen are her parents, and both have parental responsibility. Her brother Ted is four.
 Dr Anjali Rao is the consultant. Nobody leaves without her signature. #except: anjali
@@ -112,7 +112,7 @@ Can I ask something? Who's getting the bed? #who: owen #mood: neutral
     I have to think about that, Mr Mabey, so that you do not. You have one child to think of today, and I should like you to do only that. #who: anjali #mood: firm
     I'd rather have known. But thanks. #who: owen #mood: neutral
 -
-It is two o'clock. Ward Six, children's surgery, has a bed until Monday: one nurse at night for eight children. The charity's flat across the yard, where families practise being at home, has a bed, a chair, and a door to the yard. Nobody works there at night. At home there are stairs, and the whole family. #sound: clock
+It is two o'clock. Ward Six, children's surgery, has a bed until Monday: one nurse at night for eight children. The charity's flat across the yard, where families practise being at home, has a bed, a chair, and a door to the yard. Nobody works there at night. At home there are stairs, and the whole family. #sound: clock #clock: 14:00
 Has anybody asked Aylin? #who: yvonne #mood: listening
 I did, this morning. She'd like to wake up where there aren't people all the time. Then she asked me if Ted counts as people. #who: selda #mood: neutral
 None of these is good. I can sign for each, if there is a name for every hour. I shall sign only what you two have said yes to. If you say no to all three, she stays in that bed, and the rest is mine to sort out. #who: anjali #mood: firm
@@ -222,7 +222,7 @@ It is three. The shift begins at ten. On the ward tonight is Dawn, a care worker
 -> signing
 
 === signing ===
-Twenty past three, in the corridor. #scene: hospital-corridor #season: winter #alt: A long hospital corridor with coloured lines on its floor and double doors at its end. A ward sister stands in it with a doctor, a social worker, a therapist, a mother and a father. #enter: jo, selda, owen, anjali, yvonne, tomasz
+Twenty past three, in the corridor. #scene: hospital-corridor #clock: 15:20 #season: winter #alt: A long hospital corridor with coloured lines on its floor and double doors at its end. A ward sister stands in it with a doctor, a social worker, a therapist, a mother and a father. #enter: jo, selda, owen, anjali, yvonne, tomasz
 Jo puts a syringe without a needle into Selda's hand, with water in it. #except: jo
 You put a syringe without a needle into Selda's hand, with water in it. She has done it three times this week, and so has Owen. Both do it once more before they go. Her hand shakes. #to: jo
 * [Have Selda go first, slowly, and talk to you while she does it. #id: third_time #by: jo]
@@ -275,7 +275,7 @@ And if it goes wrong, the first thing that anybody will ask is who signed. #who:
 -> four
 
 === four ===
-Four o'clock. Two people in green come out of the lift with the boy. He has a small shoe on one foot. The corridor makes room. #sound: footsteps
+Four o'clock. Two people in green come out of the lift with the boy. He has a small shoe on one foot. The corridor makes room. #sound: footsteps #clock: 16:00
 For the weeks after Monday there are two letters that nobody has answered. In three weeks there will be another child, and another bed. #to: anjali
 You could keep a nurse's name on their fridge each night, for a month. You would have to find those nurses. #to: jo
 From Monday you are back with the council. You could ask to keep Aylin's family. #to: yvonne
@@ -287,9 +287,9 @@ Aylin goes past the boy, on her mother's arm. She looks at the shoe. "Crane," sh
 
 === after ===
 {place:
-- "home": Three in the morning, at home. Aylin is on the landing, and somebody has stood up from a chair. #scene: family-home #light: dusk #season: winter #alt: A front room at night: one lamp lit, a dark kitchen at the back, empty chairs round a table. #when: day #sound: clock
-- "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: hospital-corridor #light: dusk #season: winter #alt: A hospital corridor at night, its lights low, the panes of its doors lit. Nobody is in it; at its end stands an empty wheelchair. #when: day #sound: clock
-- "flat": Three in the morning, in the flat across the yard. Aylin is at the door to the yard, and her hand is on it. #scene: family-home #light: dusk #season: winter #alt: A small front room at night: a single lamp lit, empty chairs round a table, a few lit windows outside. #when: day #sound: clock
+- "home": Three in the morning, at home. Aylin is on the landing, and somebody has stood up from a chair. #scene: family-home #clock: 3:00 #light: dusk #season: winter #alt: A front room at night: one lamp lit, a dark kitchen at the back, empty chairs round a table. #when: day #sound: clock
+- "six": Three in the morning, on Ward Six. Aylin is standing beside somebody else's bed. #scene: hospital-corridor #clock: 3:00 #light: dusk #season: winter #alt: A hospital corridor at night, its lights low, the panes of its doors lit. Nobody is in it; at its end stands an empty wheelchair. #when: day #sound: clock
+- "flat": Three in the morning, in the flat across the yard. Aylin is at the door to the yard, and her hand is on it. #scene: family-home #clock: 3:00 #light: dusk #season: winter #alt: A small front room at night: a single lamp lit, empty chairs round a table, a few lit windows outside. #when: day #sound: clock
 }
 {pay == "ward":Dawn says, "Hello, you," and walks about with her. After a while Aylin says, "Not Mum. Dawn." {place == "flat":Selda, at the depot, cleans the same seat twice.|{place == "six":The nurse on Ward Six, who has seven others, is glad of her.|Owen hears them, lies still, and lets it be Dawn.}}|{place == "home":Lorraine says hello, and Aylin looks at her as at a burglar. Owen cannot get up there fast enough, so he talks, from the bottom of the stairs, about the post. Selda comes. By four Ted is awake as well, and Owen has hurt his knee on the stairs.|{place == "six":Lorraine takes her back to bed, kindly. Then Aylin is up again. Lorraine thinks of the side of the bed, reads on the sheet that she must ask, and wakes Selda in her chair. Selda says no. They walk about, all three.|Lorraine is in the way, and is a stranger. Aylin shouts. Selda walks her from the door to the chair and from the chair to the door, until it is light.}}}
 {aim:

@@ -31,10 +31,10 @@ VAR teller = ""
 -> outside
 
 === outside ===
-Weir Lane Primary, just before two. Mrs Farah Aziz waits on a very small chair, outside the room where four people will talk about her granddaughter Noor. #scene: corridor #season: summer #light: noon #alt: A school corridor after lunch, with double doors at its end, and noticeboards and a child's drawing of a house on its walls. A grandmother in a pale headscarf and a green tunic waits in it. #enter: farah #pose: farah=rest #sound: clock
+Weir Lane Primary, just before two. Mrs Farah Aziz waits on a very small chair, outside the room where four people will talk about her granddaughter Noor. #scene: corridor #clock: 13:55 #season: summer #light: noon #alt: A school corridor after lunch, with double doors at its end, and noticeboards and a child's drawing of a house on its walls. A grandmother in a pale headscarf and a green tunic sits low in it, waiting. #pose: farah=low #enter: farah #pose: farah=rest #sound: clock
 Noor is ten, and lives with her. She has not been in school for seven weeks, and is with a neighbour now.
-Danny Fitch, the family support worker, crouches beside the small chair. They talk quietly. #except: danny #enter: danny
-You are Danny, the family support worker: two visits a week, paid until the end of August. You crouch by the small chair and hold on to the wall. You have one hand. #to: danny #enter: danny
+Danny Fitch, the family support worker, crouches beside the small chair. They talk quietly. #except: danny #enter: danny #pose: danny=low
+You are Danny, the family support worker: two visits a week, paid until the end of August. You crouch by the small chair and hold on to the wall. You have one hand. #to: danny #enter: danny #pose: danny=low
 This morning, over her washing-up, Mrs Aziz told you how it started. In February she fell in the kitchen. Noor came home, found her on the floor, and thought that she was dead. #to: danny #fact: fall
 Noor has watched her ever since. "But a fall is a form," said Mrs Aziz, "and a form is how they take a child." And you said, "It stays in this kitchen." When you were nine, somebody filled in a form about you. #to: danny
 It cannot stay there. There is help for Noor and for her grandmother. The people who could get it are about to sit down without knowing. #to: danny
@@ -59,8 +59,8 @@ You rang children's social care at noon. The written report about Noor goes to t
     Imran says that he has something to tell her, inside. #except: imran
     You tell Mrs Aziz that you have something to say to her, inside: with a proper chair, and a door that shuts. #to: imran
 -
-Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her badge: DR INGRID VOID. #except: ingrid #enter: ingrid
-You are Dr Voss, the child psychiatrist. The machine at the front desk has printed your badge: DR INGRID VOID. #to: ingrid #enter: ingrid
+Dr Ingrid Voss, the child psychiatrist, comes last. The machine at the front desk has printed her badge: DR INGRID VOID. #except: ingrid #enter: ingrid #pose: danny=rest
+You are Dr Voss, the child psychiatrist. The machine at the front desk has printed your badge: DR INGRID VOID. #to: ingrid #enter: ingrid #pose: danny=rest
 You have met Noor once, for fifty minutes. You think that she has an anxiety disorder. People think that if you sign Noor off school, she gets a teacher at home. #to: ingrid
 But the first treatment place is in September, and you left that out of your letter to Mrs Aziz. Until then your signature brings no treatment. #to: ingrid #fact: waiting
 Mrs Aziz gets up for the doctor. It takes her a long time. #pose: farah=stand #sound: chair
@@ -70,14 +70,14 @@ I have stood already. #who: farah
 -> room
 
 === room ===
-The conference room was once the caretaker's flat, and has a small kitchen. #scene: case-conference #season: summer #light: noon #alt: A small conference room in a school: a long table with papers and glasses of water, a whiteboard, two windows. A school coordinator with a folder stands by the board; a police officer sits at the table. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
+The conference room was once the caretaker's flat, and has a small kitchen. #scene: case-conference #clock: 14:00 #season: summer #light: noon #alt: A small conference room in a school: a long table with papers and glasses of water, a whiteboard, two windows. A school coordinator with a folder stands by the board; a police officer sits at the table. #enter: dev, imran #pose: dev=stand #pose: imran=papers #sound: kettle
 Dev Sandhu, the school's special needs coordinator, has put out four chairs. #except: dev
 You are Dev, the special needs coordinator and deputy for safeguarding. You have put out four chairs. #to: dev
 At lunch the school secretary gave you a folder of notes. "Please excuse Noor. She has to go to the dentist." A week later, to another dentist. Since February Noor had written them herself, and each time the school let her walk home. #to: dev #fact: notes
 Mrs Prowse, the head, who leads on safeguarding, is telling the council today. Mrs Aziz must be told too. The folder is under your arm. #to: dev
 * [Put the folder in the middle of the table before anybody sits. #id: folder_out #by: dev]
     ~ folder_open = true
-    Before you sit down: this is the school's mistake, and it's bad. From February until she stopped coming, Noor went home at lunchtime. She brought us notes that she'd written herself. We believed every one. #who: dev #mood: distressed #fact: notes
+    Before we begin: this is the school's mistake, and it's bad. From February until she stopped coming, Noor went home at lunchtime. She brought us notes that she'd written herself. We believed every one. #who: dev #mood: distressed #pose: lean #fact: notes
     "Please excuse Noor. She has to go to the dentist." And the week after, to another dentist. And the week after. #who: imran #mood: concerned #pose: imran=papers
 * [Keep the folder under your papers until it is the school's turn. #id: folder_under #by: dev]
     You put your papers on top of the folder. They do not quite cover it. #to: dev #pose: dev=papers
@@ -111,7 +111,7 @@ So how do we use the half-hour? #who: dev #mood: listening
     Noor was up and dressed. She'd made porridge for two. Her gran came down, and Noor wrote the time on the calendar. #who: danny #mood: speaking
     Why the time? #who: ingrid #mood: listening
     She does it every morning. The times start in February. I thought she did it for fun, like stickers. #who: danny #mood: concerned
-    Nobody says anything for a moment. By twenty past two everybody knows one thing that was in none of the papers, and there is no plan at all.
+    Nobody says anything for a moment. By twenty past two everybody knows one thing that was in none of the papers, and there is no plan at all. #clock: 14:20
     Thank you, Mr Fitch. I had fifty minutes, and no calendar. #who: ingrid #mood: warm
 * [Dr Voss says first what she thinks, and the rest of us build on it. #id: opinion_first]
     ~ opening = "opinion"
@@ -123,7 +123,7 @@ So how do we use the half-hour? #who: dev #mood: listening
     ~ opening = "turns"
     What we've seen, not what we think. Thanks for waiting, Doctor. #who: dev #mood: warm
     Noor looked at my clock a good deal. #who: ingrid #mood: listening
-    It is fair, and it is slow. By twenty past two all four people have been listened to. Nobody has asked anybody a question; there was no time.
+    It is fair, and it is slow. By twenty past two all four people have been listened to. Nobody has asked anybody a question; there was no time. #clock: 14:20
 -
 There is one thing more. As she left your clinic, Noor asked you: "How do you know if a person is only asleep? Please don't tell my grandmother that I asked." #to: ingrid #fact: question
 And last week Mrs Aziz told you that she has sold her wedding bangles, to pay for Noor's uniform at the big school. "Not a word to anybody," she said. This secret hurts nobody. It is hers. #to: danny #fact: bangles
@@ -165,10 +165,10 @@ In the small kitchen the kettle has boiled. #activity: share_1 #sound: kettle
 
 === quarrel ===
 {opening == "opinion":
-    I'd be mad to argue with that, and I'm going to. #who: dev #mood: firm #pose: dev=stand
+    I'd be mad to argue with that, and I'm going to. #who: dev #mood: firm #pose: dev=hand
 - else:
     My opinion, then, since it has waited. An anxiety disorder. I would sign her off school until she has been treated. Then she goes back, and goes back well. #who: ingrid #mood: firm
-    Can I argue with that before I'm too polite to? #who: dev #mood: firm #pose: dev=stand
+    Can I argue with that before I'm too polite to? #who: dev #mood: firm #pose: dev=hand
 }
 Every week at home makes it harder to come back. I've watched it happen, and hardly anyone came back. In September it's a school of a thousand, and we'd be sending her there from the sofa. #who: dev
 You would have her walk on a broken leg because the race is in September. #who: ingrid #mood: firm
@@ -202,7 +202,7 @@ You could say that you do not know who is right. You write down the time instead
         And there's something else that has to be said today. I'm working out who says it. #who: danny #mood: concerned
     }
 -
-It's quarter to three. Mrs Aziz has been out there since before two, and I told her half past. #who: dev #mood: concerned
+It's quarter to three. Mrs Aziz has been out there since before two, and I told her half past. #who: dev #mood: concerned #clock: 14:45
 {shared_fall: -> told | -> untold}
 
 = told
@@ -241,7 +241,7 @@ I've written nothing on the board yet. We waited for you. #who: dev #mood: neutr
 -> aims
 
 = aims
-One line for the board. What do we want for Noor by the end of June? #who: dev #mood: speaking #pose: dev=stand #sound: pen
+One line for the board. What do we want for Noor by the end of June? #who: dev #mood: speaking #pose: dev=turn #sound: pen
 * [Noor spends the first hour of each day in her own class again. #id: short_mornings]
     ~ aim = "class"
     Nine till ten: the register, reading, then home. I need her dad's yes, and a date when we look at it again. #who: dev #mood: warm #board: Goal: Noor in her own class for the first hour, by the end of June
@@ -270,8 +270,8 @@ One line for the board. What do we want for Noor by the end of June? #who: dev #
 === farah_in ===
 One thing before Mrs Aziz comes in. Noor asked me something that her grandmother is not to hear. I shall write it for the social worker alone, and I shall tell Noor that I have. #who: ingrid #mood: weary
 You have told many families many things, and have never once been the one on the small chair. #to: ingrid
-Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. Imran gives her his chair, and stands.} #enter: farah #sound: door #mood: farah=neutral #except: imran
-Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. You give her your chair, and stand.} #enter: farah #sound: door #mood: farah=neutral #to: imran
+Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. Imran gives her his chair, and stands.} #enter: farah #sound: door #mood: farah=neutral #except: imran #clock: 14:50
+Mrs Aziz comes in at ten to three. {side_by_side: The chair with the arms is empty, so she takes it.|There is no fifth chair. You give her your chair, and stand.} #enter: farah #sound: door #mood: farah=neutral #to: imran #clock: 14:50
 {went_out && not shared_fall:
     First I shall say something. In February I fell, in my kitchen. Of all minutes, my granddaughter came home in that one. I got up before the kettle boiled. #who: farah #mood: firm #fact: fall
     Now Mr Fitch does not have to carry it for me. #who: farah
@@ -450,7 +450,7 @@ The chairs go back under the table.
 -> lift
 
 === lift ===
-Five o'clock, the day of the meeting. It is raining hard, and the bus has just gone. There is room in Dr Voss's car. #scene: car-dusk #season: summer #light: dusk #alt: The inside of a car at dusk, with street lamps and lit windows behind it. A psychiatrist at the wheel and a young family worker sit side by side. #enter: ingrid, danny #when: day #sound: rain
+Five o'clock, the day of the meeting. It is raining so hard that the street lamps have come on, and the bus has just gone. There is room in Dr Voss's car. #scene: car-dusk #season: summer #light: dusk #alt: The inside of a car in the rain, as dark as evening, with street lamps and lit windows behind it. A psychiatrist at the wheel and a young family worker sit side by side. #enter: ingrid, danny #when: day #sound: rain
 Dr Voss pushes the door open for Danny without looking at him. #except: danny, ingrid
 You push the door open for Danny Fitch without looking at him. #to: ingrid
 Dr Voss pushes the door open for you without looking at you. #to: danny

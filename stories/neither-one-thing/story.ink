@@ -28,7 +28,7 @@ VAR post = ""
 -> hut
 
 === hut ===
-A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #season: spring #alt: A small, warm staff room: a whiteboard, computers along the wall, a wide window with trees outside. A nurse, a psychologist, an inclusion manager and a school counsellor sit at a table with mugs and papers. #enter: sunita, callum, marcus, leila #sound: rain
+A wooden hut behind Calder High School, a wet Wednesday in March, just before two. In one room pupils who cannot stay in lessons build bridges of dry spaghetti. In the other there is a cake, and a meeting. #scene: team-room #clock: 13:55 #season: spring #alt: A small, warm staff room: a whiteboard, computers along the wall, a wide window with trees outside. A nurse, a psychologist, an inclusion manager and a school counsellor sit at a table with mugs and papers. #enter: sunita, callum, marcus, leila #sound: rain
 
 You are Marcus Bell, a mental health nurse, lent to this team by the CAMHS clinic. At first they asked you about panic. Now they ask you to drive. In your bag is an application for senior nurse at the clinic. You send it on Friday. #to: marcus #fact: applied
 In the next room is Ella Marsh, thirteen. She walks out of lessons, and only you know why: she must shut the fire doors, one by one, until it feels safe. She asked you to keep it secret, and you said yes. #to: marcus #fact: doors #mood: marcus=concerned
@@ -449,7 +449,7 @@ Fourteen books. #who: callum #mood: warm
 -> bins
 
 === bins ===
-At a quarter to four the two of you sit in one car, by the bins. #to: marcus, leila #scene: car-dusk #light: dusk #alt: The inside of a car at dusk, with street lamps and lit windows behind it. A nurse and a psychologist sit side by side. #enter: marcus, leila #sound: rain
+At a quarter to four the two of you sit in one car, by the bins. With this rain it might be evening. #to: marcus, leila #scene: car-dusk #light: dusk #season: spring #alt: The inside of a car in the rain, as dark as evening, with street lamps and lit windows behind it. A nurse and a psychologist sit side by side. #enter: marcus, leila #sound: rain
 You had something to say when you came in. #who: marcus #mood: listening #except: sunita, callum
 {shared_applied:
     I was going to tell you to apply. You'd already done it. #who: leila #mood: warm #except: sunita, callum
@@ -479,7 +479,7 @@ You had something to say when you came in. #who: marcus #mood: listening #except
 -> day
 
 === day ===
-Thursday, five to nine. #when: day #scene: corridor #season: spring #alt: A long school corridor at the start of the day, with double doors at its end and noticeboards on its walls. A school counsellor stands in it alone. #enter: callum #sound: bell
+Thursday, five to nine. #when: day #scene: corridor #clock: 8:55 #season: spring #alt: A long school corridor at the start of the day, with double doors at its end and noticeboards on its walls. A school counsellor stands in it alone. #enter: callum #sound: bell
 {
 - told == "three":
     The site manager is sorry that he blamed Ella. He has put springs on the fire doors, so that each now shuts by itself. Ella follows him as far as the gym. Then she stops, and begins to check the taps. #mood: callum=concerned

@@ -21,7 +21,7 @@ VAR page = ""
 -> desks
 
 === desks ===
-Half past eight, third floor of the council building. Five desks have been pushed together, since a new law asks for such a team. #scene: team-room #alt: An office with a large table, computers along the wall, and a whiteboard with the team's week on it. A social worker, a police officer, a health visitor, a deputy head and a family worker sit at the table. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
+Half past eight, third floor of the council building. Five desks have been pushed together, since a new law asks for such a team. #scene: team-room #clock: 8:30 #alt: An office with a large table, computers along the wall, and a whiteboard with the team's week on it. A social worker, a police officer, a health visitor, a deputy head and a family worker sit at the table. #enter: yvonne, imran, thuy, alan, shabana #pose: alan=papers #sound: keyboard
 Yvonne Clarke, social worker, leads this child protection team, in its first month. #except: yvonne
 You are Yvonne, the social worker, and you lead this child protection team, in its first month. In July a neighbour rang about crying at night in Larch Road. You closed the call. #to: yvonne #fact: closed
 Steph Garrow's flat in Larch Road. Her daughter Bonnie is eight, her baby Archie seven months. Steph has parental responsibility for both. Archie's father Lee, who is at sea, has it for him. Each of us has a note about them, each below the line at which we act. #who: yvonne #mood: firm
@@ -174,17 +174,17 @@ You would be the uniform on the landing. The neighbours would talk about that an
 You could weigh Archie there and then. You could watch a bottle being made. #to: thuy
 Steph opens the door to you. If you use that today, she may not open it again. #to: shabana
 * [Imran goes with Yvonne, so that two services have seen the same things. #id: with_imran]
-    Larch Road, at eleven. On the landing below two doors open, and stay open. #scene: family-home #light: noon #alt: The front room of a small tidy flat, with a kitchen at its back. A social worker, a police officer and a young mother sit at a table with mugs and a tin of biscuits. #enter: yvonne, imran, steph #sound: footsteps
+    Larch Road, at eleven. On the landing below two doors open, and stay open. #scene: family-home #clock: 11:00 #light: noon #alt: The front room of a small tidy flat, with a kitchen at its back. A social worker, a police officer and a young mother sit at a table with mugs and a tin of biscuits. #enter: yvonne, imran, steph #sound: footsteps
     Did you bring a policeman for all the neighbours, or just for me? #who: steph #mood: firm
     The flat is warm and clean. Archie is asleep. They have seen him; nobody has weighed him. His mother answers with yes or no.
     That's Thuy on my telephone. She'll stay on while you make his next bottle. #who: imran #mood: neutral
 * [Thuy, who has known Archie since he was born, goes with Yvonne. #id: with_thuy]
-    Larch Road, at eleven. #scene: family-home #light: noon #alt: The front room of a small tidy flat, with a kitchen at its back. A social worker, a health visitor and a young mother sit at a table with mugs and a tin of biscuits. #enter: yvonne, thuy, steph #sound: mug
+    Larch Road, at eleven. #scene: family-home #clock: 11:00 #light: noon #alt: The front room of a small tidy flat, with a kitchen at its back. A social worker, a health visitor and a young mother sit at a table with mugs and a tin of biscuits. #enter: yvonne, thuy, steph #sound: mug
     Hello, Archie. Up on my scales. You're lovely, you are. #who: thuy #mood: warm
     He is lovely. He is also two curves down, now, which is over the line. He takes the whole bottle, and looks for more.
     I thought he was a small baby. You said small and lovely. You said that. #who: steph #mood: distressed
 * [Shabana, whom Steph has let in for two years, goes with Yvonne. #id: with_shabana]
-    Larch Road, at eleven. #scene: family-home #light: noon #alt: The front room of a small tidy flat, with a kitchen at its back. A social worker, a family worker and a young mother sit at a table with mugs and a tin of biscuits. #enter: yvonne, shabana, steph #sound: kettle
+    Larch Road, at eleven. #scene: family-home #clock: 11:00 #light: noon #alt: The front room of a small tidy flat, with a kitchen at its back. A social worker, a family worker and a young mother sit at a table with mugs and a tin of biscuits. #enter: yvonne, shabana, steph #sound: kettle
     You could have said it was today, Shabana. At the sink. Any time. #who: steph #mood: distressed
     Steph had put two cups out already, so she lets them in. Inside: Archie, and the tin, and the stool on which Bonnie stands to reach the tap. Nobody weighs him; the doctor will.
     I've Thuy on the telephone. She'll stay on while you make him his bottle. #who: shabana #mood: concerned
@@ -204,8 +204,8 @@ We'll look. Lee is told today, even on a boat off Denmark. About Archie. Not abo
     If she will not, you ring him at three yourself. #to: yvonne
 -
 Bonnie has to be told that Yvonne will come to talk to her at school. She has packed lunch at twelve, and PE at half past, which she likes. It is your school's hour, so you decide. #to: alan
-At noon Alan is at Bonnie's school. #except: alan #scene: school-office #light: noon #alt: A school office at lunch time: bookshelves, a computer, a filing cabinet, a child's drawing of a house. A deputy head sits at a table with papers. #enter: alan #sound: playground
-At noon you are at Bonnie's school. #to: alan #scene: school-office #light: noon #alt: A school office at lunch time: bookshelves, a computer, a filing cabinet, a child's drawing of a house. A deputy head sits at a table with papers. #enter: alan #sound: playground
+At noon Alan is at Bonnie's school. #except: alan #scene: school-office #clock: 12:00 #light: noon #alt: A school office at lunch time: bookshelves, a computer, a filing cabinet, a child's drawing of a house. A deputy head sits at a table with papers. #enter: alan #sound: playground
+At noon you are at Bonnie's school. #to: alan #scene: school-office #clock: 12:00 #light: noon #alt: A school office at lunch time: bookshelves, a computer, a filing cabinet, a child's drawing of a house. A deputy head sits at a table with papers. #enter: alan #sound: playground
 * [Tell her before lunch, in plain words, and let her take that outside with her. #id: tell_lunch #by: alan]
     A lady is going to ask you about nights. Your mum knows. You have done nothing wrong. You may say what you like, and you may say nothing. #who: alan #mood: neutral
     "Is she going to do the nights?" says Bonnie.
@@ -219,7 +219,7 @@ At noon you are at Bonnie's school. #to: alan #scene: school-office #light: noon
 -> call
 
 === call ===
-Twenty past one, third floor. Until his weight goes up, Archie ought to be weighed at home each week. #scene: team-room #light: noon #alt: The same office at midday, what is agreed so far on the whiteboard. A social worker, a police officer, a health visitor, a deputy head and a family worker sit at the table. #enter: yvonne, imran, thuy, alan, shabana
+Twenty past one, third floor. Until his weight goes up, Archie ought to be weighed at home each week. #scene: team-room #clock: 13:20 #light: noon #alt: The same office at midday, what is agreed so far on the whiteboard. A social worker, a police officer, a health visitor, a deputy head and a family worker sit at the table. #enter: yvonne, imran, thuy, alan, shabana
 Thuy has rung her manager in health visiting, on speaker. #except: thuy #sound: phone
 You have rung your manager in health visiting, on speaker. #to: thuy #sound: phone
 "Weekly at home?" says the phone. "That's not our threshold. Every four weeks, in clinic. Is this you asking, Thuy, or them?"
@@ -269,7 +269,7 @@ Steph will be told at the door what Bonnie has been doing. Then she will come in
 -> two
 
 === two ===
-Two o'clock, the panel room. The table is too long for seven people. Steph Garrow, a baker on maternity leave, has brought Archie in his pram, and Wen Li. #scene: council-panel #alt: A town hall panel room with microphones on a very long table. A young mother and a man from a charity sit at one end of it, and four people along the rest; a police officer stands behind them. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
+Two o'clock, the panel room. The table is too long for seven people. Steph Garrow, a baker on maternity leave, has brought Archie in his pram, and Wen Li. #scene: council-panel #clock: 14:00 #alt: A town hall panel room with microphones on a very long table. A young mother and a man from a charity sit at one end of it, and four people along the rest; a police officer stands behind them. #enter: steph, wen, yvonne, thuy, alan, shabana #sound: door
 Imran stays on his feet by the wall, so that Steph need not sit across from a uniform. #except: imran #enter: imran #pose: imran=stand
 You stay on your feet by the wall, so that Steph need not sit across from a uniform. #to: imran #enter: imran #pose: imran=stand
 I am an advocate, from a families' charity, here so that Ms Garrow is heard to the end of her sentences. #who: wen #mood: neutral
@@ -375,7 +375,7 @@ Who'll still help the Garrows next month? #who: yvonne #mood: weary #activity: c
 -> night
 
 === night ===
-Ten to four in the morning, Larch Road. The doctor has seen Archie: exactly two curves down. There is a feeding plan. Pat is on the settee with her coat over her feet. #scene: family-home #light: dusk #alt: A small front room and kitchen at night: one lamp lit, a sofa in the dark, mugs and a tin of biscuits on the table. #when: day #sound: clock
+Ten to four in the morning, Larch Road. The doctor has seen Archie: exactly two curves down. There is a feeding plan. Pat is on the settee with her coat over her feet. #scene: family-home #clock: 3:50 #light: dusk #alt: A small front room and kitchen at night: one lamp lit, a sofa in the dark, mugs and a tin of biscuits on the table. #when: day #sound: clock
 Archie cries. A thump, a light, then bare feet in the hall.
 "I've got him, love," says Pat. Bonnie stays, to see how many scoops Pat puts in. {page == "whole":Then she says the number out loud, as her mother has asked her to. "Right you are," says Pat. "Go to bed."|Pat gets it right. Then there is nothing for Bonnie to do.}
 You keep hearing it: write ill, not drunk. #to: imran

@@ -24,7 +24,7 @@ VAR paper = ""
 -> pegs
 
 === pegs ===
-A Thursday in January, ten past twelve, at the Mill Lane nursery. Snow on the fence. Many of the children come by taxi, because they need more help than other nurseries have. #scene: nursery #season: winter #light: noon #alt: A nursery room at midday: small coats on low pegs, a low round table, winter outside the window, and four grown-ups. #enter: denise, elias, thuy, maire #sound: playground
+A Thursday in January, ten past twelve, at the Mill Lane nursery. Snow on the fence. Many of the children come by taxi, because they need more help than other nurseries have. #scene: nursery #clock: 12:10 #season: winter #light: noon #alt: A nursery room at midday: small coats on low pegs, a low round table, winter outside the window, and four grown-ups. #enter: denise, elias, thuy, maire #sound: playground
 Otis, who is three and has no words yet, has put on his snow trousers. He does so every day at this time, indoors, and sits down by the door.
 Denise Pascoe, the nursery nurse, does up his strap. #except: denise
 You are Denise, the nursery nurse. You do up his strap. Otis only does this when you get your coat. Nobody else has seen that. #to: denise #fact: ten_past
@@ -83,7 +83,7 @@ There is a red line round Otis's waist, where the trousers end. His father has s
 -> table
 
 === table ===
-Half past twelve, in the room with the low table and the low chairs. Otis's father has come straight from bed. #scene: nursery #season: winter #light: noon #alt: A nursery room with a low round table. Five grown-ups sit round it, with winter light through the window. #enter: leon, elias, thuy, maire, denise #sound: chair
+Half past twelve, in the room with the low table and the low chairs. Otis's father has come straight from bed. #scene: nursery #clock: 12:30 #season: winter #light: noon #alt: A nursery room with a low round table. Five grown-ups sit round it, with winter light through the window. #enter: leon, elias, thuy, maire, denise #sound: chair
 Leon Marriott, his father, drives a gritter, the lorry that salts the roads, for the council. When it freezes he goes out at two in the morning. He and Kirsty, Otis's mother, both have parental responsibility. Kirsty could not get the time off.
 He stammers. A word stops, and he waits for it; on most days it comes.
 He's. #who: leon #mood: speaking
@@ -205,7 +205,7 @@ If he has no aim about talking, you have to stop seeing him, and his hour goes t
     It is ten to one. You go. Behind you the meeting goes on. #to: denise #leave: denise #sound: door
 }
 {today != "phone":
-    It is one o'clock. At the garden centre somebody else is opening your till. #to: denise
+    It is one o'clock. At the garden centre somebody else is opening your till. #to: denise #clock: 13:00
 }
 That he doesn't talk. Did he get that from me? #who: leon #mood: distressed
 He is asking you, because of his stammer. There is no answer that you could be sure of about one boy. #to: maire
@@ -325,7 +325,7 @@ You have three pages of scores on him, and they are right. Nobody would know him
     You're not paid Sundays. #who: denise #mood: neutral
     No. I'll take the time off on a Friday. #who: elias #mood: weary
 -
-It is half past one. Leon has fallen asleep, sitting up, with the small sheet on his knee. Nobody likes to scrape a chair.
+It is half past one. Leon has fallen asleep, sitting up, with the small sheet on his knee. Nobody likes to scrape a chair. #clock: 13:30
 Leon's out again tonight. Is somebody driving him home? #who: thuy #mood: concerned
 Kirsty's mum. She's outside, with the engine on. #who: elias #mood: neutral
 {today == "phone":They have taken you off the speaker. You are back at the till, and Elias has stayed on the line, whispering.|Your coat is on your lap.} The garden centre wants you for every Thursday, all year, and wants to know by Monday. #to: denise
@@ -337,7 +337,7 @@ Out in the corridor the afternoon taxis are being read out, by number.
 -> friday
 
 === friday ===
-Friday, twenty to nine. It has frozen again, and the taxi is late because of it. The road has been salted: Leon has been by. #scene: nursery #light: morning #season: winter #alt: The nursery on a bright frosty morning; small coats on the low pegs, and what was agreed on the whiteboard. #when: day #enter: elias #sound: traffic
+Friday, twenty to nine. It has frozen again, and the taxi is late because of it. The road has been salted: Leon has been by. #scene: nursery #clock: 8:40 #light: morning #season: winter #alt: The nursery on a bright frosty morning; small coats on the low pegs, and what was agreed on the whiteboard. #when: day #enter: elias #sound: traffic
 {
 - does_job_taxi == "elias": Elias is at the kerb. Otis gives him his bag, which he did not do yesterday. {today == "back":At half past nine Denise comes, and only then does Otis take off his hat.} #except: elias, denise
     Elias is at the kerb. Otis gives him his bag, which he did not do yesterday. {today == "back":At half past nine you come, and only then does Otis take off his hat.} #to: denise

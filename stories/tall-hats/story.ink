@@ -458,7 +458,7 @@ The tall hat does not fit, and sticks out of the box.
 -> home
 
 === home ===
-Late that day, in the family's flat, shoes off. The doctor has rung Ana already. Jun tells her the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. Ana goes to find a pen. #scene: family-home #light: dusk #alt: A small front room and kitchen late in the evening, one lamp lit. A father sits alone at the table; on the fridge is a child's drawing of a boat. #enter: jun #when: day #sound: mug
+Late that day, in the family's flat, shoes off. The doctor has rung Ana already. Jun tells her the rest in one breath, and puts the sheet on the fridge. And did we say yes? she asks. I did, says Jun. Until you do, it is in pencil. Ana goes to find a pen. #scene: family-home #clock: 20:40 #light: dusk #alt: A small front room and kitchen late in the evening, one lamp lit. A father sits alone at the table; on the fridge is a child's drawing of a boat. #enter: jun #when: day #sound: mug
 Two years too late, Ana says, about the eyes. The doctor said sorry, says Jun. {outside:In a small room, with the door shut. And in a hat.|In front of them all. And in a hat.}
 {card:
 - "worth": Worth the work, Ana reads. To whom? They had a man there to ask that, says Jun.

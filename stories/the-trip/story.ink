@@ -28,7 +28,7 @@ VAR went = true
 -> stairs
 
 === stairs ===
-The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: stairs #light: dusk #alt: The top of the stairs in an old building in the evening: a banister, a drawing of a boat on a noticeboard, light behind the glass of a door. A police officer stands on the landing. #enter: imran #sound: traffic
+The youth justice team works over a carpet shop. On the stairs sits Reece, who is fifteen, with a booklet of tides on his knee. Upstairs they are about to talk about sending him to France. #scene: stairs #clock: 16:55 #light: dusk #alt: The top of the stairs in an old building in the evening: a banister, a drawing of a boat on a noticeboard, light behind the glass of a door. A police officer stands on the landing. #enter: imran #sound: traffic
 PC Imran Chaudhry, the team's police officer, comes up with a long cream envelope. Reece moves his knees to let him by. #except: imran
 You are Imran, the team's police officer. You come up with a long cream envelope. Reece moves his knees to let you by. #to: imran
 In November Reece broke the window of a watch-mender's shop, and took a tray of broken watches. The envelope is from the mender, Mr Pask. You may read them his letter. #to: imran
@@ -58,7 +58,7 @@ You have told nobody for six days, because he asked. But grown men are using a c
 -> boat
 
 === boat ===
-On the wall of the meeting room there is a photograph of a half-built wooden boat. #scene: youth-justice #light: dusk #alt: The meeting room of a youth justice team in the evening: lockers, a whiteboard, a drawing of a boat. A youth worker stands; a probation officer, a police officer and a social worker sit at the table. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
+On the wall of the meeting room there is a picture of a half-built wooden boat. #scene: youth-justice #clock: 17:05 #light: dusk #alt: The meeting room of a youth justice team in the evening: lockers, a whiteboard, a drawing of a boat. A youth worker stands; a probation officer, a police officer and a social worker sit at the table. #enter: nadia, lorna, imran, petra #pose: nadia=stand #pose: lorna=folded #sound: kettle
 Nadia Rahimi, a youth worker from a charity, has hung it there. #except: nadia
 You are Nadia, a youth worker from a charity, and the trip is yours: ten days at a boatyard in France, with young people who have never been anywhere. #to: nadia
 There are five beds. You have told all six young people that they are going. You have also paid nine hundred pounds of the charity's money. #to: nadia #fact: deposit
@@ -414,18 +414,18 @@ I'll not watch who signs. #who: lorna #activity: papers_1
 === seven ===
 {told_how:
 - "home":
-    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
-    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. Reece is told in the small room, with his mother and Petra and Joan Tate. He has not eaten the toast. #except: petra #scene: stairs #clock: 19:00 #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
+    At seven Dawn comes up the stairs, straight from work. You and Joan Tate tell Reece, in the small room, with his mother beside him. He has not eaten the toast. #to: petra #scene: stairs #clock: 19:00 #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
     "Who else knows?" says Reece. Joan tells him: each name, and why. "So I sat in here," he says, "and you all knew."
     He is angry until eight. His sister, who was fetched from school, eats his toast. Then Dawn takes them both to his aunt's, until after the fourteenth. She has had the bags packed for a month.
     Joan asks him one thing that he may decide: who tells school. "Mum," he says.
 - "picks":
-    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then. #scene: stairs #clock: 18:30 #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
     "He told you who he wanted," says Dawn to Joan, on the telephone. "And nobody thought that he might want me and not say so?"
     All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he will do it himself.
 - else:
-    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: stairs #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
+    At half past six the duty worker drives Reece and his sister to his aunt's, as Dawn agreed, and stays until she is there. It was one of the men whom Reece had wanted to ring, to say that he had told nobody. #scene: stairs #clock: 18:30 #light: dusk #alt: The top of the stairs in the evening: a banister, a noticeboard, light behind the glass of a door. A probation officer stands on the landing alone. #enter: lorna
     Dawn heard it all from Joan by telephone, alone on a station platform. She has cleaned two trains since then.
     "You told him that," says Dawn to Joan, on the telephone, "and nobody thought whom he would ring?" All three sleep at his aunt's, in their clothes.
     Joan asks Reece one thing that he may decide: who tells school. He says that he doesn't care.
@@ -537,7 +537,7 @@ Friday, three days after the meeting. #when: day #scene: youth-justice #light: m
         Social care said yes in writing, and Reece went, and hardly spoke. On the fourteenth a policewoman sat at his aunt's with Dawn and his sister. Nobody came; those men had moved their day. He tells nobody anything now. He says that it is nothing personal.
     }
 - else:
-    Five weeks later. The photograph is still on the wall. They did not go. #when: month #scene: stairs #season: summer #alt: The top of the stairs in summer light, the door on the landing shut. A probation officer and a youth worker stand there. #enter: nadia, lorna #sound: footsteps
+    Five weeks later. The picture is still on the wall. They did not go. #when: month #scene: stairs #season: summer #alt: The top of the stairs in summer light, the door on the landing shut. A probation officer and a youth worker stand there. #enter: nadia, lorna #sound: footsteps
     By Thursday noon {committed == 1: one paper was in|no paper was in}. Nobody had said no. On the thirty-first the money went back to headquarters. It has come back as chairs.
     They're good chairs. #who: lorna #mood: weary
     Nadia is paying the nine hundred pounds back, at forty a month. She told the six herself, in the doorway. #except: nadia
@@ -620,8 +620,8 @@ We'd have had to say what we thought. #who: lorna #mood: neutral #ending: went_a
 
 === chairs ===
 They are good chairs. They go up and down.
-{commit_nadia == "commit":Nadia works for a bigger charity now, in Bristol, with somebody to do the forms. She has come back for her photograph.|Nadia still works at the club. She has not put up another photograph.} #except: nadia
-{commit_nadia == "commit":You work for a bigger charity now, in Bristol, with somebody to do the forms. You have come back for your photograph.|You still work at the club. You have not put up another photograph.} #to: nadia
+{commit_nadia == "commit":Nadia works for a bigger charity now, in Bristol, with somebody to do the forms. She has come back for her picture.|Nadia still works at the club. She has not put up another picture.} #except: nadia
+{commit_nadia == "commit":You work for a bigger charity now, in Bristol, with somebody to do the forms. You have come back for your picture.|You still work at the club. You have not put up another picture.} #to: nadia
 Mr Pask shut his shop in August. {does_mender == "petra":He had his letter by then. He said that it would do.|He had his letter by then, and had marked it, in pencil.}
 Reece is sixteen. He sees a new worker in another building, and is polite. Somebody asked him, for a form, if he had ever been abroad.
 Nobody turned the trip down. #who: petra #mood: weary

@@ -31,9 +31,9 @@ VAR bus_told = false
 -> opening
 
 === opening ===
-Weir Lane Primary School, the last Thursday in November, half past three. Four chairs, and one is empty. #except: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: a whiteboard, and a blind stuck halfway down a dark window. A special needs coordinator, a speech therapist and a teacher sit at a round table. #enter: dev, maire, joel #sound: rain
+Weir Lane Primary School, the last Thursday in November, half past three. Four chairs, and one is empty. #except: rhona #scene: school-meeting #clock: 15:30 #light: dusk #alt: A small school meeting room at dusk: a whiteboard, and a blind stuck halfway down a dark window. A special needs coordinator, a speech therapist and a teacher sit at a round table. #enter: dev, maire, joel #sound: rain
 
-Half past three, the last Thursday in November. You should be at Weir Lane Primary School. You are three miles up the hill, in your car. #to: rhona #scene: car-dusk #light: dusk #alt: The inside of a parked car at dusk: a psychologist at the wheel, a small screen lit on the dashboard, street lamps and lit windows behind. #enter: rhona #sound: rain
+Half past three, the last Thursday in November. You should be at Weir Lane Primary School. You are three miles up the hill, in your car. #to: rhona #scene: car-dusk #light: dusk #alt: The inside of a parked car at dusk: a psychologist at the wheel, rain on the glass, street lamps and lit windows behind. #enter: rhona #sound: rain
 You are Rhona Baptiste, the educational psychologist. Weir Lane has you for eighteen hours a year. Four are left until April. Nobody there has asked you how many are left. #to: rhona #fact: four_hours #mood: rhona=listening
 The meeting is about a boy of seven called Kofi Owusu. You have never met him. You have met his mother, Abena, once. She drives the 46 bus, and you were on it. #to: rhona
 She hears nothing on her right side, and has not since she was six. The bus company does not know. She asked you to keep that to yourself, and you said you would. #to: rhona #fact: mums_ear #mood: rhona=concerned
@@ -58,15 +58,15 @@ Right. Kofi Owusu. Seven. Quiet, and getting quieter. #who: dev #mood: speaking 
 Máire Quinn, the speech and language therapist, looks round the table. #except: maire, rhona
 Where's his mother? #who: maire #mood: firm #except: rhona
 Driving a bus till ten to four. She knows we're meeting, and who's here. She has parental responsibility, so nothing's done without her yes. #who: dev #mood: neutral #except: rhona
-Dev writes up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each he puts R.B., for Rhona Baptiste, the psychologist. #except: dev, rhona #pose: dev=turn #sound: pen
-You write up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each you put R.B., for Rhona Baptiste, the psychologist. #to: dev #pose: dev=turn #sound: pen
+Dev writes up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each he puts R.B., for Rhona Baptiste, the psychologist. #except: dev, rhona #board: Assess R.B., sounds R.B., mother R.B. #pose: dev=turn #sound: pen
+You write up three jobs. Assess Kofi. A programme for his sounds. Talk to his mother. After each you put R.B., for Rhona Baptiste, the psychologist. #to: dev #board: Assess R.B., sounds R.B., mother R.B. #pose: dev=turn #sound: pen
 You've given Rhona all three. #who: maire #mood: firm #except: rhona
 She can say no. #who: dev #mood: neutral #except: rhona
 Joel Adeyemi, who teaches Kofi, has not spoken yet. #except: joel, rhona
 Sorry. How? She isn't here. #who: joel #mood: concerned #except: rhona
 
 The traffic has stopped, so you pull in at a bus stop. Dev Sandhu, the school's special needs coordinator, has begun the meeting. With him are Máire Quinn, the speech and language therapist, and Joel Adeyemi, Kofi's class teacher. #to: rhona
-Dev has sent you three messages. RB: assess Kofi. RB: programme for his sounds. RB: talk to his mother. You are R.B. #to: rhona #sound: phone #mood: rhona=weary
+Dev has sent you three messages. RB: assess Kofi. RB: programme for his sounds. RB: talk to his mother. You are R.B. #to: rhona #board: Assess R.B., sounds R.B., mother R.B. #sound: phone #mood: rhona=weary
 
 Dev sends a message to everybody: Rhona is late. Begin, ring her, or wait? #except: dev, rhona #sound: phone
 You ask them all by message: begin, ring her, or wait? #to: dev #sound: phone
@@ -118,12 +118,12 @@ Ahead of you the brake lights go out, one pair after another. You have a minute 
 
 === arrival ===
 Twenty to four. Rhona Baptiste, the educational psychologist, comes in with rain on her glasses, and reads the board. #except: rhona #enter: rhona #sound: door
-Twenty to four. You come in with rain on your glasses. Your initials are on the board three times. #to: rhona #scene: school-meeting #light: dusk #alt: A small school meeting room at dusk: Dev standing at a whiteboard, Máire, Joel and Rhona at the round table, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
+Twenty to four. You come in with rain on your glasses. Your initials are on the board three times. #to: rhona #scene: school-meeting #clock: 15:40 #light: dusk #alt: A small school meeting room at dusk: Dev standing at a whiteboard, Máire, Joel and Rhona at the round table, a blind stuck halfway down a dark window. #enter: rhona, dev, maire, joel #sound: door
 Good afternoon. I see that I've been busy. #who: rhona #mood: neutral #pose: stand
 
 * [Wipe Rhona's initials off the board before she has sat down #id: dev_wipes #by: dev]
-    Dev wipes off the initials with his sleeve. The three jobs stay. #except: dev #pose: dev=turn
-    You wipe off the initials with your sleeve. The three jobs stay. #to: dev #pose: dev=turn
+    Dev wipes off the initials with his sleeve. The three jobs stay. #except: dev #board-keeps: Goal #board: Assess, sounds, mother #pose: dev=turn
+    You wipe off the initials with your sleeve. The three jobs stay. #to: dev #board-keeps: Goal #board: Assess, sounds, mother #pose: dev=turn
     So now the jobs are nobody's. #who: maire #mood: warm
 * [Leave her initials up, and ask which of the three jobs she minds #id: dev_asks #by: dev]
     Go on. Which job do you mind? #who: dev #mood: speaking
@@ -620,7 +620,7 @@ Friday. #when: day #scene: corridor #light: noon #alt: A school corridor by day,
 -> month
 
 === month ===
-January. #when: month #scene: school-office #season: winter #alt: A school office in winter light, with nobody in it: a bare tree outside, a whiteboard, and a child's drawing of a bridge. #sound: phone
+January. #when: month #scene: school-office #season: winter #alt: A school office in winter light, with nobody in it: a bare tree outside, a board with papers pinned to it, and a child's drawing of a bridge. #sound: phone
 { does_the_queue == "dev":
     Kofi's hearing test was last week. The right ear hears about a third of what is said. #sound: paper
 - else:

@@ -84,6 +84,7 @@ export function armsOf(pose: Pose, facing: -1 | 1, look: Look): Arm[] {
   const raise: -1 | 1 = look.aid === 'one-hand' ? -1 : facing === 1 ? -1 : 1;
   switch (pose) {
     case 'rest':
+    case 'low':
       return habitual(look.habit, facing);
     case 'lean':
       return [
@@ -105,11 +106,12 @@ export function armsOf(pose: Pose, facing: -1 | 1, look: Look): Arm[] {
         beside(-raise as -1 | 1),
         {
           side: raise,
-          elbow: [raise * 128, 424],
-          wrist: [raise * 152, 338],
+          // Close to the shoulder: further out it would be a neighbour's.
+          elbow: [raise * 132, 424],
+          wrist: [raise * 112, 338],
           hand: 'palm',
           angle: -90 + raise * 4,
-          flip: raise > 0,
+          flip: raise < 0,
           size: 0.94,
         },
       ];

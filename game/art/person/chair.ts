@@ -30,8 +30,8 @@ export function drawWheelchair({ cx }: Body): string {
   const wheels = [-1, 1]
     .map(
       (side) =>
-        stroke(`M${num(cx + side * 168)} 480q${side * 2} -60 ${side * -14} -88`, palette.ink, 10) +
-        stroke(`M${num(cx + side * 157)} 480q${side * 2} -52 ${side * -11} -80`, frame.light, 4),
+        stroke(`M${num(cx + side * 168)} 480q${side * 4} -84 ${side * -20} -124`, palette.ink, 10) +
+        stroke(`M${num(cx + side * 157)} 480q${side * 4} -76 ${side * -17} -114`, frame.light, 4),
     )
     .join('');
   return seat + handles + wheels;

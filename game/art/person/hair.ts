@@ -92,28 +92,37 @@ export const hairStyles: Partial<Record<HairStyle, Drawn>> = {
   rim: (brush) => {
     const { head } = brush;
     const [earX] = head.ear(-1);
-    const near = [
-      head.put(earX + 11, 14),
-      head.put(earX + 9, -14),
-      head.put(earX - 2, -40),
-      ...skullArc(head, 5, head.d > 0.2 ? 16 : 12, head.d > 0.2 ? -34 : -8, 3),
-      ...(head.d > 0.2 ? [head.put(earX - 14, 44), head.put(earX - 13, 10)] : []),
-      head.put(earX + 2, -6),
-    ];
+    const aside = head.d > 0.2;
+    const near = aside
+      ? [
+          head.put(earX + 8, 14),
+          head.put(earX + 5, -8),
+          head.put(earX - 6, -25),
+          ...skullArc(head, 3, 8, -34, 3),
+          head.put(earX - 14, 44),
+          head.put(earX - 13, 10),
+          head.put(earX + 2, -6),
+        ]
+      : [head.put(earX + 9, 12), head.put(earX + 7, -12), head.put(earX - 1, -30), ...skullArc(head, 4, 8, -8, 3), head.put(earX + 2, -6)];
     const far =
       head.d < 0.5
         ? [
             head.put(head.shape.cheek - 8, 12),
-            head.put(head.shape.cheek - 4, -20),
-            head.put(head.shape.cheek - 2, -40),
-            ...skullArc(head, 5, 168, 184, 2),
+            head.put(head.shape.cheek - 3, -12),
+            head.put(head.shape.cheek - 1, -26),
+            ...skullArc(head, 3, 174, 184, 2),
             head.put(head.shape.cheek + 1, 0),
           ]
-        : [head.at(54, -22), head.at(55, -44), ...skullArc(head, 3, 160, 172, 1)];
+        : [head.at(55, -16), head.at(56, -30), ...skullArc(head, 2, 168, 174, 1)];
     return only(
       shape(curve(near), brush.fill) +
         shape(curve(far), brush.fill) +
-        coilMarks(brush, [head.put(earX + 1, -20), head.put(earX - 12, -14), head.put(earX - 10, -30)], 5, 2),
+        coilMarks(
+          brush,
+          aside ? [head.put(earX - 2, -10), head.put(earX - 12, -4), head.put(earX - 11, -18)] : [head.put(earX + 3, -14)],
+          4,
+          2,
+        ),
     );
   },
   undercut: (brush) => {

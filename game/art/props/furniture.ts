@@ -47,6 +47,19 @@ export function cabinet(x: number, y: number, w: number, h: number, drawers: num
   );
 }
 
+/** A low cupboard with two doors, for what stands on it; its top left at `x`, `y`. */
+export function lowCupboard(x: number, y: number, w: number, h: number, wood: string = palette.oak): string {
+  const { base, light, shade, deep } = tones(wood);
+  return (
+    box(x + 5, y + 5, w, h, palette.night, 2, 'opacity=".16"') +
+    box(x, y, w, h, base, 2) +
+    box(x - 4, y - 4, w + 8, 9, light, 2) +
+    stroke(`M${x + w / 2} ${y + 8}v${h - 12}`, deep, 2) +
+    box(x + w / 2 - 14, y + h * 0.4, 4, 14, shade, 2) +
+    box(x + w / 2 + 10, y + h * 0.4, 4, 14, shade, 2)
+  );
+}
+
 /** A computer on its stand; the foot at `x`, `y`. */
 export const monitor = (x: number, y: number, scale: number, lines = true): string =>
   `<g transform="translate(${x} ${y}) scale(${scale})">${shape('M-26 0h52l-6 -8h-40zM-7 -8h14v-22h-14z', '#4a5157')}${box(-66, -106, 132, 82, '#343b42', 5)}${box(-60, -100, 120, 68, '#8fb0b8', 2)}${shape('M-60 -100h52l-30 68h-22z', '#b4cbd0', 'opacity=".7"')}${lines ? stroke('M-48 -84h50M-48 -72h70M-48 -60h40', palette.chalk, 4, 'opacity=".85"') : ''}</g>`;
@@ -180,7 +193,7 @@ export const lockers = (x: number, y: number, count: number, h: number, steel = 
     );
   }).join('');
 
-/** Kitchen units with a kettle, a drainer and a tap, against the wall. */
+/** Kitchen units with a tap and a kettle, against the wall. */
 export function kitchen(x: number, y: number, w: number, foot: number): string {
   const doors = tones('#a9b69b');
   return (
@@ -193,13 +206,12 @@ export function kitchen(x: number, y: number, w: number, foot: number): string {
     ).join('') +
     box(x - 6, y - 4, w + 12, 16, tones('#b98a5c').base, 3) +
     box(x - 6, y + 7, w + 12, 5, tones('#b98a5c').shade, 2) +
-    shape(`M${x + 24} ${y - 4}q-4 -44 22 -46q26 2 22 46z`, '#9aa3a4') +
-    shape(`M${x + 48} ${y - 50}q22 4 20 46h-14z`, '#7b8486') +
-    stroke(`M${x + 66} ${y - 34}q22 2 16 24`, palette.ink, 6) +
-    stroke(`M${x + 22} ${y - 34}l-12 -8`, '#9aa3a4', 6) +
-    stroke(`M${x + w - 60} ${y - 4}v-34q0 -12 16 -12t16 14`, '#9aa3a4', 6) +
-    box(x + 104, y - 20, 54, 16, '#c9cdc9', 3) +
-    stroke(`M${x + 112} ${y - 20}v-14M${x + 124} ${y - 20}v-18M${x + 136} ${y - 20}v-14M${x + 148} ${y - 20}v-16`, palette.chalk, 6)
+    // The handle is over the lid, so that it grows out of nobody who sits before it.
+    stroke(`M${x + w - 42} ${y - 42}q14 -26 28 0`, '#5d6669', 5) +
+    shape(`M${x + w - 50} ${y - 4}q-2 -38 22 -40q24 2 22 40z`, '#9aa3a4') +
+    shape(`M${x + w - 26} ${y - 44}q22 4 20 40h-14z`, '#7b8486') +
+    shape(`M${x + w - 46} ${y - 16}l-16 -20l7 -4l14 12z`, '#9aa3a4') +
+    stroke(`M${x + 18} ${y - 4}v-34q0 -12 16 -12t16 14`, '#9aa3a4', 6)
   );
 }
 

@@ -11,16 +11,18 @@ export type Drew = { drawing: DrawingKind; outcomes: Record<Outcome, number> };
 /** Where a room's whiteboard hangs, and what stands on it until something is agreed; without that it comes only with its first line. */
 export type BoardSpot = { x: number; y: number; w: number; h: number; says?: readonly string[] };
 
-/** Where the child's drawing is taped, and which it is where the story names none. */
-export type DrawingSpot = { x: number; y: number; w: number; h: number; kind: DrawingKind };
+/** Where the child's drawing is taped, and which it is where the story names none; `lean` is by how many degrees a wall at the side slants it. */
+export type DrawingSpot = { x: number; y: number; w: number; h: number; kind: DrawingKind; lean?: number };
 
-/** What is written by hand on a whiteboard: up to six rows, the last ones where there are more; a long line takes two. */
+/** How large letters on a board are at most, and how small at least, in units; and how much of the height of a row they take. */
+const lettersAre = { largest: 17, smallest: 8, ofRow: 0.66 };
+
+/** What is written by hand on a whiteboard, all of it in one size: the largest at which it fits, and where it fits at none, its last rows. */
 export function writing({ x, y, w, h }: BoardSpot, lines: readonly string[]): string {
   const pens = [palette.ink, mix(palette.teal, palette.ink, 0.75), '#1b2f4c'];
-  const room = w - 56;
-  const rows = lines.flatMap((line, index) => folded(line, room).map((text) => ({ text, index }))).slice(-6);
-  const step = Math.min(38, (h - 34) / Math.max(1, rows.length));
-  const size = Math.round(Math.min(rows.length > 4 ? 14 : 17, step * 0.66));
+  const room = w - 2 * margin;
+  const { rows, size } = rowsIn(lines, room, h - 30);
+  const step = Math.min(38, (h - 30) / Math.max(1, rows.length));
   // Below the first line, and never through the next.
   const gap = Math.min(10.4, step - size);
   const long = Math.min(120, room);
@@ -28,10 +30,10 @@ export function writing({ x, y, w, h }: BoardSpot, lines: readonly string[]): st
   return rows
     .map(
       ({ text, index }, row) =>
-        letter(text, x + 28, y + 24 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
+        letter(text, x + margin, y + 22 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
         (row === under
           ? stroke(
-              `M${x + 27} ${num(y + 24 + row * step + size + gap / 2)}q${num(long / 2)} ${num(-gap / 3)} ${num(long)} 0`,
+              `M${x + margin - 1} ${num(y + 22 + row * step + size + gap / 2)}q${num(long / 2)} ${num(-gap / 3)} ${num(long)} 0`,
               palette.brick,
               gap / 4,
             )
@@ -41,38 +43,57 @@ export function writing({ x, y, w, h }: BoardSpot, lines: readonly string[]): st
 }
 
 /** The child's drawing, taped to a wall. */
-export function taped({ x, y, w, h, kind }: DrawingSpot, child: Drew | null): string {
+export function taped({ x, y, w, h, kind, lean = 0 }: DrawingSpot, child: Drew | null): string {
   const outcomes = child?.outcomes ?? { healthy: 0, safe: 0, enjoy: 0, contribute: 0, prosper: 0 };
-  return (
+  const slanted = (body: string) =>
+    lean === 0 ? body : `<g transform="translate(${x} ${y}) skewY(${lean}) translate(${-x} ${-y})">${body}</g>`;
+  return slanted(
     `<g transform="rotate(-1.6 ${x + w / 2} ${y + h / 2})">${box(x + 4, y + 5, w, h, palette.night, 0, 'opacity=".16"')}${box(x, y, w, h, '#fdfbf4')}<svg x="${x + 4}" y="${y + 4}" width="${w - 8}" height="${h - 8}" viewBox="0 0 200 150">${drawingOf(child?.drawing ?? kind, outcomes, false)}</svg></g>` +
-    shape(
-      polygon([
-        [x - 8, y + 3],
-        [x + 10, y - 9],
-        [x + 16, y - 1],
-        [x - 2, y + 11],
-      ]),
-      '#e6d9b0',
-      'opacity=".85"',
-    ) +
-    shape(
-      polygon([
-        [x + w - 12, y - 8],
-        [x + w + 6, y + 1],
-        [x + w + 1, y + 10],
-        [x + w - 17, y + 1],
-      ]),
-      '#e6d9b0',
-      'opacity=".85"',
-    )
+      shape(
+        polygon([
+          [x - 8, y + 3],
+          [x + 10, y - 9],
+          [x + 16, y - 1],
+          [x - 2, y + 11],
+        ]),
+        '#e6d9b0',
+        'opacity=".85"',
+      ) +
+      shape(
+        polygon([
+          [x + w - 12, y - 8],
+          [x + w + 6, y + 1],
+          [x + w + 1, y + 10],
+          [x + w - 17, y + 1],
+        ]),
+        '#e6d9b0',
+        'opacity=".85"',
+      ),
   );
 }
 
-/** A line that would have to be written small, in two rows of about the same length. */
-function folded(line: string, room: number): string[] {
-  if (letteredWidth(line, 15) <= room) return [line];
-  const words = line.split(' ');
-  const longer = (at: number) => Math.max(letteredWidth(words.slice(0, at).join(' '), 15), letteredWidth(words.slice(at).join(' '), 15));
-  const best = words.slice(1).reduce((found, _, index) => (longer(index + 1) < longer(found) ? index + 1 : found), 1);
-  return [words.slice(0, best).join(' '), words.slice(best).join(' ')].filter(Boolean);
+/** How far from the sides of a board writing begins and ends. */
+const margin = 20;
+
+type Row = { text: string; index: number };
+
+/** Lines folded into rows that are no wider than `room`, as large as lets all of them stand below one another in `height`; `index` is the line a row is of. */
+function rowsIn(lines: readonly string[], room: number, height: number): { rows: Row[]; size: number } {
+  const { largest, smallest, ofRow } = lettersAre;
+  for (let size = largest; ; size--) {
+    const rows = lines.flatMap((line, index) => folded(line, size, room).map((text) => ({ text, index })));
+    const most = Math.floor((height * ofRow) / size);
+    if (rows.length <= most || size <= smallest) return { rows: rows.slice(-Math.max(1, most)), size };
+  }
+}
+
+/** A line in rows of whole words. */
+function folded(line: string, size: number, room: number): string[] {
+  const rows: string[] = [];
+  for (const word of line.split(' ')) {
+    const longer = `${rows.at(-1)} ${word}`;
+    if (rows.length > 0 && letteredWidth(longer, size) <= room) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows.filter(Boolean);
 }

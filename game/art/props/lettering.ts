@@ -1,7 +1,7 @@
 import { createDice } from '../dice.ts';
 import { num, stroke } from '../svg.ts';
 
-/** A hand's capitals as single strokes on a square 10 wide and 14 high; letters without an entry are skipped. */
+/** A hand's capitals as single strokes on a square 10 wide and 14 high; what has no entry is set in the reader's own typeface. */
 const glyphs: Record<string, string> = {
   A: 'M0 14L5 0L10 14M2 9H8',
   B: 'M1 14V0H5Q9 0 9 3.5Q9 7 3 7Q10 7 10 10.5Q10 14 5 14Z',
@@ -55,6 +55,28 @@ const glyphs: Record<string, string> = {
   ')': 'M4 0Q8 7 4 14',
   '·': 'M4 7V7.6',
   '→': 'M0 7H10M6.5 3.5L10 7L6.5 10.5',
+  '£': 'M9 2.5Q8 0 5.5 .3Q2.8 1 3 5Q3.5 11 .5 14H9.5M.5 7.4H7',
+  ';': 'M4 4.5V5M5 12L3.5 15.5',
+  '"': 'M3 0V3.5M6.5 0V3.5',
+  '…': 'M1 13.4V14M5 13.4V14M9 13.4V14',
+  '—': 'M0 7H10',
+  '×': 'M2 4L8 10M8 4L2 10',
+  '%': 'M2.5 .5Q.5 .5 .5 2.5Q.5 4.5 2.5 4.5Q4.5 4.5 4.5 2.5Q4.5 .5 2.5 .5ZM9 0L1 14M7.5 9.5Q5.5 9.5 5.5 11.5Q5.5 13.5 7.5 13.5Q9.5 13.5 9.5 11.5Q9.5 9.5 7.5 9.5Z',
+  Ł: 'M2 0V14H9.5M0 8.5L6 5',
+  Ø: 'M5 0Q0 0 .3 7Q.5 14 5 14Q10 14 9.7 7Q9.5 0 5 0ZM1 14L9 0',
+};
+
+/** What stands over or under the letter before it. */
+const marks: Record<string, string> = {
+  '\u0300': 'M6 -2L3 -5',
+  '\u0301': 'M4 -2L7 -5',
+  '\u0302': 'M2.5 -2L5 -5L7.5 -2',
+  '\u0303': 'M1.5 -2.5Q3.5 -5 5 -3.2Q6.5 -1.8 8.5 -4',
+  '\u0308': 'M3 -3.4V-3M7 -3.4V-3',
+  '\u030a': 'M5 -5.5Q3.4 -5.5 3.4 -4Q3.4 -2.4 5 -2.4Q6.6 -2.4 6.6 -4Q6.6 -5.5 5 -5.5Z',
+  '\u030c': 'M2.5 -5L5 -2L7.5 -5',
+  '\u0327': 'M5 14Q7 16 4 17',
+  '\u0328': 'M8 14Q6 16 8.5 17',
 };
 const narrow: Record<string, number> = {
   I: 7,
@@ -64,6 +86,7 @@ const narrow: Record<string, number> = {
   ',': 6,
   '!': 7,
   ':': 6,
+  ';': 6,
   "'": 6,
   ' ': 7,
   '(': 7,
@@ -84,19 +107,32 @@ export function letter(text: string, x: number, y: number, height: number, colou
   const scale = size / 14;
   const dice = createDice(text.length * 7 + 3);
   let at = 0;
+  let before = 0;
   const body = letters(text).map((sign) => {
+    const mark = marks[sign];
+    if (mark) return `<path transform="translate(${num(before)} 0)" d="${mark}"/>`;
     const path = glyphs[sign];
     const drawn = path
       ? `<path transform="translate(${num(at)} ${num((dice() - 0.5) * 1.6)}) rotate(${num((dice() - 0.5) * 5)})" d="${path}"/>`
-      : '';
+      : set(sign, at, colour);
+    before = at;
     at += advance(sign);
     return drawn;
   });
   return `<g transform="translate(${num(x)} ${num(y)}) scale(${Math.round(scale * 100) / 100})" fill="none" stroke="${colour}" stroke-width="2">${body.join('')}</g>`;
 }
 
-const advance = (sign: string): number => narrow[sign] ?? 13;
-const letters = (text: string): string[] => [...text.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'")];
+/** A sign that the hand has no strokes for. */
+const set = (sign: string, at: number, colour: string): string =>
+  sign === ' ' || /\p{M}/u.test(sign)
+    ? ''
+    : `<text x="${num(at)}" y="14" font-family="sans-serif" font-size="17" fill="${colour}" stroke="none">${sign.replace(/[<>&]/g, (one) => `&#${one.charCodeAt(0)};`)}</text>`;
+
+const advance = (sign: string): number => (/\p{M}/u.test(sign) ? 0 : (narrow[sign] ?? 13));
+const letters = (text: string): string[] => [...text.toUpperCase().normalize('NFD').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')];
+
+/** Whether every sign of a text is written by hand. */
+export const isLettered = (text: string): boolean => letters(text).every((sign) => sign === ' ' || sign in glyphs || sign in marks);
 
 /** The same words as a plain underline, for what is too small to read. */
 export const scribble = (x: number, y: number, width: number, colour: string): string =>

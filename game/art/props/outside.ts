@@ -93,7 +93,7 @@ export function drawOutside(
     ) +
     roofs +
     box(0, 356, 1280, 460, ground) +
-    (kind === 'playground' ? playground(dim) : '') +
+    (kind === 'playground' ? playground(season, dim) : '') +
     [190, 430, 760, 1010]
       .map((x, index) =>
         drawTree(x + (kind === 'trees' ? 40 : 0), 372, kind === 'trees' ? 1.25 : 0.9 + (index % 2) * 0.2, season, time, index + 3),
@@ -129,10 +129,15 @@ function terrace(dim: (colour: string) => string, time: DayTime, top: number): s
   }).join('');
 }
 
-const playground = (dim: (colour: string) => string): string =>
-  box(0, 380, 1280, 130, dim('#9a968e')) +
+/** In winter snow lies there, and along the fence. */
+const playground = (season: Season, dim: (colour: string) => string): string =>
+  box(0, 380, 1280, 130, dim(season === 'winter' ? '#eef1f2' : '#9a968e')) +
   stroke('M0 352H1280M0 334H1280', dim('#6c7a6a'), 3) +
   stroke(Array.from({ length: 60 }, (_, index) => `M${index * 22} 326v36`).join(''), dim('#6c7a6a'), 2) +
+  (season === 'winter'
+    ? box(0, 356, 1280, 26, dim('#e3e8ea')) +
+      stroke(`M0 331H1280M0 349H1280${Array.from({ length: 60 }, (_, index) => `M${index * 22 - 3} 325h6`).join('')}`, dim('#fbfcfc'), 4)
+    : '') +
   stroke('M236 384l22 -62h66l22 62M258 322h66M276 322v34M306 322v34M270 356h42', dim('#4c6470'), 4) +
   stroke('M368 398q18 -16 36 0t36 0', dim(palette.ochre), 3);
 

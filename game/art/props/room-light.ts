@@ -78,7 +78,7 @@ export function lampsLit(lamps: readonly Lamp[], holes: readonly Hole[], id: str
     [0, 300],
     [0, 640],
     [
-      [0, '#8aa6e0', 0.2],
+      [0, '#8aa6e0', 0.11],
       [1, '#8aa6e0', 0],
     ],
   );

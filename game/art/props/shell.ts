@@ -2,7 +2,7 @@ import { mix } from '../colour.ts';
 import { shining } from '../light.ts';
 import { palette, tones } from '../palette.ts';
 import { ceilingLights, type Hole } from './room-light.ts';
-import { gradient, polygon, shape, stroke, type Pt } from '../svg.ts';
+import { box, gradient, polygon, shape, stroke, type Pt } from '../svg.ts';
 
 /** The colours of a room and the openings in its back wall. The back wall runs from 150, 92 to 1130, 486; the eye line is at 324. */
 export type Shell = {
@@ -136,6 +136,7 @@ export function drawShell(shell: Shell, id: string): string {
     ) +
     (shell.boards ? rays([-500, -260, -20, 200, 380, 540, 740, 900, 1080, 1300, 1540, 1780], floor.shade, 2) : '') +
     (shell.tiles ? ceilingTiles(ceiling) : '') +
+    fadingUp(id, ceiling) +
     skirting +
     lights(shell.lights ?? 0)
   );
@@ -150,6 +151,18 @@ function rays(feet: readonly number[], colour: string, width: number): string {
     })
     .join('');
 }
+
+/** The ceiling's own colour alone along the upper edge, by which a tall picture goes on upwards: a line that met it would go on as a bar. */
+export const fadingUp = (id: string, colour: string): string =>
+  `<defs>${gradient(
+    `${id}u`,
+    [0, 0],
+    [0, 60],
+    [
+      [0.1, colour, 1],
+      [1, colour, 0],
+    ],
+  )}</defs>${box(0, 0, 1280, 60, `url(#${id}u)`)}`;
 
 function ceilingTiles(ceiling: string): string {
   const line = mix(ceiling, palette.night, 0.16);

@@ -75,9 +75,10 @@ export const whiteboard = ({ x, y, w, h }: BoardSpot): string =>
     'opacity=".6"',
   ) +
   box(x + w * 0.22, y + h + 6, w * 0.56, 8, '#b3afa3', 2) +
-  box(x + w * 0.3, y + h + 1, 36, 6, palette.brick, 3) +
-  box(x + w * 0.38, y + h + 1, 36, 6, palette.teal, 3) +
-  box(x + w * 0.6, y + h - 5, 40, 12, '#4a4f55', 3);
+  // In the middle, between the heads of those who sit before it.
+  box(x + w * 0.5 - 44, y + h + 1, 30, 6, palette.brick, 3) +
+  box(x + w * 0.5 - 22, y + h + 1, 30, 6, palette.teal, 3) +
+  box(x + w * 0.5 + 16, y + h - 3, 30, 10, '#4a4f55', 3);
 
 /** A clock; the hands show the hour. */
 export function clock(x: number, y: number, r: number, time: 'morning' | 'noon' | 'dusk'): string {

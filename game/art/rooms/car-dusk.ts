@@ -1,9 +1,29 @@
+import { createDice } from '../dice.ts';
 import { palette, tones } from '../palette.ts';
 import { shine } from '../props/furniture.ts';
 import { drawOutside } from '../props/outside.ts';
 import { vignette } from '../props/room-light.ts';
 import { box, oval, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
+
+/** The steering wheel, of which the lower half is below the picture. */
+const wheel = (x: number, y: number, across: number, up: number): string =>
+  shape(`M${x - across + 12} ${y}H${x + across - 12}L${x + 34} ${y + 40}H${x - 34}Z`, '#1b2028') +
+  oval(x, y + 6, 46, '#242a33', 34) +
+  oval(x, y, across, 'none', up, 'stroke="#14181f" stroke-width="20"') +
+  oval(x - 3, y - 6, across, 'none', up, 'stroke="#3b424e" stroke-width="5"');
+
+/** Drops that stand on the windscreen and run down it, away from faces. */
+function rain(): string {
+  const dice = createDice(41);
+  const drops = Array.from({ length: 90 }, () => {
+    const [x, y] = [250 + dice() * 780, 96 + dice() * 420];
+    return (Math.abs(x - 420) < 110 || Math.abs(x - 860) < 110) && y > 130
+      ? ''
+      : `M${Math.round(x)} ${Math.round(y)}l${-1 - Math.round(dice() * 2)} ${5 + Math.round(dice() * 12)}`;
+  });
+  return stroke(drops.join(''), '#cfdce6', 3, 'opacity=".3"');
+}
 
 /** A car at dusk, seen through its windscreen, so that a British driver sits on the left of the picture; two in front, two behind. */
 export const carDusk: RoomPlan = {
@@ -46,18 +66,16 @@ export const carDusk: RoomPlan = {
         box(580, 90, 120, 26, '#8c7f8c', 8) +
         shape('M590 116l40 -26h24l-40 26z', '#b5a3a3', 'opacity=".6"'),
       near:
-        shape('M556 470Q572 452 642 452T730 470Q744 500 744 600H542Q542 500 556 470Z', '#2c313b') +
-        shape('M650 452Q722 454 730 470Q744 500 744 600H668Z', '#23272f') +
+        // The box between the seats is no higher than an elbow.
+        shape('M566 562Q580 546 642 546T720 562Q732 580 732 640H554Q554 580 566 562Z', '#2c313b') +
+        shape('M650 546Q714 548 720 562Q732 580 732 640H668Z', '#23272f') +
         shape('M-20 600Q200 560 420 566Q640 556 860 566Q1080 560 1300 600V740H-20Z', '#20242d') +
         shape('M-20 640Q300 596 640 596T1300 640V740H-20Z', '#2b303b') +
-        stroke('M280 690Q302 578 420 574T560 690', '#14181f', 20) +
-        stroke('M280 690Q302 578 420 574T560 690', '#3b424e', 5, 'transform="translate(-3 -6)"') +
-        box(590, 606, 100, 46, '#14181f', 8) +
-        box(598, 612, 84, 34, '#3f6a74', 4) +
-        stroke('M610 622h40M610 634h58', palette.cream, 3, 'opacity=".7"') +
+        wheel(420, 690, 140, 116) +
         shape('M120 470L250 96Q270 70 310 68H330L150 470Q130 560 100 620H40Q100 560 120 470Z', '#1b1f27') +
         shape('M1160 470L1030 96Q1010 70 970 68H950L1130 470Q1150 560 1180 620H1240Q1180 560 1160 470Z', '#1b1f27') +
         stroke('M980 640Q860 560 680 586', '#0f1218', 6) +
+        rain() +
         shape('M250 120L420 80L300 560L160 560Z', palette.cream, 'opacity=".05"') +
         vignette(id),
     };

@@ -3,6 +3,7 @@ import { palette, tones } from '../palette.ts';
 import { drawOutside } from '../props/outside.ts';
 import { doubleDoors, lightsAlong } from '../props/passage-things.ts';
 import type { Hole } from '../props/room-light.ts';
+import { fadingUp } from '../props/shell.ts';
 import { clock } from '../props/wall-things.ts';
 import { box, gradient, polygon, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
@@ -12,7 +13,7 @@ const end: Hole = { x: 540, y: 214, w: 200, h: 250 };
 
 /** A corridor between two meetings, where the important things are said. */
 export const corridor: RoomPlan = {
-  drawing: { x: 800, y: 236, w: 56, h: 44, kind: 'boat' },
+  drawing: { x: 806, y: 262, w: 56, h: 44, kind: 'boat', lean: -7 },
   windows: [end],
   lamps: [
     { x: 640, y: 48, r: 200 },
@@ -120,11 +121,13 @@ export const corridor: RoomPlan = {
           `url(#${id}f)`,
         ) +
         shape('M430 720L612 480H668L850 720Z', palette.cream, 'opacity=".16"') +
-        `<path d="M500 190H780V480H500ZM556 262v50h168v-50z" fill="${wall.light}" fill-rule="evenodd"/>` +
-        doubleDoors([564, 250, 152, 214], { colour: '#6f8f96', glass: '#d3e0dc', pane: 0.46 }) +
-        box(556, 214, 168, 30, '#dfe8e2') +
+        box(500, 190, 280, 290, wall.light) +
+        box(554, 222, 172, 258, '#7d918f') +
+        doubleDoors([562, 258, 156, 222], { colour: '#6f8f96', glass: '#d3e0dc', pane: 0.46 }) +
+        box(562, 230, 156, 22, '#dfe8e2') +
         side(-1) +
         side(1) +
+        fadingUp(id, mix('#cfc4ad', palette.chalk, 0.5)) +
         lightsAlong([
           { y: 150, half: 22, lit: true },
           { y: 84, half: 46, lit: true },

@@ -5,6 +5,7 @@ import { seenFrom } from '../props/in-depth.ts';
 import { drawOutside } from '../props/outside.ts';
 import { arrowSign, doubleDoors, farWheelchair, lightsAlong } from '../props/passage-things.ts';
 import type { Hole } from '../props/room-light.ts';
+import { fadingUp } from '../props/shell.ts';
 import { clock } from '../props/wall-things.ts';
 import { box, gradient, polygon, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
@@ -76,6 +77,7 @@ export const hospitalCorridor: RoomPlan = {
         (when === 'year' ? '' : turning(1, lines[2])) +
         side(-1) +
         side(1) +
+        fadingUp(id, '#e9e9df') +
         windows.map(([near, far]) => frame(near, far)).join('') +
         wards.map(([near, far]) => ward(near, far, glass)).join('') +
         // At night most of them are off.

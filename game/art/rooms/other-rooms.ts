@@ -1,12 +1,12 @@
 import { palette } from '../palette.ts';
-import { basin, bookcase, couch, kitchen, lamp, monitor, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
+import { basin, bookcase, couch, kitchen, lamp, screenCurtain, shoes, sofa, toyShelf } from '../props/furniture.ts';
 import type { BoardSpot } from '../props/hung.ts';
 import { drawOutside } from '../props/outside.ts';
 import { ceilingLights, type Hole } from '../props/room-light.ts';
 import { drawShell } from '../props/shell.ts';
 import { biscuits, blocks, crayons, mug, pen, plant, sheet, tableTop, tissues, woodenChair } from '../props/table-things.ts';
-import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
-import { box, curve, oval, polygon, shape, stroke } from '../svg.ts';
+import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, whiteboard, windowFrame } from '../props/wall-things.ts';
+import { box, curve, polygon, shape, stroke } from '../svg.ts';
 import { chairAt, type RoomPlan } from './plan.ts';
 import { byDoor, chairs, round } from './seating.ts';
 
@@ -28,14 +28,14 @@ export const nursery: RoomPlan = {
     mid:
       drawShell({ wall: '#e0cda6', dado: '#a9bfae', floor: '#b58d5f', holes: [wide], boards: true, lights: 2 }, id) +
       windowFrame(wide.x, wide.y, wide.w, wide.h, 3) +
-      stroke('M200 132q80 22 160 0t150 0', '#8a6b4a', 2) +
-      [230, 282, 334, 386, 438, 486]
+      stroke('M200 132Q280 154 360 132Q435 154 510 132', '#8a6b4a', 2) +
+      [230, 280, 330, 390, 435, 480]
         .map((x, index) =>
           shape(
             polygon([
-              [x - 13, 136 + (index % 2) * 5],
-              [x + 13, 136 + (index % 2) * 5],
-              [x, 162 + (index % 2) * 5],
+              [x - 13, 139 + (index % 3 === 1 ? 3 : 0)],
+              [x + 13, 139 + (index % 3 === 1 ? 3 : 0)],
+              [x, 166 + (index % 3 === 1 ? 3 : 0)],
             ]),
             [palette.brick, palette.ochre, palette.sage, palette.plum][index % 4] as string,
           ),
@@ -53,11 +53,11 @@ export const nursery: RoomPlan = {
       tableTop(id, 556, 0, '#cfae7c') +
       mug(220, 684, palette.sage) +
       sheet(360, 650, -7) +
-      crayons(590, 664) +
-      blocks(724, 668) +
+      crayons(684, 668) +
+      blocks(790, 664) +
       sheet(880, 646, 6) +
       mug(1010, 676, palette.ochre) +
-      pen(800, 690, -20, palette.teal),
+      pen(864, 692, -20, palette.teal),
   }),
 };
 
@@ -80,32 +80,30 @@ export const clinic: RoomPlan = {
       drawShell({ wall: '#c9d8d3', floor: '#8fa09f', holes: [clinicPane], tiles: true, lights: 2 }, id) +
       screenCurtain(166, 112, 92, 300, '#7fa3a8') +
       couch(250, 372, 236) +
-      box(520, 130, 34, 330, palette.chalk, 3) +
-      stroke(Array.from({ length: 15 }, (_, index) => `M522 ${148 + index * 21}h${index % 5 ? 12 : 22}`).join(''), palette.brick, 2.4) +
+      box(623, 130, 34, 330, palette.chalk, 3) +
+      stroke(Array.from({ length: 15 }, (_, index) => `M625 ${148 + index * 21}h${index % 5 ? 12 : 22}`).join(''), palette.brick, 2.4) +
       shape(
         curve([
-          [537, 160],
-          [548, 176],
-          [540, 200],
-          [534, 176],
+          [640, 160],
+          [651, 176],
+          [643, 200],
+          [637, 176],
         ]),
         palette.sage,
       ) +
       windowFrame(clinicPane.x, clinicPane.y, clinicPane.w, clinicPane.h, 2) +
       blind(clinicPane.x, clinicPane.y, clinicPane.w, clinicPane.h, 0.55) +
-      basin(590, 372) +
+      basin(792, 414) +
       (board.length
         ? whiteboard(clinicBoard)
         : framed(304, 128, 96, 124, poster('fruit'), '#8aa3a2') + framed(420, 148, 76, 92, poster('rules'), '#8aa3a2')) +
       clock(950, 236, 23, time) +
-      monitor(780, 486, 0.9) +
-      radiator(706, 352, 150, 70) +
       door(1010, 188, 100, 298, '#b6a07e') +
       chairs(round, '#6f8f96'),
     near:
       tableTop(id, 560, 0.45, '#cdbb9f') +
       sheet(270, 654, -6, 5) +
-      tissues(470, 652, '#7fa3a8') +
+      tissues(384, 654, '#7fa3a8') +
       sheet(650, 640, 3) +
       pen(730, 660, 24, palette.ink) +
       mug(850, 646, palette.chalk, 0.9) +
@@ -156,13 +154,23 @@ export const familyHome: RoomPlan = {
           ) + framed(606, 160, 54, 62, poster('river'))) +
       bookcase(536, 330, 130, 156, 2, '#a77a50') +
       plant(246, 336, 0.5, palette.ochre) +
-      oval(640, 314, 16, '#8aa3a2') +
-      kitchen(700, 372, 240, 486) +
+      box(604, 316, 50, 14, palette.brick, 2) +
+      box(610, 304, 42, 12, '#8aa3a2', 2) +
+      kitchen(700, 372, 156, 486) +
       box(706, 120, 226, 92, '#a9b69b', 3) +
       stroke('M781 120v92M856 120v92', '#8b977f', 3) +
-      box(862, 226, 84, 146, '#e4e0d6', 5) +
-      box(930, 226, 16, 146, '#cac6ba', 4) +
+      box(866, 230, 84, 262, palette.night, 5, 'opacity=".14"') +
+      box(862, 226, 84, 262, '#e4e0d6', 5) +
+      box(930, 226, 16, 262, '#cac6ba', 4) +
       stroke('M866 284h76', '#b7b3a7', 3) +
+      stroke('M872 262v14M872 294v34', '#a8a498', 4) +
+      box(886, 230, 36, 50, palette.chalk, 1) +
+      stroke(
+        Array.from({ length: 9 }, (_, index) => `M891 ${238 + index * 4.6}h${[24, 19, 26, 22, 17, 25, 20, 24, 15][index]}`).join(''),
+        '#8d93a0',
+        1.8,
+      ) +
+      shape('M897 231q6 -6 12 0q-6 6 -12 0l-6 -4v8z', palette.brick) +
       door(1000, 188, 102, 298, '#c9b592', false) +
       pegs(962, 148, 1, ['coat']) +
       shoes(1016, 482) +
@@ -176,10 +184,10 @@ export const familyHome: RoomPlan = {
       shape('M0 690Q200 620 420 640L520 720H0Z', palette.paper, 'opacity=".35"') +
       mug(318, 690, palette.sage) +
       biscuits(462, 664) +
-      mug(620, 648, palette.brick) +
       sheet(780, 650, -7, 5) +
       sheet(830, 664, 10, 3, '#efe0c2') +
       mug(930, 648, palette.ochre, 0.95) +
+      mug(1150, 668, palette.brick) +
       stroke('M1040 690q20 -22 46 -6t40 -10', palette.plum, 6) +
       pen(1010, 664, 40, palette.teal),
   }),

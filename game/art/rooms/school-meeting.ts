@@ -38,7 +38,7 @@ export const schoolMeeting: RoomPlan = {
       clock(905, 262, 25, time) +
       door(1000, 190, 104, 296) +
       noticeboard(850, 308, 108, 92, 2) +
-      plant(432, 486, 0.62) +
+      plant(432, 500, 0.62) +
       chairs(round, '#5f7f8a'),
     near:
       tableTop(id, 556, 0, '#b98a5c') +
@@ -46,9 +46,9 @@ export const schoolMeeting: RoomPlan = {
       pen(386, 672, 24, palette.teal) +
       mug(214, 690, palette.brick, 1.05) +
       sheet(520, 634, 5) +
-      biscuits(722, 668) +
+      biscuits(760, 668) +
       sheet(912, 640, -6, 3) +
-      mug(852, 650, palette.sage) +
+      mug(868, 646, palette.sage) +
       sheet(1066, 688, 9) +
       pen(982, 684, -30, palette.brick) +
       mug(478, 610, '#35506e', 0.86),

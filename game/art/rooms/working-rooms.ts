@@ -1,12 +1,12 @@
 import { palette } from '../palette.ts';
-import { bookcase, cabinet, cooler, laptop, lockers, monitor, place } from '../props/furniture.ts';
+import { bookcase, cabinet, cooler, laptop, lockers, lowCupboard, monitor, place } from '../props/furniture.ts';
 import type { BoardSpot } from '../props/hung.ts';
 import { drawOutside } from '../props/outside.ts';
 import { ceilingLights, type Hole } from '../props/room-light.ts';
 import { drawShell } from '../props/shell.ts';
 import { glass, mug, pen, plant, sheet, tableTop, tissues } from '../props/table-things.ts';
 import { blind, clock, door, framed, noticeboard, pegs, poster, radiator, whiteboard, windowFrame } from '../props/wall-things.ts';
-import { box, polygon, shape, stroke } from '../svg.ts';
+import { box, shape, stroke } from '../svg.ts';
 import type { RoomPlan } from './plan.ts';
 import { byDoor, chairs, long, round } from './seating.ts';
 
@@ -16,7 +16,7 @@ const schoolOfficeBoard: BoardSpot = { x: 392, y: 126, w: 262, h: 150 };
 
 /** The headteacher's office: shelves, cabinets, a window on the gate, a desk too small for a meeting. */
 export const schoolOffice: RoomPlan = {
-  drawing: { x: 400, y: 300, w: 104, h: 78, kind: 'bridge' },
+  drawing: { x: 368, y: 296, w: 84, h: 63, kind: 'bridge' },
   board: schoolOfficeBoard,
   windows: [officePane],
   lamps: ceilingLights(1),
@@ -32,18 +32,19 @@ export const schoolOffice: RoomPlan = {
       blind(officePane.x, officePane.y, officePane.w, officePane.h, 0.24) +
       radiator(704, 360, 182, 84) +
       (board.length ? whiteboard(schoolOfficeBoard) : noticeboard(392, 126, 262, 150, 3)) +
-      framed(536, 306, 86, 70, poster('river')) +
+      framed(576, 306, 86, 70, poster('river')) +
       clock(944, 156, 24, time) +
       cabinet(916, 334, 78, 152, 3) +
-      plant(848, 486, 0.62, palette.teal) +
+      plant(848, 500, 0.62, palette.teal) +
       door(1020, 184, 98, 302) +
-      monitor(470, 486, 0.9) +
+      lowCupboard(404, 438, 160, 58) +
+      monitor(508, 438, 0.72) +
       chairs(long, '#7b6a8a'),
     near:
       tableTop(id, 562, 0.6, '#a77a50') +
       laptop(250, 690, 1.15) +
       sheet(470, 650, -4) +
-      mug(610, 668, palette.plum) +
+      mug(392, 684, palette.plum) +
       sheet(770, 656, 6, 3) +
       pen(860, 684, -18, palette.brick) +
       tissues(960, 676) +
@@ -61,7 +62,6 @@ const caseConferenceBoard: BoardSpot = {
   y: 122,
   w: 330,
   h: 176,
-  says: ['Case conference', 'what we know', 'what we agree', 'who is responsible'],
 };
 
 /** The case conference: a long table, a screen with the agreed points, water and tissues. */
@@ -87,11 +87,11 @@ export const caseConference: RoomPlan = {
     near:
       tableTop(id, 562, 0.8, '#8f6a4c') +
       [220, 500, 800, 1060].map((x, index) => sheet(x, 652 + (index % 2) * 10, index * 4 - 6)).join('') +
-      tissues(650, 650, palette.slate) +
+      tissues(452, 648, palette.slate) +
       glass(330, 664) +
       glass(392, 676) +
-      glass(936, 668) +
-      mug(594, 690, palette.ochre) +
+      glass(976, 668) +
+      mug(560, 690, palette.ochre) +
       pen(1144, 690, 20, palette.ink),
   }),
 };
@@ -119,7 +119,6 @@ export const youthJustice: RoomPlan = {
       noticeboard(536, 308, 160, 100, 4, '#5f6f66') +
       framed(724, 308, 84, 104, poster('hands'), '#3b424c') +
       clock(890, 246, 23, time) +
-      cooler(850, 334) +
       door(1000, 188, 104, 298, '#5d7480') +
       chairs(round, '#c07a3d'),
     near:
@@ -159,7 +158,7 @@ export const teamRoom: RoomPlan = {
       monitor(260, 396, 0.8) +
       monitor(400, 396, 0.8) +
       monitor(530, 396, 0.8, false) +
-      plant(640, 486, 0.62, palette.slate) +
+      plant(640, 500, 0.62, palette.slate) +
       whiteboard(teamRoomBoard) +
       noticeboard(836, 320, 112, 86, 5, '#6c7f79') +
       pegs(952, 150, 1, ['coat']) +
@@ -169,7 +168,7 @@ export const teamRoom: RoomPlan = {
     near:
       tableTop(id, 556, 0.25, '#c19a6b') +
       laptop(250, 694, 1.1) +
-      mug(380, 650, palette.teal) +
+      mug(346, 646, palette.teal) +
       sheet(520, 636, 4) +
       box(640, 640, 66, 44, palette.ochre, 2, 'transform="rotate(-7 670 660)"') +
       box(690, 650, 60, 42, '#dfb8a6', 2, 'transform="rotate(6 720 670)"') +
@@ -204,7 +203,7 @@ export const councilPanel: RoomPlan = {
   seats: long,
   stands: [
     { x: 920, y: 612, scale: 0.72, facing: 'left' },
-    { x: 436, y: 556, scale: 0.66, facing: 'right' },
+    { x: 388, y: 556, scale: 0.66, facing: 'right' },
   ],
   draw: ({ time, season }, id) => ({
     far: drawOutside(season, time, id, 'town'),
@@ -216,33 +215,22 @@ export const councilPanel: RoomPlan = {
         .map((x, index) =>
           framed(
             x,
-            140,
+            116,
             76,
-            96,
+            88,
             `${box(0, 0, 100, 100, '#5b5044')}${shape('M30 100q0 -34 20 -34t20 34z', index ? '#3b424c' : '#5a2630')}<ellipse cx="50" cy="46" rx="15" ry="19" fill="${index ? '#b98a6a' : '#8d5839'}"/>`,
             '#a8823e',
           ),
         )
         .join('') +
       whiteboard(councilPanelBoard) +
-      clock(904, 288, 22, time) +
-      shape(
-        polygon([
-          [620, 60],
-          [660, 60],
-          [656, 96],
-          [640, 108],
-          [624, 96],
-        ]),
-        palette.plum,
-      ) +
-      stroke('M640 66v32M626 80h28', palette.ochre, 4) +
+      clock(904, 240, 22, time) +
       chairs(long, '#7a3343'),
     near:
       tableTop(id, 562, 0.9, '#7a5638') +
-      [150, 400, 650, 900, 1130].map((x) => place(x, 650)).join('') +
-      [290, 545, 1040].map((x, index) => sheet(x, 690, index * 5 - 5, 5)).join('') +
-      glass(790, 690) +
-      glass(590, 694),
+      [96, 230, 700, 870, 1040].map((x) => place(x, 650)).join('') +
+      [290, 545, 1010].map((x, index) => sheet(x, 690, index * 5 - 5, 5)).join('') +
+      glass(836, 690) +
+      glass(1130, 688),
   }),
 };

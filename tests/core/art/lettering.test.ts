@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isLettered, letter, letteredWidth } from '../../../game/art/props/lettering.ts';
+import { storyFolders } from '../../../tools/compile.ts';
+import { faultsOf } from './well-formed.ts';
+
+describe('what is written on a whiteboard', () => {
+  it.each(storyFolders('stories'))('has a stroke for every sign of %s', (story) => {
+    const boards = [...readFileSync(`stories/${story}/story.ink`, 'utf8').matchAll(/#board: ?([^#\n]*)/g)].map(([, words = '']) => words);
+    for (const words of boards) expect(isLettered(words.replace(/\{[^:}]*:|[{}|]/g, '').trim()), words).toBe(true);
+  });
+
+  it('keeps accents over their letters, and takes no more room for them', () => {
+    expect(letteredWidth('MÁIRE', 14)).toBe(letteredWidth('MAIRE', 14));
+    expect(letter('Máire', 0, 0, 14, '#000')).not.toBe(letter('Maire', 0, 0, 14, '#000'));
+  });
+
+  it('sets a sign that it has no strokes for, whatever it is', () => {
+    for (const words of ['ქართული', '<b>&', '½ ≠ ∞']) {
+      expect(isLettered(words)).toBe(false);
+      const drawn = letter(words, 0, 0, 14, '#000');
+      expect(drawn).toContain('<text');
+      expect(faultsOf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${drawn}</svg>`)).toEqual([]);
+    }
+  });
+});
