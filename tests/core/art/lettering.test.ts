@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writing } from '../../../game/art/props/hung.ts';
 import { isLettered, letter, letteredWidth } from '../../../game/art/props/lettering.ts';
 import { storyFolders } from '../../../tools/compile.ts';
 import { faultsOf } from './well-formed.ts';
@@ -22,5 +23,25 @@ describe('what is written on a whiteboard', () => {
       expect(drawn).toContain('<text');
       expect(faultsOf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${drawn}</svg>`)).toEqual([]);
     }
+  });
+
+  it('is all of one size, within its board, however much there is', () => {
+    const board = { x: 100, y: 100, w: 300, h: 150 };
+    const scales = (lines: string[]) => [...writing(board, lines).matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) => Number(scale));
+    const feet = (lines: string[]) =>
+      [...writing(board, lines).matchAll(/<g transform="translate\([\d.]+ ([\d.]+)\)/g)].map(([, y]) => Number(y));
+    const short = ['One aim'];
+    const many = [
+      'One aim that takes more than a row of it',
+      'Who does it, and by when',
+      'A line',
+      'Another line which is longer than all',
+    ];
+    for (const lines of [short, many, [...many, ...many, ...many]]) {
+      expect(new Set(scales(lines)).size).toBe(1);
+      expect(Math.min(...feet(lines))).toBeGreaterThan(board.y);
+      expect(Math.max(...feet(lines)) + 14 * Math.max(...scales(lines))).toBeLessThanOrEqual(board.y + board.h);
+    }
+    expect(scales(short)[0]).toBeGreaterThan(scales(many)[0] ?? 0);
   });
 });

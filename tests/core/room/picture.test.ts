@@ -116,6 +116,24 @@ describe('the picture after the pieces told so far', () => {
     expect(shown(meeting, line('A month on.', '#when: month #scene: clinic #alt: A.'))).toMatchObject({ season: 'winter' });
   });
 
+  it('sets the clock where the story tells the hour, a minute on with every piece, until another place', () => {
+    const at = line('Twenty to four.', '#scene: school-meeting #clock: 15:40 #alt: A.');
+    expect(shown(meeting).clock).toBeNull();
+    expect(shown(at).clock).toBe(15 * 60 + 40);
+    expect(shown(at, line('So.', '#who: dev'), revealed).clock).toBe(15 * 60 + 42);
+    expect(shown(at, line('It is four.', '#clock: 16:00')).clock).toBe(16 * 60);
+    expect(shown(at, line('Outside.', '#scene: corridor #alt: A.')).clock).toBeNull();
+    expect(readTags(['clock: 25:00']).problems.join()).toMatch(/25:00.*written as in 8:40/);
+  });
+
+  it('says whom the third token is about, and nothing where it is not asked', () => {
+    const asks = { question: 'hours/instinct', voice: '', kind: 'instinct' as const, asks: 'Who?', choices: [], mine: 'x' };
+    const seen = (they: { seat: string; name: string } | null) =>
+      pictureOf({ ...viewOf([meeting]), asks: { ...asks, they } }, [meeting]).desk?.they;
+    expect(seen({ seat: 'joel', name: 'Joel' })).toBe('Joel');
+    expect(seen(null)).toBe('');
+  });
+
   it('brings in whoever speaks, and lets them go when they leave', () => {
     expect(shown(meeting, line('Hello.', '#who: joel')).people.map(({ id }) => id)).toContain('joel');
     expect(shown(meeting, line('Dev gets up.', '#leave: dev')).people.map(({ id }) => id)).toEqual(['rhona']);

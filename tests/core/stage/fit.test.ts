@@ -58,3 +58,14 @@ it('gives no two people one chair', () => {
     }),
   );
 });
+
+it('shows whoever sits low or uses a wheelchair lower than those on their feet, and at a table like all others', () => {
+  const low = { ...someone(2), pose: 'low' as const };
+  const chair = { ...someone(3), person: 'grace' as const };
+  const heights = (where: 'corridor' | 'clinic', ...present: Figure[]) => present.map(({ id }) => placesOf(present, where).get(id)?.y ?? 0);
+  for (const one of [low, chair]) {
+    const [standing = 0] = heights('corridor', { ...someone(one.chair) });
+    expect(heights('corridor', one)[0]).toBeGreaterThan(standing + 60);
+    expect(heights('clinic', one)).toEqual(heights('clinic', { ...someone(one.chair) }));
+  }
+});
