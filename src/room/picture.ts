@@ -199,19 +199,20 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
   };
 }
 
-/** Rooms that have nothing to write on: what is written while somebody is there, is written elsewhere, and may be read wherever they come. */
+/** Rooms that have nothing to write on: what is written while somebody is there stands on the board of the room they were in last, or where they have been in none, of the next. */
 const boardless: readonly Room[] = [...passages, 'car-dusk'];
 
 /** What stands on the board of a room: what was written there and has not been wiped. A board stays in its room when people go. */
 function boardIn(shown: readonly Piece[], room: Room): string[] {
-  let here: Room = bare.room;
+  const lines = shown.flatMap((piece) => (piece.kind === 'line' ? [piece.line.tags] : []));
+  const next = lines.find(({ scene }) => scene && !boardless.includes(scene))?.scene;
+  let by: Room = lines[0]?.scene ? (next ?? bare.room) : bare.room;
   let written: string[] = [];
-  for (const piece of shown) {
-    if (piece.kind !== 'line') continue;
-    const { scene, board, boardKeeps } = piece.line.tags;
-    here = scene ?? here;
-    if (boardKeeps !== undefined && here === room) written = written.filter((one) => one.startsWith(boardKeeps));
-    if (board && !written.includes(board) && (here === room || boardless.includes(here))) written.push(board);
+  for (const { scene, board, boardKeeps } of lines) {
+    if (scene && !boardless.includes(scene)) by = scene;
+    if (by !== room) continue;
+    if (boardKeeps !== undefined) written = written.filter((one) => one.startsWith(boardKeeps));
+    if (board && !written.includes(board)) written.push(board);
   }
   return written;
 }

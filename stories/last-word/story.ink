@@ -286,9 +286,9 @@ You wish to know why she does not go to school. You have the wrong verb. She is 
 I'd like that in the report as you said it. #who: imran #mood: listening
 What's on the board is there because we wrote it. It isn't settled until you have said yes, and Noor's dad, and Noor. What would you change? #who: dev #mood: listening
 {aim:
-- "class": Write under it: and home again when she asks. For me it is then a yes. Noor will say no first. One waits. #who: farah #mood: neutral
-- "house": Two people, not ten. And before they see my cupboards, I see their faces. #who: farah #mood: firm
-- "treat": I say yes to the treatment. I do not say that she leaves school for it. Write that they keep her chair in the class. #who: farah #mood: firm
+- "class": Write under it: and home again when she asks. For me it is then a yes. Noor will say no first. One waits. #who: farah #mood: neutral #board: And home again when she asks
+- "house": Two people, not ten. And before they see my cupboards, I see their faces. #who: farah #mood: firm #board: Two people, not ten
+- "treat": I say yes to the treatment. I do not say that she leaves school for it. Write that they keep her chair in the class. #who: farah #mood: firm #board: Her chair stays in the class
 }
 Done. And there's a family group conference, if you want one. Your family meets, you choose who comes, and we wait outside. #who: dev #mood: warm
 On my small chair? #who: farah

@@ -87,13 +87,24 @@ function rowsIn(lines: readonly string[], room: number, height: number): { rows:
   }
 }
 
-/** A line in rows of whole words. */
+/** A line in rows of whole words, as few as there can be and about as long as one another. */
 function folded(line: string, size: number, room: number): string[] {
+  const widest = (rows: readonly string[]) => Math.max(...rows.map((row) => letteredWidth(row, size)));
+  let rows = filled(line, size, room);
+  for (;;) {
+    const closer = filled(line, size, widest(rows) - 1);
+    if (closer.length > rows.length || widest(closer) >= widest(rows)) return rows;
+    rows = closer;
+  }
+}
+
+/** A line in rows that are each as full as they can be. */
+function filled(line: string, size: number, room: number): string[] {
   const rows: string[] = [];
-  for (const word of line.split(' ')) {
+  for (const word of line.split(' ').filter(Boolean)) {
     const longer = `${rows.at(-1)} ${word}`;
     if (rows.length > 0 && letteredWidth(longer, size) <= room) rows[rows.length - 1] = longer;
     else rows.push(word);
   }
-  return rows.filter(Boolean);
+  return rows;
 }

@@ -84,6 +84,14 @@ export function drawShell(shell: Shell, id: string): string {
         [0.5, floor.base],
         [1, floor.shade],
       ],
+    )}${gradient(
+      `${id}c`,
+      [480, 0],
+      [1100, 0],
+      [
+        [0, mix(ceiling, palette.night, 0.08), 0],
+        [1, mix(ceiling, palette.night, 0.08), 1],
+      ],
     )}</defs>` +
     shape(
       polygon([
@@ -96,12 +104,12 @@ export function drawShell(shell: Shell, id: string): string {
     ) +
     shape(
       polygon([
-        [640, 0],
+        [480, 0],
         [1280, 0],
         [right, top],
-        [640, top],
+        [480, top],
       ]),
-      mix(ceiling, palette.night, 0.06),
+      `url(#${id}c)`,
     ) +
     shape(
       polygon([

@@ -8,7 +8,7 @@ import { biscuits, blocks, crayons, mug, pen, plant, sheet, tableTop, tissues, w
 import { blind, clock, curtain, door, framed, noticeboard, pegs, poster, whiteboard, windowFrame } from '../props/wall-things.ts';
 import { box, curve, polygon, shape, stroke } from '../svg.ts';
 import { chairAt, type RoomPlan } from './plan.ts';
-import { byDoor, chairs, round } from './seating.ts';
+import { byDoor, chairs, long } from './seating.ts';
 
 const wide: Hole = { x: 188, y: 140, w: 330, h: 150 };
 
@@ -20,8 +20,8 @@ export const nursery: RoomPlan = {
   board: nurseryBoard,
   windows: [wide],
   lamps: ceilingLights(2),
-  table: [556, 0],
-  seats: round,
+  table: [560, 0.6],
+  seats: long,
   stands: byDoor,
   draw: ({ time, season, board }, id) => ({
     far: drawOutside(season, time, id, 'playground'),
@@ -48,9 +48,9 @@ export const nursery: RoomPlan = {
       door(1004, 188, 100, 298, '#7f9f96') +
       stroke('M884 486V352M950 486V352M878 372h78M884 430h66', '#4f7396', 7) +
       box(886, 376, 62, 30, palette.ochre, 6) +
-      chairs(round, '#7f9f96'),
+      chairs(long, '#7f9f96'),
     near:
-      tableTop(id, 556, 0, '#cfae7c') +
+      tableTop(id, 560, 0.6, '#cfae7c') +
       mug(220, 684, palette.sage) +
       sheet(360, 650, -7) +
       crayons(684, 668) +
@@ -71,8 +71,8 @@ export const clinic: RoomPlan = {
   board: clinicBoard,
   windows: [clinicPane],
   lamps: ceilingLights(2),
-  table: [560, 0.45],
-  seats: round,
+  table: [560, 0.6],
+  seats: long,
   stands: byDoor,
   draw: ({ time, season, board }, id) => ({
     far: drawOutside(season, time, id, 'town'),
@@ -99,9 +99,9 @@ export const clinic: RoomPlan = {
         : framed(304, 128, 96, 124, poster('fruit'), '#8aa3a2') + framed(420, 148, 76, 92, poster('rules'), '#8aa3a2')) +
       clock(950, 236, 23, time) +
       door(1010, 188, 100, 298, '#b6a07e') +
-      chairs(round, '#6f8f96'),
+      chairs(long, '#6f8f96'),
     near:
-      tableTop(id, 560, 0.45, '#cdbb9f') +
+      tableTop(id, 560, 0.6, '#cdbb9f') +
       sheet(270, 654, -6, 5) +
       tissues(384, 654, '#7fa3a8') +
       sheet(650, 640, 3) +
@@ -126,8 +126,8 @@ export const familyHome: RoomPlan = {
     { x: 494, y: 276, r: 250 },
     { x: 818, y: 70, r: 330 },
   ],
-  table: [556, 0.1],
-  seats: round,
+  table: [560, 0.7],
+  seats: long,
   stands: [
     { x: 1060, y: 612, scale: 0.72, facing: 'left' },
     { x: 470, y: 600, scale: 0.68, facing: 'right' },
@@ -175,12 +175,12 @@ export const familyHome: RoomPlan = {
       pegs(962, 148, 1, ['coat']) +
       shoes(1016, 482) +
       clock(683, 150, 17, time) +
-      round
+      long
         .map(chairAt)
         .map((at) => woodenChair(at.x, at.y, at.scale, '#a9764a'))
         .join(''),
     near:
-      tableTop(id, 556, 0.1, '#b5834f') +
+      tableTop(id, 560, 0.7, '#b5834f') +
       shape('M0 690Q200 620 420 640L520 720H0Z', palette.paper, 'opacity=".35"') +
       mug(318, 690, palette.sage) +
       biscuits(462, 664) +

@@ -106,8 +106,8 @@ export const youthJustice: RoomPlan = {
   board: youthJusticeBoard,
   windows: [slit],
   lamps: ceilingLights(2),
-  table: [556, 0],
-  seats: round,
+  table: [560, 0.6],
+  seats: long,
   stands: byDoor,
   draw: ({ time, season }, id) => ({
     far: `<g transform="translate(0 -150)">${drawOutside(season, time, id, 'town')}</g>`,
@@ -120,9 +120,9 @@ export const youthJustice: RoomPlan = {
       framed(724, 308, 84, 104, poster('hands'), '#3b424c') +
       clock(890, 246, 23, time) +
       door(1000, 188, 104, 298, '#5d7480') +
-      chairs(round, '#c07a3d'),
+      chairs(long, '#c07a3d'),
     near:
-      tableTop(id, 556, 0, '#9a8a74') +
+      tableTop(id, 560, 0.6, '#9a8a74') +
       stroke('M420 650l22 8M432 642l14 20M860 690q10 -8 22 0', '#6f624f', 2.6, 'opacity=".6"') +
       mug(240, 680, '#d9a945') +
       sheet(380, 640, -8) +

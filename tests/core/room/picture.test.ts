@@ -185,7 +185,11 @@ describe('the picture after the pieces told so far', () => {
     const met = [at('school-meeting'), line('A.', '#board: Goal: read')];
     expect(shown(...met, at('family-home')).board).toEqual([]);
     expect(shown(...met, at('family-home'), at('school-meeting')).board).toEqual(['Goal: read']);
-    expect(shown(at('corridor'), line('A.', '#board: Goal: read'), at('school-meeting')).board).toEqual(['Goal: read']);
+    const outside = [at('corridor'), line('A.', '#board: Goal: read')];
+    expect(shown(...outside, at('school-meeting')).board).toEqual(['Goal: read']);
+    expect(shown(...outside, at('school-meeting'), at('clinic')).board).toEqual([]);
+    expect(shown(at('clinic'), ...outside, at('school-meeting')).board).toEqual([]);
+    expect(shown(at('clinic'), ...outside, at('school-meeting'), at('clinic')).board).toEqual(['Goal: read']);
   });
 
   it('keeps the table of the next decision back while what was told before it is still being read', () => {
