@@ -71,7 +71,7 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
           <p class="ending">
             {ending ? (
               <>
-                <strong>{ending.title}.</strong> {ending.meaning}
+                <span class="soft">How it ended:</span> <strong>{ending.title}.</strong> {ending.meaning}
               </>
             ) : document.hasEnded ? (
               'The story came to its end.'
@@ -106,7 +106,7 @@ export function DebriefDocument({ document, onNote, onPrint, onExport, onOtherSe
           </button>
           {last ? (
             <button type="button" class="button" data-action="to-the-end" onClick={() => waysOn.current?.querySelector('button')?.focus()}>
-              Print it, or go on
+              To print or go on
             </button>
           ) : (
             <button type="button" class="button" data-action="next-part" onClick={() => go(at + 1)}>

@@ -16,7 +16,7 @@ export function GaveUpPart({ document: { paid } }: { document: Debrief }) {
         {paid.asked.map(({ who, asks }) => (
           <li key={who} class="of-family">
             <p>
-              <strong>{who}</strong> <span class="soft">was asked for</span>
+              <span class="soft">Asked of</span> <strong>{who}</strong>
             </p>
             <ul>
               {asks.map(({ gives, moment }) => (

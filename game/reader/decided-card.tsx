@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { isPerson, thingsOf, thingWords } from '../../src/room/picture.ts';
 import type { Piece } from '../../src/room/told.ts';
 import { howSettled, type PutForward } from '../../src/room/told-words.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
@@ -9,6 +10,9 @@ import { PriceLine } from './price-line.tsx';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
 type Props<Kind extends Piece['kind']> = { piece: Of<Kind>; people: readonly Named[]; seat: string | null; arrives: string };
+
+/** Somebody whose things can be told apart; nobody where nobody has drawn them. */
+const sitting = ({ id, person, short }: Named) => (isPerson(person) ? [{ id, person, name: short }] : []);
 
 const named = (people: readonly Named[], id: string, seat: string | null) =>
   id === seat ? 'You' : (people.find((one) => one.id === id)?.short ?? id);
@@ -71,6 +75,9 @@ function Row({ row: { seat: who, because, cause, mine }, people, seat }: Pick<Pr
 export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'> & { plain: boolean }) {
   const lang = useContext(StoryLang);
   const { decision, choice, text, why, measured, mine, turned, carried, objection, price, reactions } = piece;
+  const laid = thingsOf({ gifts: piece.gifts, sitters: people.flatMap(sitting) }).map((thing) =>
+    thingWords({ ...thing, gives: '' }, named(people, thing.seat, null)),
+  );
   const carriedWords = carried === null ? undefined : carried ? 'yes' : 'no';
   if (!measured) {
     return (
@@ -99,6 +106,7 @@ export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'
         </p>
       )}
       <p>{price.length > 0 ? <PriceLine price={price} /> : 'It asks nothing of anybody at the table.'}</p>
+      {laid.length > 0 && <p class="soft">Laid on the table: {laid.join(', ')}.</p>}
       {reactions.map(({ seat: who, says }) => (
         <p key={who} class="reason">
           <strong>{named(people, who, seat)}:</strong> “{says}”

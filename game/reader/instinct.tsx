@@ -66,7 +66,7 @@ export function Instinct({ asks, keys, onAnswer }: Props) {
       <p class="soft">
         {together
           ? 'Nobody sees whose these are. How many lie on each card as We is shown, without names.'
-          : 'Only you see where they lie.'}
+          : 'Only you see where your tokens lie.'}
       </p>
     </section>
   );

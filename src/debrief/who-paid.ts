@@ -85,6 +85,7 @@ function leadOf(rows: readonly PaidRow[]): string {
   const top = rows.filter(({ total }) => total === most);
   const [first] = top;
   if (most === 0 || !first) return 'Nobody at the table has given anything up so far.';
+  if (top.length > 2 && top.length === rows.length) return 'All gave up about the same.';
   if (top.length > 1) return `${capital(listed(top.map(({ name }) => name)))} gave up most.`;
   const [heaviest] = Object.values(first.gifts)
     .flat()

@@ -57,10 +57,11 @@ export type Picture = {
  */
 export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true): Picture {
   const all = asked && shown.length >= view.told.length;
-  const { worn: _, ...scenery } = shown.reduce(
-    (before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)),
-    bare,
-  );
+  const {
+    worn: _,
+    heard: __,
+    ...scenery
+  } = shown.reduce((before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)), bare);
   const laid = deskAfter(shown, all ? view.open : null);
   const desk = laid && { ...laid, they: colleagueOf(view.asks) };
   return {
@@ -154,6 +155,8 @@ function laterOf(shown: readonly Piece[]): Picture['later'] {
 const warmth = (child: Record<Outcome, number>) => Math.max(-4, Math.min(4, Object.values(child).reduce((sum, one) => sum + one, 0) / 2));
 
 type Scenery = Pick<Picture, 'place' | 'room' | 'light' | 'season' | 'when' | 'clock' | 'alt' | 'people' | 'speaking'> & {
+  /** Who is heard and not seen in this place. */
+  heard: readonly string[];
   /** What people have on, here or away, by their ids: kept until it is taken off or another time begins. */
   worn: ReadonlyMap<string, Worn>;
 };
@@ -169,6 +172,7 @@ const bare: Scenery = {
   people: [],
   speaking: null,
   worn: new Map(),
+  heard: [],
 };
 
 const silent = (scenery: Scenery): Scenery => ({ ...scenery, clock: aMinuteOn(scenery.clock), speaking: null });
@@ -183,13 +187,14 @@ function addLine(view: SeatView, before: Scenery, tags: Tags): Scenery {
   const weather = { ...(tags.light && { light: tags.light }), ...(tags.season && { season: tags.season }) };
   const worn = new Map([...(tags.when ? [] : before.worn), ...tags.wears.map(({ whom, to }) => [whom ?? tags.who ?? '', to] as const)]);
   const clock = tags.clock ?? (tags.scene ? null : aMinuteOn(before.clock));
-  const scenery = { ...before, worn, ...place, ...weather, when, clock, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
+  const heard = [...(tags.scene ? [] : before.heard), ...tags.heard].filter((id) => !tags.enter.includes(id));
+  const scenery = { ...before, worn, heard, ...place, ...weather, when, clock, alt: tags.alt ?? before.alt, speaking: tags.who ?? null };
   const moods = new Map(tags.moods.map(({ whom, to }) => [whom ?? tags.who, to]));
   const poses = new Map(tags.poses.map(({ whom, to }) => [whom ?? tags.who, to]));
   return {
     ...scenery,
-    people: arrive(view, scenery.people, [...tags.enter, ...(tags.who ? [tags.who] : [])])
-      .filter(({ id }) => !tags.leave.includes(id))
+    people: arrive(view, scenery.people, [...tags.enter, ...(tags.who && !heard.includes(tags.who) ? [tags.who] : [])])
+      .filter(({ id }) => !tags.leave.includes(id) && !heard.includes(id))
       .map((figure) => ({
         ...figure,
         mood: moods.get(figure.id) ?? (figure.id === tags.who ? aloud(figure.mood) : hushed(figure.mood)),

@@ -44,6 +44,8 @@ export type Tags = {
   ending?: string;
   enter: string[];
   leave: string[];
+  /** Who is heard and not seen, as on the telephone, until they enter or the place changes. */
+  heard: string[];
   board?: string;
   /** What stays on the board, by how it begins; the rest is wiped. */
   boardKeeps?: string;
@@ -149,6 +151,9 @@ const handlers: Record<string, Handler> = {
   leave: text((tags, value) => {
     tags.leave.push(...list(value));
   }),
+  heard: text((tags, value) => {
+    tags.heard.push(...list(value));
+  }),
   board: text((tags, value) => {
     tags.board = typeset(value);
   }),
@@ -167,7 +172,7 @@ export const isLanguage = (text: string) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.tes
 
 export const tagNames = Object.keys(handlers);
 
-export const noTags = (): Tags => ({ moods: [], poses: [], wears: [], facts: [], enter: [], leave: [] });
+export const noTags = (): Tags => ({ moods: [], poses: [], wears: [], facts: [], enter: [], leave: [], heard: [] });
 
 /** Reads Ink's tag strings (`who: dev`). Never throws; what it cannot read it says and leaves out. */
 export function readTags(raw: readonly string[]): ReadTags {

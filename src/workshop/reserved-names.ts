@@ -14,7 +14,7 @@ const declarations: RegExp[] = [
   /^\s*={1,}\s*(?:function\s+)?\w+\s*\(([^)]*)\)/g,
   /^\s*EXTERNAL\s+(\w+\s*\([^)]*\))/g,
   /^\s*(?:[*+-]\s*)+\(\s*(\w+)\s*\)/g,
-  /#\s*(?:id|by|who|to|except|fact|activity|ending|enter|leave|mood|pose|wears)\s*:([^#\]]*)/g,
+  /#\s*(?:id|by|who|to|except|fact|activity|ending|enter|leave|heard|mood|pose|wears)\s*:([^#\]]*)/g,
 ];
 
 /**

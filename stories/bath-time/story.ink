@@ -49,7 +49,7 @@ Has a doctor seen your back? #who: tomasz #mood: concerned
     You open the drawer. The letter is from June. It says: please ring us. #to: ray
     I didn't ring. #who: ray
     We can do that today. #who: danny #mood: warm
-* [Say that you are waiting to hear from them, and get on. #id: letter_in #by: ray]
+* [Say that you are waiting to hear from the hospital, and get on. #id: letter_in #by: ray]
     I'm waiting to hear from the hospital. #who: ray #mood: neutral
     It is the hospital that is waiting. Its letter is in the drawer, from June. It says: please ring us. #to: ray
 -

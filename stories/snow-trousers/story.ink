@@ -221,7 +221,7 @@ He is asking you, because of his stammer. There is no answer that you could be s
 -> phone
 
 === phone ===
-A quarter past one. Sunita Thapa, who runs staff and money for the council's nurseries, is on the telephone, on speaker. #sound: phone
+A quarter past one. Sunita Thapa, who runs staff and money for the council's nurseries, is on the telephone, on speaker. #heard: sunita #clock: 13:15 #sound: phone
 {today == "phone":
     Leon, may we have Denise in on this, from her work? #who: elias
     He nods. They ring Denise at the garden centre, and she shuts the stockroom door. The two telephones cannot hear each other very well. #except: denise
@@ -359,7 +359,7 @@ Friday, twenty to nine. It has frozen again, and the taxi is late because of it.
 -> month
 
 === month ===
-A month. The Thursday after half-term, and the snow has gone to rain. #scene: nursery #light: noon #season: winter #alt: The same nursery at the end of winter, a bare tree outside; two grown-ups at the low table. #when: month #enter: elias, maire #sound: rain
+A month. The Thursday after half-term, and it is raining on the snow. #scene: nursery #light: noon #season: winter #alt: The same nursery at the end of winter, a bare tree outside; two grown-ups at the low table. #when: month #enter: elias, maire #sound: rain
 {does_job_week == "denise":In half-term Denise worked at the holiday club, for the club's own rate of pay. She has asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term Denise was not paid, and not there. Thuy moved two visits, with her manager's yes, and called at Otis's home. On the other days he was at the holiday club, where they had Thuy's note, and he slept without the trousers. Awake, he sat in them by the door.} #except: denise, thuy
 {does_job_week == "denise":In half-term you worked at the holiday club, for the club's own rate of pay. You have asked about the rate. Otis put on the trousers on the first two days, and then no more.|In half-term you were not paid, and not there. On the days when Thuy did not call, Otis was at the holiday club. They had her note, and he slept without the trousers. Awake, he sat in them by the door.} #to: denise
 Since the incident form there are two rules. Whenever Otis goes to the door, somebody sits down beside him. And parents are rung the same day. Sunita's letter to Denise has come. #except: denise
@@ -372,9 +372,9 @@ Since the incident form there are two rules. Whenever Otis goes to the door, som
 - hour == "pay": On her payslip it says: meetings, four. She shows it to Máire, who says that it is a lovely payslip. There has been no signing course. Ellie and Sam and whoever comes next do not know what Otis's hands are saying. #except: denise, maire
     On your payslip it says: meetings, four. Nobody who comes in the afternoons knows what Otis's hands are saying, and you are not there to tell them. #to: denise
     Denise shows you her payslip. It says: meetings, four. You mean it when you say that it is lovely. It is paid from your course. #to: maire
-- else: On Wednesdays they meet at nine. Thuy is a voice on the telephone, with babies behind it. Twice she was cut off, and once nobody noticed. Máire has swapped days. Leon comes straight from the gritter and stays awake. For that hour Otis is with whoever is free. #except: thuy, maire
-    On Wednesdays they meet at nine. You are a voice on the telephone. Twice you were cut off, and the second time nobody noticed. #to: thuy
-    On Wednesdays they meet at nine, and you have swapped. Thuy is a voice on the telephone, with babies behind it. You miss half of it. Leon comes straight from the gritter and stays awake. For that hour Otis is with whoever is free. #to: maire
+- else: On Wednesdays they meet at nine. Thuy is a voice on the telephone, with babies behind it. Twice she was cut off, and once nobody noticed. Máire has swapped days. Leon comes straight from the gritter and stays awake. For that hour Otis is with whoever is free. #except: thuy, maire #clock: 9:00
+    On Wednesdays they meet at nine. You are a voice on the telephone. Twice you were cut off, and the second time nobody noticed. #to: thuy #clock: 9:00
+    On Wednesdays they meet at nine, and you have swapped. Thuy is a voice on the telephone, with babies behind it. You miss half of it. Leon comes straight from the gritter and stays awake. For that hour Otis is with whoever is free. #to: maire #clock: 9:00
 }
 {
 - aim == "off": Otis has had two whole afternoons of play. Before the first, somebody had hidden the trousers. It went on a form, and Leon was rung. The trousers are back on their peg, and on most days Otis fetches them.

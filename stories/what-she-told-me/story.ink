@@ -28,7 +28,7 @@ Alan Pickering, a deputy head, is the school's safeguarding lead. #except: alan
 You are Alan, a deputy head and the school's safeguarding lead. In October a PE teacher saw marks on Erin's arm, as of fingers. It is in your log. You asked her mother, who works in your school office. You never asked Erin. #to: alan #fact: october
 Wen Li is an advocate: he speaks for Erin, and decides nothing. #except: wen
 You are Wen, Erin's advocate: you speak for her, and decide nothing. She has an interview on Monday at nine, as an apprentice on the ferries. She asked you to tell nobody. It puts no child at risk. #to: wen #fact: interview
-Yvonne Clarke, the duty social worker, is on the phone. #sound: phone
+Yvonne Clarke, the duty social worker, is on the phone. #heard: yvonne #sound: phone
 Tonight I've agreed with police and health. The plan is that both sleep at their aunt Bron's. Erin says yes, and at seven I ask Lorraine. I've seen the flat, and police and our files have nothing against her. #who: yvonne #mood: firm
 What you all know I take by phone, in a minute. At six Nadia's note goes to the doctor and my night team. What goes with it? #who: yvonne #mood: firm
 * [Nadia's note goes alone, with a page that Erin has handed her unasked. #id: as_said]

@@ -17,29 +17,21 @@ export type DrawingSpot = { x: number; y: number; w: number; h: number; kind: Dr
 /** How large letters on a board are at most, and how small at least, in units; and how much of the height of a row they take. */
 const lettersAre = { largest: 17, smallest: 8, ofRow: 0.66 };
 
-/** What is written by hand on a whiteboard, all of it in one size: the largest at which it fits, and where it fits at none, its last rows. */
-export function writing({ x, y, w, h }: BoardSpot, lines: readonly string[]): string {
+/** What is written by hand on a whiteboard, all of it in one size: the largest at which it fits, and where it fits at none, what was written last. A room's own words have a heading. */
+export function writing({ x, y, w, h, says }: BoardSpot, lines: readonly string[]): string {
   const pens = [palette.ink, mix(palette.teal, palette.ink, 0.75), '#1b2f4c'];
-  const room = w - 2 * margin;
-  const { rows, size } = rowsIn(lines, room, h - 30);
-  const step = Math.min(38, (h - 30) / Math.max(1, rows.length));
-  // Below the first line, and never through the next.
+  const margin = w < 200 ? 12 : 20;
+  const height = h - margin - 10;
+  const { rows, size } = rowsIn(lines, w - 2 * margin, height);
+  const step = Math.min(38, height / heightOf(rows));
+  const first = rows[0]?.index ?? 0;
+  const written = rows.map(({ text, index }, row) =>
+    letter(text, x + margin, y + margin + 2 + (row + (index - first) * between) * step, size, pens[index % 3] as string),
+  );
   const gap = Math.min(10.4, step - size);
-  const long = Math.min(120, room);
-  const under = rows.findLastIndex(({ index }) => index === 0);
-  return rows
-    .map(
-      ({ text, index }, row) =>
-        letter(text, x + margin, y + 22 + row * step, size, pens[index === 0 ? 0 : 1 + (index % 2)] as string, room) +
-        (row === under
-          ? stroke(
-              `M${x + margin - 1} ${num(y + 22 + row * step + size + gap / 2)}q${num(long / 2)} ${num(-gap / 3)} ${num(long)} 0`,
-              palette.brick,
-              gap / 4,
-            )
-          : ''),
-    )
-    .join('');
+  const under = y + margin + 2 + size + gap / 2;
+  const line = `M${x + margin - 1} ${num(under)}q60 ${num(-gap / 3)} 120 0`;
+  return written.join('') + (lines === says ? stroke(line, palette.brick, gap / 4) : '');
 }
 
 /** The child's drawing, taped to a wall. */
@@ -72,9 +64,6 @@ export function taped({ x, y, w, h, kind, lean = 0 }: DrawingSpot, child: Drew |
   );
 }
 
-/** How far from the sides of a board writing begins and ends. */
-const margin = 20;
-
 type Row = { text: string; index: number };
 
 /** Lines folded into rows that are no wider than `room`, as large as lets all of them stand below one another in `height`; `index` is the line a row is of. */
@@ -82,10 +71,19 @@ function rowsIn(lines: readonly string[], room: number, height: number): { rows:
   const { largest, smallest, ofRow } = lettersAre;
   for (let size = largest; ; size--) {
     const rows = lines.flatMap((line, index) => folded(line, size, room).map((text) => ({ text, index })));
-    const most = Math.floor((height * ofRow) / size);
-    if (rows.length <= most || size <= smallest) return { rows: rows.slice(-Math.max(1, most)), size };
+    const most = (height * ofRow) / size;
+    if (heightOf(rows) <= most) return { rows, size };
+    if (size > smallest) continue;
+    const from = lines.findIndex((_, at) => heightOf(rows.filter(({ index }) => index >= at)) <= most);
+    return { rows: rows.filter(({ index }) => index >= (from < 0 ? lines.length - 1 : from)), size };
   }
 }
+
+/** How much of a row is left free between what was written at one time and what at the next. */
+const between = 0.45;
+
+/** The height of rows, in rows. */
+const heightOf = (rows: readonly Row[]): number => rows.length + ((rows.at(-1)?.index ?? 0) - (rows[0]?.index ?? 0)) * between;
 
 /** A line in rows of whole words, as few as there can be and about as long as one another. */
 function folded(line: string, size: number, room: number): string[] {

@@ -101,10 +101,9 @@ const narrow: Record<string, number> = {
 export const letteredWidth = (text: string, height: number): number =>
   (letters(text).reduce((sum, letter) => sum + advance(letter), 0) * height) / 14;
 
-/** Words written by hand with a pen, from the left end of their line; `height` is that of a capital. A long line is written smaller to fit `room`. */
-export function letter(text: string, x: number, y: number, height: number, colour: string, room = Number.POSITIVE_INFINITY): string {
-  const size = height * Math.min(1, room / Math.max(1, letteredWidth(text, height)));
-  const scale = size / 14;
+/** Words written by hand with a pen, from the left end of their line; `height` is that of a capital. */
+export function letter(text: string, x: number, y: number, height: number, colour: string): string {
+  const scale = height / 14;
   const dice = createDice(text.length * 7 + 3);
   let at = 0;
   let before = 0;

@@ -115,7 +115,7 @@ export const clinic: RoomPlan = {
 
 const homePane: Hole = { x: 196, y: 134, w: 236, h: 172 };
 
-const familyHomeBoard: BoardSpot = { x: 506, y: 114, w: 148, h: 106 };
+const familyHomeBoard: BoardSpot = { x: 488, y: 108, w: 168, h: 116 };
 
 /** A family's front room with the kitchen at one end: lived in, warm, ordinary. */
 export const familyHome: RoomPlan = {

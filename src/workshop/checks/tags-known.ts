@@ -23,7 +23,7 @@ function unknowns(draft: Draft, line: Line & { at: number }): Found[] {
   const { tags } = line;
   const present = { ...seats, ...people };
   const changed = [...tags.moods, ...tags.poses, ...tags.wears].map(({ whom }) => whom);
-  const persons = [tags.who, ...tags.enter, ...tags.leave, ...changed];
+  const persons = [tags.who, ...tags.enter, ...tags.leave, ...tags.heard, ...changed];
   const missing = (name: string | null | undefined, among: object, what: string): Found[] =>
     !name || Object.hasOwn(among, name)
       ? []

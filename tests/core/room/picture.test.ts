@@ -134,6 +134,14 @@ describe('the picture after the pieces told so far', () => {
     expect(seen(null)).toBe('');
   });
 
+  it('shows nobody who is only heard, as on the telephone, until they come in or the place changes', () => {
+    const called = [meeting, line('On the telephone.', '#heard: mum'), line('Hello?', '#who: mum')];
+    const here = (...pieces: Piece[]) => shown(...called, ...pieces).people.map(({ id }) => id);
+    expect(here()).not.toContain('mum');
+    expect(here(line('There.', '#enter: mum'))).toContain('mum');
+    expect(here(line('Later.', '#scene: clinic #alt: A.'), line('Hello.', '#who: mum'))).toContain('mum');
+  });
+
   it('brings in whoever speaks, and lets them go when they leave', () => {
     expect(shown(meeting, line('Hello.', '#who: joel')).people.map(({ id }) => id)).toContain('joel');
     expect(shown(meeting, line('Dev gets up.', '#leave: dev')).people.map(({ id }) => id)).toEqual(['rhona']);
