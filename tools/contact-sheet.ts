@@ -13,7 +13,7 @@ import { tableForms } from '../game/art/table-tops.ts';
 import { drawCard, drawToken, drawWindows } from '../game/art/things.ts';
 import { drawTown } from '../game/art/town.ts';
 import { type Outcome, outcomeIds } from '../src/evidence/outcomes.ts';
-import { thingOfTheme } from '../src/room/picture.ts';
+import { thingOfTheme } from '../src/room/things.ts';
 import { themes } from '../src/evidence/themes.ts';
 import { cast, personIds } from '../src/story/cast.ts';
 import { agencies, moods, poses, rooms } from '../src/story/vocabulary.ts';

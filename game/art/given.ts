@@ -1,4 +1,4 @@
-import type { Thing } from '../../src/room/picture.ts';
+import type { Thing } from '../../src/room/things.ts';
 import { cast, type PersonId } from '../../src/story/cast.ts';
 import { mix } from './colour.ts';
 import { lanyards, palette, tones } from './palette.ts';

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { pictureOf, thingsOf } from '../../src/room/picture.ts';
+import { pictureOf } from '../../src/room/picture.ts';
+import { thingsOf } from '../../src/room/things.ts';
 import type { SeatView } from '../../src/room/views.ts';
 import { colourOf, drawThings } from '../art/given.ts';
 import { portraitOf } from '../reader/portraits.ts';

@@ -2,7 +2,7 @@ import { themeWords } from '../../src/evidence/explanations.ts';
 import { type Theme, themes } from '../../src/evidence/themes.ts';
 import { themeLooks } from '../art/palette.ts';
 import { drawThing } from '../art/given.ts';
-import { thingOfTheme } from '../../src/room/picture.ts';
+import { thingOfTheme } from '../../src/room/things.ts';
 import { Strokes } from '../reader/icon.tsx';
 import { addressOf } from './pictures.tsx';
 

@@ -7,7 +7,7 @@ import { outcomeIds, outcomes } from '../../src/evidence/outcomes.ts';
 import { referenceOf, workIds } from '../../src/evidence/sources.ts';
 import { themes } from '../../src/evidence/themes.ts';
 import { tips } from '../../src/evidence/tips.ts';
-import { thingOfTheme } from '../../src/room/picture.ts';
+import { thingOfTheme } from '../../src/room/things.ts';
 import { drawThing } from '../art/given.ts';
 import { themeLooks } from '../art/palette.ts';
 import { DutyList } from './duty-list.tsx';

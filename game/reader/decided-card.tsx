@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { isPerson, thingsOf, thingWords } from '../../src/room/picture.ts';
+import { thingsOf, thingWords } from '../../src/room/things.ts';
 import type { Piece } from '../../src/room/told.ts';
 import { howSettled, type PutForward } from '../../src/room/told-words.ts';
 import { inSentence, type Named } from '../../src/story/people.ts';
@@ -10,9 +10,6 @@ import { PriceLine } from './price-line.tsx';
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
 type Props<Kind extends Piece['kind']> = { piece: Of<Kind>; people: readonly Named[]; seat: string | null; arrives: string };
-
-/** Somebody whose things can be told apart; nobody where nobody has drawn them. */
-const sitting = ({ id, person, short }: Named) => (isPerson(person) ? [{ id, person, name: short }] : []);
 
 const named = (people: readonly Named[], id: string, seat: string | null) =>
   id === seat ? 'You' : (people.find((one) => one.id === id)?.short ?? id);
@@ -75,9 +72,7 @@ function Row({ row: { seat: who, because, cause, mine }, people, seat }: Pick<Pr
 export function Settled({ piece, people, seat, arrives, plain }: Props<'settled'> & { plain: boolean }) {
   const lang = useContext(StoryLang);
   const { decision, choice, text, why, measured, mine, turned, carried, objection, price, reactions } = piece;
-  const laid = thingsOf({ gifts: piece.gifts, sitters: people.flatMap(sitting) }).map((thing) =>
-    thingWords({ ...thing, gives: '' }, named(people, thing.seat, null)),
-  );
+  const laid = thingsOf({ gifts: piece.gifts, sitters: [] }).map((one) => thingWords({ ...one, gives: '' }, named(people, one.seat, null)));
   const carriedWords = carried === null ? undefined : carried ? 'yes' : 'no';
   if (!measured) {
     return (

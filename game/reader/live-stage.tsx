@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { aboutPerson } from '../../src/room/about-person.ts';
-import { type Picture, pictureAlt, pictureOf, thingsOf, thingWords, withTokens } from '../../src/room/picture.ts';
+import { type Picture, pictureAlt, pictureOf, withTokens } from '../../src/room/picture.ts';
+import { thingsOf, thingWords } from '../../src/room/things.ts';
 import type { Piece } from '../../src/room/told.ts';
 import type { SeatView } from '../../src/room/views.ts';
 import { NotFetched } from '../fetchable.ts';

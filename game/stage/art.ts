@@ -15,7 +15,8 @@ import { world } from './fit.ts';
 import { floorSize } from './table-spots.ts';
 import { drawGuess, drawMark, drawRim, drawVote } from './settled-face.ts';
 import type { Facing } from './layout.ts';
-import type { Figure, LaidThing, Picture, Sitter } from '../../src/room/picture.ts';
+import type { Figure, Picture } from '../../src/room/picture.ts';
+import type { LaidThing, Sitter } from '../../src/room/things.ts';
 import type { Drawn } from './textures.ts';
 
 /** The drawings of `game/art` as the stage asks for them: each with a key that names everything it depends on, its size in its own units, and how large it is shown. */

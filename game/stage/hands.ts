@@ -1,4 +1,4 @@
-import { thingsOf, thingWords } from '../../src/room/picture.ts';
+import { thingsOf, thingWords } from '../../src/room/things.ts';
 import { type Gesture, gestureOf, type Target, toTable, whatIsAt } from './hit.ts';
 import type { StageView } from './view.ts';
 

@@ -2,7 +2,7 @@ import * as art from './art.ts';
 import { cardSpots, forward, middle, rimSpot, seatSpots, thingSpots, tokenSpot, voteSpots, type Spot } from './table-spots.ts';
 import type { Laid } from './table-top.ts';
 import type { Desk } from '../../src/room/desk.ts';
-import type { Sitter } from '../../src/room/picture.ts';
+import type { Sitter } from '../../src/room/things.ts';
 import type { Drawn } from './textures.ts';
 
 /** Something that lies on the table, with its drawing. */

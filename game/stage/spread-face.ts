@@ -4,7 +4,7 @@ import { drawn, tableDrawn } from './art.ts';
 import type { Lying } from './laid.ts';
 import { middle } from './table-spots.ts';
 import type { Room } from '../../src/story/vocabulary.ts';
-import type { Sitter } from '../../src/room/picture.ts';
+import type { Sitter } from '../../src/room/things.ts';
 import type { Drawn } from './textures.ts';
 
 /** The settled table as one small picture, with all that lies on it by now. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../evidence/outcomes.ts';
-import type { Theme } from '../evidence/themes.ts';
 import { cast, type PersonId } from '../story/cast.ts';
+import { type Sitter, thingsOf, thingWords } from './things.ts';
 import type { Named } from '../story/people.ts';
 import type { Tags } from '../story/tags.ts';
 import { type DayTime, type Mood, passages, type Pose, type Room, type Season, type When, type Worn } from '../story/vocabulary.ts';
@@ -20,9 +20,6 @@ export type Figure = {
   chair: number;
   you: boolean;
 };
-
-/** Somebody who sits at the desk, in the order of the effects table. */
-export type Sitter = { id: string; person: PersonId; name: string };
 
 /** What the stage shows after the last piece told: plain data, from which the same picture can always be drawn again. */
 export type Picture = {
@@ -93,22 +90,6 @@ export function withTokens(picture: Picture, tokens: Tokens, rim: Desk['rim'] = 
   return { ...picture, desk: { ...desk, tokens, rim } };
 }
 
-/** What something given up is on the table: a thing of the giver's work, and of a family a folded paper. */
-export type Thing = 'badge' | 'notebook' | 'key' | 'pen' | 'paper';
-export const thingOfTheme: Record<Theme, Thing> = { identity: 'badge', expertise: 'notebook', territory: 'key', power: 'pen' };
-
-/** A thing on the table, and whose it was. */
-export type LaidThing = { thing: Thing; seat: string; person: PersonId | null; gives: string };
-
-/** What lies on the table, in the order in which it was laid there. */
-export function thingsOf({ gifts, sitters }: Pick<Picture, 'gifts' | 'sitters'>): LaidThing[] {
-  return gifts.map(({ seat, theme, gives }) => {
-    const person = sitters.find(({ id }) => id === seat)?.person ?? null;
-    const thing = person && cast[person].agency === 'family' ? 'paper' : thingOfTheme[theme];
-    return { thing, seat, person, gives };
-  });
-}
-
 /** What changes in the picture in a few sentences, for those who do not see it: its room is described where the words come to it. */
 export function pictureAlt({ people, speaking, board, gifts, desk, when, sitters }: Picture): string {
   const nameOf = (seat: string) => sitters.find(({ id }) => id === seat)?.name ?? seat;
@@ -135,12 +116,8 @@ const wornWords: Record<Exclude<Worn, 'nothing'>, string> = {
   'fire-helmet': 'fireman’s helmet',
 };
 
-/** A thing in words: whose it was, and what was given up with it. */
-export const thingWords = ({ thing, gives }: Pick<LaidThing, 'thing' | 'gives'>, name: string): string =>
-  `${name}’s ${thing === 'paper' ? 'folded paper' : thing}${gives ? `, for ${gives}` : ''}`;
-
 /** Whether somebody has drawn this person. */
-export const isPerson = (id: string): id is PersonId => Object.hasOwn(cast, id);
+const isPerson = (id: string): id is PersonId => Object.hasOwn(cast, id);
 
 const noOutcomes: Record<Outcome, number> = { healthy: 0, safe: 0, enjoy: 0, contribute: 0, prosper: 0 };
 

@@ -24,8 +24,8 @@ import {
   settlementView,
 } from './told-words.ts';
 
-/** Something that somebody gave up and laid on the table; `gives` is '' where saying it would give away what this reader has not been told. */
-export type Gift = { seat: string; theme: Theme; weight: number; gives: string };
+/** Something that somebody gave up and laid on the table; `gives` is '' where saying it would give away what this reader has not been told, `family` says that the giver sits there for a family. */
+export type Gift = { seat: string; theme: Theme; weight: number; gives: string; family?: true };
 
 /** What somebody at the table says when it has settled. */
 export type Reaction = { seat: string; says: string };
@@ -108,6 +108,7 @@ function createTeller(table: EffectsTable, { log, humans }: Pick<State, 'log' | 
     theme: cost.theme,
     weight: cost.weight,
     gives: mayKnow(table, cost, seat, totals.shared) ? cost.gives : '',
+    ...(table.seats[cost.seat]?.agency === 'family' && { family: true }),
   });
 
   /** Follows the log: what was given up and what it did to the child is seen by all, but for what a seat did by itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Picture, pictureAlt, pictureOf, thingsOf, withTokens } from '../../../src/room/picture.ts';
+import { type Picture, pictureAlt, pictureOf, withTokens } from '../../../src/room/picture.ts';
+import { thingsOf } from '../../../src/room/things.ts';
 import type { Gift, Piece, PieceBody } from '../../../src/room/told.ts';
 import type { SeatView } from '../../../src/room/views.ts';
 import { readTags } from '../../../src/story/tags.ts';
@@ -237,7 +238,10 @@ describe('the picture after the pieces told so far', () => {
     expect(after.child.outcomes.safe).toBe(2);
     expect(thingsOf(after)).toEqual([{ thing: 'key', seat: 'dev', person: 'dev', gives: 'a key' }]);
     expect(pictureAlt(after)).toContain('Laid on the table: Dev’s key, for a key.');
-    expect(thingsOf({ ...after, sitters: [{ id: 'dev', person: 'ray', name: 'Ray' }] })[0]?.thing, 'what a family gives').toBe('paper');
+    expect(
+      thingsOf({ ...after, gifts: after.gifts.map((gift) => ({ ...gift, family: true as const })) })[0]?.thing,
+      'what a family gives',
+    ).toBe('paper');
   });
 
   it('shows the desk only when everything is told', () => {
