@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { guessWord } from '../../src/lib/guess-sentence.ts';
+import { guessWord, numeral } from '../../src/lib/guess-sentence.ts';
 import type { AskedView } from '../../src/room/asked.ts';
 import type { Pledge } from '../../src/session/events.ts';
 import { FootBar } from './foot-bar.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { barHeight } from './scrolling.ts';
 import { useHandIn } from './together.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 
@@ -24,7 +25,13 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
   useNumberKeys(keys, (index) => setHow(pledges[index]?.how ?? how));
   const chosen = useRef<HTMLButtonElement>(null);
   // The bar has grown by the guess, and would hide it.
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [how]);
+  useEffect(() => {
+    const card = chosen.current;
+    const bar = card?.closest('.asks')?.nextElementSibling as HTMLElement | null | undefined;
+    if (!card || !bar) return;
+    card.style.scrollMarginBottom = `${Math.max(0, bar.offsetHeight - barHeight())}px`;
+    card.scrollIntoView({ block: 'nearest' });
+  }, [how]);
   return (
     <>
       <section class="asks commit" aria-labelledby="asks">
@@ -53,7 +60,7 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
       <FootBar hint={how === null ? 'Choose a card first.' : guess === null ? 'Then your guess.' : ''}>
         {how && (
           <fieldset class="guess">
-            <legend>Of the other {others}, how many will commit?</legend>
+            <legend>Of the other {numeral(others)}, how many will commit?</legend>
             {Array.from({ length: others + 1 }, (_, count) => (
               <label key={count}>
                 <input type="radio" name="guess" value={count} checked={guess === count} onChange={() => setGuess(count)} />{' '}

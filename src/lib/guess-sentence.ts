@@ -1,6 +1,7 @@
 const words = ['none', 'one', 'two', 'three', 'four', 'five'];
 
-const numeral = (count: number) => words[count] ?? `${count}`;
+/** A small number as a word. */
+export const numeral = (count: number) => words[count] ?? `${count}`;
 
 /** An answer to how many of so many others will do their part, as a word to choose. */
 export function guessWord(count: number, others: number): string {

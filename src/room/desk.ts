@@ -87,7 +87,14 @@ function lastDecided(shown: readonly Piece[]): Decided | null {
 
 function deskOf({ revealed, settled }: Decided): Desk {
   const put = Object.fromEntries(revealed.rows.map(({ seat, choice }: PutForward) => [seat, choice]));
-  return { ...bare, kind: 'decision', ...cardsOf(revealed.offered), put, settled: settled?.choice ?? null };
+  return {
+    ...bare,
+    kind: 'decision',
+    ...cardsOf(revealed.offered),
+    they: revealed.guess?.name ?? '',
+    put,
+    settled: settled?.choice ?? null,
+  };
 }
 
 const cardsOf = (choices: readonly { id: string; label: string }[]): Pick<Desk, 'cards' | 'choices' | 'labels'> => ({

@@ -60,7 +60,7 @@ export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true)
     ...scenery
   } = shown.reduce((before, piece) => (piece.kind === 'line' ? addLine(view, before, piece.line.tags) : silent(before)), bare);
   const laid = deskAfter(shown, all ? view.open : null);
-  const desk = laid && { ...laid, they: colleagueOf(view.asks) };
+  const desk = laid && { ...laid, they: colleagueOf(view.asks) || laid.they };
   return {
     ...scenery,
     board: boardIn(shown, scenery.room),

@@ -123,3 +123,20 @@ test('on a slow machine too, what is asked comes once, and stays until it is ans
   // Each answer takes away what it answered, and nothing else does.
   expect(await page.evaluate(() => (window as unknown as { gone: number }).gone)).toBeLessThanOrEqual(answers);
 });
+
+test('the answer chosen in a commitment round is in sight, however high the bar has grown by the guess', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./?story=bath-time&seat=danny&seed=5&pace=all&motion=off');
+  await playUntil(page, '.asks.commit');
+  const cards = page.locator('.commit [data-choice]');
+  for (const at of [2, 0, 2]) {
+    await cards.nth(at).press('Enter');
+    await expect(cards.nth(at)).toHaveAttribute('aria-pressed', 'true');
+    await expect
+      .poll(async () => {
+        const [card, bar] = await Promise.all([cards.nth(at).boundingBox(), page.locator('.foot-bar').boundingBox()]);
+        return card && bar ? card.y + card.height <= bar.y + 1 : false;
+      })
+      .toBe(true);
+  }
+});

@@ -1,6 +1,5 @@
 import { mix } from '../colour.ts';
 import { palette, tones } from '../palette.ts';
-import { drawOutside } from '../props/outside.ts';
 import { doubleDoors, lightsAlong } from '../props/passage-things.ts';
 import type { Hole } from '../props/room-light.ts';
 import { fadingUp } from '../props/shell.ts';
@@ -22,7 +21,7 @@ export const corridor: RoomPlan = {
   ],
   seats: onFoot([535, 745, 330, 950, 168, 1112]),
   stands: besideThem,
-  draw: ({ time, season }, id) => {
+  draw: ({ time }, id) => {
     const wall = tones('#cfc4ad');
     const floor = tones('#7c8b8c');
     const side = (way: 1 | -1): string => {
@@ -91,7 +90,8 @@ export const corridor: RoomPlan = {
       );
     };
     return {
-      far: drawOutside(season, time, id, 'trees'),
+      // Its doors are shut, and nothing is seen of what is outside.
+      far: '',
       mid:
         `<defs>${gradient(
           `${id}f`,

@@ -133,6 +133,13 @@ describe('the picture after the pieces told so far', () => {
       pictureOf({ ...viewOf([meeting]), asks: { ...asks, they } }, [meeting]).desk?.they;
     expect(seen({ seat: 'joel', name: 'Joel' })).toBe('Joel');
     expect(seen(null)).toBe('');
+    // When the cards are turned it still lies there, and is about the same person.
+    const turned = { ...revealed, guess: { name: 'Joel', guess: '', right: true, wanted: [], because: '' } } as Extract<
+      Piece,
+      { kind: 'revealed' }
+    >;
+    const after = viewOf([meeting, turned], { kind: 'response' });
+    expect(pictureOf(after, after.told).desk?.they).toBe('Joel');
   });
 
   it('shows nobody who is only heard, as on the telephone, until they come in or the place changes', () => {
