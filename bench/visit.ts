@@ -71,7 +71,9 @@ function noteItself(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) own.tasks.push({ at: startTime, ms: duration });
   }).observe({ type: 'longtask' });
-  const hasWords = (node: Node) => node instanceof Element && (node.matches('[data-line]') || node.querySelector('[data-line]') !== null);
+  // Lines that are put away are written anew among those said earlier: nobody waits for these.
+  const hasWords = (node: Node) =>
+    node instanceof Element && !node.closest('.earlier') && (node.matches('[data-line]') || node.querySelector('[data-line]') !== null);
   const stage = new MutationObserver(() => {
     if (!document.querySelector('[data-stage="on"]')) return;
     stage.disconnect();

@@ -6,6 +6,7 @@ import type { Piece } from '../../src/room/told.ts';
 import type { Input } from '../../src/session/events.ts';
 import { Asking } from '../reader/asking.tsx';
 import { Backlog } from '../reader/backlog.tsx';
+import { pieceAt, useEarlier } from '../reader/earlier.ts';
 import { usePocket } from '../reader/pocket-now.ts';
 import { Said } from '../reader/said.tsx';
 import { Together } from '../reader/together.ts';
@@ -27,6 +28,7 @@ export function Playing({ linked, view, settings }: Props) {
   known.current = pieces;
   usePocket(table?.view, pieces);
   const column = useRef<HTMLDivElement>(null);
+  const earlier = useEarlier(column, pieces.length);
   const asks = table?.view.asks ?? null;
   const asked = asks ? `${table?.era} ${asks.question}` : '';
   // Acknowledged a moment before the view follows: the question does not come back for that moment.
@@ -78,7 +80,14 @@ export function Playing({ linked, view, settings }: Props) {
   return (
     <div class="phone-column" ref={column}>
       <h1 class="hidden">{room.title}</h1>
-      <Backlog people={table.view.story.people} seat={table.view.seat} pieces={pieces} freshFrom={fresh} captioned={false} />
+      <Backlog
+        people={table.view.story.people}
+        seat={table.view.seat}
+        pieces={pieces}
+        freshFrom={fresh}
+        captioned={false}
+        earlier={earlier}
+      />
       <Said />
       {table.injected.map(({ inject, says }) => (
         <p key={inject} class="pick injected" data-injected={inject}>
@@ -174,9 +183,7 @@ function useArrivals(column: { current: HTMLElement | null }, pieces: number, st
     const first = seen.current;
     seen.current = pieces;
     if (pieces <= first) return;
-    const backlog = column.current?.querySelector('.backlog');
-    const place = backlog?.children[first === 0 ? start : first];
-    place?.scrollIntoView({ block: 'start', behavior });
+    pieceAt(column.current, first === 0 ? start : first)?.scrollIntoView({ block: 'start', behavior });
   }, [pieces]);
   useEffect(() => {
     if (asked) column.current?.querySelector('.asks')?.scrollIntoView({ block: 'start', behavior });

@@ -6,6 +6,7 @@ import type { Piece } from '../../src/room/told.ts';
 import { pledgeWords, whenWords } from '../../src/room/told-words.ts';
 import type { Named } from '../../src/story/people.ts';
 import { captions } from '../sound/captions.ts';
+import type { Earlier } from './earlier.ts';
 import { Revealed, Settled } from './decided-card.tsx';
 import { Icon } from './icon.tsx';
 import { Marked, StoryLang } from './marked.tsx';
@@ -21,10 +22,11 @@ type Props = {
   freshFrom: number;
   captioned: boolean;
   plain?: boolean;
+  earlier?: Earlier;
 };
 
-/** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely. */
-export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = false }: Props) {
+/** Everything said and settled so far, oldest first, as one seat saw it. New lines are announced politely; those put away stay in the page, for its search, but are not laid out. */
+export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = false, earlier }: Props) {
   const cuts = useTerms(pieces);
   const lang = useContext(StoryLang);
   const drawn = useRef<readonly Drawn[]>([]);
@@ -32,7 +34,26 @@ export function Backlog({ people, seat, pieces, freshFrom, captioned, plain = fa
     const old = drawn.current[index];
     return old && isSame(old.given, given) ? old : { given, view: pieceView(given) };
   });
-  return <Log>{drawn.current.map(({ view }) => view)}</Log>;
+  const views = drawn.current.map(({ view }) => view);
+  if (!earlier) return <Log>{views}</Log>;
+  return (
+    <div>
+      {!earlier.shown && earlier.from > 0 && (
+        <p class="earlier-more">
+          <button type="button" class="button quiet" data-action="earlier" onClick={earlier.show}>
+            <Icon name="chevronUp" /> What was said before
+          </button>
+        </p>
+      )}
+      {/* Beside the log: what comes back is not new, and is not announced. */}
+      {earlier.from > 0 && (
+        <section class="earlier" aria-label="What was said before" hidden={earlier.shown ? undefined : 'until-found'}>
+          {views.slice(0, earlier.from)}
+        </section>
+      )}
+      <Log>{views.slice(earlier.from)}</Log>
+    </div>
+  );
 }
 
 type Standing = Pick<Props, 'people' | 'seat' | 'pieces'> & { lang: string | undefined; from?: number; to?: number };
@@ -65,7 +86,7 @@ type Given = {
 };
 
 function givenFor(
-  { people, seat, pieces, freshFrom, captioned, plain }: Required<Props>,
+  { people, seat, pieces, freshFrom, captioned, plain }: Required<Omit<Props, 'earlier'>>,
   lang: string | undefined,
   cuts: ReadonlyMap<Piece, readonly Cut[]>,
 ): Given[] {

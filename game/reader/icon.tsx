@@ -2,6 +2,7 @@ import back from 'lucide-static/icons/arrow-left.svg?raw';
 import book from 'lucide-static/icons/book-open.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevrons-down.svg?raw';
+import chevronUp from 'lucide-static/icons/chevrons-up.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
@@ -25,6 +26,7 @@ const icons = {
   book,
   check,
   chevronDown,
+  chevronUp,
   close,
   download,
   eye,

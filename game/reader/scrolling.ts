@@ -35,7 +35,7 @@ export function onScroll(column: HTMLElement | null, seen: () => void): () => vo
   addEventListener('scroll', heard, { capture: true, passive: true });
   addEventListener('resize', heard);
   const sizes = new ResizeObserver(heard);
-  for (const one of [column, column?.firstElementChild]) if (one) sizes.observe(one);
+  for (const one of [column, column?.querySelector('.backlog')]) if (one) sizes.observe(one);
   return () => {
     removeEventListener('scroll', heard, { capture: true });
     removeEventListener('resize', heard);

@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import { useSound } from '../sound/use-sound.ts';
 import { Asking, hasBar } from './asking.tsx';
 import { Backlog } from './backlog.tsx';
+import { useEarlier } from './earlier.ts';
 import { FootBar } from './foot-bar.tsx';
 import { Held, MoreBelow } from './held.tsx';
 import { holdsOf } from './holds.ts';
@@ -55,6 +56,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
   const key = `${view.open.question} ${view.seq}`;
   const reached = useReached(column, phase === 'told', key, begun);
   const asked = reached === 'yes';
+  const earlier = useEarlier(column, visible);
   useFollow(column, { begun, start, visible, phase, asked: asked ? key : '', settings });
   useShowAllKey(phase === 'arriving', showAll);
   useEffect(() => {
@@ -85,6 +87,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
               freshFrom={freshFrom}
               captioned={settings.sound === 'on'}
               plain={story.plain ?? false}
+              earlier={earlier}
             />
           )}
           <Said />

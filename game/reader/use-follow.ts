@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { movesIn, type Settings } from '../settings.ts';
+import { pieceAt } from './earlier.ts';
 import { focusOn } from './focus.ts';
 import type { Phase } from './pace.ts';
 import { barHeight, onScroll, scrollerOf, unreadBelow } from './scrolling.ts';
@@ -27,7 +28,7 @@ export function useFollow(column: Column, { begun, start, visible, phase, asked,
   useLayoutEffect(
     () =>
       inNextFrame(() => {
-        const first = more && start > 0 ? find(`.backlog > :nth-child(${start + 1})`) : null;
+        const first = more && start > 0 ? pieceAt(column.current, start) : null;
         if (!first) return;
         first.tabIndex = -1;
         first.focus({ preventScroll: true });

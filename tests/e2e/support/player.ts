@@ -40,7 +40,7 @@ export type Hand = {
 
 /** What the backlog has said, line by line; without the explanations of terms, which come a moment after the words. */
 export function wordsSaid(page: Page): Promise<string[]> {
-  return page.locator('.backlog .words').evaluateAll((lines) =>
+  return page.locator(':is(.earlier, .backlog) .words').evaluateAll((lines) =>
     lines.map((line) => {
       const words = line.cloneNode(true) as Element;
       for (const note of words.querySelectorAll('.term-note')) note.remove();
