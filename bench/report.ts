@@ -53,7 +53,7 @@ ${speeds(rows)}
 - *Slow* is DevTools' 4× CPU slowdown with Slow 4G (562.5 ms a round trip, 1.44 Mbit/s), given over the DevTools protocol. All pages come gzipped from the same kind of server on this machine.
 - Joined Up is opened at the story's own page (whose-job.dev.html), whose HTML holds the opening: its pages are read, and turned, before the game has come. *The game itself*: when that has taken their place, and everything else can be pressed.
 - First paint (the browser's first-contentful-paint), first words (the frame in which a line of the story first stands on the screen) and first step (the frame in which a choice, or what turns the opening's page, first stands on the screen and can be pressed) are counted from the start of the navigation: medians of ${visitors} visitors with empty caches.
-- Choice to words: from the press that settles a choice to the frame that holds the next words, over one whole play, with pace set to "all", pressed by mouse. The stage has come and is asleep before each press.
+- Press to words: from any press that brings words to the frame that holds the next of them, over one whole play by mouse, with the settings as they are when nobody has changed them: the first line comes with the press, the rest at reading pace or by another press. *With every line at once*: the same with pace set to "all", where a press brings all that is told until something is asked. The stage has come and is asleep before each press, and the page is left alone after it.
 - The bare page plays the same Ink with inkjs, paragraphs and buttons, and nothing else. The other is our own page of the kind that an editor for Ink exports: the runtime and the story as plain scripts, paragraphs that fade in a fifth of a second apart (counted when they stand on the page, before they have faded in).
 - Longest task: of the main thread, from the first press to the end of the play, as the browser reports it (from 50 ms up), in a second play that is pressed from within the page, as aiming a pointer is work too. In a reveal: between a press that puts something forward and the next press, with the stage at rest before that.
 
@@ -131,9 +131,10 @@ function speeds(rows: readonly Row[]): string {
     'first words',
     'first step',
     'the game itself',
-    'choice to words, middle',
+    'press to words, middle',
     'worst',
     'presses',
+    'with every line at once',
     'longest task',
     'in a reveal',
   ];
@@ -147,6 +148,7 @@ function speeds(rows: readonly Row[]): string {
     withRatio(row, rows, 'medianMs'),
     ms(row.worstMs),
     String(row.presses),
+    withRatio(row, rows, 'allAtOnceMs'),
     task(row.longestTaskMs),
     row.revealTaskMs === null ? '' : task(row.revealTaskMs),
   ]);
@@ -156,7 +158,11 @@ function speeds(rows: readonly Row[]): string {
 const task = (longestMs: number) => (longestMs === 0 ? 'under 50' : ms(longestMs));
 
 /** The figure, and how many times that of the bare page it is. */
-function withRatio(row: Row, rows: readonly Row[], key: 'firstPaintMs' | 'firstWordsMs' | 'firstChoiceMs' | 'medianMs'): string {
+function withRatio(
+  row: Row,
+  rows: readonly Row[],
+  key: 'firstPaintMs' | 'firstWordsMs' | 'firstChoiceMs' | 'medianMs' | 'allAtOnceMs',
+): string {
   // A page whose words fade in paints nothing before it is asked.
   if (Number.isNaN(row[key])) return '';
   const bare = rows.find((other) => other.condition === row.condition);

@@ -22,7 +22,7 @@ import { weigh } from './weighing.ts';
 const storyId = 'whose-job';
 const visitors = 5;
 const words = `?story=${storyId}&seat=dev&seed=1&pace=all`;
-const ownPage = `${storyId}.dev.html?seed=1&pace=all`;
+const ownPage = `${storyId}.dev.html?seed=1`;
 
 if ((await buildGame(process.execPath)) !== 0) throw new Error('Expected a game that builds; the reason why it does not is above.');
 if ((await run(process.execPath, ['tools/package.ts'])) !== 0)
@@ -40,8 +40,8 @@ const bare = await serve(await buildBare(story.ink));
 const inky = await serve(buildInky(story.ink));
 try {
   const pages = [
-    { page: 'bare inkjs and DOM', kind: 'bare', address: bare.address },
-    { page: 'a page like an export of Ink’s editor', kind: 'bare', address: inky.address },
+    { page: 'bare inkjs and DOM', kind: 'bare', address: `${bare.address}?` },
+    { page: 'a page like an export of Ink’s editor', kind: 'bare', address: `${inky.address}?` },
     { page: 'Joined Up, stage off', kind: 'game', address: `${game.address}${ownPage}&stage=off` },
     { page: 'Joined Up, stage on', kind: 'game with stage', address: game.address + ownPage },
   ] as const;

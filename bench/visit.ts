@@ -71,9 +71,11 @@ function noteItself(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) own.tasks.push({ at: startTime, ms: duration });
   }).observe({ type: 'longtask' });
+  // What one has done oneself, and a card that is turned, are words too.
+  const words = '[data-line], .backlog > .pick';
   // Lines that are put away are written anew among those said earlier: nobody waits for these.
   const hasWords = (node: Node) =>
-    node instanceof Element && !node.closest('.earlier') && (node.matches('[data-line]') || node.querySelector('[data-line]') !== null);
+    node instanceof Element && !node.closest('.earlier') && (node.matches(words) || node.querySelector(words) !== null);
   const stage = new MutationObserver(() => {
     if (!document.querySelector('[data-stage="on"]')) return;
     stage.disconnect();
