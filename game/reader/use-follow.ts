@@ -99,18 +99,30 @@ export function useReached(column: Column, told: boolean, key: string, begun: bo
   return told ? is : null;
 }
 
-/** Brings what is asked to the foot of the column where all of it fits, else what was told last to the top, or where the first choice would not fit then, its own head; where not even so, its question. */
+/**
+ * Brings what is asked to where all of it is in sight. Where it is too high for that: what was told last to the top, or its own head where more choices stand
+ * below that; and where not even its first choice would, its question.
+ */
 function showAsked(asked: HTMLElement | null | undefined, behavior: ScrollBehavior): void {
-  if (!asked) return;
-  const room = (asked.parentElement?.clientHeight ?? 0) - barHeight();
+  const column = asked?.parentElement;
+  if (!asked || !column) return;
+  const room = column.clientHeight - barHeight();
   if (asked.offsetHeight <= room) {
     asked.scrollIntoView({ block: 'nearest', behavior });
     return;
   }
-  const first = asked.querySelector('.choice, .ways button')?.getBoundingClientRect().bottom ?? 0;
-  const fits = (head: Element | null | undefined) => head && first - head.getBoundingClientRect().top <= room;
-  const heads = [asked.parentElement?.querySelector('.backlog > :last-child'), asked];
-  (heads.find(fits) ?? asked.querySelector('h2') ?? asked).scrollIntoView({ block: 'start', behavior });
+  // Where it has no bar of its own, and no need of one that leads further, it has that room too.
+  const above = 2 * Number.parseFloat(getComputedStyle(asked).scrollMarginTop);
+  if (!column.querySelector('.foot-bar') && asked.offsetHeight + above <= column.clientHeight) {
+    asked.scrollIntoView({ block: 'start', behavior });
+    return;
+  }
+  const bottoms = [...asked.querySelectorAll('.choice, .ways button')].map((choice) => choice.getBoundingClientRect().bottom);
+  const heads = [column.querySelector('.backlog > :last-child') ?? asked, asked];
+  const seen = heads.map((head) => bottoms.filter((bottom) => bottom - head.getBoundingClientRect().top + above <= room).length);
+  const most = Math.max(...seen);
+  const head = most > 0 ? heads[seen.indexOf(most)] : asked.querySelector('h2');
+  (head ?? asked).scrollIntoView({ block: 'start', behavior });
 }
 
 /** Space shows the rest of the lines, wherever the focus is, unless it is on something that Space presses. */
