@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guessWord, numeral } from '../../src/lib/guess-sentence.ts';
 import type { AskedView } from '../../src/room/asked.ts';
 import type { Pledge } from '../../src/session/events.ts';
@@ -6,6 +6,7 @@ import { FootBar } from './foot-bar.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { barHeight } from './scrolling.ts';
 import { useHandIn } from './together.ts';
+import { layTokens } from './tokens.ts';
 import { useNumberKeys } from './use-number-keys.ts';
 
 type Props = { asks: Extract<AskedView, { kind: 'commit' }>; keys: boolean; onCommit(how: Pledge, guess?: number): void };
@@ -22,6 +23,8 @@ export function CommitmentRound({ asks, keys, onCommit }: Props) {
   const [guess, setGuess] = useState<number | null>(null);
   const handIn = useHandIn('turn');
   const { others } = asks;
+  // On the stage one's own card lies there once it is chosen, face down as all are.
+  useLayoutEffect(() => layTokens(how ? { proposal: how } : {}), [how]);
   useNumberKeys(keys, (index) => setHow(pledges[index]?.how ?? how));
   const chosen = useRef<HTMLButtonElement>(null);
   // The bar has grown by the guess, and would hide it.

@@ -39,9 +39,10 @@ export function laidOn(desk: Desk, sitters: readonly Sitter[], given: readonly G
   return [...things, ...(desk.kind === 'decision' ? decisionCards(desk, sitters, faces) : pledgeCards(desk, sitters))];
 }
 
-const pledgeCards = ({ pledges }: Desk, sitters: readonly Sitter[]): Lying[] =>
+const pledgeCards = ({ pledges, choosing }: Desk, sitters: readonly Sitter[]): Lying[] =>
   seatSpots(sitters.length).flatMap((spot, at) => {
     const id = sitters[at]?.id ?? '';
+    if (id === choosing) return [];
     return { id: `card ${id}`, drawn: art.cardDrawn(pledges?.[id] ?? 'down'), spot, turns: true, ...card };
   });
 

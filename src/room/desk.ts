@@ -9,7 +9,7 @@ export type Tokens = Partial<Record<keyof Answers | 'proposal', string>>;
 /**
  * The desk seen from above, where measured decisions and commitments happen; a plain decision leaves the room in view. At a decision `choices` are its cards,
  * `labels` their few words where the story has some, `tokens` what this player has laid, `rim` the tokens that wait to be laid, `put` what each seat put forward once that is revealed, and `settled` the card that carried. `pledges` are the cards of
- * a commitment round once they are turned, by seat; `cards` is how many lie there.
+ * a commitment round once they are turned, by seat; before that all lie face down but that of `choosing`, who has not laid theirs. `cards` is how many lie there.
  */
 export type Desk = {
   kind: 'decision' | 'commitment';
@@ -23,6 +23,7 @@ export type Desk = {
   put: Record<string, string>;
   settled: string | null;
   pledges: Record<string, Pledge> | null;
+  choosing: string | null;
 };
 
 const bare: Omit<Desk, 'kind' | 'cards'> = {
@@ -34,6 +35,7 @@ const bare: Omit<Desk, 'kind' | 'cards'> = {
   put: {},
   settled: null,
   pledges: null,
+  choosing: null,
 };
 
 /** The desk after the pieces shown so far, or null while the room is shown. `open` is the question that waits, null while pieces are still to come. */

@@ -83,9 +83,13 @@ function colleagueOf(asks: SeatView['asks']): string {
   return asks?.kind === 'proposal' ? asks.they : '';
 }
 
-/** The picture with the player's tokens on the cards of an open decision, and those still to be laid at the rim; the same picture when there is none. */
+/** The picture with the player's tokens on the cards of an open decision, and those still to be laid at the rim; at a commitment round their card lies there once one is chosen (`tokens.proposal`). The same picture when there is nothing to lay. */
 export function withTokens(picture: Picture, tokens: Tokens, rim: Desk['rim'] = []): Picture {
   const { desk } = picture;
+  if (desk?.kind === 'commitment' && !desk.pledges) {
+    const you = picture.people.find((one) => one.you)?.id ?? null;
+    return { ...picture, desk: { ...desk, choosing: tokens.proposal === undefined ? you : null } };
+  }
   if (desk?.kind !== 'decision' || desk.settled || Object.keys(tokens).length + rim.length === 0) return picture;
   return { ...picture, desk: { ...desk, tokens, rim } };
 }

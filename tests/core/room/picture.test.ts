@@ -286,6 +286,15 @@ describe('the picture after the pieces told so far', () => {
     expect(withTokens(room, { i: 'dev_gives' })).toBe(room);
   });
 
+  it('lays one’s own card at a commitment round once it is chosen; the others lie there', () => {
+    const asking = pictureOf(viewOf([meeting], { kind: 'commit' }), [meeting]);
+    expect(asking.people.find(({ you }) => you)?.id).toBe('dev');
+    expect(withTokens(asking, {}).desk).toMatchObject({ kind: 'commitment', choosing: 'dev' });
+    expect(withTokens(asking, { proposal: 'hold' }).desk).toMatchObject({ choosing: null });
+    // Whoever looks on, as on a projector, sees all of them.
+    expect(asking.desk).toMatchObject({ choosing: null });
+  });
+
   it('turns the cards of a commitment round, and then goes back to the room', () => {
     const hows = [
       { seat: 'dev', how: 'commit' as const, says: 'I ring.' },

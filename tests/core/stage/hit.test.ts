@@ -37,6 +37,7 @@ const picture: Picture = {
     put: {},
     settled: null,
     pledges: null,
+    choosing: null,
   },
   settled: null,
 };
