@@ -10,7 +10,7 @@ import { hasChairs, outlineOf, table, type TableForm, topOf } from './table-tops
 /** How far from the middle of the table people sit. */
 const sitting = { portrait: 314, chair: 338, things: 246 };
 
-type Sitter = { person: PersonId; name: string };
+type Sitter = { person: PersonId; name: string; you?: true };
 type Seat = Sitter & { turn: number };
 
 /** A table from above, 800 × 800, with a portrait and an empty plate for the name at up to eight seats, and chairs where people sit; the middle is left free. */
@@ -32,15 +32,23 @@ export function drawTable(seats: readonly Sitter[], light: Light = 'day', form: 
 const turned = (seats: readonly Sitter[]): Seat[] =>
   seats.map((seat, index) => ({ ...seat, turn: ((index + 0.5) / seats.length) * 2 * Math.PI + Math.PI / 2 }));
 
+/** The colour of what marks whoever looks. */
+export const yours = mix(palette.teal, palette.night, 0.25);
+
 /** The plate under a portrait, on which the name is written. */
 const plate = { below: 48, height: 30 };
-const plateWidth = (name: string) => Math.min(190, 28 + name.length * 10.5);
+const plateWidth = (words: string) => Math.min(190, 28 + words.length * 10.5);
+const onPlate = ({ name, you }: Sitter) => (you ? `${name} · you` : name);
 
-/** Where the names are written: in the middle of their plates, which are left empty. */
-export const namesAt = (seats: readonly Sitter[]): { text: string; x: number; top: number; width: number; height: number }[] =>
-  turned(seats).map(({ name, turn }) => {
-    const [x, y] = at(turn, sitting.portrait);
-    return { text: name, x, top: y + plate.below, width: plateWidth(name) - 16, height: plate.height };
+/** Where the names are written: in the middle of their plates, which are left empty. Whoever looks has a plate of their own. */
+export const namesAt = (
+  seats: readonly Sitter[],
+): { text: string; x: number; top: number; width: number; height: number; colour: string }[] =>
+  turned(seats).map((seat) => {
+    const [x, y] = at(seat.turn, sitting.portrait);
+    const text = onPlate(seat);
+    const colour = seat.you ? palette.chalk : palette.ink;
+    return { text, x, top: y + plate.below, width: plateWidth(text) - 16, height: plate.height, colour };
   });
 
 const at = (turn: number, radius: number): [number, number] => [
@@ -132,9 +140,10 @@ function mugAbove(x: number, y: number, colour: string, degrees: number): string
   );
 }
 
-function portrait({ person, name, turn }: Seat, id: string, light: Light): string {
+function portrait(seat: Seat, id: string, light: Light): string {
+  const { person, turn } = seat;
   const [x, y] = at(turn, sitting.portrait);
-  const width = plateWidth(name);
+  const width = plateWidth(onPlate(seat));
   const face = drawPerson(person, {
     mood: 'neutral',
     crop: 'bust',
@@ -149,7 +158,7 @@ function portrait({ person, name, turn }: Seat, id: string, light: Light): strin
     oval(x, y, 62, light === 'day' ? ground : '#97937c') +
     `<g clip-path="url(#${id})">${inner(face, x - 66, y - 63, 132)}</g>` +
     stroke(disc(x, y, 64), lanyards[cast[person].agency] ?? palette.oak, 4) +
-    box(x - width / 2, y + plate.below, width, plate.height, palette.chalk, plate.height / 2)
+    box(x - width / 2, y + plate.below, width, plate.height, seat.you ? yours : palette.chalk, plate.height / 2)
   );
 }
 

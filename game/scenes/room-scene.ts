@@ -174,17 +174,18 @@ export class RoomScene extends Scene {
       .setVisible(top < 0);
   }
 
-  private seat({ picture, figures }: StageView, texture: (key: string) => string, elsewhere: boolean): void {
+  private seat({ picture, figures, you: sign }: StageView, texture: (key: string) => string, elsewhere: boolean): void {
     for (const [id, actor] of this.actors) {
       if (figures.has(id) && !elsewhere) continue;
       this.actors.delete(id);
       actor.leave(elsewhere ? ms.room * 0.5 : ms.walk, !elsewhere);
     }
-    for (const [id, { drawn, place }] of figures) {
+    for (const [id, { drawn, place, you }] of figures) {
       const known = this.actors.get(id);
       const actor = known ?? createActor(this, this.layers.people, this.mover.move);
       this.actors.set(id, actor);
       actor.look(texture(drawn.key), ms.mood);
+      actor.mark(you ? texture(sign.key) : null, drawn.height);
       const speaking = id === picture.speaking;
       if (known) actor.sit(place, speaking, ms.shuffle);
       else actor.enter(place, speaking, elsewhere ? ms.room : ms.walk, !elsewhere);

@@ -7,6 +7,8 @@ export type Actor = {
   readonly figure: GameObjects.Container;
   /** Cross-fades to another drawing of the same person. */
   look(texture: string, ms: number): void;
+  /** Shows a sign over the head, or takes it away; `above` is the height of the drawing it stands on. */
+  mark(texture: string | null, above: number): void;
   /** Shuts the eyes for a moment, by way of a drawing with shut eyes. */
   blink(texture: string): void;
   /** Goes to a place; who speaks comes a little closer. */
@@ -22,10 +24,15 @@ const doorway = { x: 260, y: -18 };
 const closer = 1.045;
 const blinkMs = 130;
 
+/** How wide a sign is on somebody's drawing, and how far below the upper edge of that it ends, in its units. */
+const signWidth = 104;
+const lifted = 14;
+
 export function createActor(scene: Scene, layer: GameObjects.Container, move: Move): Actor {
   const figure = scene.add.container(0, 0);
   layer.add(figure);
   let shown: { texture: string; image: GameObjects.Image } | null = null;
+  let sign: GameObjects.Image | null = null;
   const leaving = new Set<GameObjects.Image>();
 
   function drop(image: GameObjects.Image): void {
@@ -56,6 +63,19 @@ export function createActor(scene: Scene, layer: GameObjects.Container, move: Mo
       image.setAlpha(0);
       move(image, { alpha: 1 }, ms * 0.6);
       move(old, { alpha: 0 }, ms * 0.4, { delay: ms * 0.6, done: () => drop(old) });
+    },
+    mark(texture, above) {
+      if (!texture) {
+        sign?.destroy();
+        sign = null;
+        return;
+      }
+      if (!sign) {
+        sign = scene.add.image(0, 0, texture).setOrigin(0.5, 1);
+        figure.add(sign);
+      }
+      sign.setTexture(texture).setY(lifted - above);
+      sign.setScale(signWidth / sign.width);
     },
     blink(texture) {
       if (!shown || leaving.size > 0) return;

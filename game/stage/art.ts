@@ -14,6 +14,7 @@ import { cardWords, drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { floorSize } from './table-spots.ts';
 import { drawGuess, drawMark, drawRim, drawVote } from './settled-face.ts';
+import { drawYou } from './you-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, Picture } from '../../src/room/picture.ts';
 import type { LaidThing, Sitter } from '../../src/room/things.ts';
@@ -49,6 +50,12 @@ export function personDrawn(
   return { ...drawn(400, figureHeight(person, pose, worn), 0.75, key, () => drawPerson(person, state)), dim };
 }
 
+/** What points at whoever looks, over their head. */
+export const youDrawn = (): Drawn => ({
+  ...drawn(104, 60, 0.66, 'you', drawYou),
+  words: [{ text: 'You', x: 52, top: 4, width: 90, height: 38, size: 26, weight: 700, colour: palette.chalk }],
+});
+
 /** What hangs on a wall: where in the world its upper left corner is. */
 export type Hung = { name: Hanging['name']; drawn: Drawn; x: number; y: number };
 
@@ -83,8 +90,8 @@ export function thingDrawn({ thing, person }: Pick<LaidThing, 'thing' | 'person'
 export const tableDrawn = (seats: readonly Sitter[], evening: boolean, room: Room, shownAt = 1): Drawn => {
   const light = lightOf(evening);
   const form = tableIn(room);
-  const key = `table ${form} ${light} ${seats.map(({ person, name }) => person + name).join(' ')}`;
-  const words = namesAt(seats).map((at) => ({ ...at, size: 19, weight: 600, colour: palette.ink }));
+  const key = `table ${form} ${light} ${seats.map(({ person, name, you }) => person + name + (you ? ' you' : '')).join(' ')}`;
+  const words = namesAt(seats).map((at) => ({ ...at, size: 19, weight: 600 }));
   return { ...drawn(800, 800, shownAt, key, () => drawTable(seats, light, form)), words };
 };
 

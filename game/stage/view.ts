@@ -17,7 +17,9 @@ export type StageView = {
   fit: Fit;
   room: ReturnType<typeof art.roomDrawn>;
   shadow: Drawn;
-  figures: Map<string, { drawn: Drawn; place: Place }>;
+  figures: Map<string, { drawn: Drawn; place: Place; you: boolean }>;
+  /** The sign over whoever looks. */
+  you: Drawn;
   things: { seat: string; drawn: Drawn }[];
   clock: { minutes: number; face: Drawn; hour: Drawn; minute: Drawn };
   beam: Beam | null;
@@ -58,9 +60,12 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
     figures: new Map(
       people.flatMap((figure) => {
         const place = places.get(figure.id);
-        return place ? [[figure.id, { place, drawn: art.personDrawn(figure, place.facing, picture, evening) }] as const] : [];
+        if (!place) return [];
+        const drawn = art.personDrawn(figure, place.facing, picture, evening);
+        return [[figure.id, { place: figure.you ? nearer(place) : place, drawn, you: figure.you }] as const];
       }),
     ),
+    you: art.youDrawn(),
     table: picture.desk && {
       floor,
       top,
@@ -72,8 +77,11 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   };
 }
 
+/** Whoever looks sits a little nearer to themselves than the others do. */
+const nearer = (place: Place): Place => ({ ...place, y: place.y + 10, scale: place.scale * 1.06 });
+
 /** All drawings of a view, each once. */
-export function drawingsOf({ room, shadow, figures, things, clock, settled, table }: StageView): Drawn[] {
+export function drawingsOf({ room, shadow, figures, you, things, clock, settled, table }: StageView): Drawn[] {
   const all = [
     room.far,
     room.mid,
@@ -81,6 +89,7 @@ export function drawingsOf({ room, shadow, figures, things, clock, settled, tabl
     ...room.hung.map(({ drawn }) => drawn),
     shadow,
     ...[...figures.values()].map(({ drawn }) => drawn),
+    you,
     ...things.map(({ drawn }) => drawn),
     clock.face,
     clock.hour,

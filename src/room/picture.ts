@@ -69,12 +69,22 @@ export function pictureOf(view: SeatView, shown: readonly Piece[], asked = true)
     people: inSeatOrder(view, scenery.people),
     child: { ...view.story.child, outcomes: shown.at(-1)?.child ?? noOutcomes },
     gifts: shown.flatMap(({ gifts }) => gifts),
-    sitters: view.story.people.flatMap(({ id, person, short, seated }) =>
-      seated && isPerson(person) ? [{ id, person, name: short }] : [],
-    ),
+    sitters: sittersOf(view),
     desk,
     settled: desk ? null : lastSettled(shown),
   };
+}
+
+/** Who sits at the table, in its order, beginning with whoever looks: that is the place nearest to the viewer. */
+function sittersOf({ seat, story }: SeatView): Sitter[] {
+  const sitters = story.people.flatMap(({ id, person, short, seated }): Sitter[] =>
+    seated && isPerson(person) ? [{ id, person, name: short, ...(id === seat && { you: true }) }] : [],
+  );
+  const first = Math.max(
+    0,
+    sitters.findIndex(({ you }) => you),
+  );
+  return [...sitters.slice(first), ...sitters.slice(0, first)];
 }
 
 /** Whom the third token of what is asked is about. */
@@ -100,7 +110,7 @@ export function pictureAlt({ people, speaking, board, gifts, desk, when, sitters
   return [
     when && `A ${when} later.`,
     people.length > 0 &&
-      `In the picture: ${people.map(({ id, name, mood, worn }) => `${name}, ${id === speaking ? 'speaking' : mood}${worn === 'nothing' ? '' : `, in a ${wornWords[worn]}`}`).join('; ')}.`,
+      `In the picture: ${people.map(({ id, name, mood, worn, you }) => `${name}${you ? ' (you)' : ''}, ${id === speaking ? 'speaking' : mood}${worn === 'nothing' ? '' : `, in a ${wornWords[worn]}`}`).join('; ')}.`,
     board.length > 0 && `On the board: ${board.join('; ')}.`,
     gifts.length > 0 &&
       `Laid on the table: ${thingsOf({ gifts, sitters })

@@ -2,8 +2,8 @@ import type { Theme } from '../evidence/themes.ts';
 import type { PersonId } from '../story/cast.ts';
 import type { Gift } from './told.ts';
 
-/** Somebody who sits at the desk, in the order of the effects table. */
-export type Sitter = { id: string; person: PersonId; name: string };
+/** Somebody who sits at the desk; `you` is whoever looks. */
+export type Sitter = { id: string; person: PersonId; name: string; you?: true };
 
 /** What something given up is on the table: a thing of the giver's work, and of a family a folded paper. */
 export type Thing = 'badge' | 'notebook' | 'key' | 'pen' | 'paper';

@@ -189,7 +189,7 @@ describe('the picture after the pieces told so far', () => {
 
   it('says in words what somebody wears', () => {
     const said = pictureAlt(shown(meeting, line('A crown.', '#wears: dev=paper-crown')));
-    expect(said).toContain('Dev, neutral, in a paper crown; Rhona, neutral.');
+    expect(said).toContain('Dev (you), neutral, in a paper crown; Rhona, neutral.');
   });
 
   it('leaves out a person nobody has drawn, and goes on', () => {
@@ -320,6 +320,6 @@ describe('the picture after the pieces told so far', () => {
   it('says in words what it shows', () => {
     const said = pictureAlt(shown(meeting, line('Well.', '#who: dev'), line('On the board.', '#board: Goal: read #when: month')));
     expect(said, 'the room is described among the words').not.toContain('A meeting room.');
-    for (const part of ['Dev, listening', 'Goal: read', 'A month later', 'choose from: 1']) expect(said).toContain(part);
+    for (const part of ['Dev (you), listening', 'Goal: read', 'A month later', 'choose from: 1']) expect(said).toContain(part);
   });
 });
