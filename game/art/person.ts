@@ -4,10 +4,11 @@ import type { Mood, Pose, Worn } from '../../src/story/vocabulary.ts';
 import { inLight, type Light } from './light.ts';
 import { looks } from './looks.ts';
 import { drawArms } from './person/arms.ts';
-import { createBody, drawLegs, drawNeck, drawTorso } from './person/body.ts';
+import { createBody, drawLegs, drawNeck, drawTorso, tallest } from './person/body.ts';
 import { drawWheelchair } from './person/chair.ts';
 import { drawHead } from './person/draw-head.ts';
 import { drawGarment } from './person/garments.ts';
+import type { Look } from './person/look.ts';
 import { faceOf, type Face } from './person/moods.ts';
 import { group, num, picture, type Pt } from './svg.ts';
 
@@ -84,6 +85,14 @@ const hatRoom = 80;
 /** How high the drawing of a whole person is, at a width of 400. Its lower edge is the same whatever they wear. */
 export const figureHeight = (id: PersonId, pose: Pose, worn: Worn = 'nothing'): number =>
   (poseOf(id, pose) === 'stand' ? 560 : 480) + (worn === 'nothing' ? 0 : hatRoom);
+
+/** Hair that is worn high begins this far below the upper edge of a drawing, all other at `usual`. */
+const crowns: Partial<Record<Look['hair'], number>> = { turban: 18, puff: 10, topknot: 28 };
+const usual = 48;
+
+/** About how far below the upper edge of the drawing of a whole person their hair begins, or what they wear on it. */
+export const crownOf = (id: PersonId, worn: Worn = 'nothing'): number =>
+  worn === 'nothing' ? (crowns[looks[id].hair] ?? usual) - (looks[id].tall ?? 0) * tallest : 10;
 
 /** Head and shoulders in a square; hair worn high needs a step back. */
 function portrait([x, y]: Pt, high: boolean, figure: string): string {

@@ -102,7 +102,8 @@ export class RoomScene extends Scene {
     this.shade(texture(view.shadow.key), view.fit);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
-    this.settled.show(view.settled && texture(view.settled.key), view.fit, view.picture.room);
+    const sign = [...view.figures.values()].find(({ you }) => you)?.place.x ?? null;
+    this.settled.show(view.settled && texture(view.settled.key), view.fit, { room: picture.room, written: picture.board.length > 0, sign });
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);
     const startMs = this.tableTop.isOpen ? ms.clearing : 0;
@@ -180,12 +181,12 @@ export class RoomScene extends Scene {
       this.actors.delete(id);
       actor.leave(elsewhere ? ms.room * 0.5 : ms.walk, !elsewhere);
     }
-    for (const [id, { drawn, place, you }] of figures) {
+    for (const [id, { drawn, place, you, crown }] of figures) {
       const known = this.actors.get(id);
       const actor = known ?? createActor(this, this.layers.people, this.mover.move);
       this.actors.set(id, actor);
       actor.look(texture(drawn.key), ms.mood);
-      actor.mark(you ? texture(sign.key) : null, drawn.height);
+      actor.mark(you ? texture(sign.key) : null, drawn.height - crown);
       const speaking = id === picture.speaking;
       if (known) actor.sit(place, speaking, ms.shuffle);
       else actor.enter(place, speaking, elsewhere ? ms.room : ms.walk, !elsewhere);

@@ -7,7 +7,7 @@ export type Actor = {
   readonly figure: GameObjects.Container;
   /** Cross-fades to another drawing of the same person. */
   look(texture: string, ms: number): void;
-  /** Shows a sign over the head, or takes it away; `above` is the height of the drawing it stands on. */
+  /** Shows a sign over the head, or takes it away; `above` is how high the hair begins over the lower edge of the drawing. */
   mark(texture: string | null, above: number): void;
   /** Shuts the eyes for a moment, by way of a drawing with shut eyes. */
   blink(texture: string): void;
@@ -24,9 +24,8 @@ const doorway = { x: 260, y: -18 };
 const closer = 1.045;
 const blinkMs = 130;
 
-/** How wide a sign is on somebody's drawing, and how far below the upper edge of that it ends, in its units. */
+/** How wide a sign is on somebody's drawing, in its units. */
 const signWidth = 104;
-const lifted = 14;
 
 export function createActor(scene: Scene, layer: GameObjects.Container, move: Move): Actor {
   const figure = scene.add.container(0, 0);
@@ -74,7 +73,7 @@ export function createActor(scene: Scene, layer: GameObjects.Container, move: Mo
         sign = scene.add.image(0, 0, texture).setOrigin(0.5, 1);
         figure.add(sign);
       }
-      sign.setTexture(texture).setY(lifted - above);
+      sign.setTexture(texture).setY(-above);
       sign.setScale(signWidth / sign.width);
     },
     blink(texture) {

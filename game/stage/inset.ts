@@ -4,7 +4,10 @@ import type { Fit } from './fit.ts';
 import type { Move } from './move.ts';
 
 /** The table as it settled, a small picture above everybody's head, in the upper corner that has no board: large for a moment when it comes or changes, then small. */
-export type Inset = { show(texture: string | null, fit: Fit, room: Room): void };
+export type Inset = { show(texture: string | null, fit: Fit, where: Wall): void };
+
+/** What else is on the wall: the room it is in, whether its board has words, and where the sign over somebody is (`x` in world units). */
+export type Wall = { room: Room; written: boolean; sign: number | null };
 
 /** The least and greatest height of the square, in world units; with less room than the least it is left out. */
 const least = 104;
@@ -14,6 +17,7 @@ const margin = 14;
 const boardOnLeft: readonly Room[] = ['school-office', 'clinic'];
 /** Where heads begin, in world units. */
 const heads = 276;
+const halfSign = 60;
 const grown = 1.9;
 const growMs = 1500;
 
@@ -27,10 +31,11 @@ export function createInset(scene: Scene, layer: GameObjects.Container, move: Mo
 
   return {
     show(wanted, { top, left, width }, where) {
-      const room = heads - top - 2 * margin;
-      const texture = room < least ? null : wanted;
-      const size = Math.min(most, room);
-      const onRight = boardOnLeft.includes(where);
+      const high = heads - top - 2 * margin;
+      const texture = high < least ? null : wanted;
+      const size = Math.min(most, high);
+      const overSign = where.sign !== null && where.sign < left + margin + size + halfSign;
+      const onRight = boardOnLeft.includes(where.room) || (overSign && !where.written);
       const place = (image: GameObjects.Image) =>
         image
           .setPosition(onRight ? left + width - margin : left + margin, top + margin)

@@ -1,4 +1,5 @@
 import type { Beam } from '../art/room.ts';
+import { crownOf } from '../art/person.ts';
 import * as art from './art.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
@@ -17,7 +18,7 @@ export type StageView = {
   fit: Fit;
   room: ReturnType<typeof art.roomDrawn>;
   shadow: Drawn;
-  figures: Map<string, { drawn: Drawn; place: Place; you: boolean }>;
+  figures: Map<string, { drawn: Drawn; place: Place; you: boolean; crown: number }>;
   /** The sign over whoever looks. */
   you: Drawn;
   things: { seat: string; drawn: Drawn }[];
@@ -62,7 +63,12 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
         const place = places.get(figure.id);
         if (!place) return [];
         const drawn = art.personDrawn(figure, place.facing, picture, evening);
-        return [[figure.id, { place: figure.you ? nearer(place) : place, drawn, you: figure.you }] as const];
+        return [
+          [
+            figure.id,
+            { place: figure.you ? nearer(place) : place, drawn, you: figure.you, crown: crownOf(figure.person, figure.worn) },
+          ] as const,
+        ];
       }),
     ),
     you: art.youDrawn(),

@@ -20,7 +20,7 @@ export type Body = {
 };
 
 /** How much somebody very tall is above, or somebody very short below, the usual. */
-const tallest = 15;
+export const tallest = 15;
 
 /** Lays out a torso under a head whose neck ends at `neckX`. */
 export function createBody(look: Look, turn: number, neckX: number): Body {

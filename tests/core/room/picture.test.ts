@@ -187,6 +187,15 @@ describe('the picture after the pieces told so far', () => {
     );
   });
 
+  it('seats whoever looks first at the table, which is nearest to them, and all others as they sit round it', () => {
+    const view = viewOf([meeting]);
+    const ids = (seat: string | null) => pictureOf({ ...view, seat } as typeof view, [meeting]).sitters.map(({ id }) => id);
+    const round = ids(null);
+    expect(round.length).toBeGreaterThan(2);
+    for (const [at, seat] of round.entries()) expect(ids(seat)).toEqual([...round.slice(at), ...round.slice(0, at)]);
+    expect(pictureOf(view, [meeting]).sitters.map(({ you }) => you ?? false)).toEqual(round.map((_, at) => at === 0));
+  });
+
   it('says in words what somebody wears', () => {
     const said = pictureAlt(shown(meeting, line('A crown.', '#wears: dev=paper-crown')));
     expect(said).toContain('Dev (you), neutral, in a paper crown; Rhona, neutral.');
