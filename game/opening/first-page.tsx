@@ -4,6 +4,7 @@ import { FootBar } from '../reader/foot-bar.tsx';
 import { holdsOf } from '../reader/holds.ts';
 import { Icon } from '../reader/icon.tsx';
 import { roomOf, roomStill } from '../reader/room-still.ts';
+import { pageWords } from './page-words.ts';
 import { needsScript, StandingBar } from './standing-bar.tsx';
 import { opening } from './turn-pages.ts';
 
@@ -39,8 +40,8 @@ export function FirstPage({ view: { seat, story, told } }: { view: SeatView }) {
             <button type="button" class="button" data-action="next" disabled>
               <Icon name="play" /> Read on
             </button>
-            <span class="soft" role="status">
-              {opening}
+            <span class="soft">
+              {later.length > 0 && <span data-of={ends.length}>{pageWords(1, ends.length)}</span>} <span role="status">{opening}</span>
             </span>
           </FootBar>
         </section>

@@ -1,3 +1,4 @@
+import { pageWords } from './page-words.ts';
 import { pageDown, scrollerOf, unreadBelow } from '../reader/scrolling.ts';
 
 /** What is said while the game is being fetched, once there is nothing more to read. */
@@ -25,6 +26,8 @@ function press(main: HTMLElement): void {
   column.querySelector('.backlog')?.append(next.content);
   next.remove();
   main.dataset.turned = String(turnedIn(main) + 1);
+  const cue = main.querySelector<HTMLElement>('[data-of]');
+  if (cue) cue.textContent = pageWords(turnedIn(main) + 1, Number(cue.dataset.of));
   first?.scrollIntoView({ block: 'start' });
   if (later.length > 0 || !first) return;
   button.disabled = true;

@@ -1,15 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../../src/room/told.ts';
 import { whenWords } from '../../src/room/told-words.ts';
+import { pageWords } from '../opening/page-words.ts';
 import { FootBar } from './foot-bar.tsx';
 import { Icon } from './icon.tsx';
 import { onScroll, pageDown, scrollerOf, unreadBelow } from './scrolling.ts';
 
-/** `ends`: nothing comes after it but the end. */
-type Props = { column: { current: HTMLElement | null }; next: Piece | undefined; last: Piece | undefined; ends: boolean; onGoOn(): void };
+/** `ends`: nothing comes after it but the end; `page`: how far an opening is. */
+type Props = {
+  column: { current: HTMLElement | null };
+  next: Piece | undefined;
+  last: Piece | undefined;
+  ends: boolean;
+  page: { page: number; of: number } | null;
+  onGoOn(): void;
+};
 
 /** The press that goes on: first to what is still below the foot of the column, then to the next page, from a decision that has settled, to a later time, or to the end. */
-export function Held({ column, next, last, ends, onGoOn }: Props) {
+export function Held({ column, next, last, ends, page, onGoOn }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const below = useBelow(column);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
@@ -18,7 +26,7 @@ export function Held({ column, next, last, ends, onGoOn }: Props) {
   const press = () => (unreadBelow(scrollerOf(column.current)) ? pageDown(column.current) : onGoOn());
   const words = when ? whenWords[when] : ends ? 'To the end' : last?.kind === 'settled' || last?.kind === 'replied' ? 'Go on' : 'Read on';
   return (
-    <FootBar>
+    <FootBar hint={page ? pageWords(page.page, page.of) : ''}>
       <button type="button" class="button" ref={button} data-action="next" onClick={press}>
         <Icon name={below ? 'chevronDown' : 'play'} /> {below ? 'Read on' : words}
       </button>

@@ -22,6 +22,13 @@ export function holdsOf(pieces: readonly Piece[], ended: boolean): number[] {
   return [...holds].sort((one, other) => one - other);
 }
 
+/** At which page of how many an opening stands once so many of its pieces are shown; null where it has one page, or is over. */
+export function openingPage(pieces: readonly Piece[], shown: number): { page: number; of: number } | null {
+  const breaks = openingPages(pieces);
+  if (breaks.length === 0 || pieces.some(({ kind }) => kind !== 'line')) return null;
+  return { page: 1 + breaks.filter((at) => at + 1 < shown).length, of: breaks.length + 1 };
+}
+
 /** How many words a piece is read in. */
 export function wordsToRead(piece: Piece | undefined): number {
   return piece ? wordsIn(wordsOf(piece)) : 0;

@@ -11,7 +11,7 @@ import { Backlog } from './backlog.tsx';
 import { useEarlier } from './earlier.ts';
 import { FootBar } from './foot-bar.tsx';
 import { Held, MoreBelow } from './held.tsx';
-import { holdsOf } from './holds.ts';
+import { holdsOf, openingPage } from './holds.ts';
 import { Icon } from './icon.tsx';
 import { StoryLang } from './marked.tsx';
 import { usePace } from './pace.ts';
@@ -101,6 +101,7 @@ export function StoryScreen({ view, begun, wish, settings, still, onDebrief, onL
               next={pieces[visible]}
               last={pieces[visible - 1]}
               ends={ended && visible >= pieces.length}
+              page={openingPage(pieces, visible)}
               onGoOn={goOn}
             />
           )}

@@ -102,13 +102,16 @@ test('the game goes on from the page that was reached, and none is read twice', 
   const next = page.locator('[data-action="next"]');
   await expect(next).toBeEnabled();
   await expect(page.locator('template')).toHaveCount(2);
+  await expect(page.locator('.foot-bar')).toContainText('Page 1 of 3');
   while ((await page.locator('template').count()) > 1) await next.click();
+  await expect(page.locator('.foot-bar')).toContainText('Page 2 of 3');
   const line = page.locator('.backlog > :last-child');
   const words = await line.textContent();
   const was = await line.boundingBox();
   await letGo();
   await page.locator('[data-screen="story"]').waitFor();
   await expect(line).toHaveText(words ?? '');
+  await expect(page.locator('.foot-bar')).toContainText('Page 2 of 3');
   expect(Math.abs(((await line.boundingBox())?.y ?? 0) - (was?.y ?? 1000))).toBeLessThanOrEqual(2);
   const count = await page.locator('[data-line]').count();
   while ((await page.locator('[data-line]').count()) === count) await next.click();
