@@ -28,7 +28,7 @@ export const health = {
     shape: { cheek: 58, jaw: 50, chin: 21, length: 103 },
     hair: 'topknot',
     hairColour: 'sand',
-    beard: 'full',
+    beard: 'short',
     age: 0,
     eyes: { colour: 'grey', size: 0.95 },
     brows: { thick: 1, arch: 0.5 },
