@@ -181,12 +181,12 @@ export class RoomScene extends Scene {
       this.actors.delete(id);
       actor.leave(elsewhere ? ms.room * 0.5 : ms.walk, !elsewhere);
     }
-    for (const [id, { drawn, place, you, crown }] of figures) {
+    for (const [id, { drawn, place, you }] of figures) {
       const known = this.actors.get(id);
       const actor = known ?? createActor(this, this.layers.people, this.mover.move);
       this.actors.set(id, actor);
       actor.look(texture(drawn.key), ms.mood);
-      actor.mark(you ? texture(sign.key) : null, drawn.height - crown);
+      actor.mark(you && texture(sign.key), you);
       const speaking = id === picture.speaking;
       if (known) actor.sit(place, speaking, ms.shuffle);
       else actor.enter(place, speaking, elsewhere ? ms.room : ms.walk, !elsewhere);

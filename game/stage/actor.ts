@@ -7,8 +7,8 @@ export type Actor = {
   readonly figure: GameObjects.Container;
   /** Cross-fades to another drawing of the same person. */
   look(texture: string, ms: number): void;
-  /** Shows a sign over the head, or takes it away; `above` is how high the hair begins over the lower edge of the drawing. */
-  mark(texture: string | null, above: number): void;
+  /** Shows a sign, or takes it away: from the middle of the figure's lower edge so far to the right and `above`. */
+  mark(texture: string | null, spot?: { x: number; above: number } | null): void;
   /** Shuts the eyes for a moment, by way of a drawing with shut eyes. */
   blink(texture: string): void;
   /** Goes to a place; who speaks comes a little closer. */
@@ -63,8 +63,8 @@ export function createActor(scene: Scene, layer: GameObjects.Container, move: Mo
       move(image, { alpha: 1 }, ms * 0.6);
       move(old, { alpha: 0 }, ms * 0.4, { delay: ms * 0.6, done: () => drop(old) });
     },
-    mark(texture, above) {
-      if (!texture) {
+    mark(texture, spot) {
+      if (!texture || !spot) {
         sign?.destroy();
         sign = null;
         return;
@@ -73,7 +73,7 @@ export function createActor(scene: Scene, layer: GameObjects.Container, move: Mo
         sign = scene.add.image(0, 0, texture).setOrigin(0.5, 1);
         figure.add(sign);
       }
-      sign.setTexture(texture).setY(-above);
+      sign.setTexture(texture).setPosition(spot.x, -spot.above);
       sign.setScale(signWidth / sign.width);
     },
     blink(texture) {

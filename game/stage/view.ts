@@ -1,15 +1,18 @@
 import type { Beam } from '../art/room.ts';
 import { crownOf } from '../art/person.ts';
 import * as art from './art.ts';
-import { fitOf, type Fit } from './fit.ts';
+import { fitOf, type Fit, world } from './fit.ts';
 import { placesOf, spanOf, type Place } from './layout.ts';
-import type { Picture } from '../../src/room/picture.ts';
+import type { Figure, Picture } from '../../src/room/picture.ts';
 import { thingsOf } from '../../src/room/things.ts';
 import { facesAt, laidOn, type Lying } from './laid.ts';
 import { settledDrawn } from './spread-face.ts';
 import { floorShown, floorSize, tableFit } from './table-spots.ts';
 import { hasTable } from './things-spots.ts';
 import type { Drawn } from './textures.ts';
+
+/** Somebody in the picture: their drawing, where they are, and for whoever looks where the sign over them is. */
+type Shown = { drawn: Drawn; place: Place; you: Spot | null };
 
 /** Everything the stage needs to show a picture: what is drawn, and where it goes. Textures are made of `drawings` before it is shown. */
 export type StageView = {
@@ -18,7 +21,7 @@ export type StageView = {
   fit: Fit;
   room: ReturnType<typeof art.roomDrawn>;
   shadow: Drawn;
-  figures: Map<string, { drawn: Drawn; place: Place; you: boolean; crown: number }>;
+  figures: Map<string, Shown>;
   /** The sign over whoever looks. */
   you: Drawn;
   things: { seat: string; drawn: Drawn }[];
@@ -62,13 +65,7 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
       people.flatMap((figure) => {
         const place = places.get(figure.id);
         if (!place) return [];
-        const drawn = art.personDrawn(figure, place.facing, picture, evening);
-        return [
-          [
-            figure.id,
-            { place: figure.you ? nearer(place) : place, drawn, you: figure.you, crown: crownOf(figure.person, figure.worn) },
-          ] as const,
-        ];
+        return [[figure.id, shownAt(figure, place, art.personDrawn(figure, place.facing, picture, evening), fit.top)] as const];
       }),
     ),
     you: art.youDrawn(),
@@ -83,8 +80,27 @@ export function viewOf(picture: Picture, width: number, height: number, { evenin
   };
 }
 
+/** Somebody at a place, in a parent that shows the world from `top` down. */
+function shownAt(figure: Figure, place: Place, drawn: Drawn, top: number): Shown {
+  if (!figure.you) return { drawn, place, you: null };
+  const near = nearer(place);
+  return { drawn, place: near, you: signSpot(near, drawn.height - crownOf(figure.person, figure.worn), top) };
+}
+
 /** Whoever looks sits a little nearer to themselves than the others do. */
 const nearer = (place: Place): Place => ({ ...place, y: place.y + 10, scale: place.scale * 1.06 });
+
+/** Where a sign over somebody stands, from the middle of the lower edge of their figure, in the figure's own units. */
+export type Spot = { x: number; above: number };
+
+/** The sign stands on the hair, which begins so far `above`; where a low parent cuts that off, beside the head, on the side of the middle. */
+function signSpot({ x, y, scale }: Place, above: number, top: number): Spot {
+  if (y - (above + signHeight) * scale >= top) return { x: 0, above };
+  return { x: x < world.width / 2 ? beside : -beside, above: (y - top) / scale - signHeight - 8 };
+}
+
+const signHeight = 60;
+const beside = 108;
 
 /** All drawings of a view, each once. */
 export function drawingsOf({ room, shadow, figures, you, things, clock, settled, table }: StageView): Drawn[] {
