@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../../src/room/told.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { Settings } from '../settings.ts';
 import { wordsToRead } from './holds.ts';
 
@@ -40,9 +41,13 @@ export function usePace(pieces: readonly Piece[], holds: readonly number[], begu
     return () => clearTimeout(timer);
   }, [visible, total, pace]);
   const showAll = useCallback(() => {
-    seen.current = total;
-    setShown(total);
-  }, [total]);
+    // The next line at once, the rest as soon as that has been drawn.
+    setShown(Math.min(total, visible + 1));
+    afterPaint(() => {
+      seen.current = total;
+      setShown(total);
+    });
+  }, [total, visible]);
   const showNext = useCallback(() => setShown(Math.min(total, visible + 1)), [total, visible]);
   const goOn = useCallback(() => {
     if (hold !== undefined) setPassed(hold);
