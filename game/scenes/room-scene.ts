@@ -102,7 +102,8 @@ export class RoomScene extends Scene {
     this.shade(texture(view.shadow.key), view.fit);
     const { minutes, face, hour, minute } = view.clock;
     this.clock.show(picture.room, minutes, { face: texture(face.key), hour: texture(hour.key), minute: texture(minute.key) });
-    const sign = [...view.figures.values()].find(({ you }) => you)?.place.x ?? null;
+    const signs = [...view.figures.values()].map(({ place, you }) => you && place.x + you.x * place.scale);
+    const sign = signs.find((x) => x !== null) ?? null;
     this.settled.show(view.settled && texture(view.settled.key), view.fit, { room: picture.room, written: picture.board.length > 0, sign });
     this.seat(view, texture, elsewhere);
     this.turn(picture, view);

@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { figureWidth, type Place } from './layout.ts';
 import type { Move } from './move.ts';
+import { signSize } from './you-face.ts';
 
 /** Somebody on the stage: a figure that changes its look, moves, comes and goes. */
 export type Actor = {
@@ -23,9 +24,6 @@ export type Actor = {
 const doorway = { x: 260, y: -18 };
 const closer = 1.045;
 const blinkMs = 130;
-
-/** How wide a sign is on somebody's drawing, in its units. */
-const signWidth = 104;
 
 export function createActor(scene: Scene, layer: GameObjects.Container, move: Move): Actor {
   const figure = scene.add.container(0, 0);
@@ -74,7 +72,7 @@ export function createActor(scene: Scene, layer: GameObjects.Container, move: Mo
         figure.add(sign);
       }
       sign.setTexture(texture).setPosition(spot.x, -spot.above);
-      sign.setScale(signWidth / sign.width);
+      sign.setScale(signSize.width / sign.width);
     },
     blink(texture) {
       if (!shown || leaving.size > 0) return;

@@ -14,7 +14,7 @@ import { cardWords, drawCardFace, type CardFace } from './card-face.ts';
 import { world } from './fit.ts';
 import { floorSize } from './table-spots.ts';
 import { drawGuess, drawMark, drawRim, drawVote } from './settled-face.ts';
-import { drawYou } from './you-face.ts';
+import { drawYou, signSize } from './you-face.ts';
 import type { Facing } from './layout.ts';
 import type { Figure, Picture } from '../../src/room/picture.ts';
 import type { LaidThing, Sitter } from '../../src/room/things.ts';
@@ -52,8 +52,8 @@ export function personDrawn(
 
 /** What points at whoever looks, over their head. */
 export const youDrawn = (): Drawn => ({
-  ...drawn(104, 60, 0.66, 'you', drawYou),
-  words: [{ text: 'You', x: 52, top: 4, width: 90, height: 38, size: 26, weight: 700, colour: palette.chalk }],
+  ...drawn(signSize.width, signSize.height, 0.66, 'you', drawYou),
+  words: [{ text: 'You', x: signSize.width / 2, top: 4, width: 90, height: 38, size: 26, weight: 700, colour: palette.chalk }],
 });
 
 /** What hangs on a wall: where in the world its upper left corner is. */

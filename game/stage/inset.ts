@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Room } from '../../src/story/vocabulary.ts';
 import type { Fit } from './fit.ts';
 import type { Move } from './move.ts';
+import { signSize } from './you-face.ts';
 
 /** The table as it settled, a small picture above everybody's head, in the upper corner that has no board: large for a moment when it comes or changes, then small. */
 export type Inset = { show(texture: string | null, fit: Fit, where: Wall): void };
@@ -17,7 +18,6 @@ const margin = 14;
 const boardOnLeft: readonly Room[] = ['school-office', 'clinic'];
 /** Where heads begin, in world units. */
 const heads = 276;
-const halfSign = 60;
 const grown = 1.9;
 const growMs = 1500;
 
@@ -34,7 +34,7 @@ export function createInset(scene: Scene, layer: GameObjects.Container, move: Mo
       const high = heads - top - 2 * margin;
       const texture = high < least ? null : wanted;
       const size = Math.min(most, high);
-      const overSign = where.sign !== null && where.sign < left + margin + size + halfSign;
+      const overSign = where.sign !== null && where.sign < left + margin + size + signSize.width / 2;
       const onRight = boardOnLeft.includes(where.room) || (overSign && !where.written);
       const place = (image: GameObjects.Image) =>
         image

@@ -10,6 +10,7 @@ import { settledDrawn } from './spread-face.ts';
 import { floorShown, floorSize, tableFit } from './table-spots.ts';
 import { hasTable } from './things-spots.ts';
 import type { Drawn } from './textures.ts';
+import { signSize } from './you-face.ts';
 
 /** Somebody in the picture: their drawing, where they are, and for whoever looks where the sign over them is. */
 type Shown = { drawn: Drawn; place: Place; you: Spot | null };
@@ -95,11 +96,11 @@ export type Spot = { x: number; above: number };
 
 /** The sign stands on the hair, which begins so far `above`; where a low parent cuts that off, beside the head, on the side of the middle. */
 function signSpot({ x, y, scale }: Place, above: number, top: number): Spot {
-  if (y - (above + signHeight) * scale >= top) return { x: 0, above };
-  return { x: x < world.width / 2 ? beside : -beside, above: (y - top) / scale - signHeight - 8 };
+  if (y - (above + signSize.height) * scale >= top) return { x: 0, above };
+  return { x: x < world.width / 2 ? beside : -beside, above: (y - top) / scale - signSize.height - 8 };
 }
 
-const signHeight = 60;
+/** How far from the middle of a figure a sign is that stands beside the head. */
 const beside = 108;
 
 /** All drawings of a view, each once. */
