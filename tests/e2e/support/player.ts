@@ -166,8 +166,12 @@ export function lookAround(kinds: Record<string, string>): Asked {
 export const kindsAsked: Record<string, string> = asked;
 
 const lookAt = (page: Page) => async () => {
-  await page.locator(Object.values(asked).join(', ')).first().waitFor();
-  return page.evaluate(lookAround, kindsAsked);
+  for (;;) {
+    await page.locator(Object.values(asked).join(', ')).first().waitFor();
+    const looked = await page.evaluate(lookAround, kindsAsked);
+    // What was waited for may have gone by itself since, and what is asked comes a moment later.
+    if (looked.kind !== null) return looked;
+  }
 };
 
 const jobAt = (page: Page, job: number) => page.locator('[data-job]').nth(job).locator('[data-assign]');
